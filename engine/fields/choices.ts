@@ -1,0 +1,22 @@
+import Type from 'typebox';
+import { count, list } from '../schema/text.ts';
+import { optionSchema } from './choice.ts';
+import { fieldKind, fieldOf } from './kind.ts';
+
+export const choices = fieldKind({
+  kind: 'choices',
+  label: '多选',
+  schema: fieldOf('choices', '多选', {
+    options: list('选项', optionSchema, 100),
+    atMost: Type.Optional(count('最多选几项', 1, 100)),
+  }),
+  fact: 'choices',
+  json: (f) => ({
+    type: 'array',
+    items: { type: 'string', oneOf: f.options.map((o) => ({ const: o.value, title: o.label })) },
+    uniqueItems: true,
+    minItems: f.required ? 1 : 0,
+    maxItems: f.atMost ?? f.options.length,
+  }),
+  ui: () => ({ 'ui:widget': 'checkboxes' }),
+});

@@ -1,0 +1,22 @@
+import Type from 'typebox';
+import { day } from '../schema/text.ts';
+import { fieldKind, fieldOf } from './kind.ts';
+
+/** A day as text; never a Date, so that no time zone can move a birthday. */
+export const date = fieldKind({
+  kind: 'date',
+  label: '日期',
+  schema: fieldOf('date', '日期', {
+    earliest: Type.Optional(day('不早于')),
+    latest: Type.Optional(day('不晚于')),
+  }),
+  fact: 'date',
+  json: () => ({ type: 'string', format: 'date', maxLength: 10 }),
+  ui: (f) => ({
+    'ui:widget': 'date',
+    'ui:options': {
+      ...(f.earliest === undefined ? {} : { min: f.earliest }),
+      ...(f.latest === undefined ? {} : { max: f.latest }),
+    },
+  }),
+});

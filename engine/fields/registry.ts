@@ -1,0 +1,65 @@
+/** All kinds of field, in the order the palette shows them. Adding one is a file here and a line below. */
+import type { Static } from 'typebox';
+import { variants } from '../schema/variants.ts';
+import { address } from './address.ts';
+import { choice } from './choice.ts';
+import { choices } from './choices.ts';
+import { computed } from './computed.ts';
+import { date } from './date.ts';
+import { creditCode, identityNumber, mobile, postcode, residencePermit } from './identifier.ts';
+import type { FieldKind } from './kind.ts';
+import { money } from './money.ts';
+import { note } from './note.ts';
+import { number } from './number.ts';
+import { paragraph } from './paragraph.ts';
+import { table } from './table.ts';
+import { text } from './text.ts';
+import { yesNo } from './yes-no.ts';
+
+export const fieldSchema = variants('kind', [
+  text.schema,
+  paragraph.schema,
+  number.schema,
+  money.schema,
+  date.schema,
+  choice.schema,
+  choices.schema,
+  yesNo.schema,
+  identityNumber.schema,
+  residencePermit.schema,
+  creditCode.schema,
+  mobile.schema,
+  postcode.schema,
+  address.schema,
+  table.schema,
+  computed.schema,
+  note.schema,
+]);
+export type Field = Static<typeof fieldSchema>;
+export type FieldOf<K extends Field['kind']> = Extract<Field, { kind: K }>;
+
+const all = {
+  text,
+  paragraph,
+  number,
+  money,
+  date,
+  choice,
+  choices,
+  yesNo,
+  identityNumber,
+  residencePermit,
+  creditCode,
+  mobile,
+  postcode,
+  address,
+  table,
+  computed,
+  note,
+} satisfies Record<Field['kind'], unknown>;
+
+/** Every kind under its name. */
+export const fieldKinds = all as unknown as Readonly<Record<Field['kind'], FieldKind>>;
+
+/** The record of the field's kind. */
+export const kindOf = (field: Field): FieldKind => fieldKinds[field.kind];

@@ -1,0 +1,32 @@
+/** One government-service centre: what differs from place to place and therefore is configuration (domain §12). */
+import Type, { type Static } from 'typebox';
+import { clockReadingSchema } from './calendar.ts';
+import { choice } from './choice.ts';
+import { closed, file } from './closed.ts';
+import { count, flag, list, prose, slug, verify, words } from './text.ts';
+
+export const centreSchema = file('政务服务中心', {
+  id: slug('标识'),
+  name: words('名称'),
+  county: words('所在县(市、区)'),
+  region: Type.String({ title: '行政区划代码', pattern: '^[0-9]{6}$' }),
+  utcOffset: Type.String({ title: '与世界时的时差', pattern: '^[+-][0-9]{2}:[0-9]{2}$' }),
+  address: words('地址'),
+  transport: Type.Optional(prose('交通')),
+  consultPhone: words('咨询电话', undefined, 40),
+  supervisePhone: words('监督电话', undefined, 40),
+  footer: list('页脚', words('一行'), 6),
+  introduction: Type.Optional(prose('中心介绍')),
+  rules: closed('办件规则', {
+    clocks: clockReadingSchema,
+    noticeDays: count('一次性告知期限(工作日)', 1, 30, '行政许可法第三十二条:五日'),
+    supplementDays: count('补正期限(工作日)', 1, 60),
+    deliveryDays: count('送达期限(工作日)', 1, 30, '行政许可法第四十四条:十日'),
+    extensionMovesPromise: flag('延期同时延长承诺时限'),
+    deciderMayAccept: flag('决定人可以是受理人', '即办件除外,默认不可以'),
+    concludeOn: choice({ decision: '作出决定', production: '制证完成', delivery: '送达' }, '办结点'),
+    deemedAcceptanceFor: list('逾期不告知视为受理的事项类型', Type.String({ pattern: '^[0-9]{2}$' }), 20),
+  }),
+  verify,
+});
+export type Centre = Static<typeof centreSchema>;

@@ -1,0 +1,38 @@
+/** Documents (文书) of a matter: which template, when it is made, who seals it. */
+import Type, { type Static } from 'typebox';
+import { choice } from './choice.ts';
+import { closed, file } from './closed.ts';
+import { conditionSchema } from './condition.ts';
+import { id, list, words } from './text.ts';
+
+/** Acts a document can come out of. */
+export const documentActs = {
+  receive: '收件',
+  notifyOnce: '一次性告知',
+  accept: '受理',
+  refuseAcceptance: '不予受理',
+  grant: '准予',
+  deny: '不予许可',
+  deliver: '送达',
+  withdraw: '撤回',
+} as const;
+
+export const sealKinds = {
+  approval: '行政审批专用章',
+  acceptance: '受理专用章',
+  authority: '机关印章',
+  none: '不加盖印章',
+} as const;
+
+export const documentSchema = closed('文书', {
+  id: id('标识'),
+  title: words('文书名称'),
+  act: choice(documentActs, '产生于'),
+  when: Type.Optional(conditionSchema),
+  template: words('模板文件', 'documents 目录中的文件名', 80),
+  seal: choice(sealKinds, '印章'),
+  series: Type.Optional(words('文号字头', '如“江城管许决字”;有文号的文书连续编号,不留空号', 40)),
+});
+export type DocumentConfig = Static<typeof documentSchema>;
+
+export const documentsFileSchema = file('文书', { documents: list('文书', documentSchema, 30) });

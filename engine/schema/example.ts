@@ -1,0 +1,29 @@
+/** Examples (样例): named facts with expectations written by hand; every one is run at each publication. */
+import Type, { type Static } from 'typebox';
+import { closed, file } from './closed.ts';
+import { day, fen, id, list, words } from './text.ts';
+
+const factsSchema = (title: string) =>
+  Type.Record(Type.String({ pattern: '^[a-z][A-Za-z0-9]{0,63}$' }), Type.Unknown(), { title, maxProperties: 300 });
+
+export const exampleSchema = closed('样例', {
+  id: id('标识'),
+  title: words('名称'),
+  answers: factsSchema('填写的内容'),
+  applicant: Type.Optional(factsSchema('申请人')),
+  receivedOn: Type.Optional(day('收到日期')),
+  expect: closed('应当得到', {
+    valid: Type.Optional(Type.Boolean({ title: '填写有效', description: '省略时应当有效' })),
+    invalidFields: Type.Optional(list('有误的字段', id('字段'), 50)),
+    materials: Type.Optional(list('需要的材料', id('材料'), 60)),
+    steps: Type.Optional(list('经过的环节', id('环节'), 30)),
+    documents: Type.Optional(list('准予时产生的文书', id('文书'), 30)),
+    promisedDue: Type.Optional(day('承诺办结日', '收到当日受理时')),
+    statutoryDue: Type.Optional(day('法定届满日')),
+    feeTotal: Type.Optional(fen('收费合计')),
+    findings: Type.Optional(list('提醒与不予许可理由', id('规则'), 50)),
+  }),
+});
+export type Example = Static<typeof exampleSchema>;
+
+export const examplesFileSchema = file('样例', { examples: list('样例', exampleSchema, 100) });
