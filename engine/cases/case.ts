@@ -1,0 +1,144 @@
+/** One case as the fold of its events. Everything here is computed by `apply`; nothing is edited. */
+import type { Applicant } from './applicant.ts';
+import type { Outcome, Stage } from './stage.ts';
+
+/** The immutable version of the bundle a case is bound to for ever. */
+export interface MatterVersion {
+  id: string;
+  version: number;
+  hash: string;
+  name: string;
+  department: string;
+}
+
+/** Who did something: an account in a post, an applicant or the system; stored with the act. */
+export interface Actor {
+  kind: 'staff' | 'applicant' | 'system';
+  /** Account id, applicant session id or `system`. */
+  id: string;
+  name: string;
+  post?: string;
+  postKind?: string;
+  unit?: string;
+  window?: string;
+}
+
+/** One material as handed in: what the window counted, what was uploaded, what a clerk found. */
+export interface ReceivedMaterial {
+  id: string;
+  /** Attachment ids. */
+  files: readonly string[];
+  originals: number;
+  copies: number;
+  way: 'paper' | 'upload' | 'licence' | 'commitment' | 'none';
+  /** Formal check of the window: undefined until somebody looked. */
+  sound?: boolean;
+}
+
+/** One thing missing or wrong, as the one-time notice states it. */
+export interface Defect {
+  /** `material:<id>` or `field:<id>`. */
+  on: string;
+  item: string;
+  problem: string;
+  remedy: string;
+  basis?: string;
+}
+
+export interface StepRecord {
+  id: string;
+  title: string;
+  postKind: string;
+  status: 'waiting' | 'open' | 'done' | 'skipped';
+  openedOn?: string;
+  doneOn?: string;
+  by?: Actor;
+  outcome?: string;
+  opinion?: string;
+  people?: readonly string[];
+}
+
+export interface GrantUse {
+  grant: string;
+  number: string;
+  /** Set when a deputy acted under the deputy's own grant. */
+  actingFor?: string;
+}
+
+export interface Opinion {
+  by: Actor;
+  at: string;
+  outcome: 'grant' | 'deny';
+  opinion: string;
+  grant?: GrantUse;
+}
+
+/** A reason for refusing acceptance or for denial, with the law it rests on. */
+export interface Ground {
+  text: string;
+  basis: string;
+}
+
+export interface DecisionRecord extends Opinion {
+  on: string;
+  grounds: readonly Ground[];
+  validFrom?: string;
+  validTo?: string;
+}
+
+export interface DeliveryRecord {
+  way: 'pickUp' | 'mail';
+  at: string;
+  by: Actor;
+  receiver: string;
+  relation?: string;
+  trackingNumber?: string;
+}
+
+/** A document that was made: which template, its number, the hash of its bytes. Bytes live outside the case. */
+export interface IssuedDocument {
+  id: string;
+  config: string;
+  title: string;
+  number?: string;
+  on: string;
+  eventId: number;
+}
+
+export interface Case {
+  id: string;
+  centre: string;
+  number: string;
+  matter: MatterVersion;
+  source: 'web' | 'window';
+  window?: string;
+  stage: Stage;
+  outcome?: Outcome;
+  applicant: Applicant;
+  answers: Readonly<Record<string, unknown>>;
+  materials: readonly ReceivedMaterial[];
+  delivery: { way: 'pickUp' | 'mail'; address?: string };
+  submittedAt: string;
+  /** Days in the centre's calendar. */
+  submittedOn: string;
+  receivedOn?: string;
+  /** When a complete supplement arrived, the day the five days start again. */
+  completeOn?: string;
+  acceptedOn?: string;
+  acceptedBy?: Actor;
+  decidedOn?: string;
+  deliveredOn?: string;
+  concludedOn?: string;
+  notices: readonly { on: string; dueOn?: string; defects: readonly Defect[]; by: Actor }[];
+  steps: readonly StepRecord[];
+  opinion?: Opinion;
+  decision?: DecisionRecord;
+  refusal?: { by: Actor; on: string; grounds: readonly Ground[]; whereTo?: string };
+  handedOut?: DeliveryRecord;
+  withdrawal?: { by: Actor; on: string; reason: string };
+  result?: { name: string; number?: string; validFrom?: string; validTo?: string };
+  quota?: { ledger: string; year: number; amount: number; reservation: string };
+  documents: readonly IssuedDocument[];
+  /** Number of events applied; the condition of the next update. */
+  version: number;
+}

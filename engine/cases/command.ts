@@ -1,0 +1,120 @@
+/** What people can ask of a case. Each command is a closed shape, so the API, the desks and the decider share one text. */
+import Type, { type Static, type TSchema } from 'typebox';
+import { closed } from '../schema/closed.ts';
+import { choice } from '../schema/choice.ts';
+import { deliveryWays } from '../schema/outcome.ts';
+import { count, flag, id, list, prose, slug, words } from '../schema/text.ts';
+import { tag } from '../schema/tag.ts';
+import { variants } from '../schema/variants.ts';
+import { applicantSchema } from './applicant.ts';
+
+const way = choice({ pickUp: deliveryWays.pickUp, mail: deliveryWays.mail }, '领取方式');
+const answers = Type.Record(Type.String({ pattern: '^[a-z][A-Za-z0-9]{0,63}$' }), Type.Unknown(), {
+  title: '填写的内容',
+  maxProperties: 1000,
+});
+const files = list('附件', Type.String({ title: '附件', pattern: '^[0-9a-f]{24}$' }), 30);
+
+export const handedMaterialSchema = closed('交来的材料', {
+  id: id('材料'),
+  files,
+  originals: count('原件份数', 0, 99),
+  copies: count('复印件份数', 0, 99),
+  way: choice({ paper: '纸质', upload: '上传', licence: '电子证照', commitment: '承诺', none: '未交' }, '方式'),
+});
+
+const ground = closed('理由', { text: prose('理由'), basis: words('依据', undefined, 400) });
+export const defectSchema = closed('需要补正的一项', {
+  on: Type.String({ title: '针对', pattern: '^(material|field):[a-z][A-Za-z0-9]{0,63}$', maxLength: 80 }),
+  item: words('名称'),
+  problem: words('问题', undefined, 500),
+  remedy: words('如何补正', undefined, 500),
+  basis: Type.Optional(words('依据', undefined, 400)),
+});
+
+const delivery = closed('送达', { way, address: Type.Optional(words('邮寄地址', undefined, 300)) });
+
+const shapes = {
+  submit: { applicant: applicantSchema, answers, materials: list('材料', handedMaterialSchema, 60), delivery },
+  receive: { materials: list('清点的材料', handedMaterialSchema, 60) },
+  notifyOnce: { defects: list('全部需要补正的内容', defectSchema, 100) },
+  supplement: { answers: Type.Optional(answers), materials: list('补交的材料', handedMaterialSchema, 60) },
+  accept: { checked: list('核对无误的材料', id('材料'), 60) },
+  refuseAcceptance: { grounds: list('理由', ground, 20), whereTo: Type.Optional(words('应当向哪里申请')) },
+  review: {
+    step: id('环节'),
+    outcome: choice({ pass: '通过', fail: '不通过', return: '退回上一环节' }, '结论'),
+    opinion: prose('意见'),
+    people: Type.Optional(list('参加人员', words('岗位或工号', undefined, 40), 10)),
+  },
+  giveOpinion: { outcome: choice({ grant: '建议准予', deny: '建议不予许可' }, '初审意见'), opinion: prose('意见') },
+  decide: {
+    outcome: choice({ grant: '准予', deny: '不予许可' }, '决定'),
+    opinion: prose('意见'),
+    grounds: list('不予许可的理由', ground, 20),
+  },
+  produce: { resultNumber: Type.Optional(words('证照编号', undefined, 80)) },
+  deliver: {
+    way,
+    receiver: words('领取人', undefined, 60),
+    relation: Type.Optional(words('与申请人关系', undefined, 30)),
+    identityChecked: flag('已核对身份'),
+    trackingNumber: Type.Optional(Type.String({ title: '邮寄单号', pattern: '^[A-Za-z0-9]{6,30}$' })),
+  },
+  conclude: { note: Type.Optional(words('说明')) },
+  withdraw: { reason: words('理由', undefined, 500) },
+} as const;
+
+export type CommandKind = keyof typeof shapes;
+export const commandNames: Readonly<Record<CommandKind, string>> = {
+  submit: '提交申请',
+  receive: '收件',
+  notifyOnce: '一次性告知',
+  supplement: '补正',
+  accept: '受理',
+  refuseAcceptance: '不予受理',
+  review: '审查',
+  giveOpinion: '初审',
+  decide: '决定',
+  produce: '制证',
+  deliver: '送达',
+  conclude: '办结',
+  withdraw: '撤回',
+};
+
+const commandOf = <K extends CommandKind>(kind: K) => closed(commandNames[kind], { kind: tag(kind), ...shapes[kind] });
+
+export const commandSchemas = {
+  submit: commandOf('submit'),
+  receive: commandOf('receive'),
+  notifyOnce: commandOf('notifyOnce'),
+  supplement: commandOf('supplement'),
+  accept: commandOf('accept'),
+  refuseAcceptance: commandOf('refuseAcceptance'),
+  review: commandOf('review'),
+  giveOpinion: commandOf('giveOpinion'),
+  decide: commandOf('decide'),
+  produce: commandOf('produce'),
+  deliver: commandOf('deliver'),
+  conclude: commandOf('conclude'),
+  withdraw: commandOf('withdraw'),
+} satisfies Record<CommandKind, TSchema>;
+
+export type CommandOf<K extends CommandKind> = Static<(typeof commandSchemas)[K]>;
+export type Command = { [K in CommandKind]: CommandOf<K> }[CommandKind];
+
+/** Commands on a case that exists; `submit` makes one. */
+export const caseCommandSchema = variants('kind', [
+  commandSchemas.receive,
+  commandSchemas.notifyOnce,
+  commandSchemas.supplement,
+  commandSchemas.accept,
+  commandSchemas.refuseAcceptance,
+  commandSchemas.review,
+  commandSchemas.giveOpinion,
+  commandSchemas.decide,
+  commandSchemas.produce,
+  commandSchemas.deliver,
+  commandSchemas.conclude,
+  commandSchemas.withdraw,
+]);

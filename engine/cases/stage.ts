@@ -1,0 +1,40 @@
+/**
+ * Where a case (办件) stands. Flow only: acceptance, decision, delivery and conclusion keep their own status,
+ * and clocks are apart from all of them (domain §2: “not one chain”).
+ */
+export const stages = {
+  submitted: '待收件',
+  received: '待受理',
+  supplementing: '待补正',
+  reviewing: '审查中',
+  opining: '待初审',
+  deciding: '待决定',
+  producing: '待制证',
+  delivering: '待送达',
+  concluded: '已办结',
+  withdrawn: '已撤回',
+} as const;
+export type Stage = keyof typeof stages;
+
+/** Words an applicant reads for the same stages: fewer and plainer. */
+export const publicStages: Readonly<Record<Stage, string>> = {
+  submitted: '已提交,等待窗口收件',
+  received: '窗口已收件,正在核对材料',
+  supplementing: '需要您补正材料',
+  reviewing: '正在审查',
+  opining: '正在审查',
+  deciding: '正在决定',
+  producing: '已作出决定,正在制作文书证照',
+  delivering: '可以领取结果',
+  concluded: '已办结',
+  withdrawn: '已撤回',
+};
+
+/** How a case ended or will end. Refusal and denial are countable outcomes, not errors. */
+export const outcomes = {
+  granted: '准予',
+  denied: '不予许可',
+  refused: '不予受理',
+  withdrawn: '申请人撤回',
+} as const;
+export type Outcome = keyof typeof outcomes;
