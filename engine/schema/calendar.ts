@@ -1,7 +1,7 @@
 /** The calendar of one year in layers national → local → hall, the seasons of office hours, and how clocks are read. */
 import Type, { type Static } from 'typebox';
 import { choice } from './choice.ts';
-import { closed } from './closed.ts';
+import { closed, file } from './closed.ts';
 import { count, day, list, slug, verify, words } from './text.ts';
 
 const clockTime = (title: string) => Type.String({ title, pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$', maxLength: 5 });
@@ -65,8 +65,7 @@ const layersSchema = closed(
   '后一层的安排优先于前一层',
 );
 
-export const calendarYearSchema = closed('年度日历', {
-  $schema: Type.Optional(Type.String({ maxLength: 200 })),
+export const calendarYearSchema = file('年度日历', {
   year: count('年份', 2000, 2199),
   layers: layersSchema,
   seasons: list('办公时间', seasonSchema, 8),
