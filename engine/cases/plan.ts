@@ -1,0 +1,64 @@
+/**
+ * What the bundle version of a case says for the facts of that case: every condition and table already answered.
+ * The decider reads nothing else of a matter. For `submit` and for a `supplement` with answers the facts are the
+ * answers of the command (whole, pruned and validated), otherwise those of the case.
+ */
+import type { DocumentConfig, documentActs } from '../schema/document.ts';
+import type { handlings, matterTypes } from '../schema/identity.ts';
+import type { Limit, Limits } from '../schema/limit.ts';
+import type { Material } from '../schema/material.ts';
+import type { Delivery, Result } from '../schema/outcome.ts';
+import type { Decision, Step, stepPosts } from '../schema/review.ts';
+import type { MatterVersion } from './case.ts';
+
+/** A material asked for in this case; those that are not needed are left out. */
+export type PlannedMaterial = Pick<
+  Material,
+  'id' | 'name' | 'necessity' | 'originals' | 'copies' | 'fromForm' | 'replacedByLicence' | 'replacedByCommitment'
+>;
+
+/** A step of review in the order of the bundle, its post already looked up. */
+export interface PlannedStep extends Pick<Step, 'id' | 'title' | 'limit' | 'outcomes' | 'people' | 'together'> {
+  postKind: keyof typeof stepPosts;
+  /** The unit whose post does it. */
+  unit: string;
+  /** False only when its condition is certainly false; an unknown answer keeps the step. */
+  applies: boolean;
+}
+
+/** A result issued on a grant; `validUntil` is the day already read from the answers. */
+export interface PlannedResult extends Pick<Result, 'id' | 'kind' | 'name' | 'licence'> {
+  validity?: Limit;
+  validUntil?: string;
+}
+
+export type PlannedDocument = Pick<DocumentConfig, 'id' | 'title' | 'template' | 'seal' | 'series'>;
+export type DocumentAct = keyof typeof documentActs;
+
+export interface PlannedQuota {
+  ledger: string;
+  unit: string;
+  decimals: number;
+  /** Read from the answers; missing when no usable number stands there. */
+  amount?: number;
+}
+
+export interface MatterPlan {
+  version: MatterVersion;
+  type: keyof typeof matterTypes;
+  handling: keyof typeof handlings;
+  /** The unit in whose name the decision is made (决定机构, else 实施主体). */
+  decidingUnit: string;
+  /** Fields shown for these answers. */
+  fields: readonly { id: string; title: string }[];
+  materials: readonly PlannedMaterial[];
+  limits: Limits;
+  /** Every step of the bundle, those that do not apply included. */
+  steps: readonly PlannedStep[];
+  decision: Decision;
+  /** Those that apply, the chief one first; empty when nothing is issued. */
+  results: readonly PlannedResult[];
+  delivery: Delivery;
+  documents: Readonly<Partial<Record<DocumentAct, readonly PlannedDocument[]>>>;
+  quota?: PlannedQuota;
+}
