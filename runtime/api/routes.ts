@@ -1,0 +1,17 @@
+/** Every route there is. */
+import { applicantRoutes } from './routes/applicant.ts';
+import { demonstrationRoutes } from './routes/demonstration.ts';
+import { deskRoutes } from './routes/desk.ts';
+import { designerRoutes } from './routes/designer.ts';
+import { publicRoutes } from './routes/public.ts';
+import { sessionRoutes } from './routes/session.ts';
+
+export const routes = {
+  ...publicRoutes,
+  ...sessionRoutes,
+  ...applicantRoutes,
+  ...deskRoutes,
+  ...designerRoutes,
+  ...demonstrationRoutes,
+} as const;
+export type RouteName = keyof typeof routes;

@@ -1,0 +1,86 @@
+/** Staff at windows and in back offices. What each may see and do follows from posts, windows and grants. */
+import Type from 'typebox';
+import { route } from '../route.ts';
+import {
+  caseRow,
+  caseView,
+  commandBody,
+  commandResult,
+  previewQuery,
+  previewShape,
+  queueQuery,
+  receiptShape,
+  submitBody,
+} from '../shapes/case.ts';
+import { matterRow } from '../shapes/matter.ts';
+import { pageOf } from '../shapes/page.ts';
+
+const staff = ['staff'] as const;
+
+export const deskRoutes = {
+  deskMatters: route({
+    method: 'GET',
+    path: '/api/desk/matters',
+    audience: staff,
+    summary: '本窗口可以受理的事项',
+    response: Type.Object({ items: Type.Array(matterRow) }),
+  }),
+  deskCounts: route({
+    method: 'GET',
+    path: '/api/desk/counts',
+    audience: staff,
+    summary: '待办数量',
+    response: Type.Object({
+      waiting: Type.Integer(),
+      soon: Type.Integer(),
+      overdue: Type.Integer(),
+      doneToday: Type.Integer(),
+    }),
+  }),
+  deskCases: route({
+    method: 'GET',
+    path: '/api/desk/cases',
+    audience: staff,
+    summary: '办件列表',
+    query: queueQuery,
+    response: pageOf(caseRow),
+  }),
+  walkIn: route({
+    method: 'POST',
+    path: '/api/desk/cases',
+    audience: staff,
+    summary: '窗口登记申请并收件',
+    body: submitBody,
+    response: receiptShape,
+    idempotent: true,
+    problems: [400, 403, 404, 409, 422],
+  }),
+  deskCase: route({
+    method: 'GET',
+    path: '/api/desk/cases/:id',
+    audience: staff,
+    summary: '办件详情',
+    response: caseView,
+    problems: [404],
+  }),
+  deskCommand: route({
+    method: 'POST',
+    path: '/api/desk/cases/:id/commands',
+    audience: staff,
+    summary: '办理(?preview=1 只预览)',
+    query: previewQuery,
+    body: commandBody,
+    response: Type.Union([commandResult, previewShape]),
+    idempotent: true,
+    problems: [400, 403, 404, 409, 422],
+  }),
+  deskDocument: route({
+    method: 'GET',
+    path: '/api/desk/cases/:id/documents/:document',
+    audience: staff,
+    summary: '文书(?format=pdf|html)',
+    query: Type.Object({ format: Type.Optional(Type.Union([Type.Literal('pdf'), Type.Literal('html')])) }),
+    file: 'download',
+    problems: [404],
+  }),
+} as const;

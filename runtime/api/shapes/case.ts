@@ -1,0 +1,172 @@
+import Type, { type Static } from 'typebox';
+import {
+  applicantSchema,
+  caseCommandSchema,
+  commandSchemas,
+  type Case,
+  type CaseEvent,
+  type ClockView,
+  type CommandKind,
+  type Stage,
+} from '../../engine/index.ts';
+
+export const submitBody = Type.Object(
+  {
+    matter: Type.String({ maxLength: 64 }),
+    hash: Type.Optional(Type.String({ description: 'version of the bundle the form was filled with', maxLength: 64 })),
+    command: commandSchemas.submit,
+  },
+  { additionalProperties: false },
+);
+
+export const commandBody = Type.Object(
+  { command: caseCommandSchema, expectedVersion: Type.Integer({ minimum: 0 }) },
+  { additionalProperties: false },
+);
+export const previewQuery = Type.Object({ preview: Type.Optional(Type.Literal('1')) }, { additionalProperties: false });
+
+/** The receipt an applicant leaves with. */
+export const receiptShape = Type.Object({
+  id: Type.String(),
+  number: Type.String(),
+  queryCode: Type.String(),
+  matter: Type.String(),
+  submittedOn: Type.String(),
+  noticeDue: Type.Optional(Type.String()),
+  version: Type.Integer(),
+});
+export type ReceiptShape = Static<typeof receiptShape>;
+
+const clockShape = Type.Unsafe<ClockView>({ type: 'object', title: '时限' });
+
+/** One row of a list; read from the summary, never from events. */
+export const caseRow = Type.Object({
+  id: Type.String(),
+  number: Type.String(),
+  matter: Type.String(),
+  matterName: Type.String(),
+  applicantName: Type.String({ description: 'masked' }),
+  stage: Type.Unsafe<Stage>({ type: 'string' }),
+  stageName: Type.String(),
+  waitingFor: Type.String(),
+  due: Type.Optional(Type.String()),
+  dueWords: Type.Optional(Type.String()),
+  alert: Type.Union([Type.Literal('none'), Type.Literal('warn'), Type.Literal('yellow'), Type.Literal('red')]),
+  submittedOn: Type.String(),
+  updatedAt: Type.String(),
+});
+export type CaseRow = Static<typeof caseRow>;
+
+const documentRow = Type.Object({
+  id: Type.String(),
+  title: Type.String(),
+  number: Type.Optional(Type.String()),
+  on: Type.String(),
+  ready: Type.Boolean(),
+});
+
+const timelineEntry = Type.Object({
+  at: Type.String(),
+  on: Type.String(),
+  title: Type.String(),
+  by: Type.Optional(Type.String()),
+  words: Type.Optional(Type.String()),
+});
+
+/** Progress for the applicant and for whoever has the number and the query code. */
+export const progressShape = Type.Object({
+  number: Type.String(),
+  matter: Type.String(),
+  matterName: Type.String(),
+  stageWords: Type.String(),
+  outcome: Type.Optional(Type.String()),
+  clocks: Type.Array(clockShape),
+  timeline: Type.Array(timelineEntry),
+  documents: Type.Array(documentRow),
+  defects: Type.Array(
+    Type.Object({ on: Type.String(), item: Type.String(), problem: Type.String(), remedy: Type.String() }),
+  ),
+  supplementDue: Type.Optional(Type.String()),
+});
+export type ProgressShape = Static<typeof progressShape>;
+
+const allowedShape = Type.Object({
+  command: Type.Unsafe<CommandKind>({ type: 'string' }),
+  name: Type.String(),
+  allowed: Type.Boolean(),
+  reason: Type.Optional(Type.Object({ code: Type.String(), words: Type.String() })),
+});
+
+const fileRow = Type.Object({ id: Type.String(), name: Type.String(), size: Type.Integer(), type: Type.String() });
+
+/** A case as a desk or its applicant sees it. */
+export const caseView = Type.Object({
+  case: Type.Unsafe<Omit<Case, 'events'>>({ type: 'object', title: '办件' }),
+  version: Type.Integer(),
+  stageName: Type.String(),
+  waitingFor: Type.String(),
+  form: Type.Unsafe<unknown>({
+    title: '申请表',
+    description: 'shape of GET /api/matters/:matter/form, of the version the case is bound to',
+  }),
+  materials: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      name: Type.String(),
+      necessity: Type.String(),
+      originality: Type.String(),
+      originals: Type.Integer(),
+      copies: Type.Integer(),
+      standard: Type.Optional(Type.String()),
+      why: Type.Optional(Type.String()),
+      files: Type.Array(fileRow),
+    }),
+  ),
+  checkPoints: Type.Array(Type.String()),
+  findings: Type.Array(
+    Type.Object({
+      rule: Type.String(),
+      type: Type.String(),
+      message: Type.String(),
+      basis: Type.Optional(Type.String()),
+    }),
+  ),
+  clocks: Type.Array(clockShape),
+  timeline: Type.Array(timelineEntry),
+  documents: Type.Array(documentRow),
+  allowed: Type.Array(allowedShape),
+});
+export type CaseView = Static<typeof caseView>;
+
+/** What a command would do, before it is signed: dates, the grant used and the documents as they would read. */
+export const previewShape = Type.Object({
+  events: Type.Array(Type.Unsafe<CaseEvent>({ type: 'object' })),
+  promisedDue: Type.Optional(Type.String()),
+  statutoryDue: Type.Optional(Type.String()),
+  supplementDue: Type.Optional(Type.String()),
+  grant: Type.Optional(Type.String()),
+  documents: Type.Array(Type.Object({ config: Type.String(), title: Type.String(), html: Type.String() })),
+});
+export type PreviewShape = Static<typeof previewShape>;
+
+export const commandResult = Type.Object({ version: Type.Integer(), number: Type.String(), stage: Type.String() });
+export const trackBody = Type.Object(
+  { number: Type.String({ minLength: 6, maxLength: 50 }), code: Type.String({ minLength: 4, maxLength: 12 }) },
+  { additionalProperties: false },
+);
+export const applicantShape = applicantSchema;
+
+export const queueQuery = Type.Object(
+  {
+    queue: Type.Optional(
+      Type.Union([Type.Literal('waiting'), Type.Literal('window'), Type.Literal('unit'), Type.Literal('done')]),
+    ),
+    q: Type.Optional(Type.String({ maxLength: 60 })),
+    cursor: Type.Optional(Type.String({ maxLength: 400 })),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
+  },
+  { additionalProperties: false },
+);
+
+export const attachmentShape = fileRow;
+export type AttachmentShape = Static<typeof fileRow>;

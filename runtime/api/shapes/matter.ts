@@ -1,0 +1,93 @@
+import Type, { type Static } from 'typebox';
+import type { Bundle, Guide } from '../../engine/index.ts';
+
+export const matterRow = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  type: Type.String(),
+  handling: Type.String(),
+  department: Type.String(),
+  departmentName: Type.String(),
+  promised: Type.String(),
+  statutory: Type.String(),
+  online: Type.Boolean(),
+});
+export type MatterRow = Static<typeof matterRow>;
+
+export const matterQuery = Type.Object(
+  { q: Type.Optional(Type.String({ maxLength: 60 })), department: Type.Optional(Type.String({ maxLength: 64 })) },
+  { additionalProperties: false },
+);
+
+/** What a browser needs to show the form and compute visibility with the same code as the server. */
+export const formShape = Type.Object({
+  matter: Type.Object({ id: Type.String(), name: Type.String(), version: Type.Integer(), hash: Type.String() }),
+  form: Type.Unsafe<Bundle['form']>({ type: 'object', title: '申请表' }),
+  rules: Type.Unsafe<Bundle['rules']>({ type: 'object', title: '条件与规则' }),
+  delivery: Type.Array(Type.Object({ way: Type.String(), label: Type.String() })),
+  serviceObjects: Type.Array(Type.String()),
+});
+export type FormShape = Static<typeof formShape>;
+
+const answers = Type.Record(Type.String({ pattern: '^[a-z][A-Za-z0-9]{0,63}$' }), Type.Unknown(), {
+  maxProperties: 1000,
+});
+
+export const assessBody = Type.Object(
+  {
+    answers,
+    applicant: Type.Optional(
+      Type.Object(
+        { kind: Type.Optional(Type.String()), hasAgent: Type.Optional(Type.Boolean()) },
+        { additionalProperties: false },
+      ),
+    ),
+  },
+  { additionalProperties: false },
+);
+
+/** What these answers lead to, before anything is handed in. */
+export const assessShape = Type.Object({
+  errors: Type.Array(Type.Object({ field: Type.String(), message: Type.String() })),
+  materials: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      name: Type.String(),
+      necessity: Type.String(),
+      originality: Type.String(),
+      originals: Type.Integer(),
+      copies: Type.Integer(),
+      form: Type.String(),
+      why: Type.Optional(Type.String()),
+      fromForm: Type.Boolean(),
+      maxFiles: Type.Integer(),
+      filling: Type.Optional(Type.String()),
+      standard: Type.Optional(Type.String()),
+    }),
+  ),
+  findings: Type.Array(Type.Object({ rule: Type.String(), type: Type.String(), message: Type.String() })),
+  feeTotal: Type.Integer({ description: 'fen' }),
+  promised: Type.String(),
+  statutory: Type.String(),
+});
+export type AssessShape = Static<typeof assessShape>;
+
+export const guideShape = Type.Unsafe<Guide>({ type: 'object', title: '办事指南' });
+
+export const draftShape = Type.Object({
+  answers,
+  applicant: Type.Record(Type.String(), Type.Unknown(), { maxProperties: 20 }),
+  materials: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      files: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), size: Type.Integer() })),
+    }),
+    { maxItems: 60 },
+  ),
+  step: Type.Integer({ minimum: 0, maximum: 60 }),
+});
+export type DraftShape = Static<typeof draftShape>;
+export const savedDraftShape = Type.Object({
+  draft: Type.Union([draftShape, Type.Null()]),
+  savedAt: Type.Optional(Type.String()),
+});
