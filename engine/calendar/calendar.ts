@@ -38,4 +38,6 @@ export interface PendingCount {
   left: number;
   /** Last day that could be looked at. */
   until: string;
+  /** The year whose arrangement has to be published first. */
+  year: number;
 }

@@ -7,6 +7,8 @@ import { dateOf, dayNumber } from './day-number.ts';
 
 const isPublished = (calendar: Calendar, index: number): boolean => (calendar.stretch[index] ?? -1) !== -1;
 
+const yearAfter = (date: string): number => Number(dateOf(dayNumber(date) + 1).slice(0, 4));
+
 /** Whether the office works that day; `undefined` in an unpublished year. */
 export function isWorkingDay(calendar: Calendar, date: string): boolean | undefined {
   const index = dayNumber(date) - calendar.first;
@@ -24,12 +26,13 @@ export function addWorkingDays(calendar: Calendar, date: string, count: number):
   const { first, stretch, before, workdays } = calendar;
   const next = dayNumber(date) - first + 1;
   const end = stretch[next] ?? -1;
-  if (end === -1) return { pending: true, counted: 0, left: count, until: date };
+  if (end === -1) return { pending: true, counted: 0, left: count, until: date, year: yearAfter(date) };
   const already = before[next] ?? 0;
   const due = workdays[already + count - 1];
   if (due !== undefined && due <= end) return dateOf(first + due);
   const counted = (before[end + 1] ?? 0) - already;
-  return { pending: true, counted, left: count - counted, until: dateOf(first + end) };
+  const until = dateOf(first + end);
+  return { pending: true, counted, left: count - counted, until, year: yearAfter(until) };
 }
 
 /**
@@ -48,6 +51,13 @@ export function workingDaysBetween(calendar: Calendar, after: string, until: str
 /** The day itself when the office works, else the first working day after it (《民法典》第二百零三条). */
 export function workingDayFrom(calendar: Calendar, date: string): string | PendingCount {
   const works = isWorkingDay(calendar, date);
-  if (works === undefined) return { pending: true, counted: 0, left: 0, until: dateOf(dayNumber(date) - 1) };
-  return works ? date : addWorkingDays(calendar, date, 1);
+  if (works !== undefined) return works ? date : addWorkingDays(calendar, date, 1);
+  const until = dateOf(dayNumber(date) - 1);
+  return { pending: true, counted: 0, left: 0, until, year: yearAfter(until) };
+}
+
+/** Last day of the unbroken published stretch that `date` lies in; `undefined` in an unpublished year. */
+export function publishedUntil(calendar: Calendar, date: string): string | undefined {
+  const end = calendar.stretch[dayNumber(date) - calendar.first] ?? -1;
+  return end === -1 ? undefined : dateOf(calendar.first + end);
 }
