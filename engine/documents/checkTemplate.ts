@@ -1,0 +1,18 @@
+/** The template check: closed syntax, declared and typed fields, and fields only where text may stand. */
+import type { Problem } from '../problems.ts';
+import { checkFields } from './checkFields.ts';
+import { checkPlaces } from './checkPlaces.ts';
+import type { TemplateFields } from './fields.ts';
+import { readTemplate } from './parseTemplate.ts';
+
+/**
+ * All problems of a template, in order of line. When none is an error, any data that `checkData` accepts
+ * gives a text that `parseBlocks` accepts, up to the limits on size.
+ */
+export function checkTemplate(source: string, fields: TemplateFields): Problem[] {
+  const { template, problems } = readTemplate(source);
+  if (problems.length > 0) return problems;
+  const places = checkPlaces(template);
+  const found = [...places.problems, ...checkFields(template, fields, places.inAttribute)];
+  return found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}

@@ -1,0 +1,16 @@
+/** The fields a template may name, declared and typed by whoever fills it. */
+export type TemplateFields = Readonly<Record<string, TemplateField>>;
+
+export interface TemplateField {
+  /**
+   * Values: `money` is whole fen; `date` is `YYYY-MM-DD`; `list` holds rows with `fields`, or texts when it has none;
+   * `group` is an object whose `fields` are reached with a dot.
+   */
+  type: FieldType;
+  label: string;
+  /** The value may be absent or empty. */
+  optional?: boolean;
+  fields?: TemplateFields;
+}
+
+export type FieldType = 'text' | 'number' | 'money' | 'date' | 'boolean' | 'list' | 'group';

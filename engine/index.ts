@@ -1,0 +1,36 @@
+/** The one door of the engine: everything other folders may use, by name. */
+export type { FactDeclaration, FactRegister, Facts, FactType } from './facts/fact.ts';
+export { registerFacts } from './facts/register.ts';
+export { compileCondition } from './conditions/compile.ts';
+export { compileNamed } from './conditions/named.ts';
+export { sentence } from './conditions/sentence.ts';
+export { reasons, type Explanation, type Truth } from './conditions/explanation.ts';
+export type { CompiledCondition, NamedConditions, Scope } from './conditions/compiled.ts';
+export type { Condition, Leaf, NamedCondition, Operator } from './schema/condition.ts';
+export { compileTable, type CompiledTable, type TableExplanation } from './tables/compile.ts';
+export type { TableResult } from './tables/hit.ts';
+export type { Table, TableRow } from './schema/table.ts';
+export { compileRules, type CompiledRules, type Finding, type Findings } from './rules/compile.ts';
+export type { Rule, RuleEvent } from './schema/rule.ts';
+export type { Problem, Severity } from './problems.ts';
+export { conditionDefinitions } from './schema/condition.ts';
+export { postKinds, powers, windowKinds, type PostKind, type Power } from './schema/organisation.ts';
+export type { Accounts, Grant, Post, ServiceWindow, Unit } from './schema/organisation.ts';
+export { bundleFiles, type Bundle, type BundleFile } from './schema/matter.ts';
+export { matterTypes, handlings, serviceObjects } from './schema/identity.ts';
+// cases
+export { applicantKinds, applicantSchema, identityKinds, type Applicant } from './cases/applicant.ts';
+export { caseCommandSchema, commandNames, commandSchemas, type Command, type CommandKind, type CommandOf } from './cases/command.ts';
+export type { Actor, Case, Defect, Ground, IssuedDocument, ReceivedMaterial } from './cases/case.ts';
+export type { CaseEvent, EventKind } from './cases/event.ts';
+export { outcomes, publicStages, stages, type Outcome, type Stage } from './cases/stage.ts';
+export { formats } from './formats/registry.ts';
+export { checkTemplate } from './documents/checkTemplate.ts';
+export { checkData } from './documents/checkData.ts';
+export { renderTemplate, type DocumentData } from './documents/renderTemplate.ts';
+export { parseBlocks } from './documents/parseBlocks.ts';
+export { writeHtml, type HtmlParts } from './documents/writeHtml.ts';
+export { documentStyle } from './documents/documentStyle.ts';
+export { DocumentError } from './documents/problems.ts';
+export { sealWords, type Block, type Cell, type Line, type Run } from './documents/blocks.ts';
+export type { TemplateField, TemplateFields } from './documents/fields.ts';
