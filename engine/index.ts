@@ -25,12 +25,12 @@ export type { Actor, Case, Defect, Ground, IssuedDocument, ReceivedMaterial } fr
 export type { CaseEvent, EventKind } from './cases/event.ts';
 export { outcomes, publicStages, stages, type Outcome, type Stage } from './cases/stage.ts';
 export { formats } from './formats/registry.ts';
-export { checkTemplate } from './documents/checkTemplate.ts';
-export { checkData } from './documents/checkData.ts';
-export { renderTemplate, type DocumentData } from './documents/renderTemplate.ts';
-export { parseBlocks } from './documents/parseBlocks.ts';
-export { writeHtml, type HtmlParts } from './documents/writeHtml.ts';
-export { documentStyle } from './documents/documentStyle.ts';
+export { checkTemplate } from './documents/check-template.ts';
+export { checkData } from './documents/check-data.ts';
+export { renderTemplate, type DocumentData } from './documents/render-template.ts';
+export { parseBlocks } from './documents/parse-blocks.ts';
+export { writeHtml, type HtmlParts } from './documents/write-html.ts';
+export { documentStyle } from './documents/document-style.ts';
 export { DocumentError } from './documents/problems.ts';
 export { sealWords, type Block, type Cell, type Line, type Run } from './documents/blocks.ts';
 export type { TemplateField, TemplateFields } from './documents/fields.ts';

@@ -3,7 +3,7 @@ import { decode } from './escape.ts';
 import { tokens } from './markup.ts';
 import type { Open } from './nesting.ts';
 import { step } from './nesting.ts';
-import { placeIn } from './placeIn.ts';
+import { placeIn } from './place-in.ts';
 import { at, DocumentError, problem } from './problems.ts';
 import { tagOf, wholeDocument } from './vocabulary.ts';
 

@@ -3,7 +3,7 @@ import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import type { Problem } from '../problems.ts';
 import { overCaps } from './caps.ts';
 import type { ProgramNode } from './grammar.ts';
-import { placeIn } from './placeIn.ts';
+import { placeIn } from './place-in.ts';
 import { at, DocumentError, problem } from './problems.ts';
 import type { Template } from './template.ts';
 import { translate } from './translate.ts';

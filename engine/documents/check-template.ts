@@ -1,9 +1,9 @@
 /** The template check: closed syntax, declared and typed fields, and fields only where text may stand. */
 import type { Problem } from '../problems.ts';
-import { checkFields } from './checkFields.ts';
-import { checkPlaces } from './checkPlaces.ts';
+import { checkFields } from './check-fields.ts';
+import { checkPlaces } from './check-places.ts';
 import type { TemplateFields } from './fields.ts';
-import { readTemplate } from './parseTemplate.ts';
+import { readTemplate } from './parse-template.ts';
 
 /**
  * All problems of a template, in order of line. When none is an error, any data that `checkData` accepts

@@ -6,7 +6,7 @@ import { at, problem } from './problems.ts';
 import type { Found, Scope } from './scope.ts';
 import { find } from './scope.ts';
 import type { ChoicePart, LoopPart, Part, PrintPart, Template } from './template.ts';
-import { typeWords } from './typeWords.ts';
+import { typeWords } from './type-words.ts';
 
 /** `inAttribute` holds the prints that stand in an attribute, where an empty value would break the tag's meaning. */
 export function checkFields(template: Template, fields: TemplateFields, inAttribute: ReadonlySet<Part>): Problem[] {

@@ -9,7 +9,7 @@ import { tokens } from './markup.ts';
 import type { Open } from './nesting.ts';
 import { step } from './nesting.ts';
 import { at, problem } from './problems.ts';
-import { placeIn } from './placeIn.ts';
+import { placeIn } from './place-in.ts';
 import type { Part, PrintPart, Template, TextPart } from './template.ts';
 import { fieldAttributes, vocabulary } from './vocabulary.ts';
 

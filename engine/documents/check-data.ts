@@ -3,8 +3,8 @@ import type { Problem } from '../problems.ts';
 import { caps } from './caps.ts';
 import type { TemplateField, TemplateFields } from './fields.ts';
 import { problem } from './problems.ts';
-import type { DocumentData } from './renderTemplate.ts';
-import { typeWords } from './typeWords.ts';
+import type { DocumentData } from './render-template.ts';
+import { typeWords } from './type-words.ts';
 import { fits, isAbsent, isObject } from './values.ts';
 
 /** Problems point into the data; fields that are not declared are left alone, no template can name them. */

@@ -3,9 +3,9 @@ import { caps } from './caps.ts';
 import { escapeValue } from './escape.ts';
 import { formatTakes, printValue } from './formats.ts';
 import { DocumentError, problem } from './problems.ts';
-import { parseTemplate } from './parseTemplate.ts';
+import { parseTemplate } from './parse-template.ts';
 import type { FieldPath, PrintPart, Template } from './template.ts';
-import { typeWords } from './typeWords.ts';
+import { typeWords } from './type-words.ts';
 import { fits, isAbsent, isNo, isObject, isPrintable } from './values.ts';
 
 export type DocumentData = Readonly<Record<string, unknown>>;
