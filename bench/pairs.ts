@@ -1,0 +1,57 @@
+/** Ours and a rival measured in turns, so that a busy machine is busy for both. */
+import { performance } from 'node:perf_hooks';
+
+export type Run = () => unknown;
+export interface Pairs {
+  /** Our median time of one run, in microseconds. */
+  value: number;
+  /** Median over the pairs of the rival's time ÷ ours; bigger is better. */
+  ratio: number;
+  /** The lowest and highest ratio seen. */
+  spread: readonly [number, number];
+}
+
+/** Measures five interleaved pairs, each side for `milliseconds`, after a warm-up of both. */
+export async function pairs(ours: Run, rival: Run, milliseconds = 400): Promise<Pairs> {
+  await time(ours, milliseconds);
+  await time(rival, milliseconds);
+  const times: number[] = [];
+  const ratios: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    const own = await time(ours, milliseconds);
+    const theirs = await time(rival, milliseconds);
+    times.push(own);
+    ratios.push(theirs / own);
+  }
+  return { value: rounded(median(times)), ratio: rounded(median(ratios)), spread: [least(ratios), greatest(ratios)] };
+}
+
+/** Median of the middle; the numbers are not changed. */
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
+}
+
+/** Microseconds one run takes; the clock is looked at about once a millisecond. */
+async function time(run: Run, milliseconds: number): Promise<number> {
+  let batch = 1;
+  let runs = 0;
+  let spent = 0;
+  const start = performance.now();
+  while (spent < milliseconds) {
+    for (let turn = 0; turn < batch; turn++) {
+      const made = run();
+      if (made instanceof Promise) await made;
+    }
+    runs += batch;
+    spent = performance.now() - start;
+    batch = Math.max(1, Math.floor(runs / Math.max(spent, 0.001)));
+  }
+  return (spent * 1000) / runs;
+}
+
+const rounded = (number: number) => Number(number.toPrecision(4));
+const least = (numbers: readonly number[]) => rounded(Math.min(...numbers));
+const greatest = (numbers: readonly number[]) => rounded(Math.max(...numbers));
