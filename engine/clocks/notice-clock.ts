@@ -27,7 +27,7 @@ export function noticeClock({ received, days, answered, silenceAccepts, ...readi
     limit: { amount: days, unit: 'workingDay' },
     ...(answered && { stopped: answered }),
   });
-  const answeredLate = ledger.state === 'stopped' && ledger.overdue > 0;
-  const silent = ledger.state === 'overdue' || answeredLate;
+  const { state, due } = ledger;
+  const silent = state === 'overdue' || (state === 'stopped' && !due.pending && (answered?.date ?? '') > due.date);
   return silenceAccepts && silent ? { ledger, deemedAcceptedFrom: received.date } : { ledger };
 }
