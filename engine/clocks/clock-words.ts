@@ -1,17 +1,24 @@
 /** A clock in words for citizens and for the queue. */
 import type { Due, Ledger } from './clock.ts';
 
-const units: Readonly<Record<Ledger['unit'], string>> = {
-  workingDay: '个工作日',
-  naturalDay: '天',
-  month: '天',
-  year: '天',
-  onTheSpot: '个工作日',
-  windowHour: '',
+type Measure = readonly [counter: string, noun: string];
+const workingDays: Measure = ['个', '工作日'];
+const naturalDays: Measure = ['天', ''];
+
+const measures: Readonly<Record<Exclude<Ledger['unit'], 'windowHour'>, Measure>> = {
+  workingDay: workingDays,
+  onTheSpot: workingDays,
+  naturalDay: naturalDays,
+  month: naturalDays,
+  year: naturalDays,
 };
 
-function amount(count: number, unit: Ledger['unit']): string {
-  if (unit !== 'windowHour') return `${count} ${units[unit]}`;
+/** “3 个工作日”; `again` leaves out a noun that was just said: “3 个”. */
+function amount(count: number, unit: Ledger['unit'], again = false): string {
+  if (unit !== 'windowHour') {
+    const [counter, noun] = measures[unit];
+    return `${count} ${counter}${again ? '' : noun}`;
+  }
   const hours = Math.floor(count / 60);
   const minutes = count % 60;
   const parts = [hours > 0 ? `${hours} 小时` : '', minutes > 0 || hours === 0 ? `${minutes} 分钟` : ''];
@@ -34,8 +41,8 @@ function dueWords(due: Due & { pending: false }, today: string): string {
 function pendingWords(due: Due & { pending: true }, unit: Ledger['unit']): string {
   const known = due.why === 'paused' ? '恢复办理后确定到期日' : `${due.year} 年放假安排公布后确定`;
   if (due.left === 0) return known;
-  const counted = due.counted === 0 ? '' : `已计 ${amount(due.counted, unit)}，`;
-  return `${known}，${counted}还需 ${amount(due.left, unit)}`;
+  if (due.counted === 0) return `${known}，还需 ${amount(due.left, unit)}`;
+  return `${known}，已计 ${amount(due.counted, unit)}，还需 ${amount(due.left, unit, true)}`;
 }
 
 /**
