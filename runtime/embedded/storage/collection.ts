@@ -1,0 +1,120 @@
+/** The documents of one namespace with their index entries. Writing methods run inside a write job and check before they write. */
+import { RawDocument } from '../bson/raw.ts';
+import type { DocumentKey } from './keys.ts';
+import { duplicate, Index, type IndexSpec } from './index.ts';
+import { layout } from './layout.ts';
+import type { Store } from './store.ts';
+
+const PRESENT = Buffer.from([1]);
+
+export type Stored = { id: number; bytes: Buffer };
+
+export class Collection {
+  readonly namespace: string;
+  readonly id: number;
+  readonly indexes: Index[];
+  readonly #store: Store;
+  readonly #changed: (collection: Collection) => void;
+  #last: number | undefined;
+
+  /** @param changed called inside the write job when an index learned something that has to be kept */
+  constructor(
+    store: Store,
+    namespace: string,
+    id: number,
+    indexes: Index[],
+    changed: (collection: Collection) => void,
+  ) {
+    this.#store = store;
+    this.namespace = namespace;
+    this.id = id;
+    this.indexes = indexes;
+    this.#changed = changed;
+  }
+
+  get(id: number): Buffer | undefined {
+    return this.#store.get(layout.document(this.id, id));
+  }
+
+  /** @throws Failure 11000 when a unique key is taken; nothing is written then */
+  insert(bytes: Buffer): void {
+    const document = new RawDocument(bytes);
+    const added = this.#entries(document, undefined);
+    const id = this.#nextRecord();
+    this.#store.put(layout.document(this.id, id), bytes);
+    for (const [index, { bytes: key }] of added) this.#store.put(layout.indexEntry(index.id, key, id), PRESENT);
+  }
+
+  replace({ id, bytes: old }: Stored, bytes: Buffer): void {
+    const added = this.#entries(new RawDocument(bytes), id);
+    const kept = new Set(added.map(([index, key]) => entryName(index, key)));
+    for (const [index, key] of this.#keys(new RawDocument(old)))
+      if (!kept.has(entryName(index, key))) this.#store.remove(layout.indexEntry(index.id, key.bytes, id));
+    this.#store.put(layout.document(this.id, id), bytes);
+    for (const [index, { bytes: key }] of added) this.#store.put(layout.indexEntry(index.id, key, id), PRESENT);
+  }
+
+  remove({ id, bytes }: Stored): void {
+    for (const [index, key] of this.#keys(new RawDocument(bytes)))
+      this.#store.remove(layout.indexEntry(index.id, key.bytes, id));
+    this.#store.remove(layout.document(this.id, id));
+  }
+
+  /** Fills a new index from the documents there are. */
+  build(id: number, spec: IndexSpec): void {
+    const index = new Index(id, spec);
+    const range = { low: layout.documents(this.id), high: layout.documents(this.id) };
+    const all: Buffer[] = [];
+    const taken = new Set<string>();
+    let after: Buffer | undefined;
+    for (;;) {
+      const page = this.#store.entries(range, 1000, false, after);
+      for (const { key, value } of page) {
+        for (const entry of index.keysOf(new RawDocument(value)).keys) {
+          const name = entry.bytes.toString('latin1');
+          if (index.unique && taken.has(name)) throw duplicate(this.namespace, index, entry.values);
+          if (index.unique) taken.add(name);
+          all.push(layout.indexEntry(id, entry.bytes, layout.recordOf(key)));
+        }
+      }
+      after = page.at(-1)?.key;
+      if (!after) break;
+    }
+    for (const key of all) this.#store.put(key, PRESENT);
+    this.indexes.push(index);
+    this.#changed(this);
+  }
+
+  #keys(document: RawDocument): [Index, DocumentKey][] {
+    return this.indexes.flatMap((index) =>
+      index.keysOf(document).keys.map((key): [Index, DocumentKey] => [index, key]),
+    );
+  }
+
+  /** The entries a document needs, checked against those of other records. */
+  #entries(document: RawDocument, own: number | undefined): [Index, DocumentKey][] {
+    const found = this.indexes.map((index) => ({ index, ...index.keysOf(document) }));
+    if (found.some(({ learned }) => learned)) this.#changed(this);
+    for (const { index, keys } of found) {
+      const key = index.unique ? keys.find(({ bytes }) => this.#taken(index, bytes, own)) : undefined;
+      if (key) throw duplicate(this.namespace, index, key.values);
+    }
+    return found.flatMap(({ index, keys }) => keys.map((key): [Index, DocumentKey] => [index, key]));
+  }
+
+  #taken(index: Index, key: Buffer, own: number | undefined): boolean {
+    const prefix = layout.indexKey(index.id, key);
+    return this.#store.keys({ low: prefix, high: prefix }, 2).some((entry) => layout.recordOf(entry) !== own);
+  }
+
+  #nextRecord(): number {
+    if (this.#last === undefined) {
+      const prefix = layout.documents(this.id);
+      const [last] = this.#store.keys({ low: prefix, high: prefix }, 1, true);
+      this.#last = last ? layout.recordOf(last) : 0;
+    }
+    return ++this.#last;
+  }
+}
+
+const entryName = (index: Index, key: DocumentKey): string => `${index.id} ${key.bytes.toString('latin1')}`;

@@ -1,0 +1,33 @@
+/** Where things lie in the key space of LMDB. */
+import type { KeyRange } from './store.ts';
+
+const RECORD_BYTES = 6;
+
+function tagged(tag: string, id: number, tail: Buffer = Buffer.alloc(0)): Buffer {
+  const head = Buffer.alloc(5);
+  head.write(tag, 'latin1');
+  head.writeUInt32BE(id, 1);
+  return Buffer.concat([head, tail]);
+}
+
+const record = (id: number): Buffer => {
+  const bytes = Buffer.alloc(RECORD_BYTES);
+  bytes.writeUIntBE(id, 0, RECORD_BYTES);
+  return bytes;
+};
+
+export const layout = {
+  collection: (namespace: string): Buffer => Buffer.from(`c${namespace}`),
+  collections: { low: Buffer.from('c'), high: Buffer.from('c') } satisfies KeyRange,
+  counter: Buffer.from('m'),
+  /** Key ranges of what was dropped and is not yet cleared away. */
+  garbage: { low: Buffer.from('g'), high: Buffer.from('g') } satisfies KeyRange,
+  discarded: (prefix: Buffer): Buffer => Buffer.concat([Buffer.from('g'), prefix]),
+  documents: (collection: number): Buffer => tagged('d', collection),
+  document: (collection: number, id: number): Buffer => tagged('d', collection, record(id)),
+  index: (index: number): Buffer => tagged('i', index),
+  indexEntry: (index: number, key: Buffer, id: number): Buffer => tagged('i', index, Buffer.concat([key, record(id)])),
+  indexKey: (index: number, key: Buffer): Buffer => tagged('i', index, key),
+  /** The record a document key or index entry ends with. */
+  recordOf: (key: Buffer): number => key.readUIntBE(key.length - RECORD_BYTES, RECORD_BYTES),
+};

@@ -1,0 +1,27 @@
+/** A store for a test: a database of its own on `MONGODB_URI` when that is set, else an embedded store in a fresh directory. */
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve, type RunningStore } from '../../runtime/embedded/index.ts';
+
+const databaseName = (): string => `test_${randomUUID().replaceAll('-', '')}`;
+
+/** @returns the URI with a database no other test uses; `stop` removes what an embedded store left on disk */
+export async function aStore(): Promise<RunningStore> {
+  const given = process.env['MONGODB_URI'];
+  if (given !== undefined && given !== '') {
+    const uri = new URL(given);
+    uri.pathname = `/${databaseName()}`;
+    return { uri: uri.href, stop: () => Promise.resolve() };
+  }
+  const dataDir = await mkdtemp(join(tmpdir(), 'store-'));
+  const { uri, stop } = await serve({ dataDir, database: databaseName(), durability: 'os' });
+  return {
+    uri,
+    stop: async () => {
+      await stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
