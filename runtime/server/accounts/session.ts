@@ -1,0 +1,101 @@
+/** The session cookie: read once per request, only its digest is stored, and it belongs to one centre. */
+import type { Request, Response } from 'express';
+import type { CompiledCentre } from '../../../engine/index.ts';
+import type { Caller, HeldPost } from '../http/caller.ts';
+import type { AccountRepository } from '../store/account-repository.ts';
+import type { Clock } from '../clock.ts';
+import { digestOf, newToken } from './secret.ts';
+
+const COOKIE = 'yichuang';
+const HOUR = 3_600_000;
+/** Staff idle out after half an hour (GB/T 22239); applicants may fill in a form over an evening. */
+const idle = { staff: HOUR / 2, applicant: 12 * HOUR } as const;
+
+export interface SessionDeps {
+  accounts: AccountRepository;
+  clock: Clock;
+  secure: boolean;
+  centreOf: (request: Request) => CompiledCentre;
+}
+
+const tokenIn = (request: Request): string | undefined =>
+  (request.headers.cookie ?? '')
+    .split(';')
+    .map((pair) => pair.trim())
+    .find((pair) => pair.startsWith(`${COOKIE}=`))
+    ?.slice(COOKIE.length + 1);
+
+export function sessions(deps: SessionDeps) {
+  const { accounts, clock } = deps;
+
+  /** Opens a session and sets its cookie; a session the browser had before is closed. */
+  async function open(
+    request: Request,
+    response: Response,
+    kind: 'applicant' | 'staff',
+    subject: string,
+  ): Promise<string> {
+    await close(request, response);
+    const token = newToken();
+    const csrf = newToken();
+    const now = clock.now();
+    const centre = deps.centreOf(request).centre.id;
+    const expiresAt = new Date(Date.now() + idle[kind]);
+    await accounts.openSession({ _id: digestOf(token), centre, kind, subject, csrf, createdAt: now, expiresAt });
+    response.cookie(COOKIE, token, { httpOnly: true, sameSite: 'lax', secure: deps.secure, path: '/' });
+    return csrf;
+  }
+
+  async function close(request: Request, response: Response): Promise<void> {
+    const token = tokenIn(request);
+    if (token === undefined) return;
+    await accounts.closeSession(digestOf(token));
+    response.clearCookie(COOKIE, { path: '/' });
+  }
+
+  /** Who calls. A session of another centre, an expired or unknown one, or a stopped account is nobody. */
+  async function callerOf(request: Request): Promise<Caller> {
+    const centre = deps.centreOf(request);
+    const nobody: Caller = { kind: 'none', centre: centre.centre.id };
+    const token = tokenIn(request);
+    if (token === undefined) return nobody;
+    const digest = digestOf(token);
+    const session = await accounts.session(digest);
+    if (!session || session.centre !== nobody.centre || session.expiresAt.getTime() <= Date.now()) return nobody;
+    // Half-spent sessions are prolonged, so that not every request writes.
+    if (session.expiresAt.getTime() - Date.now() < idle[session.kind] / 2) {
+      await accounts.keepSession(digest, new Date(Date.now() + idle[session.kind]));
+    }
+    return session.kind === 'applicant'
+      ? applicantCaller(nobody.centre, session.subject, session.csrf)
+      : staffOf(centre, session.subject, session.csrf);
+  }
+
+  async function applicantCaller(centre: string, subject: string, csrf: string): Promise<Caller> {
+    const applicant = await accounts.applicantById(centre, subject);
+    return applicant
+      ? { kind: 'applicant', centre, csrf, id: subject, mobile: applicant.mobile }
+      : { kind: 'none', centre };
+  }
+
+  async function staffOf(centre: CompiledCentre, subject: string, csrf: string): Promise<Caller> {
+    const account = await accounts.byId(centre.centre.id, subject);
+    if (!account?.active) return { kind: 'none', centre: centre.centre.id };
+    return {
+      kind: 'staff',
+      centre: centre.centre.id,
+      csrf,
+      id: subject,
+      name: account.displayName,
+      posts: account.posts.flatMap((id): HeldPost[] => {
+        const post = centre.organisation.posts.find((one) => one.id === id);
+        return post ? [post] : [];
+      }),
+      ...(account.window === undefined ? {} : { window: account.window }),
+      employment: account.employment,
+    };
+  }
+
+  return { open, close, callerOf, staffOf };
+}
+export type Sessions = ReturnType<typeof sessions>;

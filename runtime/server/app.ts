@@ -1,0 +1,53 @@
+/** The application: everything a request passes, in order. Knows no port and starts nothing. */
+import express, { type Express } from 'express';
+import type { Logger } from 'pino';
+import { openApi, routes } from '../api/index.ts';
+import { bind } from './http/bind.ts';
+import { problems } from './http/problem.ts';
+import { Refusal } from './http/refusal.ts';
+import { securityHeaders } from './http/security.ts';
+import { serveWeb } from './http/web.ts';
+import { handlersOf } from './handlers/handlers.ts';
+import { alive, ready } from './ops/health.ts';
+import { requestLog } from './ops/log.ts';
+import { metrics } from './ops/metrics.ts';
+import { pages } from './pages/pages.ts';
+import type { Office } from './office.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+/** Builds the application around an office. */
+export function createApp(office: Office, log: Logger): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', 'loopback');
+  const figures = metrics();
+
+  app.use(securityHeaders, requestLog(log), figures.watch);
+  app.get('/healthz', alive);
+  app.get('/readyz', ready({ connection: office.connection, report: office.report, closing: office.closing }));
+  app.get('/metrics', figures.show);
+
+  app.use('/api', express.json({ limit: 2 * MEGABYTE, strict: true }));
+  app.use('/api', (_, response, next) => {
+    response.setHeader('cache-control', 'no-store');
+    next();
+  });
+  const contract = openApi(office.release);
+  app.get('/api/openapi.json', (_, response) => {
+    response.json(contract);
+  });
+  bind(app, routes, handlersOf(office), {
+    demonstration: office.settings.demonstration,
+    callerOf: (request) => office.sessions.callerOf(request),
+  });
+  app.use('/api', () => {
+    throw new Refusal('ROUTE_NOT_FOUND');
+  });
+
+  serveWeb(app, office.settings.webDir);
+  app.use(pages(office));
+  app.use(problems);
+  return app;
+}

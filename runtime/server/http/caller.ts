@@ -1,0 +1,54 @@
+/** Who calls: resolved from the session once per request. Everything a repository scopes by comes from here. */
+import type { Audience } from '../../api/index.ts';
+import type { PostKind } from '../../../engine/index.ts';
+
+export interface HeldPost {
+  id: string;
+  kind: PostKind;
+  title: string;
+  unit: string;
+  rank?: 'A' | 'B';
+}
+
+interface Anybody {
+  centre: string;
+  csrf?: string;
+}
+
+export interface NobodyCaller extends Anybody {
+  kind: 'none';
+}
+
+export interface ApplicantCaller extends Anybody {
+  kind: 'applicant';
+  /** Id of the applicant account. */
+  id: string;
+  mobile: string;
+}
+
+export interface StaffCaller extends Anybody {
+  kind: 'staff';
+  id: string;
+  name: string;
+  posts: readonly HeldPost[];
+  window?: string;
+  employment: 'established' | 'seconded' | 'contracted';
+}
+
+export type Caller = NobodyCaller | ApplicantCaller | StaffCaller;
+
+const holds = (caller: Caller, kind: PostKind): boolean =>
+  caller.kind === 'staff' && caller.posts.some((post) => post.kind === kind);
+
+const admits: Readonly<Record<Audience, (caller: Caller, demonstration: boolean) => boolean>> = {
+  public: () => true,
+  applicant: (caller) => caller.kind === 'applicant',
+  staff: (caller) => caller.kind === 'staff',
+  matterAdministrator: (caller) => holds(caller, 'matterAdministrator'),
+  matterReviewer: (caller) => holds(caller, 'matterReviewer'),
+  demonstration: (_, demonstration) => demonstration,
+};
+
+/** Whether the route is open to the caller at all. */
+export const admitted = (audience: readonly Audience[], caller: Caller, demonstration: boolean): boolean =>
+  audience.some((one) => admits[one](caller, demonstration));

@@ -1,0 +1,62 @@
+/** Every refusal the server makes on purpose, as one table: code → status and plain words. */
+const refusals = {
+  NOT_FOUND: [404, '没有找到'],
+  ROUTE_NOT_FOUND: [404, '没有这个接口'],
+  SIGN_IN_FIRST: [401, '请先登录'],
+  SIGN_IN_WRONG: [401, '用户名或者密码不对'],
+  CODE_WRONG: [401, '验证码不对或者已经过期'],
+  LOCKED_OUT: [429, '输错次数太多,请 {minutes} 分钟后再试'],
+  TOO_MANY: [429, '操作太频繁,请稍后再试'],
+  NOT_ALLOWED: [403, '您的岗位不能做这件事'],
+  CSRF_WRONG: [403, '页面已过期,请刷新后重试'],
+  BODY_NOT_JSON: [400, '提交的内容不是合法的 JSON:{why}'],
+  BODY_WRONG: [400, '提交的内容不符合要求'],
+  QUERY_WRONG: [400, '查询条件不符合要求'],
+  TOO_LARGE: [413, '提交的内容太大'],
+  MEDIA_WRONG: [415, '只接受 {accepted}'],
+  KEY_MISSING: [400, '缺少 Idempotency-Key 请求头'],
+  KEY_REUSED: [422, '同一个提交编号已用于另一份内容'],
+  FORM_INVALID: [422, '填写的内容有 {count} 处需要改正'],
+  VERSION_CHANGED: [409, '{who}已于 {at} 办理,请刷新后再看'],
+  DRAFT_CHANGED: [409, '{who}在 {at} 保存过更新的草稿,请先看一看对方的修改'],
+  COMMAND_REFUSED: [409, '{words}'],
+  OWN_CHANGE: [403, '自己的修改要由另一位复核发布'],
+  NOT_PUBLISHABLE: [422, '检查没有通过,不能发布'],
+  ATTACHMENT_CLAIMED: [409, '附件已随办件提交,不能删除'],
+  FILE_EMPTY: [422, '文件是空的'],
+  FILE_KIND: [415, '不接受这种文件,请上传 {accepted}'],
+  FILE_TOO_LARGE: [413, '文件超过 {limit}'],
+  QUOTA_EXHAUSTED: [409, '本年度限额余 {left},不够本件用量 {amount}'],
+  DOCUMENT_FAILED: [500, '文书没有生成:{why}'],
+  STORE_DOWN: [503, '数据库暂时连接不上,请稍后再试'],
+  INTERNAL: [500, '服务器出错了,已经记录'],
+} as const satisfies Record<string, readonly [number, string]>;
+
+export type RefusalCode = keyof typeof refusals;
+
+export interface RefusalDetail {
+  pointer?: string;
+  errors?: readonly { code: string; pointer: string; message: string }[];
+  facts?: Readonly<Record<string, string | number>>;
+  /** More members of the problem, as `by`, `at`, `version`. */
+  more?: Readonly<Record<string, string | number>>;
+}
+
+/** A refusal with a stable code; becomes an RFC 9457 problem at the edge. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly code: RefusalCode;
+  readonly status: number;
+  readonly detail: RefusalDetail;
+
+  constructor(code: RefusalCode, detail: RefusalDetail = {}) {
+    const [status, words] = refusals[code];
+    super(words.replace(/\{(\w+)\}/g, (_, name: string) => String(detail.facts?.[name] ?? '')));
+    this.code = code;
+    this.status = status;
+    this.detail = detail;
+  }
+}
+
+/** Codes with status and words, for the page that explains them. */
+export const refusalTable: Readonly<Record<string, readonly [number, string]>> = refusals;

@@ -1,0 +1,49 @@
+/** What handlers work with: the centres, the store, the library of matters and the one clock, put together once. */
+import type { Connection } from 'mongoose';
+import type { Logger } from 'pino';
+import { sessions, type Sessions } from './accounts/session.ts';
+import type { Centres } from './centres.ts';
+import type { Clock } from './clock.ts';
+import { compileFor } from './publishing/compile.ts';
+import { library, type Library } from './publishing/library.ts';
+import { type Repositories, repositories } from './repositories.ts';
+import type { Settings } from './settings.ts';
+
+export interface Office {
+  settings: Settings;
+  /** Version of the product. */
+  release: string;
+  connection: Connection;
+  centres: Centres;
+  clock: Clock;
+  log: Logger;
+  store: Repositories;
+  library: Library;
+  sessions: Sessions;
+  /** Matters serving and set aside, per centre; filled at start. */
+  report: () => readonly { centre: string; serving: number; quarantined: readonly string[] }[];
+  closing: () => boolean;
+}
+
+export interface OfficeParts {
+  settings: Settings;
+  release: string;
+  connection: Connection;
+  centres: Centres;
+  clock: Clock;
+  log: Logger;
+  report: Office['report'];
+  closing: Office['closing'];
+}
+
+/** Puts an office together on an open connection. */
+export function openOffice(parts: OfficeParts): Office {
+  const { connection, centres, clock, settings } = parts;
+  const store = repositories(connection);
+  return {
+    ...parts,
+    store,
+    library: library({ versions: store.versions, clock, compile: compileFor(centres) }),
+    sessions: sessions({ accounts: store.accounts, clock, secure: settings.secureCookies, centreOf: centres.of }),
+  };
+}

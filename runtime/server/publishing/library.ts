@@ -1,0 +1,104 @@
+/**
+ * The published matters of a centre: heads in memory, bundles compiled when first asked for and kept by hash.
+ * The version in force is a pure function of time, so guide, form and runtime agree in every process.
+ */
+import type { CompiledMatter } from '../../../engine/index.ts';
+import type { Clock } from '../clock.ts';
+import type { VersionHead, VersionRepository } from '../store/version-repository.ts';
+import type { Files } from './bundle-files.ts';
+
+/** How many compiled bundles one process keeps. */
+const KEPT = 200;
+/** How old the heads may be before the store is asked whether somebody published. */
+const FRESH_MS = 1000;
+
+export interface Published {
+  head: VersionHead;
+  matter: CompiledMatter;
+}
+
+export interface LibraryDeps {
+  versions: VersionRepository;
+  clock: Clock;
+  /** Compiles files that were checked when published; throws when they no longer pass. */
+  compile: (centre: string, files: Files) => CompiledMatter;
+}
+
+interface Shelf {
+  mark: string;
+  heads: Map<string, VersionHead[]>;
+  checkedAt: number;
+}
+
+export function library({ versions, clock, compile }: LibraryDeps) {
+  const shelves = new Map<string, Shelf>();
+  const compiled = new Map<string, CompiledMatter>();
+
+  async function shelfOf(centre: string): Promise<Shelf> {
+    const known = shelves.get(centre);
+    const now = performance.now();
+    if (known && now - known.checkedAt < FRESH_MS) return known;
+    const mark = await versions.mark(centre);
+    if (known?.mark === mark) {
+      known.checkedAt = now;
+      return known;
+    }
+    const heads = new Map<string, VersionHead[]>();
+    for (const head of await versions.heads(centre)) heads.set(head.matter, [...(heads.get(head.matter) ?? []), head]);
+    const shelf = { mark, heads, checkedAt: now };
+    shelves.set(centre, shelf);
+    return shelf;
+  }
+
+  const inForceAt = (heads: readonly VersionHead[], now: number): VersionHead | undefined =>
+    heads.reduce<VersionHead | undefined>((best, head) => {
+      if (head.effectiveFrom.getTime() > now) return best;
+      const later = !best || head.effectiveFrom.getTime() >= best.effectiveFrom.getTime();
+      return later ? head : best;
+    }, undefined);
+
+  async function compiledOf(centre: string, hash: string): Promise<CompiledMatter | undefined> {
+    const id = `${centre}:${hash}`;
+    const known = compiled.get(id);
+    if (known) {
+      compiled.delete(id);
+      compiled.set(id, known);
+      return known;
+    }
+    const stored = await versions.byHash(centre, hash);
+    if (!stored) return undefined;
+    const matter = compile(centre, stored.files);
+    compiled.set(id, matter);
+    const oldest = compiled.keys().next().value;
+    if (compiled.size > KEPT && oldest !== undefined) compiled.delete(oldest);
+    return matter;
+  }
+
+  /** Head of the version in force now. */
+  async function head(centre: string, matter: string): Promise<VersionHead | undefined> {
+    return inForceAt((await shelfOf(centre)).heads.get(matter) ?? [], clock.now().getTime());
+  }
+
+  return {
+    head,
+    /** The version in force now, compiled. */
+    async inForce(centre: string, matter: string): Promise<Published | undefined> {
+      const found = await head(centre, matter);
+      if (!found) return undefined;
+      const made = await compiledOf(centre, found.hash);
+      return made && { head: found, matter: made };
+    },
+    /** The very version a case is bound to, however old. */
+    byHash: compiledOf,
+    /** Heads of the versions in force, in order of name. */
+    async list(centre: string): Promise<VersionHead[]> {
+      const now = clock.now().getTime();
+      return [...(await shelfOf(centre)).heads.values()]
+        .flatMap((heads) => inForceAt(heads, now) ?? [])
+        .sort((a, b) => a.listing.name.localeCompare(b.listing.name, 'zh-CN'));
+    },
+    /** Looks again at once: called by whoever has just published. */
+    refresh: (centre: string) => void shelves.delete(centre),
+  };
+}
+export type Library = ReturnType<typeof library>;

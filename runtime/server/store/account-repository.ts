@@ -1,0 +1,70 @@
+/** Accounts, applicants, sessions, one-time codes: everything signing in needs. */
+import type { Connection } from 'mongoose';
+import { newId } from '../accounts/secret.ts';
+import {
+  type AccountDocument,
+  type ApplicantDocument,
+  type SessionDocument,
+  accountDeclaration,
+  applicantDeclaration,
+  codeDeclaration,
+  sessionDeclaration,
+} from './models/account.ts';
+import { modelOf } from './models/model.ts';
+
+export type AccountRepository = ReturnType<typeof accountRepository>;
+
+export function accountRepository(connection: Connection) {
+  const accounts = modelOf(connection, accountDeclaration);
+  const applicants = modelOf(connection, applicantDeclaration);
+  const sessions = modelOf(connection, sessionDeclaration);
+  const codes = modelOf(connection, codeDeclaration);
+
+  return {
+    byName: (centre: string, name: string) => accounts.findOne({ centre, name }).lean<AccountDocument | null>(),
+    byId: (centre: string, id: string) => accounts.findOne({ centre, _id: id }).lean<AccountDocument | null>(),
+    list: (centre: string) => accounts.find({ centre }).sort({ name: 1 }).lean<AccountDocument[]>(),
+
+    /** Creates or replaces the account of this name; its id stays. */
+    async put(account: Omit<AccountDocument, '_id'>): Promise<void> {
+      const { centre, name, ...rest } = account;
+      await accounts.updateOne({ centre, name }, { $set: rest, $setOnInsert: { _id: newId() } }, { upsert: true });
+    },
+
+    /** The applicant of this mobile number, made at the first sign-in. */
+    async applicant(centre: string, mobile: string, now: Date): Promise<ApplicantDocument> {
+      const found = await applicants
+        .findOneAndUpdate(
+          { centre, mobile },
+          { $setOnInsert: { _id: newId(), createdAt: now } },
+          { upsert: true, returnDocument: 'after' },
+        )
+        .lean<ApplicantDocument | null>();
+      if (!found) throw new Error('upsert returned nothing');
+      return found;
+    },
+    applicantById: (centre: string, id: string) =>
+      applicants.findOne({ centre, _id: id }).lean<ApplicantDocument | null>(),
+
+    openSession: async (session: SessionDocument) => {
+      await sessions.create(session);
+    },
+    session: (digest: string) => sessions.findOne({ _id: digest }).lean<SessionDocument | null>(),
+    /** Moves the end of a session that is in use. */
+    keepSession: async (digest: string, until: Date) => {
+      await sessions.updateOne({ _id: digest }, { $set: { expiresAt: until } });
+    },
+    closeSession: async (digest: string) => {
+      await sessions.deleteOne({ _id: digest });
+    },
+
+    keepCode: async (centre: string, mobile: string, digest: string, expiresAt: Date) => {
+      await codes.updateOne({ _id: `${centre}:${mobile}` }, { $set: { centre, digest, expiresAt } }, { upsert: true });
+    },
+    /** Uses the code up; true once. */
+    useCode: async (centre: string, mobile: string, digest: string, now: Date): Promise<boolean> => {
+      const used = await codes.deleteOne({ _id: `${centre}:${mobile}`, digest, expiresAt: { $gt: now } });
+      return used.deletedCount === 1;
+    },
+  };
+}

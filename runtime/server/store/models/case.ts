@@ -1,0 +1,86 @@
+import type { Case, CaseEvent, Stage } from '../../../../engine/index.ts';
+import { anything, declare, instant, optionalInstant, optionalText, text, whole, yes } from './model.ts';
+
+/** Which seat must act now. */
+export interface Waiting {
+  unit: string;
+  kind: string;
+  window?: string;
+}
+
+/** What lists read; projected in the same update that appends the events. */
+export interface CaseSummary {
+  matterName: string;
+  applicantName: string;
+  stageName: string;
+  waitingFor: string;
+  due?: string;
+  submittedOn: string;
+}
+
+/** One case, one document: state and events change together in one conditional update. */
+export interface CaseDocument {
+  _id: string;
+  centre: string;
+  number: string;
+  matter: string;
+  hash: string;
+  /** Account of the applicant when the case came in online. */
+  applicant?: string;
+  /** Units and windows that work on it, for the staff scope. */
+  places: string[];
+  stage: Stage;
+  version: number;
+  state: Case;
+  events: CaseEvent[];
+  /** Keys of the commands that made the events: a repeated command answers as before. */
+  commands: { key: string; hash: string; version: number }[];
+  submitKey: string;
+  queryCode: string;
+  waiting: Waiting | null;
+  due: string;
+  summary: CaseSummary;
+  search: string[];
+  /** Version up to which the worker has projected; smaller than `version` while work is pending. */
+  pending: boolean;
+  wakeAt?: Date;
+  updatedAt: Date;
+}
+
+export const caseDeclaration = declare<CaseDocument>({
+  name: 'cases',
+  definition: {
+    _id: text,
+    centre: text,
+    number: text,
+    matter: text,
+    hash: text,
+    applicant: optionalText,
+    places: [String],
+    stage: text,
+    version: whole,
+    state: anything,
+    events: [anything],
+    commands: [{ _id: false, key: text, hash: text, version: whole }],
+    submitKey: text,
+    queryCode: text,
+    waiting: anything,
+    due: text,
+    summary: anything,
+    search: [String],
+    pending: yes,
+    wakeAt: optionalInstant,
+    updatedAt: instant,
+  },
+  indexes: [
+    [{ centre: 1, number: 1 }, { unique: true }],
+    [{ centre: 1, submitKey: 1 }, { unique: true }],
+    [{ centre: 1, applicant: 1, _id: -1 }],
+    [{ centre: 1, places: 1, _id: -1 }],
+    [{ centre: 1, 'waiting.unit': 1, 'waiting.kind': 1, due: 1, _id: 1 }],
+    [{ centre: 1, search: 1, _id: -1 }],
+    [{ centre: 1, matter: 1, stage: 1 }],
+    [{ pending: 1, _id: 1 }, { partialFilterExpression: { pending: true } }],
+    [{ wakeAt: 1 }, { partialFilterExpression: { wakeAt: { $exists: true } } }],
+  ],
+});

@@ -1,0 +1,88 @@
+import type { Bundle } from '../../../../engine/index.ts';
+import { anything, declare, instant, optionalInstant, optionalText, text, whole } from './model.ts';
+
+/** What search and lists need of a version, so that two thousand bundles need not be compiled to be found. */
+export interface Listing {
+  name: string;
+  /** Everyday words, short name and pinyin initials: what people type. */
+  search: string[];
+  type: string;
+  handling: string;
+  department: string;
+  promised: string;
+  statutory: string;
+  online: boolean;
+}
+
+/** A published version of a matter. Never changed; the one in force is a function of time. */
+export interface VersionDocument {
+  _id: string;
+  centre: string;
+  matter: string;
+  version: number;
+  hash: string;
+  /** Files of the bundle as text, path → content; what was hashed. */
+  files: Record<string, string>;
+  listing: Listing;
+  effectiveFrom: Date;
+  publishedAt: Date;
+  author: string;
+  reviewer: string;
+  reason: string;
+}
+export const versionDeclaration = declare<VersionDocument>({
+  name: 'versions',
+  definition: {
+    _id: text,
+    centre: text,
+    matter: text,
+    version: whole,
+    hash: text,
+    files: anything,
+    listing: anything,
+    effectiveFrom: instant,
+    publishedAt: instant,
+    author: text,
+    reviewer: text,
+    reason: text,
+  },
+  indexes: [
+    [{ centre: 1, matter: 1, version: 1 }, { unique: true }],
+    [{ centre: 1, publishedAt: -1 }],
+    [{ centre: 1, hash: 1 }],
+  ],
+});
+
+/** The one draft of a matter; `revision` is its optimistic lock. */
+export interface MatterDraftDocument {
+  _id: string;
+  centre: string;
+  matter: string;
+  revision: number;
+  state: 'editing' | 'submitted';
+  bundle: Bundle;
+  basedOn: number;
+  editedBy: string;
+  editedByName: string;
+  editedAt: Date;
+  reason?: string;
+  submittedAt?: Date;
+}
+export const matterDraftDeclaration = declare<MatterDraftDocument>({
+  name: 'matterDrafts',
+  definition: {
+    _id: text,
+    centre: text,
+    matter: text,
+    revision: whole,
+    state: text,
+    bundle: anything,
+    basedOn: whole,
+    editedBy: text,
+    editedByName: text,
+    editedAt: instant,
+    reason: optionalText,
+    submittedAt: optionalInstant,
+  },
+  indexes: [[{ centre: 1, matter: 1 }, { unique: true }]],
+});

@@ -1,0 +1,24 @@
+/** What a caller may reach. Every repository takes one and puts it first in every filter. */
+export interface CentreScope {
+  centre: string;
+}
+
+/** Whose cases: one applicant's own, or what a member of staff works on. */
+export type CaseScope =
+  | { centre: string; kind: 'applicant'; applicant: string }
+  | { centre: string; kind: 'staff'; units: readonly string[]; windows: readonly string[]; everything: boolean }
+  | { centre: string; kind: 'system' };
+
+/** The filter a scope stands for; spread into a query, never the other way round. */
+export function caseFilter(scope: CaseScope): Record<string, unknown> {
+  switch (scope.kind) {
+    case 'applicant':
+      return { centre: scope.centre, applicant: scope.applicant };
+    case 'staff':
+      return scope.everything
+        ? { centre: scope.centre }
+        : { centre: scope.centre, places: { $in: [...scope.units, ...scope.windows] } };
+    case 'system':
+      return { centre: scope.centre };
+  }
+}
