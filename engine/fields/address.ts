@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { words } from '../schema/text.ts';
 import { fieldKind, fieldOf } from './kind.ts';
+import { wellFormed } from './well-formed.ts';
 
 export const address = fieldKind({
   kind: 'address',
@@ -9,4 +10,5 @@ export const address = fieldKind({
   fact: 'text',
   json: (f) => ({ type: 'string', minLength: f.required ? 4 : 0, maxLength: 300 }),
   ui: (f) => ({ 'ui:options': { wide: true }, ...(f.placeholder ? { 'ui:placeholder': f.placeholder } : {}) }),
+  check: () => wellFormed,
 });

@@ -7,10 +7,14 @@ import { variants } from '../schema/variants.ts';
 import { fieldKind, fieldOf } from './kind.ts';
 import { stepOf } from './number.ts';
 
-const formulaSchema = variants('by', [
-  closed('相乘', { by: tag('product'), of: list('因数', id('数字字段'), 6) }),
-  closed('列合计', { by: tag('columnSum'), table: id('表格字段'), column: id('列') }),
-]);
+const formulaSchema = variants(
+  'by',
+  [
+    closed('相乘', { by: tag('product'), of: list('因数', id('数字字段'), 6) }),
+    closed('列合计', { by: tag('columnSum'), table: id('表格字段'), column: id('列') }),
+  ],
+  '算法',
+);
 
 export const computed = fieldKind({
   kind: 'computed',

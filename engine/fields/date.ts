@@ -1,6 +1,16 @@
 import Type from 'typebox';
 import { day } from '../schema/text.ts';
+import type { Check } from '../validation/keywords.ts';
 import { fieldKind, fieldOf } from './kind.ts';
+
+/** Days as text sort as the days do. */
+const between =
+  (earliest: string, latest: string): Check =>
+  (data, instancePath, errors) => {
+    if (typeof data !== 'string') return;
+    if (data < earliest) errors.push({ instancePath, keyword: 'earliest', params: { limit: earliest } });
+    if (data > latest) errors.push({ instancePath, keyword: 'latest', params: { limit: latest } });
+  };
 
 /** A day as text; never a Date, so that no time zone can move a birthday. */
 export const date = fieldKind({
@@ -19,4 +29,6 @@ export const date = fieldKind({
       ...(f.latest === undefined ? {} : { max: f.latest }),
     },
   }),
+  check: ({ earliest, latest }) =>
+    earliest === undefined && latest === undefined ? undefined : between(earliest ?? '', latest ?? '9999-12-31'),
 });

@@ -6,6 +6,7 @@ import { closed } from '../schema/closed.ts';
 import { conditionSchema } from '../schema/condition.ts';
 import { tag } from '../schema/tag.ts';
 import { flag, id, slug, verify, words } from '../schema/text.ts';
+import type { Check } from '../validation/keywords.ts';
 
 /** Draft-07 keywords a field may become; nothing else is ever emitted. */
 export interface JsonSchema {
@@ -66,13 +67,9 @@ const shared = {
 export const fieldOf = <K extends string, P extends TProperties>(kind: K, title: string, own: P) =>
   closed(title, { kind: tag(kind), ...shared, ...own });
 
-const sharedObject = closed('字段', shared);
-/** The part of a field that does not depend on its kind. */
-export type FieldBase = Static<typeof sharedObject> & { kind: string };
-
 /**
  * One kind of field. `json` and `ui` say what the form shows; `fact` is the type conditions see
- * (`undefined`: the field holds no data).
+ * (`undefined`: the field holds no data); `check` finds what JSON Schema cannot say.
  */
 export interface FieldKind<S extends TObject = TObject> {
   kind: string;
@@ -81,6 +78,7 @@ export interface FieldKind<S extends TObject = TObject> {
   fact: FactType | undefined;
   json: (field: Static<S>) => JsonSchema;
   ui?: (field: Static<S>) => UiSchema;
+  check?: (field: Static<S>) => Check | undefined;
 }
 
 /** Keeps the precise type of a kind while checking its shape. */

@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { count } from '../schema/text.ts';
 import { fieldKind, fieldOf } from './kind.ts';
+import { wellFormed } from './well-formed.ts';
 
 export const paragraph = fieldKind({
   kind: 'paragraph',
@@ -9,4 +10,5 @@ export const paragraph = fieldKind({
   fact: 'text',
   json: (f) => ({ type: 'string', minLength: f.required ? 1 : 0, maxLength: f.maxLength ?? 1000 }),
   ui: () => ({ 'ui:widget': 'textarea' }),
+  check: () => wellFormed,
 });

@@ -2,6 +2,7 @@
 import Type, { type Static } from 'typebox';
 import { count, list, words } from '../schema/text.ts';
 import { variants } from '../schema/variants.ts';
+import type { Check } from '../validation/keywords.ts';
 import { choice } from './choice.ts';
 import { date } from './date.ts';
 import { identityNumber, mobile } from './identifier.ts';
@@ -31,6 +32,18 @@ export const columnJson = (column: Column): JsonSchema => ({ ...kindOf(column).j
 /** Fact type of one column. */
 export const columnFact = (column: Column) => kindOf(column).fact;
 
+/** Runs the checks of columns on every row that is one; other rows are the schema's business. */
+const eachRow =
+  (checks: readonly (readonly [column: string, check: Check])[]): Check =>
+  (rows, path, errors) => {
+    if (!Array.isArray(rows)) return;
+    rows.forEach((row: unknown, index) => {
+      if (typeof row !== 'object' || row === null) return;
+      for (const [column, check] of checks)
+        check((row as Record<string, unknown>)[column], `${path}/${index}/${column}`, errors);
+    });
+  };
+
 export const table = fieldKind({
   kind: 'table',
   label: '明细表',
@@ -56,4 +69,11 @@ export const table = fieldKind({
     'ui:options': { rowName: f.rowName ?? '行' },
     items: Object.fromEntries(f.columns.map((c) => [c.id, kindOf(c).ui?.(c) ?? {}])),
   }),
+  check: ({ columns }) => {
+    const checks = columns.flatMap((column) => {
+      const check = kindOf(column).check?.(column);
+      return check ? [[column.id, check] as const] : [];
+    });
+    return checks.length === 0 ? undefined : eachRow(checks);
+  },
 });

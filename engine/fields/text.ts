@@ -1,6 +1,8 @@
 import Type from 'typebox';
 import { count, words } from '../schema/text.ts';
+import { checkPattern } from '../validation/check-pattern.ts';
 import { fieldKind, fieldOf } from './kind.ts';
+import { wellFormed } from './well-formed.ts';
 
 export const text = fieldKind({
   kind: 'text',
@@ -17,7 +19,9 @@ export const text = fieldKind({
     type: 'string',
     minLength: f.minLength ?? (f.required ? 1 : 0),
     maxLength: f.maxLength ?? 200,
-    ...(f.pattern === undefined ? {} : { pattern: f.pattern }),
+    // A pattern outside the dialect is reported by the check of the form; it never reaches a matcher.
+    ...(f.pattern === undefined || checkPattern(f.pattern) !== undefined ? {} : { pattern: f.pattern }),
   }),
   ui: (f) => (f.placeholder === undefined ? {} : { 'ui:placeholder': f.placeholder }),
+  check: () => wellFormed,
 });

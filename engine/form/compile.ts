@@ -1,0 +1,74 @@
+import type { Scope } from '../conditions/compiled.ts';
+import type { JsonSchema } from '../fields/kind.ts';
+import type { Problem } from '../problems.ts';
+import type { Form } from '../schema/form.ts';
+import { interpret } from '../validation/interpret.ts';
+import type { SchemaError, Validate } from '../validation/schema-error.ts';
+import { checkForm } from './check-form.ts';
+import type { CompiledField, CompiledForm, Hidden, Settled } from './compiled.ts';
+import { compileParts, type FieldPart, type SectionPart } from './part.ts';
+import { formSchemas } from './schemas.ts';
+import { settle } from './settle.ts';
+
+export interface FormScope extends Scope {
+  /** Makes a schema ready; the interpreter when left out. Called once, at the first validation. */
+  validator?: ((schema: JsonSchema) => Validate) | undefined;
+}
+
+/** Missing answers among the shown fields, then what the schema refuses, then what the kinds refuse. */
+const validatorOf = (parts: readonly FieldPart[], schema: JsonSchema, make: (schema: JsonSchema) => Validate) => {
+  const required = parts.filter((part) => part.required && part.holdsData);
+  const checked = parts.flatMap(({ id, path, check }) => (check ? [{ id, path, check }] : []));
+  let validate: Validate | undefined;
+  return ({ answers, hiddenFields }: Settled): readonly SchemaError[] => {
+    const errors: SchemaError[] = [];
+    for (const { id } of required) {
+      if (answers[id] === undefined && !hiddenFields.has(id))
+        errors.push({ instancePath: '', keyword: 'required', params: { missingProperty: id } });
+    }
+    validate ??= make(schema);
+    errors.push(...validate(answers));
+    for (const { id, path, check } of checked) check(answers[id], path, errors);
+    return errors;
+  };
+};
+
+const whyHiddenOf =
+  (sections: readonly SectionPart[]) =>
+  (id: string, settled: Settled): Hidden | undefined => {
+    if (!settled.hiddenFields.has(id)) return undefined;
+    const section = sections.find(({ fields }) => fields.some((part) => part.id === id));
+    const part = section && settled.hiddenSections.has(section.id) ? section : section?.fields.find((f) => f.id === id);
+    if (!part || typeof part.when === 'string') return undefined;
+    return { part: part.id, explanation: part.when.explain(settled.facts) };
+  };
+
+/**
+ * Makes a form ready, or as ready as its problems allow (a part whose condition has problems stays hidden), so that
+ * a designer can look at it. A form with problems of severity `error` must not be published.
+ * `at` is the JSON Pointer problems are placed under.
+ */
+export function compileForm(form: Form, scope: FormScope, at = ''): { form: CompiledForm; problems: Problem[] } {
+  const problems = checkForm(form, at);
+  const sections = compileParts(form, scope, at, problems);
+  const schemas = formSchemas(form);
+  const fields = new Map(
+    form.sections.flatMap((section) =>
+      section.fields.map((field): [string, CompiledField] => [field.id, { field, section: section.id }]),
+    ),
+  );
+  const dataIds = new Set(Object.keys(schemas.schema.properties ?? {}));
+  const parts = sections.flatMap((section) => section.fields);
+  return {
+    problems,
+    form: {
+      form,
+      schemas,
+      sections: form.sections,
+      fields,
+      settle: (answers, facts = {}) => settle(sections, dataIds, answers, facts),
+      validate: validatorOf(parts, schemas.schema, scope.validator ?? interpret),
+      whyHidden: whyHiddenOf(sections),
+    },
+  };
+}

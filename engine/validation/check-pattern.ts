@@ -1,0 +1,165 @@
+/**
+ * The dialect of patterns: what ECMAScript (`u`) and RE2 read alike, kept to shapes that backtracking reads quickly too,
+ * since the browser matches with its own engine and the server with RE2.
+ */
+
+import { isWellFormed } from './is-well-formed.ts';
+
+/** What a piece of pattern holds, as far as repeating it matters. */
+interface Piece {
+  /** Instructions once counted repeats are written out. */
+  size: number;
+  /** Can it match in more than one way: an alternative or a repeat of no fixed count? */
+  loose: boolean;
+  /** Is one of its repeats without an end? */
+  endless: boolean;
+}
+
+interface Cursor {
+  readonly points: readonly string[];
+  at: number;
+}
+
+/** Carries the words for why a pattern is refused. */
+class Refusal extends Error {}
+
+const refuse = (words: string): never => {
+  throw new Refusal(words);
+};
+
+const most = { length: 200, size: 2000, count: 1000, loose: 20 } as const;
+const properties = new Set(['L', 'Lu', 'Ll', 'N', 'Nd', 'P', 'S', 'Script=Han']);
+const syntax = new Set('^$\\.*+?()[]{}|/');
+const char: Piece = { size: 1, loose: false, endless: false };
+
+const peek = ({ points, at }: Cursor) => points[at];
+const take = (cursor: Cursor) => cursor.points[cursor.at++] ?? refuse('写到一半就结束了');
+const skip = (cursor: Cursor, wanted: string) => peek(cursor) === wanted && ++cursor.at > 0;
+
+/** Reads on while `wanted` matches the text so far; the cursor then stands behind it. */
+const read = (cursor: Cursor, wanted: RegExp) => {
+  const found = wanted.exec(cursor.points.slice(cursor.at).join(''));
+  if (found) cursor.at += Array.from(found[0]).length;
+  return found;
+};
+
+/** The code point an escape stands for, `undefined` when it stands for a set of them. */
+function escape(cursor: Cursor, inClass: boolean): number | undefined {
+  const unit = read(cursor, /^u(?:([0-9A-Fa-f]{4})|\{([0-9A-Fa-f]{1,6})\})/u);
+  if (unit) {
+    const point = parseInt(unit[1] ?? unit[2] ?? '', 16);
+    const isCharacter = point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff);
+    return isCharacter ? point : refuse(`没有“\\${unit[0]}”这个字符`);
+  }
+  const property = read(cursor, /^[pP]\{([^}]*)\}/u);
+  if (property) return properties.has(property[1] ?? '') ? undefined : refuse(`不支持“\\${property[0]}”`);
+  const next = take(cursor);
+  if ('dDwW'.includes(next)) return undefined;
+  if (next === 'n') return 10;
+  if (next === 't') return 9;
+  if (syntax.has(next) || (inClass && next === '-')) return next.codePointAt(0);
+  return refuse(next === 's' || next === 'S' ? `不能用“\\${next}”，请直接写出空格` : `不支持“\\${next}”`);
+}
+
+function classMember(cursor: Cursor): number | undefined {
+  const next = take(cursor);
+  if (next === '\\') return escape(cursor, true);
+  if (next === '[') return refuse('方括号里的“[”要写成“\\[”');
+  return next.codePointAt(0);
+}
+
+function classOf(cursor: Cursor): Piece {
+  skip(cursor, '^');
+  if (peek(cursor) === ']') refuse('方括号里是空的');
+  const start = cursor.at;
+  while (!skip(cursor, ']')) {
+    const isHyphen = peek(cursor) === '-';
+    const low = classMember(cursor);
+    if (isHyphen && cursor.at - 1 !== start && peek(cursor) !== ']') refuse('方括号里的“-”要写成“\\-”');
+    if (peek(cursor) !== '-' || cursor.points[cursor.at + 1] === ']' || isHyphen) continue;
+    cursor.at++;
+    const high = classMember(cursor);
+    if (low === undefined || high === undefined || low > high) refuse('方括号里的范围写反了，或者两端不是单个字符');
+  }
+  return char;
+}
+
+function groupOf(cursor: Cursor): Piece {
+  if (peek(cursor) === '?' && !read(cursor, /^\?:/u)) refuse('不支持“(?”开头的写法，只能用“(?:”');
+  const inner = alternatives(cursor);
+  return skip(cursor, ')') ? inner : refuse('括号没有配对');
+}
+
+const starters: Readonly<Record<string, (cursor: Cursor) => Piece>> = {
+  '(': groupOf,
+  '[': classOf,
+  '\\': (cursor) => {
+    if (!skip(cursor, 'b')) escape(cursor, false);
+    return char;
+  },
+  '^': () => char,
+  $: () => char,
+  '.': () => refuse('不能用“.”，请写成 [^\\n] 或者列出允许的字符'),
+};
+
+function single(cursor: Cursor): Piece {
+  const next = take(cursor);
+  const start = Object.hasOwn(starters, next) ? starters[next] : undefined;
+  if (start) return start(cursor);
+  return syntax.has(next) && next !== '/' ? refuse(`“${next}”的位置不对；要匹配它本身请写成“\\${next}”`) : char;
+}
+
+const isAnchor = (points: readonly string[], start: number) =>
+  points[start] === '^' || points[start] === '$' || (points[start] === '\\' && points[start + 1] === 'b');
+
+function repeated(cursor: Cursor): Piece {
+  const start = cursor.at;
+  const inner = single(cursor);
+  const found = read(cursor, /^(?:[*+?]|\{(\d{1,4})(,)?(\d{1,4})?\})/u);
+  if (!found) return inner;
+  if (isAnchor(cursor.points, start)) refuse('“^”“$”“\\b”不能重复');
+  if (/^[*+?{]/u.test(peek(cursor) ?? '')) refuse('重复次数后面不能再写重复次数');
+  const [text, low = text === '+' ? '1' : '0', comma, high] = found;
+  const least = Number(low);
+  const end = text === '?' ? 1 : '*+'.includes(text) || (comma && high === undefined) ? Infinity : Number(high ?? low);
+  if (least > end) refuse(`“${text}”的次数写反了`);
+  if (least > most.count || (end > most.count && end !== Infinity)) refuse(`重复次数不能超过 ${most.count}`);
+  if ((end > 1 && inner.endless) || (end > most.loose && inner.loose))
+    refuse('重复的括号里又有不定次数的重复或者“|”，匹配可能非常慢');
+  const size = inner.size * (end === Infinity ? Math.max(least, 1) : Math.max(end, 1));
+  return { size, loose: inner.loose || end !== least, endless: inner.endless || end === Infinity };
+}
+
+function sequence(cursor: Cursor): Piece {
+  const pieces: Piece[] = [];
+  while (peek(cursor) !== undefined && peek(cursor) !== '|' && peek(cursor) !== ')') pieces.push(repeated(cursor));
+  return joined(pieces);
+}
+
+const joined = (pieces: readonly Piece[]): Piece => ({
+  size: pieces.reduce((sum, { size }) => sum + size, 0),
+  loose: pieces.some(({ loose }) => loose),
+  endless: pieces.some(({ endless }) => endless),
+});
+
+function alternatives(cursor: Cursor): Piece {
+  const branches = [sequence(cursor)];
+  while (skip(cursor, '|')) branches.push(sequence(cursor));
+  return { ...joined(branches), loose: branches.length > 1 || branches.some(({ loose }) => loose) };
+}
+
+/** Plain words for why the pattern is not of the dialect; `undefined` when it is. */
+export function checkPattern(pattern: string): string | undefined {
+  if (!isWellFormed(pattern)) return '有半个字符';
+  if (pattern.length > most.length) return `不能超过 ${most.length} 个字符`;
+  const cursor: Cursor = { points: Array.from(pattern), at: 0 };
+  try {
+    const { size } = alternatives(cursor);
+    if (peek(cursor) !== undefined) refuse('括号没有配对');
+    if (size > most.size) refuse('展开以后太大，请减少重复次数');
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+    throw error;
+  }
+}
