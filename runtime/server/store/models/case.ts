@@ -1,13 +1,6 @@
 import type { Case, CaseEvent, Stage } from '../../../../engine/index.ts';
 import { anything, declare, instant, optionalInstant, optionalText, text, whole, yes } from './model.ts';
 
-/** Which seat must act now. */
-export interface Waiting {
-  unit: string;
-  kind: string;
-  window?: string;
-}
-
 /** What lists read; projected in the same update that appends the events. */
 export interface CaseSummary {
   matterName: string;
@@ -37,7 +30,9 @@ export interface CaseDocument {
   commands: { key: string; hash: string; version: number }[];
   submitKey: string;
   queryCode: string;
-  waiting: Waiting | null;
+  /** Seats that can act now, as `window:<id>` or `<post kind>:<unit>`; what queues are read by. */
+  seats: string[];
+  /** Next day something is due; `9999` while none is known, so that such cases sort last. */
   due: string;
   summary: CaseSummary;
   search: string[];
@@ -64,7 +59,7 @@ export const caseDeclaration = declare<CaseDocument>({
     commands: [{ _id: false, key: text, hash: text, version: whole }],
     submitKey: text,
     queryCode: text,
-    waiting: anything,
+    seats: [String],
     due: text,
     summary: anything,
     search: [String],
@@ -77,7 +72,7 @@ export const caseDeclaration = declare<CaseDocument>({
     [{ centre: 1, submitKey: 1 }, { unique: true }],
     [{ centre: 1, applicant: 1, _id: -1 }],
     [{ centre: 1, places: 1, _id: -1 }],
-    [{ centre: 1, 'waiting.unit': 1, 'waiting.kind': 1, due: 1, _id: 1 }],
+    [{ centre: 1, seats: 1, due: 1, _id: 1 }],
     [{ centre: 1, search: 1, _id: -1 }],
     [{ centre: 1, matter: 1, stage: 1 }],
     [{ pending: 1, _id: 1 }, { partialFilterExpression: { pending: true } }],

@@ -1,4 +1,4 @@
-import { anything, declare, instant, optionalInstant, optionalText, text, whole } from './model.ts';
+import { anything, declare, instant, optionalText, text, whole, yes } from './model.ts';
 
 /** An entry of the audit log: who did what to what, when, with what success. Personal data stays out. */
 export interface AuditDocument {
@@ -137,8 +137,8 @@ export interface FileDocument {
   type: string;
   size: number;
   digest: string;
+  claimed: boolean;
   createdAt: Date;
-  claimedAt?: Date;
 }
 export const fileDeclaration = declare<FileDocument>({
   name: 'files',
@@ -151,8 +151,8 @@ export const fileDeclaration = declare<FileDocument>({
     type: text,
     size: whole,
     digest: text,
+    claimed: yes,
     createdAt: instant,
-    claimedAt: optionalInstant,
   },
-  indexes: [[{ centre: 1, case: 1 }], [{ createdAt: 1 }, { partialFilterExpression: { claimedAt: null } }]],
+  indexes: [[{ centre: 1, case: 1 }], [{ createdAt: 1 }, { partialFilterExpression: { claimed: false } }]],
 });

@@ -1,0 +1,129 @@
+/**
+ * Scarce things, each held for one command of one case: serials of series without gaps and parts of a quota.
+ * Hold → the case's update names it → confirm, or release. What is released is drawn again before anything new.
+ */
+import mongoose, { type Connection, mongo } from 'mongoose';
+import { newId } from '../accounts/secret.ts';
+import {
+  type CounterDocument,
+  type ReservationDocument,
+  counterDeclaration,
+  reservationDeclaration,
+} from './models/ledger.ts';
+import { modelOf } from './models/model.ts';
+
+export type ReservationRepository = ReturnType<typeof reservationRepository>;
+
+const trusted = mongoose.trusted;
+
+export function reservationRepository(connection: Connection) {
+  const reservations = modelOf(connection, reservationDeclaration);
+  const counters = modelOf(connection, counterDeclaration);
+
+  /** Next value of a running number; safe against any number of callers. */
+  async function next(centre: string, name: string, by = 1): Promise<number> {
+    for (;;) {
+      try {
+        const counted = await counters
+          .findOneAndUpdate(
+            { _id: `${centre}:${name}` },
+            { $inc: { value: by }, $setOnInsert: { centre } },
+            { upsert: true, returnDocument: 'after' },
+          )
+          .lean<CounterDocument | null>();
+        if (counted) return counted.value;
+      } catch (error) {
+        // Two first callers race to insert the counter; the loser finds it there.
+        if (!(error instanceof mongo.MongoServerError && error.code === 11000)) throw error;
+      }
+    }
+  }
+
+  return {
+    next,
+
+    /** Holds the smallest free serial of a series, or draws a new one. The same command gets the same serial again. */
+    async holdSerial(
+      centre: string,
+      pool: string,
+      owner: { case: string; command: string },
+      at: Date,
+    ): Promise<ReservationDocument> {
+      const mine = await reservations
+        .findOne({ centre, case: owner.case, command: owner.command, pool })
+        .lean<ReservationDocument | null>();
+      if (mine) return mine;
+      const freed = await reservations
+        .findOneAndUpdate(
+          { centre, pool, state: 'free' },
+          { $set: { state: 'held', at, ...owner } },
+          { sort: { value: 1 }, returnDocument: 'after' },
+        )
+        .lean<ReservationDocument | null>();
+      if (freed) return freed;
+      const drawn: ReservationDocument = {
+        _id: newId(),
+        centre,
+        pool,
+        value: await next(centre, pool),
+        state: 'held',
+        at,
+        ...owner,
+      };
+      await reservations.create(drawn);
+      return drawn;
+    },
+
+    /**
+     * Holds `amount` of a pool that holds `total` altogether.
+     * @returns the reservation, or what is left when it does not suffice
+     */
+    async holdAmount(
+      centre: string,
+      pool: string,
+      amount: number,
+      total: number,
+      owner: { case: string; command: string },
+      at: Date,
+    ): Promise<{ held: ReservationDocument } | { left: number }> {
+      const mine = await reservations
+        .findOne({ centre, case: owner.case, command: owner.command, pool })
+        .lean<ReservationDocument | null>();
+      if (mine && mine.state !== 'free') return { held: mine };
+      const used = await next(centre, pool, amount);
+      if (used > total) {
+        await next(centre, pool, -amount);
+        return { left: Math.max(0, total - used + amount) };
+      }
+      const held: ReservationDocument = { _id: newId(), centre, pool, value: amount, state: 'held', at, ...owner };
+      await reservations.create(held);
+      return { held };
+    },
+
+    confirm: async (centre: string, owner: string, command: string): Promise<void> => {
+      await reservations.updateMany({ centre, case: owner, command, state: 'held' }, { $set: { state: 'confirmed' } });
+    },
+
+    /** Gives back what a command held and did not use. */
+    async release(centre: string, owner: string, command: string): Promise<void> {
+      const held = await reservations
+        .find({ centre, case: owner, command, state: 'held' })
+        .lean<ReservationDocument[]>();
+      for (const one of held) {
+        const freed = await reservations.updateOne(
+          { _id: one._id, state: 'held' },
+          { $set: { state: 'free' }, $unset: { case: 1, command: 1 } },
+        );
+        if (freed.modifiedCount === 1 && one.pool.startsWith('quota:')) await next(centre, one.pool, -one.value);
+      }
+    },
+
+    /** Reservations held since before `then`: their case tells whether they were used. */
+    orphans: (then: Date, limit: number) =>
+      reservations
+        .find({ state: 'held', at: trusted({ $lt: then }) })
+        .sort({ state: 1, at: 1 })
+        .limit(limit)
+        .lean<ReservationDocument[]>(),
+  };
+}
