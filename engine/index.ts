@@ -37,10 +37,10 @@ export { sealWords, type Align, type Block, type Cell, type Line, type Run } fro
 export type { TemplateField, TemplateFields } from './documents/fields.ts';
 // calendar and clocks
 export { calendarYearSchema, type AlertLevels, type CalendarYear, type ClockReading } from './schema/calendar.ts';
-export type { Calendar, MarkedDay, PendingCount } from './calendar/calendar.ts';
+export type { Calendar, DayOn, MarkedDay, PendingCount } from './calendar/calendar.ts';
 export { buildCalendar } from './calendar/build-calendar.ts';
 export { checkCalendarYear, checkCalendarYears } from './calendar/check-calendar.ts';
-export { dayOn, type DayOn } from './calendar/day-on.ts';
+export { dayOn } from './calendar/day-on.ts';
 export { daysLater, monthsLater } from './calendar/later.ts';
 export { momentAt, type Moment } from './calendar/moment.ts';
 export { addWorkingDays } from './calendar/working-days.ts';

@@ -22,7 +22,8 @@ export const documentStyle = `.document {
 .document th, .document td { padding: 6px 8px; border: 1px solid #000; vertical-align: middle; }
 .document th { font-weight: 600; }
 .document .document-image { display: block; max-width: 100%; margin: 8px auto; }
-.document .document-qr { width: 28mm; margin: 12px 0 12px auto; text-align: center; font-size: 12px; line-height: 1.4; }
+.document .document-qr { width: 28mm; margin: 16px 0; text-align: center; font-size: 12px; line-height: 1.4; }
+.document .document-qr:has(+ .document-seal) { float: left; }
 .document .document-qr svg { display: block; width: 100%; }
 .document .document-seal {
   display: flex; flex-direction: column; justify-content: center; box-sizing: border-box; width: 64mm; min-height: 34mm;

@@ -43,3 +43,15 @@ export function toLine(element: Element): Line {
     space = '';
   }
 }
+
+/** A line cut at its line breaks. */
+export function hardLines(line: Line): Line[] {
+  const lines: Run[][] = [[]];
+  for (const run of line) {
+    run.text.split('\n').forEach((text, i) => {
+      if (i > 0) lines.push([]);
+      if (text !== '') lines.at(-1)?.push({ ...run, text });
+    });
+  }
+  return lines;
+}

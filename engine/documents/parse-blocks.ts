@@ -2,10 +2,10 @@
 import type { Align, Block } from './blocks.ts';
 import type { Element } from './element.ts';
 import { parseElements, tagsIn } from './element.ts';
-import { toLine } from './line.ts';
+import { hardLines, toLine } from './line.ts';
 import { toTable } from './table.ts';
 
-type Make = (element: Element) => Block;
+type Make = (element: Element) => Block | Block[];
 
 const attribute = (element: Element, name: string): string => element.attributes[name] ?? '';
 const heading =
@@ -24,7 +24,8 @@ const makers: Readonly<Record<string, Make>> = {
   p: (element) => {
     const align = (element.attributes.align ?? 'left') as Align;
     const indented = align === 'left' && element.attributes.indent !== '0';
-    return { kind: 'paragraph', align, indented, text: toLine(element) };
+    const lines = indented ? hardLines(toLine(element)) : [toLine(element)];
+    return lines.map((text) => ({ kind: 'paragraph', align, indented, text }));
   },
   ul: list(false),
   ol: list(true),

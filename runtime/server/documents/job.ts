@@ -1,0 +1,29 @@
+import type { DocumentData, Problem, TemplateFields } from '../../../engine/index.ts';
+
+/** One document to produce: plain data, as it crosses to another thread. */
+export interface Job {
+  format: 'html' | 'pdf';
+  template: string;
+  fields: TemplateFields;
+  data: DocumentData;
+  /** The file's title, for PDF. */
+  title: string;
+  /** ISO instant written into a PDF; the document's own, so that producing it again gives the same file. */
+  createdAt: string;
+  /** Attachments by the id that `<img id>` names: their bytes for PDF, their addresses for HTML. */
+  images?: Readonly<Record<string, Uint8Array>>;
+  addresses?: Readonly<Record<string, string>>;
+}
+
+export type Produced =
+  | { format: 'html'; html: string }
+  | {
+      format: 'pdf';
+      bytes: Uint8Array;
+      pages: number;
+      /** Characters no font has: boxes with their codes on paper. Somebody has to write them in by hand. */
+      missing: readonly string[];
+      missingImages: readonly string[];
+    };
+
+export type Answer = Produced | { problem: Problem };

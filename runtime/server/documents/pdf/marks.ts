@@ -1,0 +1,111 @@
+/** What is drawn rather than written: QR code, seal place, signature line, picture. */
+import { sealWords } from '../../../../engine/index.ts';
+import { qrBars } from '../qr.ts';
+import { setLines } from './lines.ts';
+import { area, leading, mm, sizes } from './page.ts';
+import type { Paper } from './paper.ts';
+
+export function drawQr(paper: Paper, value: string, label: string): void {
+  const { size, bars } = qrBars(value);
+  const side = mm(25);
+  const caption = setLines([{ text: label }], { size: sizes.small, width: qrWidth });
+  const lineHeight = sizes.small * leading.table;
+  paper.need(side + caption.length * lineHeight + 16);
+  const module = side / size;
+  const x = area.left + (qrWidth - side) / 2;
+  paper.y += 12;
+  for (const bar of bars) paper.doc.rect(x + bar.x * module, paper.y + bar.y * module, bar.width * module, module);
+  paper.doc.fill('black');
+  paper.y += side + 4;
+  for (const line of caption) {
+    paper.line(line, area.left + (qrWidth - line.width) / 2, paper.y + lineHeight / 2, sizes.small);
+    paper.y += lineHeight;
+  }
+}
+
+/** A QR code followed by a seal place stands beside it, which often saves a page. */
+export function drawQrBesideSeal(paper: Paper, qr: { value: string; label: string }, name: string): void {
+  paper.need(mm(30) + 60);
+  const top = paper.y;
+  drawQr(paper, qr.value, qr.label);
+  const low = paper.y;
+  paper.y = top;
+  drawSeal(paper, name);
+  paper.y = Math.max(paper.y, low);
+}
+
+const qrWidth = mm(34);
+
+/** A frame for the seal to be set in; until a seal provider signs, nothing else ever stands there. */
+export function drawSeal(paper: Paper, name: string): void {
+  const width = mm(64);
+  const inner = width - 12;
+  const lines = [
+    ...setLines([{ text: name }], { size: sizes.number, width: inner }),
+    ...setLines([{ text: sealWords }], { size: sizes.table, width: inner }),
+  ];
+  const lineHeight = sizes.number * leading.body;
+  const height = Math.max(mm(30), lines.length * lineHeight + 16);
+  const left = area.left + area.width - width;
+  // Room for the date under the seal: neither may stand alone on a page.
+  paper.need(height + 12 + sizes.body * paper.leading);
+  paper.y += 12;
+  paper.doc.save().dash(3, { space: 2 }).rect(left, paper.y, width, height).stroke('#767676').restore();
+  const top = paper.y + (height - lines.length * lineHeight) / 2;
+  lines.forEach((line, i) => {
+    const size = i === lines.length - 1 ? sizes.table : sizes.number;
+    paper.line(line, left + (width - line.width) / 2, top + (i + 0.5) * lineHeight, size);
+  });
+  paper.y += height + 6;
+}
+
+export function drawSign(paper: Paper, label: string): void {
+  const size = sizes.body;
+  const height = 40;
+  paper.need(height);
+  paper.y += height;
+  const middle = paper.y - size * 0.7;
+  const [words] = setLines([{ text: `${label}：` }], { size, width: area.width });
+  const [date] = setLines([{ text: '年\u3000\u3000月\u3000\u3000日' }], { size, width: area.width });
+  if (!words || !date) return;
+  paper.line(words, area.left, middle, size);
+  const from = area.left + words.width;
+  const to = Math.max(from, area.left + area.width - date.width - size * 3);
+  paper.doc.moveTo(from, paper.y).lineTo(to, paper.y).stroke();
+  paper.line(date, area.left + area.width - date.width, middle, size);
+}
+
+/** A picture that is absent or unreadable leaves its frame and words. */
+export function drawImage(paper: Paper, id: string, alt: string): void {
+  const bytes = Object.hasOwn(paper.images, id) ? paper.images[id] : undefined;
+  const image = bytes && open(paper, bytes);
+  const most = { width: area.width, height: mm(110) };
+  const scale = image ? Math.min(1, most.width / image.width, most.height / image.height) : 1;
+  const width = image ? image.width * scale : mm(80);
+  const height = image ? image.height * scale : mm(20);
+  paper.need(height + 12);
+  const x = area.left + (area.width - width) / 2;
+  const y = paper.y + 6;
+  if (image) paper.doc.image(image as unknown as Buffer, x, y, { width, height });
+  else {
+    paper.missingImages.add(id);
+    paper.doc.rect(x, y, width, height).stroke();
+    const [line] = setLines([{ text: `（图片缺失：${alt}）` }], { size: sizes.table, width });
+    if (line) paper.line(line, x + (width - line.width) / 2, y + height / 2, sizes.table);
+  }
+  paper.y += height + 12;
+}
+
+/** pdfkit's own picture; its types leave it out. */
+interface Picture {
+  width: number;
+  height: number;
+}
+
+function open({ doc }: Paper, bytes: Uint8Array): Picture | undefined {
+  try {
+    return (doc as unknown as { openImage(file: Buffer): Picture }).openImage(Buffer.from(bytes));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,86 @@
+/** Blocks → a PDF of A4 sheets with its fonts embedded. Runs in the thread that calls it: see ../press.ts. */
+import type { Block } from '../../../../engine/index.ts';
+import { drawImage, drawQr, drawQrBesideSeal, drawSeal, drawSign } from './marks.ts';
+import { area, leading } from './page.ts';
+import type { PaperOptions } from './paper.ts';
+import { Paper } from './paper.ts';
+import { drawTable } from './table.ts';
+import { drawHeading, drawList, drawParagraph, drawTitle } from './text.ts';
+
+export interface Pdf {
+  bytes: Uint8Array;
+  pages: number;
+  /** Characters that no font has, shown on paper as boxes with their codes. */
+  missing: readonly string[];
+  /** Ids of pictures that were not given or cannot be read; their frames stand empty. */
+  missingImages: readonly string[];
+}
+
+/** Equal blocks and options give equal bytes. @throws DocumentError for a QR code that holds too much. */
+export async function writePdf(blocks: readonly Block[], options: PaperOptions): Promise<Pdf> {
+  const paper = layOut(blocks, options);
+  const { pages } = paper;
+  const bytes = await paper.finish();
+  return { bytes, pages, missing: [...paper.missing], missingImages: [...paper.missingImages] };
+}
+
+/** When little more than the seal would stand on the last page, lines move closer if that saves the page. */
+function layOut(blocks: readonly Block[], options: PaperOptions): Paper {
+  const usual = fill(new Paper(options, leading.body), blocks);
+  if (usual.pages === 1 || usual.room < (area.bottom - area.top) / 2) return usual;
+  const tight = fill(new Paper(options, leading.tight), blocks);
+  return tight.pages < usual.pages ? tight : usual;
+}
+
+function fill(paper: Paper, blocks: readonly Block[]): Paper {
+  blocks.forEach((block, i) => {
+    const [before, after] = [blocks[i - 1], blocks[i + 1]];
+    if (block.kind === 'qr' && after?.kind === 'seal') drawQrBesideSeal(paper, block, after.name);
+    else if (!(block.kind === 'seal' && before?.kind === 'qr')) draw(paper, block);
+  });
+  return paper;
+}
+
+function draw(paper: Paper, block: Block): void {
+  switch (block.kind) {
+    case 'letterhead':
+    case 'number': {
+      drawTitle(paper, block.text, block.kind);
+      return;
+    }
+    case 'heading': {
+      drawHeading(paper, block.text, block.level);
+      return;
+    }
+    case 'paragraph': {
+      drawParagraph(paper, block.text, block.align, block.indented);
+      return;
+    }
+    case 'list': {
+      drawList(paper, block.items, block.numbered);
+      return;
+    }
+    case 'table': {
+      drawTable(paper, block);
+      return;
+    }
+    case 'image': {
+      drawImage(paper, block.id, block.alt);
+      return;
+    }
+    case 'qr': {
+      drawQr(paper, block.value, block.label);
+      return;
+    }
+    case 'seal': {
+      drawSeal(paper, block.name);
+      return;
+    }
+    case 'sign': {
+      drawSign(paper, block.label);
+      return;
+    }
+    case 'pagebreak':
+      if (!paper.atTop) paper.newPage();
+  }
+}

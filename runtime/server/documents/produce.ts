@@ -1,0 +1,24 @@
+/** One job from template to document, in the thread that calls it. */
+import { checkData, DocumentError, parseBlocks, renderTemplate, writeHtml } from '../../../engine/index.ts';
+import type { Answer, Job } from './job.ts';
+import { writePdf } from './pdf/write-pdf.ts';
+import { problem } from './problems.ts';
+import { qrPath } from './qr.ts';
+
+/** Never throws: what went wrong is part of the answer, so that it survives the way between threads. */
+export async function produce(job: Job): Promise<Answer> {
+  const [wrong] = checkData(job.fields, job.data);
+  if (wrong) return { problem: wrong };
+  try {
+    const blocks = parseBlocks(renderTemplate(job.template, job.data));
+    if (job.format === 'pdf') {
+      const { title, createdAt, images = {} } = job;
+      return { format: 'pdf', ...(await writePdf(blocks, { title, createdAt: new Date(createdAt), images })) };
+    }
+    const image = (id: string) => job.addresses?.[id] ?? '';
+    return { format: 'html', html: writeHtml(blocks, { qr: qrPath, image }) };
+  } catch (error) {
+    if (error instanceof DocumentError) return { problem: error.problem };
+    return { problem: problem('document-failed', '', { detail: error instanceof Error ? error.name : '' }) };
+  }
+}
