@@ -1,5 +1,7 @@
 /** One case as the fold of its events. Everything here is computed by `apply`; nothing is edited. */
+import type { stepOutcomes } from '../schema/review.ts';
 import type { Applicant } from './applicant.ts';
+import type { PlannedStep } from './plan.ts';
 import type { Outcome, Stage } from './stage.ts';
 
 /** The immutable version of the bundle a case is bound to for ever. */
@@ -21,6 +23,8 @@ export interface Actor {
   postKind?: string;
   unit?: string;
   window?: string;
+  /** 用工性质: contracted staff receive, check the form and hand out, nothing more. */
+  employment?: 'established' | 'seconded' | 'contracted';
 }
 
 /** One material as handed in: what the window counted, what was uploaded, what a clerk found. */
@@ -45,15 +49,16 @@ export interface Defect {
   basis?: string;
 }
 
-export interface StepRecord {
-  id: string;
-  title: string;
-  postKind: string;
+/** A step as the route fixed it at acceptance, and how far it came. */
+export interface StepRecord extends Pick<PlannedStep, 'id' | 'title' | 'postKind' | 'unit' | 'together'> {
   status: 'waiting' | 'open' | 'done' | 'skipped';
+  /** Instants; limits in window hours run from the minute. */
+  openedAt?: string;
   openedOn?: string;
+  doneAt?: string;
   doneOn?: string;
   by?: Actor;
-  outcome?: string;
+  outcome?: keyof typeof stepOutcomes;
   opinion?: string;
   people?: readonly string[];
 }
@@ -95,13 +100,14 @@ export interface DeliveryRecord {
   trackingNumber?: string;
 }
 
-/** A document that was made: which template, its number, the hash of its bytes. Bytes live outside the case. */
+/** A document that was issued: which template, under which number. Its bytes live outside the case. */
 export interface IssuedDocument {
   id: string;
   config: string;
   title: string;
   number?: string;
   on: string;
+  /** Ordinal of the event it came out of, counted from 1. */
   eventId: number;
 }
 
@@ -124,8 +130,12 @@ export interface Case {
   receivedOn?: string;
   /** When a complete supplement arrived, the day the five days start again. */
   completeOn?: string;
+  /** When the office accepted; `acceptedOn` lies before it when silence had already accepted (行政许可法 第三十二条). */
+  acceptedAt?: string;
   acceptedOn?: string;
   acceptedBy?: Actor;
+  /** Where the case goes when no step of review is left. */
+  afterReview?: 'opining' | 'deciding';
   decidedOn?: string;
   deliveredOn?: string;
   concludedOn?: string;
@@ -139,6 +149,8 @@ export interface Case {
   result?: { name: string; number?: string; validFrom?: string; validTo?: string };
   quota?: { ledger: string; year: number; amount: number; reservation: string };
   documents: readonly IssuedDocument[];
+  /** Instant of the latest event. */
+  updatedAt: string;
   /** Number of events applied; the condition of the next update. */
   version: number;
 }

@@ -1,9 +1,9 @@
 /** What people can ask of a case. Each command is a closed shape, so the API, the desks and the decider share one text. */
-import Type, { type Static, type TSchema } from 'typebox';
+import Type, { type Static, type TProperties, type TSchema } from 'typebox';
 import { closed } from '../schema/closed.ts';
 import { choice } from '../schema/choice.ts';
 import { deliveryWays } from '../schema/outcome.ts';
-import { count, flag, id, list, prose, slug, words } from '../schema/text.ts';
+import { count, flag, id, list, prose, words } from '../schema/text.ts';
 import { tag } from '../schema/tag.ts';
 import { variants } from '../schema/variants.ts';
 import { applicantSchema } from './applicant.ts';
@@ -82,22 +82,23 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   withdraw: '撤回',
 };
 
-const commandOf = <K extends CommandKind>(kind: K) => closed(commandNames[kind], { kind: tag(kind), ...shapes[kind] });
+const commandOf = <K extends CommandKind, P extends TProperties>(kind: K, shape: P) =>
+  closed(commandNames[kind], { kind: tag(kind), ...shape });
 
 export const commandSchemas = {
-  submit: commandOf('submit'),
-  receive: commandOf('receive'),
-  notifyOnce: commandOf('notifyOnce'),
-  supplement: commandOf('supplement'),
-  accept: commandOf('accept'),
-  refuseAcceptance: commandOf('refuseAcceptance'),
-  review: commandOf('review'),
-  giveOpinion: commandOf('giveOpinion'),
-  decide: commandOf('decide'),
-  produce: commandOf('produce'),
-  deliver: commandOf('deliver'),
-  conclude: commandOf('conclude'),
-  withdraw: commandOf('withdraw'),
+  submit: commandOf('submit', shapes.submit),
+  receive: commandOf('receive', shapes.receive),
+  notifyOnce: commandOf('notifyOnce', shapes.notifyOnce),
+  supplement: commandOf('supplement', shapes.supplement),
+  accept: commandOf('accept', shapes.accept),
+  refuseAcceptance: commandOf('refuseAcceptance', shapes.refuseAcceptance),
+  review: commandOf('review', shapes.review),
+  giveOpinion: commandOf('giveOpinion', shapes.giveOpinion),
+  decide: commandOf('decide', shapes.decide),
+  produce: commandOf('produce', shapes.produce),
+  deliver: commandOf('deliver', shapes.deliver),
+  conclude: commandOf('conclude', shapes.conclude),
+  withdraw: commandOf('withdraw', shapes.withdraw),
 } satisfies Record<CommandKind, TSchema>;
 
 export type CommandOf<K extends CommandKind> = Static<(typeof commandSchemas)[K]>;

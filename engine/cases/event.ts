@@ -1,5 +1,5 @@
 /** What happened to a case. The event is the audit record and the outbox; a case is the fold of its events. */
-import type { Actor, Case, Defect, Ground, GrantUse, IssuedDocument, ReceivedMaterial } from './case.ts';
+import type { Actor, Case, Defect, Ground, GrantUse, IssuedDocument, ReceivedMaterial, StepRecord } from './case.ts';
 
 interface Happened<K extends string, P> {
   kind: K;
@@ -11,20 +11,41 @@ interface Happened<K extends string, P> {
   payload: P;
 }
 
+/** One step of the route that acceptance fixes; `applies` is false when its condition is not met. */
+export type RouteStep = Pick<StepRecord, 'id' | 'title' | 'postKind' | 'unit' | 'together'> & { applies: boolean };
+
 export interface Payloads {
   submitted: Pick<
     Case,
     'id' | 'centre' | 'number' | 'matter' | 'source' | 'applicant' | 'answers' | 'materials' | 'delivery'
   > & {
     window?: string;
+    noticeDue?: string;
   };
   received: { materials: readonly ReceivedMaterial[]; noticeDue?: string };
   notified: { defects: readonly Defect[]; dueOn?: string };
-  supplemented: { answers?: Readonly<Record<string, unknown>>; materials: readonly ReceivedMaterial[] };
-  accepted: { checked: readonly string[]; promisedDue?: string; statutoryDue?: string };
+  supplemented: {
+    answers?: Readonly<Record<string, unknown>>;
+    materials: readonly ReceivedMaterial[];
+    noticeDue?: string;
+  };
+  accepted: {
+    checked: readonly string[];
+    /** The day silence accepted from, when that is what happened. */
+    deemedFrom?: string;
+    route: readonly RouteStep[];
+    then: 'opining' | 'deciding';
+    promisedDue?: string;
+    statutoryDue?: string;
+  };
   acceptanceRefused: { grounds: readonly Ground[]; whereTo?: string };
   stepOpened: { step: string; title: string; postKind: string };
-  stepDone: { step: string; outcome: string; opinion: string; people?: readonly string[] };
+  stepDone: {
+    step: string;
+    outcome: Exclude<StepRecord['outcome'], 'return' | undefined>;
+    opinion: string;
+    people?: readonly string[];
+  };
   stepReturned: { from: string; to: string; opinion: string };
   opinionGiven: { outcome: 'grant' | 'deny'; opinion: string; grant: GrantUse };
   decided: {
@@ -32,11 +53,13 @@ export interface Payloads {
     opinion: string;
     grounds: readonly Ground[];
     grant?: GrantUse;
+    /** What has to be made before it can be handed out. */
+    resultName?: string;
     validFrom?: string;
     validTo?: string;
     quota?: { ledger: string; year: number; amount: number; reservation: string };
   };
-  produced: { resultName?: string; resultNumber?: string };
+  produced: { resultNumber?: string };
   delivered: {
     way: 'pickUp' | 'mail';
     receiver: string;

@@ -1,0 +1,60 @@
+/**
+ * Under which written grant (授权委托书) a post may act. Asked when work is routed and again when it is signed;
+ * an act stores the grant it used, so a later revocation leaves it standing.
+ */
+import type { GrantUse } from '../cases/case.ts';
+import { refusal, type Refusal } from '../cases/refusal.ts';
+import { powers, type Grant, type Post, type Power } from '../schema/organisation.ts';
+
+/** What grants there are and the day they are read on. */
+export interface Authority {
+  on: string;
+  grants: readonly Grant[];
+  posts: readonly Post[];
+}
+
+export interface GrantQuestion extends Authority {
+  /** Id of the post. */
+  post: string;
+  matter: string;
+  power: Power;
+}
+
+export type GrantAnswer = { ok: true; use: GrantUse } | { ok: false; reason: Refusal };
+
+/** Both ends count; a revocation takes effect on its day. */
+const hurdles: readonly ((grant: Grant, asked: GrantQuestion) => Refusal | undefined)[] = [
+  ({ matters, number }, { matter }) => (matters.includes(matter) ? undefined : refusal('GRANT_MATTER', '', { number })),
+  ({ powers: given, number }, { power }) =>
+    given.includes(power) ? undefined : refusal('GRANT_POWER', '', { number, power: powers[power] }),
+  ({ revokedOn, number }, { on }) =>
+    revokedOn === undefined || on < revokedOn ? undefined : refusal('GRANT_REVOKED', '', { number, revokedOn }),
+  ({ to, number }, { on }) => (on <= to ? undefined : refusal('GRANT_EXPIRED', '', { number, to })),
+  ({ from, number }, { on }) => (from <= on ? undefined : refusal('GRANT_NOT_YET', '', { number, from })),
+];
+
+/**
+ * The grant in force, else why there is none: the reason of the grant that came closest.
+ * A deputy (B岗) needs a grant of their own and acts for the A post beside them.
+ */
+export function grantFor(asked: GrantQuestion): GrantAnswer {
+  let closest = -1;
+  let reason = refusal('GRANT_NONE', '');
+  for (const grant of asked.grants.filter(({ post }) => post === asked.post)) {
+    const failures = hurdles.map((hurdle) => hurdle(grant, asked));
+    const first = failures.findIndex((failure) => failure !== undefined);
+    if (first === -1) return { ok: true, use: useOf(grant, asked.posts) };
+    if (first > closest) {
+      closest = first;
+      reason = failures[first] ?? reason;
+    }
+  }
+  return { ok: false, reason };
+}
+
+function useOf({ id, number, post }: Grant, posts: readonly Post[]): GrantUse {
+  const deputy = posts.find((one) => one.id === post && one.rank === 'B');
+  const absent =
+    deputy && posts.find((one) => one.rank === 'A' && one.unit === deputy.unit && one.kind === deputy.kind);
+  return { grant: id, number, ...(absent ? { actingFor: absent.id } : {}) };
+}

@@ -1,0 +1,19 @@
+import type { GrantUse } from '../cases/case.ts';
+import type { Post, Power } from '../schema/organisation.ts';
+import { grantFor, type Authority } from './grant-for.ts';
+
+export interface Signer {
+  post: Post;
+  use: GrantUse;
+}
+
+const rankOrder = (post: Post): string => post.rank ?? 'C';
+
+/** Posts that hold a grant in force, the A post before its deputy. Leaders decide by office and are not among them. */
+export function whoMaySign({ matter, power, ...authority }: Authority & { matter: string; power: Power }): Signer[] {
+  const signers = authority.posts.flatMap((post): Signer[] => {
+    const answer = grantFor({ ...authority, post: post.id, matter, power });
+    return answer.ok ? [{ post, use: answer.use }] : [];
+  });
+  return signers.sort((one, other) => rankOrder(one.post).localeCompare(rankOrder(other.post)));
+}

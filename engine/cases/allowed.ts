@@ -1,0 +1,56 @@
+import type { Case } from './case.ts';
+import { commandNames, type CommandKind } from './command.ts';
+import { ask, type Asked, type Context } from './context.ts';
+import { doers } from './doers.ts';
+import { guards } from './guards.ts';
+import { lifecycle, transitionOf, type Transition } from './lifecycle.ts';
+import { refusal, type Refusal } from './refusal.ts';
+import { stages } from './stage.ts';
+
+export interface Allowed {
+  command: CommandKind;
+  allowed: boolean;
+  reason?: Pick<Refusal, 'code' | 'words'>;
+}
+
+/** Why this person may not do this now, before anything the command says is looked at. */
+export function refusalOf(transition: Transition, command: CommandKind, asked: Asked): Refusal | undefined {
+  return whoRefusal(transition, command, asked) ?? guardRefusal(transition, asked);
+}
+
+function whoRefusal({ by }: Transition, command: CommandKind, asked: Asked): Refusal | undefined {
+  const answers = by.map((doer) => doers[doer].may(asked));
+  if (answers.includes(true)) return undefined;
+  const reason = answers.find((answer) => typeof answer === 'object');
+  if (reason) return reason;
+  const who = [...new Set(by.map((doer) => doers[doer].words))].join('或者');
+  return refusal('CASE_WHO', '', { command: commandNames[command], who });
+}
+
+function guardRefusal({ guards: names = [] }: Transition, asked: Asked): Refusal | undefined {
+  for (const name of names) {
+    const reason = guards[name](asked);
+    if (reason) return reason;
+  }
+  return undefined;
+}
+
+/** That the law knows no such move from where the case stands. */
+export const outOfPlace = (one: Case, command: CommandKind): Refusal =>
+  refusal('CASE_STAGE', '', { stage: stages[one.stage], command: commandNames[command] });
+
+/** Commands somebody can give on a case that exists, in the order of the life cycle. */
+const commands = (Object.keys(commandNames) as CommandKind[]).filter((command) =>
+  Object.values(lifecycle).some((row) => command in row),
+);
+
+/** Every command with whether the actor may give it now and, if not, why not. */
+export function allowed(one: Case, context: Context): Allowed[] {
+  const asked = ask(one, context);
+  return commands.map((command) => {
+    const transition = transitionOf(one.stage, command);
+    const reason = transition ? refusalOf(transition, command, asked) : outOfPlace(one, command);
+    if (!reason) return { command, allowed: true };
+    return { command, allowed: false, reason: { code: reason.code, words: reason.words } };
+  });
+}

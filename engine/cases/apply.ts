@@ -1,0 +1,145 @@
+/** The case after an event. Facts only: whether an event may happen was judged before it was appended. */
+import type { Case, StepRecord } from './case.ts';
+import type { CaseEvent, EventKind, EventOf } from './event.ts';
+import { mergeMaterials } from './materials.ts';
+import type { Stage } from './stage.ts';
+
+type Change<K extends EventKind> = (one: Case, event: EventOf<K>) => Partial<Case>;
+
+const editStep = (steps: readonly StepRecord[], id: string, edit: Partial<StepRecord>): StepRecord[] =>
+  steps.map((step) => (step.id === id ? { ...step, ...edit } : step));
+
+/** A step as it was before anybody opened it. */
+const reset = ({ id, title, postKind, unit, together }: StepRecord): StepRecord => ({
+  id,
+  title,
+  postKind,
+  unit,
+  status: 'waiting',
+  ...(together === undefined ? {} : { together }),
+});
+
+const isUndone = ({ status }: StepRecord): boolean => status === 'open' || status === 'waiting';
+
+/** Where the steps lead to: on with them while one is left. */
+const afterSteps = (steps: readonly StepRecord[], then: Stage): Stage => (steps.some(isUndone) ? 'reviewing' : then);
+
+const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
+  received: (one, { on, by, payload }) => ({
+    stage: 'received',
+    receivedOn: on,
+    materials: mergeMaterials(one.materials, payload.materials),
+    ...(by.window === undefined ? {} : { window: by.window }),
+  }),
+  notified: (one, { on, by, payload }) => ({
+    stage: 'supplementing',
+    notices: [...one.notices, { on, by, ...payload }],
+  }),
+  supplemented: (one, { on, payload }) => ({
+    materials: mergeMaterials(one.materials, payload.materials),
+    ...(payload.answers === undefined ? {} : { answers: payload.answers }),
+    ...(one.stage === 'supplementing' ? { stage: 'received', completeOn: on } : {}),
+  }),
+  accepted: (one, { at, on, by, payload }) => {
+    const { route, then, checked, deemedFrom = on } = payload;
+    const steps = route.map(({ applies, ...step }): StepRecord => ({
+      ...step,
+      status: applies ? 'waiting' : 'skipped',
+    }));
+    return {
+      stage: afterSteps(steps, then),
+      afterReview: then,
+      steps,
+      acceptedAt: at,
+      acceptedOn: deemedFrom,
+      acceptedBy: by,
+      materials: one.materials.map((material) => ({ ...material, sound: checked.includes(material.id) })),
+    };
+  },
+  acceptanceRefused: (_, { on, by, payload }) => ({
+    stage: 'delivering',
+    outcome: 'refused',
+    refusal: { on, by, ...payload },
+  }),
+  stepOpened: (one, { at, on, payload }) => ({
+    steps: editStep(one.steps, payload.step, { status: 'open', openedAt: at, openedOn: on }),
+  }),
+  stepDone: (one, { at, on, by, payload }) => {
+    const { step, ...opinion } = payload;
+    const done = editStep(one.steps, step, { status: 'done', doneAt: at, doneOn: on, by, ...opinion });
+    const steps =
+      payload.outcome === 'fail'
+        ? done.map((other) => (isUndone(other) ? { ...reset(other), status: 'skipped' as const } : other))
+        : done;
+    return { steps, stage: afterSteps(steps, one.afterReview ?? 'deciding') };
+  },
+  stepReturned: (one, { payload }) => {
+    const begin = one.steps.findIndex(({ id }) => id === payload.to);
+    return {
+      steps: one.steps.map((step, index) => (index >= begin && step.status !== 'skipped' ? reset(step) : step)),
+    };
+  },
+  opinionGiven: (_, { at, by, payload }) => ({ stage: 'deciding', opinion: { at, by, ...payload } }),
+  decided: (_, { at, on, by, payload }) => {
+    const { resultName, quota, ...decision } = payload;
+    const { validFrom, validTo } = payload;
+    const validity = {
+      ...(validFrom === undefined ? {} : { validFrom }),
+      ...(validTo === undefined ? {} : { validTo }),
+    };
+    return {
+      stage: resultName === undefined ? 'delivering' : 'producing',
+      outcome: payload.outcome === 'grant' ? 'granted' : 'denied',
+      decision: { at, on, by, ...decision },
+      decidedOn: on,
+      ...(resultName === undefined ? {} : { result: { name: resultName, ...validity } }),
+      ...(quota ? { quota } : {}),
+    };
+  },
+  produced: ({ result }, { payload }) => ({
+    stage: 'delivering',
+    ...(result && payload.resultNumber !== undefined ? { result: { ...result, number: payload.resultNumber } } : {}),
+  }),
+  delivered: (one, { at, on, by, payload }) => ({
+    stage: one.concludedOn === undefined ? 'delivering' : 'concluded',
+    deliveredOn: on,
+    handedOut: { at, by, ...payload },
+  }),
+  concluded: (one, { on }) => ({
+    concludedOn: one.concludedOn ?? on,
+    ...(one.deliveredOn === undefined ? {} : { stage: 'concluded' }),
+  }),
+  withdrawn: (_, { on, by, payload }) => ({
+    stage: 'withdrawn',
+    outcome: 'withdrawn',
+    withdrawal: { on, by, ...payload },
+  }),
+  documentIssued: (one, { payload }) => ({ documents: [...one.documents, payload] }),
+};
+
+const open = ({ at, on, payload }: EventOf<'submitted'>): Case => {
+  const { id, centre, number, matter, source, window, applicant, answers, materials, delivery } = payload;
+  return {
+    ...{ id, centre, number, matter, source, applicant, answers, materials, delivery },
+    ...(window === undefined ? {} : { window }),
+    stage: 'submitted',
+    submittedAt: at,
+    submittedOn: on,
+    notices: [],
+    steps: [],
+    documents: [],
+    updatedAt: at,
+    version: 1,
+  };
+};
+
+/** Throws RangeError when the first event is not `submitted`, or a later one is. */
+export function apply(one: Case | undefined, event: CaseEvent): Case {
+  if (event.kind === 'submitted') {
+    if (one) throw new RangeError('a case is submitted once');
+    return open(event);
+  }
+  if (!one) throw new RangeError(`a case begins with its submission, not with ${event.kind}`);
+  const change = changes[event.kind] as (one: Case, event: CaseEvent) => Partial<Case>;
+  return { ...one, ...change(one, event), updatedAt: event.at, version: one.version + 1 };
+}

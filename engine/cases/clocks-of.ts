@@ -1,0 +1,91 @@
+import { alertOf, type Alert } from '../clocks/alert.ts';
+import { approvalClocks } from '../clocks/approval-clock.ts';
+import { clockWords } from '../clocks/clock-words.ts';
+import type { Ledger } from '../clocks/clock.ts';
+import { permitPauseGrounds } from '../clocks/law.ts';
+import { limitClock } from '../clocks/limit-clock.ts';
+import type { Case, StepRecord } from './case.ts';
+import { momentIn, readingOf, type OfficeTime } from './context.ts';
+import { noticeOf } from './notice.ts';
+import type { MatterPlan } from './plan.ts';
+
+export type ClockKind = 'notice' | 'promised' | 'statutory' | 'step' | 'delivery';
+
+/** A clock of a case as people read it. */
+export interface ClockView {
+  kind: ClockKind;
+  title: string;
+  ledger: Ledger;
+  /** “还剩 3 个工作日，10月30日前办结” */
+  words: string;
+  alert: Alert;
+  /** The step it belongs to. */
+  step?: string;
+}
+
+const acts: Readonly<Record<ClockKind, string>> = {
+  notice: '答复',
+  promised: '办结',
+  statutory: '办结',
+  step: '完成',
+  delivery: '送达',
+};
+
+type View = (kind: ClockKind, title: string, ledger: Ledger) => ClockView;
+
+/** The clocks that have begun, those of finished steps left out. */
+export function clocksOf(one: Case, matter: MatterPlan, time: OfficeTime): ClockView[] {
+  const { alerts } = time.centre.rules.clocks;
+  const view: View = (kind, title, ledger) => ({
+    kind,
+    title,
+    ledger,
+    words: clockWords(ledger, acts[kind]),
+    alert: alertOf(ledger, alerts),
+  });
+  return [
+    view('notice', '一次性告知期限', noticeOf(one, matter, time).ledger),
+    ...approval(one, matter, time, view),
+    ...one.steps.flatMap((step) => stepClock(step, matter, time, view)),
+    ...delivery(one, matter, time, view),
+  ];
+}
+
+/** From acceptance to the decision, or to the day the applicant withdrew. */
+function approval(one: Case, matter: MatterPlan, time: OfficeTime, view: View): ClockView[] {
+  if (one.acceptedOn === undefined || one.acceptedAt === undefined) return [];
+  const { statutory, promised } = matter.limits;
+  const decided = one.decision
+    ? momentIn(time, one.decision.at)
+    : one.withdrawal && { date: one.withdrawal.on, minute: 0 };
+  const clocks = approvalClocks({
+    ...readingOf(time),
+    accepted: { ...momentIn(time, one.acceptedAt), date: one.acceptedOn },
+    promised,
+    ...(statutory && { statutory }),
+    ...(decided && { decided }),
+    grounds: permitPauseGrounds,
+    extensionMovesPromise: time.centre.rules.extensionMovesPromise,
+  });
+  return [
+    view('promised', '承诺时限', clocks.promised),
+    ...(clocks.statutory ? [view('statutory', '法定时限', clocks.statutory)] : []),
+  ];
+}
+
+function stepClock(step: StepRecord, { steps }: MatterPlan, time: OfficeTime, view: View): ClockView[] {
+  const limit = steps.find(({ id }) => id === step.id)?.limit;
+  if (step.status !== 'open' || step.openedAt === undefined || !limit) return [];
+  const ledger = limitClock({ ...readingOf(time), start: momentIn(time, step.openedAt), limit });
+  return [{ ...view('step', `${step.title}时限`, ledger), step: step.id }];
+}
+
+/** Ten working days from the decision (行政许可法 第四十四条); refusing acceptance is answered in the same time. */
+function delivery(one: Case, { delivery: { limit } }: MatterPlan, time: OfficeTime, view: View): ClockView[] {
+  const day = one.refusal?.on;
+  const start = one.decision ? momentIn(time, one.decision.at) : day && { date: day, minute: 0 };
+  if (!start) return [];
+  const stopped = one.handedOut && momentIn(time, one.handedOut.at);
+  const ledger = limitClock({ ...readingOf(time), start, limit, ...(stopped && { stopped }) });
+  return [view('delivery', '送达期限', ledger)];
+}

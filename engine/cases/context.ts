@@ -1,0 +1,62 @@
+/** Everything an act is judged by besides the case and the command; the engine looks nothing up. */
+import type { Calendar } from '../calendar/calendar.ts';
+import { momentAt, type Moment } from '../calendar/moment.ts';
+import { officeDay } from '../clocks/office-day.ts';
+import type { Reading } from '../clocks/clock.ts';
+import type { Centre } from '../schema/centre.ts';
+import type { Grant, Post, ServiceWindow } from '../schema/organisation.ts';
+import type { Actor, Case } from './case.ts';
+import type { MatterPlan } from './plan.ts';
+
+/** The moment a case is looked at, and where. */
+export interface OfficeTime {
+  /** Instant in UTC. */
+  now: string;
+  centre: Centre;
+  calendar: Calendar;
+}
+
+/** What the server reserved for the command before it asked. */
+export interface Reserved {
+  /** Numbers (文号) by id of the document's configuration. */
+  numbers?: Readonly<Record<string, string>>;
+  /** Id of the quota reservation. */
+  quota?: string;
+}
+
+export interface Context extends OfficeTime {
+  actor: Actor;
+  /** Of the bundle version the case is bound to, for its facts. */
+  matter: MatterPlan;
+  posts: readonly Post[];
+  grants: readonly Grant[];
+  windows: readonly ServiceWindow[];
+  reserved?: Reserved;
+  /** Id and number of the case that `submit` makes. */
+  opening?: { id: string; number: string };
+}
+
+/** A question about a case that exists. */
+export interface Asked extends Context {
+  case: Case;
+  /** `now` in the centre's calendar. */
+  moment: Moment;
+  today: string;
+}
+
+/** What clocks are read by: the moment, whether the office has closed, how the centre reads pauses. */
+export function readingOf({ now, centre, calendar }: OfficeTime): Required<Reading> {
+  const { clocks } = centre.rules;
+  const office = { calendar, offset: centre.utcOffset, dueMoment: clocks.dueMoment };
+  return { calendar, reading: clocks, ...officeDay(office, now) };
+}
+
+/** An instant as a moment of the centre's day. */
+export const momentIn = ({ centre }: Pick<OfficeTime, 'centre'>, instant: string): Moment =>
+  momentAt(instant, centre.utcOffset);
+
+/** Everything a question about a case needs, the day worked out once. */
+export function ask(one: Case, context: Context): Asked {
+  const moment = momentIn(context, context.now);
+  return { ...context, case: one, moment, today: moment.date };
+}

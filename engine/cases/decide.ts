@@ -1,0 +1,30 @@
+import type { Draft } from './acts/act.ts';
+import type { Case } from './case.ts';
+import type { Command } from './command.ts';
+import { conclusion } from './conclusion.ts';
+import { momentIn, type Context } from './context.ts';
+import { draft } from './draft.ts';
+import type { CaseEvent } from './event.ts';
+import { documentsOf, issue } from './issue.ts';
+import type { Refusal } from './refusal.ts';
+
+export type Decided = { ok: true; events: readonly CaseEvent[] } | { ok: false; problem: Refusal };
+
+/**
+ * What happens when somebody asks this of a case (of none, for `submit`): events to append in one update, or the
+ * reason why nothing does. Pure; the command has already passed its schema.
+ */
+export function decide(one: Case | undefined, command: Command, context: Context): Decided {
+  const drafted = draft(one, command, context);
+  if ('code' in drafted) return { ok: false, problem: drafted };
+  const { drafts, transition } = drafted;
+  const { actor, centre, matter, now, reserved = {} } = context;
+  const on = momentIn(context, now).date;
+  const carrier = drafts.findIndex(({ kind }) => transition.events.includes(kind));
+  const eventId = (one?.version ?? 0) + carrier + 1;
+  const papers = issue(documentsOf(transition, command, matter), reserved, on, eventId);
+  if (!Array.isArray(papers)) return { ok: false, problem: papers };
+  const ending = one?.concludedOn === undefined ? conclusion(drafts, centre.rules.concludeOn) : [];
+  const stamp = (draft: Draft): CaseEvent => ({ ...draft, at: now, on, by: actor });
+  return { ok: true, events: [...drafts, ...papers, ...ending].map(stamp) };
+}

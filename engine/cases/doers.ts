@@ -1,0 +1,107 @@
+/** Who may do what: the people named in the table of the life cycle, each with the reason why an actor is not one. */
+import { grantFor, type GrantAnswer } from '../authority/grant-for.ts';
+import { whoMaySign } from '../authority/who-may-sign.ts';
+import type { PostKind, Power } from '../schema/organisation.ts';
+import type { Decision } from '../schema/review.ts';
+import type { Asked } from './context.ts';
+import { noticeOf } from './notice.ts';
+import { refusal, type Refusal } from './refusal.ts';
+import { keepsFromDeciding, keepsFromReview } from './separation.ts';
+import { atWindow, windowRefusal } from './window-clerk.ts';
+
+/** Posts that may sign under a grant, by the way a matter is decided; elsewhere the leader alone decides, by office. */
+export const signingPosts: Readonly<Record<Decision['mode'], readonly PostKind[]>> = {
+  officer: ['clerk', 'reviewer', 'chief'],
+  chief: ['chief'],
+  preliminary: [],
+  collective: [],
+  otherLevel: [],
+};
+
+/** The grant the actor would sign under. */
+export const grantOf = ({ actor, matter, grants, posts, today: on }: Asked, power: Power): GrantAnswer =>
+  grantFor({ post: actor.post ?? '', matter: matter.version.id, power, on, grants, posts });
+
+/** The chief found that it must be refused and the leader has to decide. */
+export const awaitsLeader = ({ case: one, matter }: Pick<Asked, 'case' | 'matter'>): boolean =>
+  matter.decision.denialByLeader === true && one.opinion?.outcome === 'deny';
+
+/** `false`: a person of another kind, so the reason is simply who does it. */
+type Answer = true | false | Refusal;
+
+const isPost = ({ actor }: Asked, ...kinds: PostKind[]): boolean =>
+  actor.kind === 'staff' && kinds.some((kind) => kind === actor.postKind);
+
+function granted(asked: Asked, power: Power): Answer {
+  const answer = grantOf(asked, power);
+  return answer.ok ? (keepsFromDeciding(asked) ?? true) : answer.reason;
+}
+
+function byOffice(asked: Asked): Answer {
+  if (asked.actor.unit !== asked.matter.decidingUnit) return refusal('CASE_OTHER_UNIT', '');
+  return keepsFromDeciding(asked) ?? true;
+}
+
+function decider(asked: Asked): Answer {
+  if (isPost(asked, 'leader')) return byOffice(asked);
+  if (!isPost(asked, ...signingPosts[asked.matter.decision.mode])) return false;
+  if (awaitsLeader(asked)) return refusal('CASE_LEADER_DECIDES', '');
+  if (isPost(asked, 'clerk')) return windowRefusal(asked) ?? granted(asked, 'decide');
+  return granted(asked, 'decide');
+}
+
+/** Whoever would decide, where only a leader may refuse: they put the refusal to the leader. */
+function denialProposer(asked: Asked): Answer {
+  if (isPost(asked, 'leader')) return false;
+  if (!asked.matter.decision.denialByLeader) return refusal('CASE_NO_PROPOSAL', '');
+  return decider(asked);
+}
+
+/** Without a valid preliminary grant nobody can give the opinion, and the case would stand still. */
+function leaderForSigner(asked: Asked): Answer {
+  if (!isPost(asked, 'leader')) return false;
+  const { grants, posts, today: on, matter } = asked;
+  const signers = whoMaySign({ grants, posts, on, matter: matter.version.id, power: 'preliminary' });
+  return signers.length > 0 ? refusal('CASE_OPINION_FIRST', '') : byOffice(asked);
+}
+
+function stepPost(asked: Asked): Answer {
+  const { actor, case: one } = asked;
+  const mine = one.steps.filter(({ status, postKind }) => status === 'open' && postKind === actor.postKind);
+  if (actor.kind !== 'staff' || mine.length === 0) return false;
+  if (actor.postKind === 'clerk') return keepsFromReview(asked) ?? windowRefusal(asked) ?? true;
+  if (!mine.some(({ unit }) => unit === actor.unit)) return refusal('CASE_OTHER_UNIT', '');
+  return keepsFromReview(asked) ?? true;
+}
+
+/** Hands out at a window of the matter, or makes the result in the unit that decided. */
+function issuer(asked: Asked): Answer {
+  if (!isPost(asked, 'issuer', 'clerk')) return false;
+  const inUnit = isPost(asked, 'issuer') && asked.actor.unit === asked.matter.decidingUnit;
+  return inUnit || (windowRefusal(asked) ?? true);
+}
+
+const silence = (asked: Asked): Answer => {
+  if (asked.actor.kind !== 'system') return false;
+  const silent = noticeOf(asked.case, asked.matter, asked).deemedAcceptedFrom !== undefined;
+  return silent || refusal('CASE_NOT_SILENT', '');
+};
+
+const doerTable = {
+  applicant: { words: '申请人', may: ({ actor }) => actor.kind === 'applicant' },
+  windowClerk: { words: '窗口受理员', may: atWindow },
+  stepPost: { words: '当前环节的承办岗位', may: stepPost },
+  preliminarySigner: {
+    words: '有初审权的首席审批员',
+    may: (asked) => isPost(asked, 'chief') && granted(asked, 'preliminary'),
+  },
+  leaderForSigner: { words: '分管领导', may: leaderForSigner },
+  denialProposer: { words: '有审批决定权的人员', may: denialProposer },
+  decider: { words: '有审批决定权的人员', may: decider },
+  issuer: { words: '出件员或者窗口受理员', may: issuer },
+  silence: { words: '系统', may: silence },
+  system: { words: '系统', may: ({ actor }) => actor.kind === 'system' },
+} satisfies Record<string, { words: string; may: (asked: Asked) => Answer }>;
+
+export type Doer = keyof typeof doerTable;
+export const doers: Readonly<Record<Doer, { words: string; may: (asked: Asked) => Answer }>> = doerTable;

@@ -1,0 +1,63 @@
+import { accept } from './acts/accept.ts';
+import type { Act, Draft } from './acts/act.ts';
+import { conclude } from './acts/conclude.ts';
+import { deliver } from './acts/deliver.ts';
+import { giveOpinion } from './acts/give-opinion.ts';
+import { makeDecision } from './acts/make-decision.ts';
+import { notifyOnce } from './acts/notify-once.ts';
+import { produce } from './acts/produce.ts';
+import { receive } from './acts/receive.ts';
+import { refuseAcceptance } from './acts/refuse-acceptance.ts';
+import { review } from './acts/review.ts';
+import { sourceOf, submit } from './acts/submit.ts';
+import { supplement } from './acts/supplement.ts';
+import { withdraw } from './acts/withdraw.ts';
+import { outOfPlace, refusalOf } from './allowed.ts';
+import type { Case } from './case.ts';
+import type { Command, CommandKind } from './command.ts';
+import { ask, type Asked, type Context } from './context.ts';
+import { openings, transitionOf, type Transition } from './lifecycle.ts';
+import { refusal, type Refusal } from './refusal.ts';
+
+type Following = Exclude<CommandKind, 'submit'>;
+
+const acts: { [K in Following]: Act<K> } = {
+  receive,
+  notifyOnce,
+  supplement,
+  accept,
+  refuseAcceptance,
+  review,
+  giveOpinion,
+  decide: makeDecision,
+  produce,
+  deliver,
+  conclude,
+  withdraw,
+};
+
+/** What an act does before it is stamped and its papers are numbered. */
+export interface Drafted {
+  transition: Omit<Transition, 'by'>;
+  drafts: readonly Draft[];
+}
+
+const doAct = <K extends Following>(kind: K, command: Extract<Command, { kind: K }>, asked: Asked) =>
+  (acts[kind] as (command: Command, asked: Asked) => Draft[] | Refusal)(command, asked);
+
+/** Judges the command by the table, then by what it says. */
+export function draft(one: Case | undefined, command: Command, context: Context): Drafted | Refusal {
+  if (command.kind === 'submit') {
+    if (one) return refusal('CASE_EXISTS', '');
+    const drafts = submit(command, context);
+    return Array.isArray(drafts) ? { transition: openings[sourceOf(context)], drafts } : drafts;
+  }
+  if (!one) return refusal('CASE_MISSING', '');
+  const asked = ask(one, context);
+  const transition = transitionOf(one.stage, command.kind);
+  if (!transition) return outOfPlace(one, command.kind);
+  const reason = refusalOf(transition, command.kind, asked);
+  if (reason) return reason;
+  const drafts = doAct(command.kind, command, asked);
+  return Array.isArray(drafts) ? { transition, drafts } : drafts;
+}

@@ -1,0 +1,38 @@
+/** The documents (文书) that come out of an act. They belong to its event, so they are issued in the same update. */
+import type { Draft } from './acts/act.ts';
+import type { Command } from './command.ts';
+import type { Reserved } from './context.ts';
+import type { Transition } from './lifecycle.ts';
+import type { MatterPlan, PlannedDocument } from './plan.ts';
+import { refusal, type Refusal } from './refusal.ts';
+
+/** Documents of the act; of several acts the table names, the one the outcome chooses. */
+export function documentsOf(
+  { documents: acts = [] }: Pick<Transition, 'documents'>,
+  command: Command,
+  { documents }: MatterPlan,
+): readonly PlannedDocument[] {
+  const outcome = 'outcome' in command ? command.outcome : undefined;
+  const act = acts.length > 1 ? acts.find((one) => one === outcome) : acts[0];
+  return (act && documents[act]) ?? [];
+}
+
+/** @param eventId ordinal of the event they come out of */
+export function issue(
+  planned: readonly PlannedDocument[],
+  { numbers = {} }: Reserved,
+  on: string,
+  eventId: number,
+): Draft[] | Refusal {
+  const issued: Draft[] = [];
+  for (const { id: config, title, series } of planned) {
+    const number = numbers[config];
+    if (series !== undefined && number === undefined) {
+      return refusal('CASE_SERIES_UNRESERVED', '', { document: title });
+    }
+    const id = `${config}-${eventId}`;
+    const numbered = series === undefined || number === undefined ? {} : { number };
+    issued.push({ kind: 'documentIssued', payload: { id, config, title, ...numbered, on, eventId } });
+  }
+  return issued;
+}

@@ -1,0 +1,139 @@
+/**
+ * The life cycle every case follows (行政许可法 第二十九条至第四十四条; domain §2): stage × command → who may, which
+ * event, which clocks move, where it goes, which documents come out. Buttons, tests and refusals all read this table.
+ */
+import type { CommandKind } from './command.ts';
+import type { Doer } from './doers.ts';
+import type { EventKind } from './event.ts';
+import type { Guard } from './guards.ts';
+import type { DocumentAct } from './plan.ts';
+import type { Stage } from './stage.ts';
+
+export type MovedClock = 'notice' | 'approval' | 'delivery';
+
+export interface Transition {
+  /** Anyone of these. */
+  by: readonly Doer[];
+  /** What must hold of the case, whatever the command says. */
+  guards?: readonly Guard[];
+  /** The event that carries the act is one of these; others may follow it. */
+  events: readonly EventKind[];
+  starts?: readonly MovedClock[];
+  stops?: readonly MovedClock[];
+  /** Stages it can lead to. */
+  next: readonly Stage[];
+  /** Acts a document can come out of; of several the one named by the outcome. */
+  documents?: readonly DocumentAct[];
+}
+
+const withdraw = {
+  by: ['applicant', 'windowClerk'],
+  events: ['withdrawn'],
+  stops: ['notice', 'approval'],
+  next: ['withdrawn'],
+  documents: ['withdraw'],
+} as const satisfies Transition;
+
+const accept = {
+  by: ['windowClerk', 'silence'],
+  events: ['accepted'],
+  starts: ['approval'],
+  stops: ['notice'],
+  next: ['reviewing', 'opining', 'deciding'],
+  documents: ['accept'],
+} as const satisfies Transition;
+
+const decide = {
+  events: ['decided'],
+  starts: ['delivery'],
+  stops: ['approval'],
+  next: ['producing', 'delivering'],
+  documents: ['grant', 'deny'],
+} as const satisfies Omit<Transition, 'by'>;
+
+/** Deferred materials (容缺) come in later; no clock is touched, for the law knows no pause for them. */
+const handInLater = {
+  by: ['applicant', 'windowClerk'],
+  guards: ['owesMaterial'],
+  events: ['supplemented'],
+} as const satisfies Omit<Transition, 'next'>;
+
+/** What makes a case: an applicant on the web, or a clerk at a window of the matter, who receives it at once. */
+export const openings: Readonly<Record<'web' | 'window', Omit<Transition, 'by'>>> = {
+  web: { events: ['submitted'], starts: ['notice'], next: ['submitted'] },
+  window: { events: ['received'], starts: ['notice'], next: ['received'], documents: ['receive'] },
+};
+
+export const lifecycle = {
+  submitted: {
+    receive: { by: ['windowClerk'], events: ['received'], next: ['received'], documents: ['receive'] },
+    accept: { ...accept, by: ['silence'] },
+    withdraw,
+  },
+  received: {
+    notifyOnce: {
+      by: ['windowClerk'],
+      guards: ['notDeemed', 'notNotified'],
+      events: ['notified'],
+      stops: ['notice'],
+      next: ['supplementing'],
+      documents: ['notifyOnce'],
+    },
+    accept,
+    refuseAcceptance: {
+      by: ['windowClerk'],
+      guards: ['notDeemed'],
+      events: ['acceptanceRefused'],
+      starts: ['delivery'],
+      stops: ['notice'],
+      next: ['delivering'],
+      documents: ['refuseAcceptance'],
+    },
+    withdraw,
+  },
+  supplementing: {
+    supplement: { by: ['applicant', 'windowClerk'], events: ['supplemented'], starts: ['notice'], next: ['received'] },
+    withdraw,
+  },
+  reviewing: {
+    review: { by: ['stepPost'], events: ['stepDone', 'stepReturned'], next: ['reviewing', 'opining', 'deciding'] },
+    supplement: { ...handInLater, next: ['reviewing'] },
+    withdraw,
+  },
+  opining: {
+    giveOpinion: { by: ['preliminarySigner'], events: ['opinionGiven'], next: ['deciding'] },
+    decide: { ...decide, by: ['leaderForSigner'] },
+    supplement: { ...handInLater, next: ['opining'] },
+    withdraw,
+  },
+  deciding: {
+    giveOpinion: { by: ['denialProposer'], events: ['opinionGiven'], next: ['deciding'] },
+    decide: { ...decide, by: ['decider'] },
+    supplement: { ...handInLater, next: ['deciding'] },
+    withdraw,
+  },
+  producing: {
+    supplement: { ...handInLater, next: ['producing'] },
+    produce: { by: ['issuer'], guards: ['complete'], events: ['produced'], next: ['delivering'] },
+  },
+  delivering: {
+    supplement: { ...handInLater, next: ['delivering'] },
+    deliver: {
+      by: ['issuer'],
+      guards: ['notSent', 'complete'],
+      events: ['delivered'],
+      stops: ['delivery'],
+      next: ['delivering', 'concluded'],
+      documents: ['deliver'],
+    },
+    conclude: { by: ['issuer', 'system'], guards: ['sent'], events: ['concluded'], next: ['concluded'] },
+  },
+  concluded: {},
+  withdrawn: {},
+} as const satisfies Record<Stage, Partial<Record<CommandKind, Transition>>>;
+
+/** The row for a command at a stage; `undefined` where the law knows no such move. */
+export function transitionOf(stage: Stage, command: CommandKind): Transition | undefined {
+  const row: Partial<Record<CommandKind, Transition>> = lifecycle[stage];
+  return row[command];
+}

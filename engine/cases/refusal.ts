@@ -1,0 +1,75 @@
+/** Why an act is not possible, in words for the person who tried. */
+import { problemTable, type Rest } from '../problems.ts';
+
+export interface Refusal {
+  code: string;
+  words: string;
+  /** JSON Pointer into the command, when one value of it is the reason. */
+  pointer?: string;
+}
+
+const words = {
+  CASE_STAGE: '办件目前“{stage}”，不能{command}',
+  CASE_EXISTS: '这个办件已经提交，不能再次提交',
+  CASE_MISSING: '没有这个办件',
+  CASE_WHO: '{command}由{who}办理',
+  CASE_WINDOW_NOT_ASSIGNED: '本窗口没有分配“{matter}”，不能办理',
+  CASE_NO_WINDOW: '先在窗口上岗，再办理{matter}',
+  CASE_OTHER_UNIT: '本事项由其他单位办理',
+  CASE_CONTRACTED: '购买服务人员只做收件、形式检查和出件，不能审查或者作出决定',
+  CASE_ACCEPTED_BY_SAME: '您受理了本办件，不能再审查或者决定',
+  CASE_REVIEWED_BY_SAME: '您审查了本办件，不能再作出决定',
+  CASE_LEADER_DECIDES: '已建议不予许可并报分管领导，由分管领导决定',
+  CASE_OPINION_FIRST: '首席审批员在授权期内，应当先提出初审意见',
+  CASE_NO_PROPOSAL: '可以直接作出决定，不需要报分管领导',
+  CASE_NOT_SILENT: '告知期限没有届满，不能视为受理',
+  CASE_ELSEWHERE: '“{matter}”在国家、省垂直管理系统办理，请到该系统申请',
+  CASE_DEEMED_ACCEPTED: '已超过告知期限，自收到申请材料之日（{day}）起即为受理，只能办理受理（行政许可法第三十二条）',
+  CASE_ALREADY_NOTIFIED: '已经一次性告知过补正内容，不能再次告知（行政许可法第三十二条）',
+  CASE_NOTHING_OWED: '没有尚待补交的材料',
+  CASE_MATERIALS_OWED: '容缺材料尚未补齐，不能发放结果：{materials}',
+  CASE_ALREADY_SENT: '结果已经寄出，等待签收',
+  CASE_NOT_DELIVERED: '结果还没有送达，不能办结',
+  CASE_UNKNOWN_MATERIAL: '本次申请不需要材料“{material}”',
+  CASE_UNKNOWN_FIELD: '申请表里没有“{field}”',
+  CASE_COMMITMENT: '“{material}”不能以告知承诺代替',
+  CASE_NO_LICENCE: '“{material}”没有可以代替的电子证照',
+  CASE_NOT_HANDED_IN: '“{material}”还没有交来，不能核对为无误',
+  CASE_MATERIAL_MISSING: '必要材料没有齐全或者没有核对：{materials}',
+  CASE_NO_DEFECTS: '没有写明需要补正的内容',
+  CASE_WAY: '本事项不提供“{way}”',
+  CASE_MAIL_ADDRESS: '邮寄送达需要填写邮寄地址',
+  CASE_NO_STEP: '环节“{step}”不在办理中，或者不由您办理',
+  CASE_OUTCOME: '“{step}”不能选择“{outcome}”',
+  CASE_NO_PREVIOUS: '“{step}”是第一个环节，没有上一环节可以退回',
+  CASE_PEOPLE: '“{step}”应当有 {people} 人以上参加，请写明参加人员（行政许可法第三十四条）',
+  CASE_PROPOSE_DENIAL: '这里只能提出不予许可的建议，准予可以直接决定',
+  CASE_REFUSAL_GROUNDS: '不予受理应当说明理由和依据（行政许可法第三十二条）',
+  CASE_DENIAL_GROUNDS: '不予许可应当说明理由和依据（行政许可法第三十八条）',
+  CASE_GRANT_GROUNDS: '准予的决定不写不予许可的理由',
+  CASE_DENIAL_BY_LEADER: '不予许可须报分管领导决定，请提出不予许可的建议',
+  CASE_QUOTA_AMOUNT: '从申请表读不出本次用量，不能扣减限额',
+  CASE_QUOTA_UNRESERVED: '没有预留到限额，不能准予',
+  CASE_SERIES_UNRESERVED: '没有取得“{document}”的文号',
+  CASE_RESULT_NUMBER: '“{result}”需要填写证照编号',
+  CASE_IDENTITY: '领取结果应当先核对领取人身份',
+  CASE_TRACKING: '邮寄送达需要填写邮寄单号',
+  GRANT_NONE: '没有向该岗位出具授权委托书',
+  GRANT_MATTER: '授权委托书（{number}）不包括本事项',
+  GRANT_POWER: '授权委托书（{number}）没有授予{power}',
+  GRANT_NOT_YET: '授权委托书（{number}）自 {from} 起生效',
+  GRANT_EXPIRED: '授权委托书（{number}）已于 {to} 到期',
+  GRANT_REVOKED: '授权委托书（{number}）已于 {revokedOn} 撤销',
+} as const;
+
+const problem = problemTable(words);
+type Words = typeof words;
+
+/**
+ * The refusal with this code, the blanks of its words filled.
+ * @param pointer empty when no single value of the command is the reason
+ */
+export function refusal<C extends keyof Words>(code: C, pointer: string, ...rest: Rest<Words[C]>): Refusal {
+  const { message } = problem(code, pointer, ...rest);
+  return { code, words: message, ...(pointer === '' ? {} : { pointer }) };
+}

@@ -1,0 +1,25 @@
+/** Steps of review in order; those of one group (`together`) run at the same time. */
+import type { Draft } from './acts/act.ts';
+import type { StepRecord } from './case.ts';
+
+type RoutedStep = Pick<StepRecord, 'id' | 'title' | 'postKind' | 'status' | 'together'>;
+
+const beside = <S extends RoutedStep>(steps: readonly S[], step: S): S[] =>
+  step.together === undefined ? [step] : steps.filter(({ together }) => together === step.together);
+
+/** The steps to open next: the first that waits and those beside it. */
+export function nextGroup<S extends RoutedStep>(steps: readonly S[]): S[] {
+  const first = steps.find(({ status }) => status === 'waiting');
+  return first ? beside(steps, first).filter(({ status }) => status === 'waiting') : [];
+}
+
+/** The steps done just before this one's group; empty when it is the first. */
+export function previousGroup<S extends RoutedStep>(steps: readonly S[], step: S): S[] {
+  const group = beside(steps, step);
+  const begin = steps.findIndex(({ id }) => group.some((one) => one.id === id));
+  const last = steps.slice(0, begin).findLast(({ status }) => status === 'done');
+  return last ? beside(steps, last).filter(({ status }) => status === 'done') : [];
+}
+
+export const openings = (steps: readonly RoutedStep[]): Draft[] =>
+  steps.map(({ id, title, postKind }) => ({ kind: 'stepOpened', payload: { step: id, title, postKind } }));

@@ -1,0 +1,27 @@
+/** Acceptance, review and decision by different people, except where one visit does it all (domain §4). */
+import type { Asked } from './context.ts';
+import { refusal, type Refusal } from './refusal.ts';
+
+const sameVisit = ({ matter }: Asked): boolean => matter.handling === 'instant' || matter.decision.mode === 'officer';
+
+const contracted = ({ actor }: Asked): Refusal | undefined =>
+  actor.employment === 'contracted' ? refusal('CASE_CONTRACTED', '') : undefined;
+
+function accepted(asked: Asked): Refusal | undefined {
+  const exempt = sameVisit(asked) || asked.centre.rules.deciderMayAccept;
+  return !exempt && asked.case.acceptedBy?.id === asked.actor.id ? refusal('CASE_ACCEPTED_BY_SAME', '') : undefined;
+}
+
+/** Posts that go into the substance; a chief or a section head may check and then sign. */
+const substance: readonly string[] = ['reviewer', 'technicalReviewer'];
+
+function reviewed(asked: Asked): Refusal | undefined {
+  const own = asked.case.steps.some(({ by, postKind }) => by?.id === asked.actor.id && substance.includes(postKind));
+  return own && !sameVisit(asked) ? refusal('CASE_REVIEWED_BY_SAME', '') : undefined;
+}
+
+/** Why this person may not review the substance of the case. */
+export const keepsFromReview = (asked: Asked): Refusal | undefined => contracted(asked) ?? accepted(asked);
+
+/** Why this person may not decide the case, or give an opinion on it. */
+export const keepsFromDeciding = (asked: Asked): Refusal | undefined => keepsFromReview(asked) ?? reviewed(asked);

@@ -1,0 +1,89 @@
+/** What happened to a case, for the applicant and for the clerks. */
+import { dayWords } from '../clocks/clock-words.ts';
+import { stepOutcomes } from '../schema/review.ts';
+import { deliveryWays } from '../schema/outcome.ts';
+import type { CaseEvent, EventKind, EventOf } from './event.ts';
+
+export type Reader = 'applicant' | 'clerk';
+
+export interface TimelineEntry {
+  /** Ordinal of the event, counted from 1. */
+  eventId: number;
+  at: string;
+  on: string;
+  title: string;
+  /** Clerks read who it was; applicants read what the office did. */
+  by?: string;
+  words?: string;
+}
+
+interface Told {
+  title: string;
+  words?: string;
+}
+
+/** How an event reads; an applicant is not told of what is internal to the office. */
+type Telling<K extends EventKind> = (event: EventOf<K>) => Partial<Record<Reader, Told>>;
+
+const both = (told: Told) => ({ applicant: told, clerk: told });
+const until = (words: string, day: string | undefined, on: string): Pick<Told, 'words'> =>
+  day === undefined ? {} : { words: words.replace('{}', dayWords(day, on)) };
+const list = (lines: readonly string[]): string => lines.join('；');
+
+const tellings: { [K in EventKind]: Telling<K> } = {
+  submitted: ({ on, payload }) => ({
+    applicant: { title: '提交申请', ...until('窗口最迟在{}前告知是否受理', payload.noticeDue, on) },
+    clerk: { title: payload.source === 'web' ? '网上提交申请' : '窗口登记申请' },
+  }),
+  received: ({ on, payload }) => both({ title: '窗口收件', ...until('最迟在{}前告知是否受理', payload.noticeDue, on) }),
+  notified: ({ on, payload }) => ({
+    applicant: { title: '一次性告知需要补正的内容', ...until('请在{}前补正', payload.dueOn, on) },
+    clerk: { title: '一次性告知', words: list(payload.defects.map(({ item, problem }) => `${item}：${problem}`)) },
+  }),
+  supplemented: () => both({ title: '补交材料' }),
+  accepted: ({ on, payload }) => ({
+    applicant: { title: '受理', ...until('承诺在{}前作出决定', payload.promisedDue, on) },
+    clerk: {
+      title: payload.deemedFrom === undefined ? '受理' : '逾期未告知，视为受理',
+      ...until('自{}起受理', payload.deemedFrom, on),
+    },
+  }),
+  acceptanceRefused: ({ payload }) => both({ title: '不予受理', words: list(payload.grounds.map(({ text }) => text)) }),
+  stepOpened: ({ payload }) => ({ clerk: { title: `${payload.title}开始` } }),
+  stepDone: ({ payload }) => ({
+    clerk: { title: `审查：${stepOutcomes[payload.outcome]}`, words: payload.opinion },
+  }),
+  stepReturned: ({ payload }) => ({ clerk: { title: '退回上一环节', words: payload.opinion } }),
+  opinionGiven: ({ payload }) => ({
+    clerk: { title: payload.outcome === 'grant' ? '初审：建议准予' : '初审：建议不予许可', words: payload.opinion },
+  }),
+  decided: ({ payload }) => {
+    const title = payload.outcome === 'grant' ? '决定准予' : '决定不予许可';
+    const grounds = list(payload.grounds.map(({ text }) => text));
+    return { applicant: { title, ...(grounds && { words: grounds }) }, clerk: { title, words: payload.opinion } };
+  },
+  produced: ({ payload }) =>
+    both({ title: '制作证照文书', ...(payload.resultNumber && { words: `编号 ${payload.resultNumber}` }) }),
+  delivered: ({ payload }) => {
+    const number = payload.trackingNumber && `邮寄单号 ${payload.trackingNumber}`;
+    return {
+      applicant: { title: deliveryWays[payload.way], ...(number && { words: number }) },
+      clerk: { title: deliveryWays[payload.way], words: number ?? `领取人 ${payload.receiver}` },
+    };
+  },
+  concluded: ({ payload }) => both({ title: '办结', ...(payload.note && { words: payload.note }) }),
+  withdrawn: ({ payload }) => both({ title: '撤回申请', words: payload.reason }),
+  documentIssued: ({ payload }) =>
+    both({ title: `出具${payload.title}`, ...(payload.number && { words: payload.number }) }),
+};
+
+/** The events this reader is told of, oldest first. */
+export function timeline(events: readonly CaseEvent[], reader: Reader): TimelineEntry[] {
+  return events.flatMap((event, index) => {
+    const tell = tellings[event.kind] as (event: CaseEvent) => Partial<Record<Reader, Told>>;
+    const told = tell(event)[reader];
+    if (!told) return [];
+    const { at, on, by } = event;
+    return [{ eventId: index + 1, at, on, ...told, ...(reader === 'clerk' ? { by: by.name } : {}) }];
+  });
+}

@@ -1,0 +1,68 @@
+import { whoMaySign } from '../authority/who-may-sign.ts';
+import { postKinds, type PostKind, type Power } from '../schema/organisation.ts';
+import type { Case } from './case.ts';
+import type { Context } from './context.ts';
+import { momentIn } from './context.ts';
+import { awaitsLeader, signingPosts } from './doers.ts';
+import type { Stage } from './stage.ts';
+
+/** Somebody a case waits for. Queues compare `by` with the kind of a post, then unit or window where named. */
+export interface Waiting {
+  by: PostKind | 'applicant';
+  unit?: string;
+  window?: string;
+  /** Posts that may sign, the A post first. */
+  posts?: readonly string[];
+}
+
+export type WaitingContext = Omit<Context, 'actor'>;
+type Row = (one: Case, context: WaitingContext) => Waiting[];
+
+const atWindow = (by: PostKind, { window }: Case): Waiting => ({ by, ...(window === undefined ? {} : { window }) });
+
+const leader = ({ matter }: WaitingContext): Waiting => ({ by: 'leader', unit: matter.decidingUnit });
+
+/** Holders of a valid grant; the leader when nobody holds one any more. */
+function signers(power: Power, kinds: readonly PostKind[], context: WaitingContext): Waiting[] {
+  const { grants, posts, matter } = context;
+  const on = momentIn(context, context.now).date;
+  const able = whoMaySign({ grants, posts, on, power, matter: matter.version.id }).filter(({ post }) =>
+    kinds.includes(post.kind),
+  );
+  if (able.length === 0) return [leader(context)];
+  return kinds.flatMap((by) => {
+    const own = able.filter(({ post }) => post.kind === by).map(({ post }) => post.id);
+    return own.length === 0 ? [] : [{ by, unit: context.matter.decidingUnit, posts: own }];
+  });
+}
+
+const handOut = (one: Case, { matter }: WaitingContext): Waiting[] => [
+  { by: 'issuer', unit: matter.decidingUnit },
+  atWindow('clerk', one),
+];
+
+const rows: Readonly<Record<Stage, Row>> = {
+  submitted: (one) => [atWindow('clerk', one)],
+  received: (one) => [atWindow('clerk', one)],
+  supplementing: () => [{ by: 'applicant' }],
+  reviewing: (one) =>
+    one.steps
+      .filter(({ status }) => status === 'open')
+      .map(({ postKind, unit }) => (postKind === 'clerk' ? atWindow('clerk', one) : { by: postKind, unit })),
+  opining: (_, context) => signers('preliminary', ['chief'], context),
+  deciding: (one, context) =>
+    awaitsLeader({ case: one, matter: context.matter })
+      ? [leader(context)]
+      : signers('decide', signingPosts[context.matter.decision.mode], context),
+  producing: handOut,
+  delivering: handOut,
+  concluded: () => [],
+  withdrawn: () => [],
+};
+
+/** Who must act now; empty when nobody. Read again whenever a grant changes, so that open work is routed anew. */
+export const waitingFor = (one: Case, context: WaitingContext): Waiting[] => rows[one.stage](one, context);
+
+/** “窗口受理员、出件员” */
+export const waitingWords = (waiting: readonly Waiting[]): string =>
+  [...new Set(waiting.map(({ by }) => (by === 'applicant' ? '申请人' : postKinds[by])))].join('、');
