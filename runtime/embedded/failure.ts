@@ -8,6 +8,7 @@ const CODES = {
   TypeMismatch: 14,
   InvalidLength: 16,
   IllegalOperation: 20,
+  InvalidPipelineOperator: 168,
   NamespaceNotFound: 26,
   IndexNotFound: 27,
   PathNotViable: 28,

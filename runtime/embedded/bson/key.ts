@@ -26,7 +26,10 @@ export class KeyWriter {
   }
 
   #write(value: unknown): void {
-    if (value === EMPTY) return this.#byte(RANK.empty);
+    if (value === EMPTY) {
+      this.#byte(RANK.empty);
+      return;
+    }
     const order = rank(value);
     this.#byte(order);
     BODY[order]?.(this, value);

@@ -42,7 +42,7 @@ function viaPackage(bytes: Buffer, type: number, at: number, end: number): unkno
   wrapped[4] = type;
   wrapped[5] = 0x76;
   bytes.copy(wrapped, 7, at, end);
-  return deserialize(wrapped, { promoteValues: false, bsonRegExp: true })['v'];
+  return deserialize(wrapped, { promoteValues: false, bsonRegExp: true }).v;
 }
 
 const READ: Record<number, (bytes: Buffer, at: number, end: number) => unknown> = {

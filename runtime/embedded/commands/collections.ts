@@ -52,17 +52,17 @@ const listCollections: Command = {
   name: 'listCollections',
   fields: ['filter', 'nameOnly', 'authorizedCollections', 'cursor'],
   run: async ({ database, body }, { catalog, cursors }) => {
-    const filter = parseFilter(documentOf(body['filter'], 'filter'));
+    const filter = parseFilter(documentOf(body.filter, 'filter'));
     const all = catalog
       .all()
       .filter(({ namespace }) => namespace.startsWith(`${database}.`))
       .map(({ namespace, indexes }) => ({
         name: namespace.slice(database.length + 1),
         type: 'collection',
-        ...(body['nameOnly'] === true ? {} : { options: {}, info: { readOnly: false }, idIndex: indexes[0]?.spec }),
+        ...(body.nameOnly === true ? {} : { options: {}, info: { readOnly: false }, idIndex: indexes[0]?.spec }),
       }));
     const found = all.filter((entry) => matches(filter, entry)).map((entry) => encode(entry));
-    const size = countOf(documentOf(body['cursor'], 'cursor')['batchSize'], 'batchSize');
+    const size = countOf(documentOf(body.cursor, 'cursor').batchSize, 'batchSize');
     return { cursor: await cursors.first(`${database}.$cmd.listCollections`, [found], size), ok: 1 };
   },
 };
@@ -71,7 +71,7 @@ const collStats: Command = {
   name: 'collStats',
   fields: ['scale'],
   run: async (request, { catalog }) => {
-    if (request.body['scale'] !== undefined) throw notSupported("BSON field 'collStats.scale'", 'InvalidOptions');
+    if (request.body.scale !== undefined) throw notSupported("BSON field 'collStats.scale'", 'InvalidOptions');
     const namespace = namespaceOf(request);
     const collection = catalog.find(namespace);
     let count = 0;

@@ -3,6 +3,7 @@ import { isDocument, type Plain } from '../bson/node.ts';
 import { asDouble } from '../bson/number.ts';
 import { Failure, notSupported } from '../failure.ts';
 import { toInteger } from '../query/elements.ts';
+import type { Query } from '../plan/query.ts';
 import type { Catalog } from '../storage/catalog.ts';
 import { type Pattern, readPattern } from '../storage/keys.ts';
 import type { Cursors } from '../wire/cursors.ts';
@@ -14,6 +15,8 @@ export type Command = {
   name: string;
   /** Fields it understands, besides its own name and those any command may carry. */
   fields: readonly string[];
+  /** What it reads, for explain: the query and the names of the stages that follow. */
+  reads?: (body: Plain) => { query: Query; names: string[] };
   run: (request: Request, context: Context) => Promise<Plain> | Plain;
 };
 
@@ -56,6 +59,6 @@ export const sortOf = (value: unknown): Pattern => {
   const sort = documentOf(value, 'sort');
   const [only] = Object.keys(sort);
   if (only === '$natural' && Object.keys(sort).length === 1)
-    return [{ path: ['$natural'], direction: asDouble(sort['$natural']) === -1 ? -1 : 1 }];
+    return [{ path: ['$natural'], direction: asDouble(sort.$natural) === -1 ? -1 : 1 }];
   return readPattern(sort, 'sort');
 };

@@ -11,13 +11,13 @@ import type { Stored } from '../storage/collection.ts';
 import { type Command, countOf, documentOf, namespaceOf, sortOf } from './command.ts';
 
 export function readQuery(body: Plain, filterField = 'filter'): Query {
-  const limit = countOf(body['limit'], 'limit') ?? 0;
+  const limit = countOf(body.limit, 'limit') ?? 0;
   return {
     filter: parseFilter(documentOf(body[filterField], filterField)),
-    sort: sortOf(body['sort']),
-    skip: countOf(body['skip'], 'skip') ?? 0,
+    sort: sortOf(body.sort),
+    skip: countOf(body.skip, 'skip') ?? 0,
     limit: limit === 0 ? Infinity : limit,
-    hint: body['hint'],
+    hint: body.hint,
   };
 }
 
@@ -40,20 +40,16 @@ const find: Command = {
     'noCursorTimeout',
     'allowDiskUse',
   ],
+  reads: (body) => ({ query: readQuery(body), names: [] }),
   run: async (request, { catalog, cursors }) => {
     const { body } = request;
     const namespace = namespaceOf(request);
     const query = readQuery(body);
-    const projection = readProjection(documentOf(body['projection'], 'projection'), query.filter);
+    const projection = readProjection(documentOf(body.projection, 'projection'), query.filter);
     const collection = catalog.find(namespace);
     const pages = collection ? projected(run(catalog, collection, planned(collection, query)), projection) : [];
     return {
-      cursor: await cursors.first(
-        namespace,
-        pages,
-        countOf(body['batchSize'], 'batchSize'),
-        body['singleBatch'] === true,
-      ),
+      cursor: await cursors.first(namespace, pages, countOf(body.batchSize, 'batchSize'), body.singleBatch === true),
       ok: 1,
     };
   },
@@ -63,16 +59,11 @@ const getMore: Command = {
   name: 'getMore',
   fields: ['collection', 'batchSize'],
   run: async ({ body, database }, { cursors }) => {
-    const id = body['getMore'];
+    const id = body.getMore;
     if (!(id instanceof Long)) throw new Failure('TypeMismatch', 'getMore needs a long');
-    return {
-      cursor: await cursors.next(
-        `${database}.${String(body['collection'])}`,
-        id,
-        countOf(body['batchSize'], 'batchSize') || undefined,
-      ),
-      ok: 1,
-    };
+    const size = countOf(body.batchSize, 'batchSize');
+    const namespace = `${database}.${String(body.collection)}`;
+    return { cursor: await cursors.next(namespace, id, size === 0 ? undefined : size), ok: 1 };
   },
 };
 
@@ -80,7 +71,7 @@ const killCursors: Command = {
   name: 'killCursors',
   fields: ['cursors'],
   run: ({ body }, { cursors }) => {
-    const ids = (Array.isArray(body['cursors']) ? body['cursors'] : []).filter(
+    const ids = (Array.isArray(body.cursors) ? body.cursors : []).filter(
       (id: unknown): id is Long => id instanceof Long,
     );
     const cursorsKilled = ids.filter((id) => cursors.kill(id));

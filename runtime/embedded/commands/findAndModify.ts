@@ -7,6 +7,7 @@ import { parseFilter } from '../query/match.ts';
 import { type Projection, readProjection } from '../query/projection.ts';
 import { readUpdate } from '../update/update.ts';
 import { type Command, documentOf, namespaceOf, sortOf } from './command.ts';
+import { readQuery } from './find.ts';
 import { actOnFirst } from './select.ts';
 import { idOf } from './write.ts';
 
@@ -16,14 +17,14 @@ const shown = (bytes: Buffer, projection: Projection | undefined): RawDocument |
 const run: Command['run'] = async (request, { catalog }) => {
   const { body } = request;
   const namespace = namespaceOf(request);
-  const filter = parseFilter(documentOf(body['query'], 'query'));
-  const query = { ...everything, filter, sort: sortOf(body['sort']), hint: body['hint'] };
-  const projection = readProjection(documentOf(body['fields'], 'fields'), filter);
-  const removing = body['remove'] === true;
-  if (removing === (body['update'] !== undefined))
+  const filter = parseFilter(documentOf(body.query, 'query'));
+  const query = { ...everything, filter, sort: sortOf(body.sort), hint: body.hint };
+  const projection = readProjection(documentOf(body.fields, 'fields'), filter);
+  const removing = body.remove === true;
+  if (removing === (body.update !== undefined))
     throw new Failure('FailedToParse', 'Either an update or remove=true must be specified');
-  const update = removing ? undefined : readUpdate(body['update'], body['arrayFilters']);
-  const wantsNew = body['new'] === true;
+  const update = removing ? undefined : readUpdate(body.update, body.arrayFilters);
+  const wantsNew = body.new === true;
   const outcome = await actOnFirst<{ bytes?: Buffer; lastErrorObject: Plain }>(
     catalog,
     namespace,
@@ -38,7 +39,7 @@ const run: Command['run'] = async (request, { catalog }) => {
       return { bytes: wantsNew && after ? after : record.bytes, lastErrorObject: { n: 1, updatedExisting: true } };
     },
     () => {
-      if (!update || body['upsert'] !== true)
+      if (!update || body.upsert !== true)
         return { lastErrorObject: update ? { n: 0, updatedExisting: false } : { n: 0 } };
       const bytes = update.insert(filter);
       catalog.need(namespace).insert(bytes);
@@ -55,6 +56,11 @@ const run: Command['run'] = async (request, { catalog }) => {
   };
 };
 
+const reads: NonNullable<Command['reads']> = (body) => ({
+  query: { ...readQuery(body, 'query'), limit: 1 },
+  names: [],
+});
+
 const fields = [
   'query',
   'sort',
@@ -68,4 +74,4 @@ const fields = [
   'bypassDocumentValidation',
 ];
 
-export const modifying: Command[] = ['findAndModify', 'findandmodify'].map((name) => ({ name, fields, run }));
+export const modifying: Command[] = ['findAndModify', 'findandmodify'].map((name) => ({ name, fields, reads, run }));

@@ -13,7 +13,7 @@ function addIndex(catalog: Catalog, collection: Collection, spec: IndexSpec): vo
   const sameName = collection.indexes.find((index) => index.spec.name === spec.name);
   const sameKey = collection.indexes.find(
     (index) =>
-      equal(index.spec.key, spec.key) && equal(index.spec['partialFilterExpression'], spec['partialFilterExpression']),
+      equal(index.spec.key, spec.key) && equal(index.spec.partialFilterExpression, spec.partialFilterExpression),
   );
   if (spec.name === '_id_' || sameKey?.spec.name === '_id_') return;
   if (sameName && !equal(sameName.spec.key, spec.key))
@@ -38,7 +38,7 @@ const createIndexes: Command = {
   fields: ['indexes', 'commitQuorum'],
   run: async (request, { catalog }) => {
     const namespace = namespaceOf(request);
-    const given: unknown = request.body['indexes'];
+    const given: unknown = request.body.indexes;
     if (!Array.isArray(given) || given.length === 0)
       throw new Failure('BadValue', 'Must specify at least one index to create');
     const specs = given.map((spec: unknown) => readIndexSpec(documentOf(spec, 'index')));
@@ -64,7 +64,7 @@ const listIndexes: Command = {
   run: async (request, { catalog, cursors }) => {
     const namespace = namespaceOf(request);
     const { indexes } = existing(catalog, namespace);
-    const size = countOf(documentOf(request.body['cursor'], 'cursor')['batchSize'], 'batchSize');
+    const size = countOf(documentOf(request.body.cursor, 'cursor').batchSize, 'batchSize');
     return { cursor: await cursors.first(namespace, [indexes.map(({ spec }) => encode(spec))], size), ok: 1 };
   },
 };
@@ -73,7 +73,7 @@ const dropIndexes: Command = {
   name: 'dropIndexes',
   fields: ['index'],
   run: async (request, { catalog }) => {
-    const wanted: unknown = request.body['index'];
+    const wanted: unknown = request.body.index;
     const collection = existing(catalog, namespaceOf(request));
     const nIndexesWas = collection.indexes.length;
     await catalog.store.write(() => {

@@ -3,7 +3,9 @@ import type { Plain } from '../bson/node.ts';
 import { Failure } from '../failure.ts';
 import type { Request } from '../wire/message.ts';
 import { defining } from './collections.ts';
+import { summing } from './aggregate.ts';
 import { checkFields, type Command, type Context } from './command.ts';
+import { explaining } from './explain.ts';
 import { reading } from './find.ts';
 import { modifying } from './findAndModify.ts';
 import { handshake } from './handshake.ts';
@@ -11,11 +13,14 @@ import { indexing } from './indexes.ts';
 import { writing } from './write.ts';
 
 const COMMANDS = new Map<string, Command>(
-  [...handshake, ...reading, ...writing, ...modifying, ...indexing, ...defining].map((command) => [
-    command.name,
-    command,
-  ]),
+  [...handshake, ...reading, ...writing, ...modifying, ...indexing, ...defining, ...summing, explaining(find)].map(
+    (command) => [command.name, command],
+  ),
 );
+
+function find(name: string): Command | undefined {
+  return COMMANDS.get(name);
+}
 
 /** Runs the command a request names. @throws Failure 59 when there is no such command */
 export async function answer(request: Request, context: Context): Promise<Plain> {

@@ -56,7 +56,7 @@ const insert: Command = {
   fields: ['documents', 'ordered', 'bypassDocumentValidation'],
   run: async (request, { catalog }) => {
     const namespace = namespaceOf(request);
-    const ordered = request.body['ordered'] !== false;
+    const ordered = request.body.ordered !== false;
     if (request.documents.length === 0) throw new Failure('InvalidLength', 'Write batch of insert must not be empty');
     const writeErrors: WriteError[] = [];
     let n = 0;
@@ -86,10 +86,10 @@ async function updateBy(
   { catalog }: Context,
   counts: Counts,
 ): Promise<void> {
-  const filter = parseFilter(documentOf(statement['q'], 'q'));
-  const update = readUpdate(statement['u'], statement['arrayFilters']);
-  const query = { ...everything, filter, sort: sortOf(statement['sort']), hint: statement['hint'] };
-  const multi = statement['multi'] === true;
+  const filter = parseFilter(documentOf(statement.q, 'q'));
+  const update = readUpdate(statement.u, statement.arrayFilters);
+  const query = { ...everything, filter, sort: sortOf(statement.sort), hint: statement.hint };
+  const multi = statement.multi === true;
   if (multi && update.replacement)
     throw new Failure('FailedToParse', 'multi update is not supported for replacement-style update');
   const change = (
@@ -103,9 +103,9 @@ async function updateBy(
   };
   const before = counts.n;
   if (multi) await actOnAll(catalog, namespace, query, change);
-  if (multi && (statement['upsert'] !== true || counts.n > before)) return;
+  if (multi && (statement.upsert !== true || counts.n > before)) return;
   await actOnFirst(catalog, namespace, query, change, () => {
-    if (statement['upsert'] !== true) return;
+    if (statement.upsert !== true) return;
     const bytes = update.insert(filter);
     catalog.need(namespace).insert(bytes);
     counts.n++;
@@ -119,7 +119,7 @@ const update: Command = {
   run: async (request, context) => {
     const namespace = namespaceOf(request);
     const { body } = request;
-    const statements = statementsOf(body['updates'], 'update.updates', [
+    const statements = statementsOf(body.updates, 'update.updates', [
       'q',
       'u',
       'multi',
@@ -129,7 +129,7 @@ const update: Command = {
       'sort',
     ]);
     const counts: Counts = { n: 0, nModified: 0, upserted: [] };
-    const errors = await each(statements, body['ordered'] !== false, (statement, index) =>
+    const errors = await each(statements, body.ordered !== false, (statement, index) =>
       updateBy(statement, index, namespace, context, counts),
     );
     const { upserted, ...numbers } = counts;
@@ -143,9 +143,9 @@ const remove: Command = {
   run: async (request, { catalog }) => {
     const namespace = namespaceOf(request);
     const { body } = request;
-    const statements = statementsOf(body['deletes'], 'delete.deletes', ['q', 'limit', 'hint']);
+    const statements = statementsOf(body.deletes, 'delete.deletes', ['q', 'limit', 'hint']);
     let n = 0;
-    const errors = await each(statements, body['ordered'] !== false, async ({ q, limit, hint }) => {
+    const errors = await each(statements, body.ordered !== false, async ({ q, limit, hint }) => {
       const query = { ...everything, filter: parseFilter(documentOf(q, 'q')), hint };
       const act = (
         collection: { remove: (record: { id: number; bytes: Buffer }) => void },

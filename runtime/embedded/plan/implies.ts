@@ -8,8 +8,9 @@ const PRESENT = new Set(['$gt', '$gte', '$lt', '$lte', '$regex', '$type', '$size
 /** A known condition on the same field is enough when it is the same, or when every value it allows passes. */
 function enough(known: Condition, wanted: Condition): boolean {
   if (known.op === wanted.op && equal(known.operand, wanted.operand)) return true;
-  if (known.op === '$eq') return wanted.test(known.operand);
-  if (known.op === '$in' && Array.isArray(known.operand)) return known.operand.every((value) => wanted.test(value));
+  if (known.op === '$eq') return known.operand !== null && wanted.test(known.operand);
+  if (known.op === '$in' && Array.isArray(known.operand))
+    return known.operand.every((value) => value !== null && wanted.test(value));
   if (wanted.op === '$exists') return PRESENT.has(known.op) && known.operand !== null;
   const sameSide =
     known.op.slice(0, 3) === wanted.op.slice(0, 3) && /^\$[gl]te?$/.test(known.op) && /^\$[gl]te?$/.test(wanted.op);
@@ -19,11 +20,13 @@ function enough(known: Condition, wanted: Condition): boolean {
 const samePath = (a: readonly string[], b: readonly string[]): boolean => a.join('.') === b.join('.');
 
 export function implies(filter: Filter, partial: Filter): boolean {
-  if (partial.kind === 'all') return partial.of.every((inner) => implies(filter, inner));
-  if (partial.kind === 'any') return partial.of.some((inner) => implies(filter, inner));
-  const known = certain(filter);
+  if (partial.kind === 'field') {
+    const { path, condition } = partial;
+    return certain(filter).some((known) => samePath(known.path, path) && enough(known.condition, condition));
+  }
   if (partial.kind === 'none') return equalFilters(filter, partial);
-  return known.some(({ path, condition }) => samePath(path, partial.path) && enough(condition, partial.condition));
+  const each = (inner: Filter): boolean => implies(filter, inner);
+  return partial.kind === 'all' ? partial.of.every(each) : partial.of.some(each);
 }
 
 /** A negated part is taken as implied only when the filter contains the very same one. */

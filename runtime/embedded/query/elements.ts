@@ -41,7 +41,7 @@ export const elements: Record<string, Operator> = {
       return { op: '$type', operand, test: (value) => wanted.has(typeNumber(value)) };
     },
   },
-  $regex: { read: (operand, _tools, beside) => regularExpression(readPattern(operand, beside['$options'])) },
+  $regex: { read: (operand, _tools, beside) => regularExpression(readPattern(operand, beside.$options)) },
   $options: {
     read: (_operand, _tools, beside) => {
       if (!('$regex' in beside)) throw new Failure('BadValue', '$options needs a $regex');

@@ -25,7 +25,7 @@ export function readPattern(value: unknown, options?: unknown): BSONRegExp {
 }
 
 export function compilePattern({ pattern, options }: BSONRegExp): RegExp {
-  const unknown = [...options].find((flag) => !'imsu'.includes(flag));
+  const unknown = /[^imsu]/.exec(options)?.[0];
   if (unknown !== undefined) throw notSupported(`$regex flag '${unknown}'`, 'BadValue');
   refuseSlow(pattern);
   const flags = options.replace('u', '');

@@ -70,11 +70,12 @@ function sliced(operand: unknown): (value: unknown) => unknown {
     throw new Failure('BadValue', '$slice needs an integer or [skip, limit]');
   return (value) => {
     if (!Array.isArray(value)) return value;
+    const array: unknown[] = value;
     if (count !== undefined) {
-      const start = from < 0 ? Math.max(value.length + from, 0) : from;
-      return value.slice(start, start + count);
+      const start = from < 0 ? Math.max(array.length + from, 0) : from;
+      return array.slice(start, start + count);
     }
-    return from < 0 ? value.slice(from) : value.slice(0, from);
+    return from < 0 ? array.slice(from) : array.slice(0, from);
   };
 }
 
@@ -110,7 +111,10 @@ function readOperator(name: string, operators: Record<string, unknown>, reading:
 }
 
 function readField(name: string, value: unknown, filter: Filter, reading: Reading): void {
-  if (isOperators(value)) return readOperator(name, value, reading);
+  if (isOperators(value)) {
+    readOperator(name, value, reading);
+    return;
+  }
   const number = asDouble(value);
   if (typeof value !== 'boolean' && number === undefined)
     throw notSupported(`projection of the value of '${name}'`, 'BadValue');

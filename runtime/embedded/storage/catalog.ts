@@ -1,7 +1,7 @@
 /** Which collections and indexes there are, kept in LMDB and in memory. */
 import { deserialize, Int32 } from 'bson';
 import { toBytes } from '../bson/document.ts';
-import { type Plain, plainDocument } from '../bson/node.ts';
+import { plainDocument } from '../bson/node.ts';
 import { RawDocument } from '../bson/raw.ts';
 import { Failure } from '../failure.ts';
 import { Collection } from './collection.ts';
@@ -108,7 +108,7 @@ export class Catalog {
       arrays: [...index.arrays],
       long: index.long,
     }));
-    this.store.put(layout.collection(namespace), toBytes({ id, indexes: kept } as Plain));
+    this.store.put(layout.collection(namespace), toBytes({ id, indexes: kept }));
   }
 
   #load(): void {
@@ -117,7 +117,7 @@ export class Catalog {
     for (const { key, value } of this.store.entries(layout.collections, Infinity)) {
       const namespace = key.toString('utf8', 1);
       const { id, indexes } = deserialize(value) as { id: number; indexes: KeptIndex[] };
-      const specs = plainDocument(new RawDocument(value))['indexes'] as { spec: IndexSpec }[];
+      const specs = plainDocument(new RawDocument(value)).indexes as { spec: IndexSpec }[];
       const built = indexes.map(
         (index, at) => new Index(index.id, specs[at]?.spec ?? index.spec, index.arrays, index.long),
       );

@@ -36,6 +36,12 @@ export class Collection {
     return this.#store.get(layout.document(this.id, id));
   }
 
+  /** How many documents there are. */
+  size(): number {
+    const prefix = layout.documents(this.id);
+    return this.#store.count({ low: prefix, high: prefix });
+  }
+
   /** @throws Failure 11000 when a unique key is taken; nothing is written then */
   insert(bytes: Buffer): void {
     const document = new RawDocument(bytes);

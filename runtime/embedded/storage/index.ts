@@ -1,6 +1,6 @@
 /** One index of a collection: what it covers, which keys a document has in it, and whether those are free. */
-import { deserialize, Int32 } from 'bson';
-import { isDocument, type Plain } from '../bson/node.ts';
+import { deserialize, EJSON, Int32 } from 'bson';
+import { isDocument, type Plain, plain } from '../bson/node.ts';
 import { asDouble } from '../bson/number.ts';
 import type { RawDocument } from '../bson/raw.ts';
 import { toBytes } from '../bson/document.ts';
@@ -77,11 +77,10 @@ export class Index {
     this.id = id;
     this.spec = spec;
     this.pattern = readPattern(spec.key, 'index key');
-    this.unique = spec['unique'] === true || spec.name === '_id_';
-    this.sparse = spec['sparse'] === true;
-    this.partial =
-      spec['partialFilterExpression'] === undefined ? undefined : parseFilter(spec['partialFilterExpression']);
-    this.expireAfter = asDouble(spec['expireAfterSeconds']);
+    this.unique = spec.unique === true || spec.name === '_id_';
+    this.sparse = spec.sparse === true;
+    this.partial = spec.partialFilterExpression === undefined ? undefined : parseFilter(spec.partialFilterExpression);
+    this.expireAfter = asDouble(spec.expireAfterSeconds);
     this.arrays = new Set(arrays);
     this.long = long;
   }
@@ -108,11 +107,7 @@ export class Index {
   }
 }
 
-function shown(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value);
-  if (value === undefined || value === null) return 'null';
-  return isDocument(value) ? JSON.stringify(value) : String(value);
-}
+const shown = (value: unknown): string => EJSON.stringify(plain(value ?? null));
 
 export function duplicate(namespace: string, index: Index, values: unknown[]): Failure {
   const names = Object.keys(index.spec.key);

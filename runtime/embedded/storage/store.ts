@@ -58,6 +58,10 @@ export class Store {
     return Array.from(this.#db.getKeys(this.#options(range, limit, backward, after)));
   }
 
+  count(range: KeyRange): number {
+    return this.#db.getKeysCount(this.#options(range, Infinity, false, undefined));
+  }
+
   #options({ low, high }: KeyRange, limit: number, backward: boolean, after: Buffer | undefined) {
     const end = Buffer.concat([high, BEYOND]);
     const start = after ?? (backward ? end : low);

@@ -20,10 +20,10 @@ function arrayAt({ read, path }: Place, who: string): unknown[] | undefined {
 const isEach = (operand: unknown): operand is Plain => isDocument(operand) && Object.hasOwn(operand, '$each');
 
 function eachOf(operand: Plain, who: string): unknown[] {
-  if (Array.isArray(operand['$each'])) return operand['$each'];
+  if (Array.isArray(operand.$each)) return operand.$each;
   throw new Failure(
     'TypeMismatch',
-    `The argument to $each in ${who} must be an array but it was of type: ${typeName(operand['$each'])}`,
+    `The argument to $each in ${who} must be an array but it was of type: ${typeName(operand.$each)}`,
   );
 }
 
@@ -57,7 +57,7 @@ function pushing(operand: unknown): Change {
   const unknown = Object.keys(operand).find((name) => !['$each', '$slice', '$sort', '$position'].includes(name));
   if (unknown !== undefined) throw unknownOperator(`$push ${unknown}`);
   const added = eachOf(operand, '$push');
-  const order = ordering(operand['$sort']);
+  const order = ordering(operand.$sort);
   const slice = integerOf(operand, '$slice');
   const position = integerOf(operand, '$position');
   return (array) => {

@@ -95,7 +95,10 @@ function descend(
       const places = descend(made, rest, here, positions, create);
       return places.map((found) => ({
         ...found,
-        write: (value: unknown) => (spot.read() === undefined && spot.write(made), found.write(value)),
+        write: (value: unknown) => {
+          if (spot.read() === undefined) spot.write(made);
+          found.write(value);
+        },
       }));
     }
     if (Array.isArray(inner) || isDocument(inner)) return descend(inner as Container, rest, here, positions, create);

@@ -40,7 +40,7 @@ function step(name: string, path: string, operand: unknown): Step {
 }
 
 function renaming(from: string, to: unknown): Step {
-  if (typeof to !== 'string' || /\$/.test(from + to))
+  if (typeof to !== 'string' || (from + to).includes('$'))
     throw new Failure('BadValue', `The 'to' field for $rename must be a string without positions: ${from}`);
   return {
     paths: [from, to],
@@ -127,7 +127,7 @@ function keepId(before: unknown, after: unknown): void {
 }
 
 function replacing(document: Plain): Update {
-  const given = document['_id'];
+  const given = document._id;
   const withId = (id: unknown): Buffer => {
     if (given !== undefined) keepId(id, given);
     const rest: Plain = {};
@@ -140,7 +140,7 @@ function replacing(document: Plain): Update {
       const after = withId(plain(new RawDocument(bytes).get('_id')));
       return after.equals(bytes) ? undefined : after;
     },
-    insert: (filter) => withId(startOf(filter)['_id']),
+    insert: (filter) => withId(startOf(filter)._id),
   };
 }
 
@@ -154,14 +154,14 @@ export function readUpdate(update: unknown, arrayFilters: unknown): Update {
   const steps = readSteps(document);
   const filters = readArrayFilters(arrayFilters, steps);
   const applied = (before: Plain, filter: Filter, inserting: boolean): Plain => {
-    const id = before['_id'];
+    const id = before._id;
     const original = plainDocument(before);
     const positions: Positions = {
       filters,
       matched: (path) => (inserting ? undefined : matchedPosition(filter, path, original)),
     };
     for (const { apply, onInsert } of steps) if (inserting || !onInsert) apply(before, positions);
-    keepId(id, before['_id']);
+    keepId(id, before._id);
     return before;
   };
   return {

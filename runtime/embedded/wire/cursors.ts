@@ -61,8 +61,7 @@ export class Cursors {
 
   async next(namespace: string, id: Long, batchSize: number | undefined): Promise<Plain> {
     const cursor = this.#open.get(id.toString());
-    if (!cursor || cursor.namespace !== namespace)
-      throw new Failure('CursorNotFound', `cursor id ${id.toString()} not found`);
+    if (cursor?.namespace !== namespace) throw new Failure('CursorNotFound', `cursor id ${id.toString()} not found`);
     cursor.used = this.#clock();
     let nextBatch: RawDocument[];
     try {

@@ -69,7 +69,7 @@ function readMsg(id: number, bytes: Buffer): Request {
     if (name === 'documents') read.documents = documents;
     else read.body[name] = documents.map((document) => (checkBson(document), plain(document)));
   }
-  const database = read.body['$db'];
+  const database = read.body.$db;
   if (typeof database !== 'string') throw new Failure('BadValue', 'OP_MSG requests require a $db argument');
   return {
     id,
