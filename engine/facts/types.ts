@@ -17,8 +17,8 @@ export const factTypes: Readonly<Record<FactType, FactTypeKind>> = {
   number: { label: '数', holds: Number.isFinite, family: 'number' },
   money: { label: '金额（分）', holds: Number.isSafeInteger, family: 'money' },
   date: { label: '日期', holds: isDay, family: 'date' },
-  boolean: { label: '是否', holds: (value) => typeof value === 'boolean', family: 'boolean' },
+  boolean: { label: '是否项', holds: (value) => typeof value === 'boolean', family: 'boolean' },
   choice: { label: '选项', holds: isText, family: 'words' },
-  choices: { label: '一组选项', holds: (value) => Array.isArray(value) && value.every(isText), family: 'choices' },
+  choices: { label: '多选项', holds: (value) => Array.isArray(value) && value.every(isText), family: 'choices' },
   table: { label: '明细表', holds: Array.isArray, family: 'table' },
 };

@@ -1,15 +1,14 @@
 /** Decision tables → closures: every row is the conjunction of its cells, in the one condition language. */
-import type { Build, Outcome, Part, Scope } from '../conditions/compiled.ts';
+import type { Build, Outcome, Scope } from '../conditions/compiled.ts';
 import { reasons, type Explanation, type Truth } from '../conditions/explanation.ts';
-import { group } from '../conditions/group.ts';
-import { compileLeaf } from '../conditions/leaf.ts';
 import type { Facts } from '../facts/fact.ts';
 import { Slots } from '../facts/slots.ts';
 import type { HitPolicy, Table, TableRow } from '../schema/table.ts';
-import { cellTests } from './cell.ts';
 import { hit, type TableResult } from './hit.ts';
+import { checkInput } from './input.ts';
 import { checkOutput } from './output.ts';
 import { tableProblem } from './problems.ts';
+import { compileRow } from './row.ts';
 
 export interface RowExplanation {
   row: TableRow;
@@ -43,6 +42,9 @@ export function compileTable(table: Table, scope: Scope, at: string): Outcome<{ 
   const slots = new Slots();
   const build = { ...scope, slots, problems };
   if (rows.length === 0 || inputs.length === 0) problems.push(tableProblem('TABLE_EMPTY', at, { title }));
+  inputs.forEach((input, index) => checkInput(input, scope.facts, `${at}/inputs/${String(index)}`, problems));
+  if (problems.length > 0) return { ok: false, problems };
+
   const seen = new Set<string>();
   const parts = rows.map((row, index) => {
     const place = `${at}/rows/${String(index)}`;
@@ -71,30 +73,4 @@ export function compileTable(table: Table, scope: Scope, at: string): Outcome<{ 
     return { table: id, title, hitPolicy, result, rows: explained, reasons: [...new Set(open)] };
   };
   return { ok: true, table: { id, title, evaluate, explain, reads: slots.facts() } };
-}
-
-/** The conjunction of a row's cells; `undefined` when no cell asks anything. */
-function compileRow(
-  row: TableRow,
-  { title, inputs }: Table,
-  build: Build,
-  at: { row: string; inputs: string },
-): Part | undefined {
-  if (row.when.length !== inputs.length) {
-    const widths = { cells: row.when.length, inputs: inputs.length, title };
-    build.problems.push(tableProblem('TABLE_ROW_WIDTH', `${at.row}/when`, widths));
-    return undefined;
-  }
-  const asked = inputs.flatMap((input, index) => {
-    const cell = row.when[index];
-    const place = `${at.row}/when/${String(index)}`;
-    const tests = (cell && cellTests(cell, place, build.problems)) ?? [];
-    const named = `${at.inputs}/${String(index)}`;
-    return tests.map(({ key, operator, value }) => {
-      const places = { fact: `${named}/fact`, path: `${named}/path`, operator: place, value: `${place}/${key}` };
-      return compileLeaf({ ...input, operator, value }, build, places);
-    });
-  });
-  const parts = asked.filter((part) => part !== undefined);
-  return parts.length > 0 ? group('all', parts) : undefined;
 }
