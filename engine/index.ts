@@ -20,7 +20,14 @@ export { bundleFiles, type Bundle, type BundleFile } from './schema/matter.ts';
 export { matterTypes, handlings, serviceObjects } from './schema/identity.ts';
 // cases
 export { applicantKinds, applicantSchema, identityKinds, type Applicant } from './cases/applicant.ts';
-export { caseCommandSchema, commandNames, commandSchemas, type Command, type CommandKind, type CommandOf } from './cases/command.ts';
+export {
+  caseCommandSchema,
+  commandNames,
+  commandSchemas,
+  type Command,
+  type CommandKind,
+  type CommandOf,
+} from './cases/command.ts';
 export type { Actor, Case, Defect, Ground, IssuedDocument, ReceivedMaterial } from './cases/case.ts';
 export { allowed, type Allowed } from './cases/allowed.ts';
 export { apply } from './cases/apply.ts';
@@ -53,7 +60,7 @@ export { DocumentError } from './documents/problems.ts';
 export { sealWords, type Align, type Block, type Cell, type Line, type Run } from './documents/blocks.ts';
 export type { TemplateField, TemplateFields } from './documents/fields.ts';
 // calendar and clocks
-export { calendarYearSchema, type AlertLevels, type CalendarYear, type ClockReading } from './schema/calendar.ts';
+export type { AlertLevels, CalendarYear, ClockReading } from './schema/calendar.ts';
 export type { Calendar, DayOn, MarkedDay, PendingCount } from './calendar/calendar.ts';
 export { buildCalendar } from './calendar/build-calendar.ts';
 export { checkCalendarYear, checkCalendarYears } from './calendar/check-calendar.ts';
@@ -81,3 +88,16 @@ export type { Field, FieldOf } from './fields/registry.ts';
 export { interpret } from './validation/interpret.ts';
 export { checkPattern } from './validation/check-pattern.ts';
 export type { SchemaError, Validate } from './validation/schema-error.ts';
+// matters
+export { loadMatter } from './matter/load.ts';
+export { compileMatter, type Compiled, type CompileOptions } from './matter/compile.ts';
+export type { CompiledMatter } from './matter/compiled.ts';
+export type { Catalogues } from './matter/catalogues.ts';
+export { assess, explain, type Assessment } from './matter/assess.ts';
+export { planOf } from './matter/plan.ts';
+export { runExamples, type ExampleResult } from './matter/run-examples.ts';
+export { canonical } from './matter/canonical.ts';
+export { templateFields } from './matter/template-fields.ts';
+export { limitWords } from './matter/limit-words.ts';
+export { emitSchemas } from './schema/emit.ts';
+export { compileSchema } from './schema/validate.ts';

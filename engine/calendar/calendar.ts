@@ -12,10 +12,22 @@ export interface MarkedDay {
   basis?: string;
 }
 
+/** What a day is to the office, and why. */
+export interface DayOn {
+  date: string;
+  /** `undefined` in an unpublished year. */
+  working: boolean | undefined;
+  /** Words for people: “周末”, “国庆节放假”, “调休上班”. */
+  reason: string;
+  /** The layer and the paper that made it so; a plain working day has neither. */
+  layer: CalendarLayer | undefined;
+  basis: string | undefined;
+}
+
 export interface Calendar {
   /** Years whose arrangement is published, ascending. */
   readonly years: readonly number[];
-  /** Day number of index 0 of the arrays. */
+  /** Day number of index 0 of `days` and the arrays. */
   readonly first: number;
   /** By index: last index of the unbroken published stretch the day lies in; −1 for a day of an unpublished year. */
   readonly stretch: Int32Array;
@@ -23,7 +35,7 @@ export interface Calendar {
   readonly before: Int32Array;
   /** Indexes of the working days, ascending. */
   readonly workdays: Int32Array;
-  readonly marks: ReadonlyMap<string, MarkedDay>;
+  readonly days: readonly DayOn[];
   /** Days listed with `verify`: shown to administrators, without effect. */
   readonly unconfirmed: readonly MarkedDay[];
   readonly seasons: ReadonlyMap<number, readonly Season[]>;

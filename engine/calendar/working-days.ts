@@ -4,17 +4,12 @@
  */
 import type { Calendar, PendingCount } from './calendar.ts';
 import { dateOf, dayNumber } from './day-number.ts';
-
-const isPublished = (calendar: Calendar, index: number): boolean => (calendar.stretch[index] ?? -1) !== -1;
+import { dayAt, dayOn } from './day-on.ts';
 
 const yearAfter = (date: string): number => Number(dateOf(dayNumber(date) + 1).slice(0, 4));
 
 /** Whether the office works that day; `undefined` in an unpublished year. */
-export function isWorkingDay(calendar: Calendar, date: string): boolean | undefined {
-  const index = dayNumber(date) - calendar.first;
-  if (!isPublished(calendar, index)) return undefined;
-  return calendar.before[index + 1] !== calendar.before[index];
-}
+export const isWorkingDay = (calendar: Calendar, date: string): boolean | undefined => dayOn(calendar, date).working;
 
 /**
  * The `count`-th working day after `date`, which itself is not counted (《民法典》第二百零一条); `date` when 0.
@@ -29,7 +24,7 @@ export function addWorkingDays(calendar: Calendar, date: string, count: number):
   if (end === -1) return { pending: true, counted: 0, left: count, until: date, year: yearAfter(date) };
   const already = before[next] ?? 0;
   const due = workdays[already + count - 1];
-  if (due !== undefined && due <= end) return dateOf(first + due);
+  if (due !== undefined && due <= end) return dayAt(calendar, first + due).date;
   const counted = (before[end + 1] ?? 0) - already;
   const until = dateOf(first + end);
   return { pending: true, counted, left: count - counted, until, year: yearAfter(until) };

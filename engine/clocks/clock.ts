@@ -1,6 +1,5 @@
 /** What a clock is given and what it tells. A clock is a ledger: every day with its reason and its ground. */
 import type { Calendar, PendingCount } from '../calendar/calendar.ts';
-import type { DayOn } from '../calendar/day-on.ts';
 import type { Moment } from '../calendar/moment.ts';
 import type { ClockReading } from '../schema/calendar.ts';
 import type { Limit } from '../schema/limit.ts';
@@ -25,8 +24,13 @@ export interface Extension {
 }
 
 /** A day of the ledger. A counted day uses up the limit; a skipped or a paused one does not. */
-export interface LedgerDay extends DayOn {
+export interface LedgerDay {
+  date: string;
   effect: 'counted' | 'skipped' | 'paused';
+  /** Words for people: “工作日”, “国庆节放假”, “专家评审”. */
+  reason: string;
+  /** The law or paper behind it; a plain working day needs none. */
+  basis: string | undefined;
 }
 
 /** When a period ends: a day, with the minute for window hours, or what is missing before it can be told. */

@@ -1,6 +1,6 @@
 /** Clocks in window hours: minutes in which the windows are open, counted from the minute itself. */
 import { dateOf, dayNumber } from '../calendar/day-number.ts';
-import { dayOn } from '../calendar/day-on.ts';
+import { dayAt } from '../calendar/day-on.ts';
 import type { Moment } from '../calendar/moment.ts';
 import { officeHours, type OpenSpan } from '../calendar/office-hours.ts';
 import type { Due, Ledger, LedgerDay, Pause, Reading } from './clock.ts';
@@ -77,8 +77,7 @@ function walk({ start, pauses = [], calendar, reading }: HourLedgerInput, total:
   const days: LedgerDay[] = [];
   let counted = 0;
   for (let day = dayNumber(start.date); ; day++) {
-    const date = dateOf(day);
-    const on = dayOn(calendar, date);
+    const { date, reason, basis } = dayAt(calendar, day);
     const spans = officeHours(calendar, date);
     const pause = pausedOn(day);
     if (spans === undefined || (pause?.open === true && date > last.date)) {
@@ -86,9 +85,9 @@ function walk({ start, pauses = [], calendar, reading }: HourLedgerInput, total:
     }
     const from = date === start.date ? start.minute : 0;
     const open = minutesWithin(spans, from, wholeDay);
-    if (open > 0 && pause) days.push({ ...on, effect: 'paused', reason: pause.name, basis: pause.basis });
+    if (open > 0 && pause) days.push({ date, effect: 'paused', reason: pause.name, basis: pause.basis });
     else {
-      days.push({ ...on, effect: open > 0 ? 'counted' : 'skipped' });
+      days.push({ date, effect: open > 0 ? 'counted' : 'skipped', reason, basis });
       if (open >= total - counted) {
         const due: Due = { pending: false, date, minute: minuteAfter(spans, from, total - counted) };
         return { days, due };

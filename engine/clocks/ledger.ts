@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
-import { dateOf, dayNumber } from '../calendar/day-number.ts';
-import { dayOn } from '../calendar/day-on.ts';
+import { dayNumber } from '../calendar/day-number.ts';
+import { dayAt } from '../calendar/day-on.ts';
 import { publishedUntil, workingDayFrom, workingDaysBetween } from '../calendar/working-days.ts';
 import type { DayUnit, Due, Extension, Ledger, LedgerDay, Pause, Reading } from './clock.ts';
 import { closeLedger, pendingDue } from './close-ledger.ts';
@@ -47,16 +47,14 @@ interface Walk {
 function walk({ start, limit, pauses = [], extension, calendar, reading }: LedgerInput, last: string): Walk {
   const unit = units[limit.unit];
   const pausedOn = pausesByDay(pauses, reading);
-  const days: LedgerDay[] = [
-    { ...dayOn(calendar, start), effect: 'skipped', reason: '起算日不计入', basis: startNotCounted },
-  ];
+  const days: LedgerDay[] = [{ date: start, effect: 'skipped', reason: '起算日不计入', basis: startNotCounted }];
   let total = unit.days(start, limit.amount);
   let counted = 0;
   let extra = extension;
   if (total === 0) return { days, due: roll(calendar, start, 0, days), total };
   for (let day = dayNumber(start) + 1; ; day++) {
-    const date = dateOf(day);
-    const on = dayOn(calendar, date);
+    const on = dayAt(calendar, day);
+    const { date, reason, basis } = on;
     const pause = pausedOn(day);
     const uses = unit.workingOnly ? on.working : true;
     const endless = pause?.open === true && date > last;
@@ -65,11 +63,11 @@ function walk({ start, limit, pauses = [], extension, calendar, reading }: Ledge
       total += extra?.days ?? 0;
       return { days, due: pendingDue(date, counted, total, pause), total };
     }
-    if (!uses) days.push({ ...on, effect: 'skipped' });
-    else if (pause) days.push({ ...on, effect: 'paused', reason: pause.name, basis: pause.basis });
+    if (!uses) days.push({ date, effect: 'skipped', reason, basis });
+    else if (pause) days.push({ date, effect: 'paused', reason: pause.name, basis: pause.basis });
     else {
       counted++;
-      days.push({ ...on, effect: 'counted' });
+      days.push({ date, effect: 'counted', reason, basis });
       if (counted < total) continue;
       if (extra === undefined || extra.on > date) return { days, due: roll(calendar, date, counted, days), total };
       total += extra.days;
@@ -83,9 +81,9 @@ function roll(calendar: Calendar, date: string, counted: number, days: LedgerDay
   const due = workingDayFrom(calendar, date);
   if (typeof due !== 'string') return { ...due, counted, left: 0, why: 'unpublished' };
   for (let day = dayNumber(date) + 1; day <= dayNumber(due); day++) {
-    const on = dayOn(calendar, dateOf(day));
+    const on = dayAt(calendar, day);
     const reason = on.date === due ? '最后一日放假，顺延至当日' : `${on.reason}，顺延`;
-    days.push({ ...on, effect: 'skipped', reason, basis: rollsOverHolidays });
+    days.push({ date: on.date, effect: 'skipped', reason, basis: rollsOverHolidays });
   }
   return { pending: false, date: due };
 }

@@ -14,8 +14,7 @@ interface Stretch {
 export type PausedBy = Pick<Stretch, 'name' | 'basis'> & { open: boolean };
 
 const usual = { pauseDay: 'counts', resumeDay: 'skips' } as const;
-const join = (stretches: readonly Stretch[], key: 'name' | 'basis') =>
-  [...new Set(stretches.map((stretch) => stretch[key]))].join('、');
+const joined = (words: string, more: string) => (words.split('、').includes(more) ? words : `${words}、${more}`);
 
 /** Answers for a day number which pauses cover it, if any. */
 export function pausesByDay(
@@ -29,12 +28,15 @@ export function pausesByDay(
     basis,
   }));
   return (day) => {
-    const covering = stretches.filter(({ first, last }) => first <= day && day <= last);
-    const [only, ...more] = covering;
-    if (!only) return undefined;
-    const open = covering.some(({ last }) => last === Infinity);
-    if (more.length === 0) return { name: only.name, basis: only.basis, open };
-    return { name: join(covering, 'name'), basis: join(covering, 'basis'), open };
+    let paused: PausedBy | undefined;
+    for (const { first, last, name, basis } of stretches) {
+      if (day < first || day > last) continue;
+      const open = last === Infinity;
+      paused = paused
+        ? { name: joined(paused.name, name), basis: joined(paused.basis, basis), open: paused.open || open }
+        : { name, basis, open };
+    }
+    return paused;
   };
 }
 
