@@ -4,7 +4,11 @@ import { closed, file } from './closed.ts';
 import { day, fen, id, list, words } from './text.ts';
 
 const factsSchema = (title: string) =>
-  Type.Record(Type.String({ pattern: '^[a-z][A-Za-z0-9]{0,63}$' }), Type.Unknown(), { title, maxProperties: 300 });
+  Type.Record(Type.String({ pattern: '^[a-z][A-Za-z0-9]{0,63}$' }), Type.Unknown(), {
+    title,
+    additionalProperties: false,
+    maxProperties: 300,
+  });
 
 export const exampleSchema = closed('样例', {
   id: id('标识'),

@@ -19,10 +19,14 @@ export const stepPosts = {
   leader: '分管领导',
 } as const;
 
-const postSchema = variants('by', [
-  closed('固定岗位', { by: tag('post'), post: choice(stepPosts, '岗位') }),
-  closed('查表确定', { by: tag('table'), table: id('规则表') }),
-]);
+const postSchema = variants(
+  'by',
+  [
+    closed('固定岗位', { by: tag('post'), post: choice(stepPosts, '岗位') }),
+    closed('查表确定', { by: tag('table'), table: id('规则表') }),
+  ],
+  '办理岗位',
+);
 
 export const stepOutcomes = { pass: '通过', fail: '不通过', return: '退回上一环节' } as const;
 

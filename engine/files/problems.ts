@@ -1,0 +1,14 @@
+/** What can be wrong with a file before anyone asks what it means. */
+import { problemTable } from '../problems.ts';
+
+export const fileProblem = problemTable({
+  FILE_MISSING: '缺少文件“{file}”',
+  FILE_UNKNOWN: '不认识文件“{file}”，请核对文件名和所在目录',
+  FILE_EMPTY: '文件是空的',
+  FILE_LARGE: '文件超过 {most} KB',
+  FILE_DEEP: '嵌套超过 {most} 层',
+  BYTE_ORDER_MARK: '文件开头有不可见的字节顺序标记（BOM），请另存为不带 BOM 的 UTF-8',
+  NOT_JSON: '不是正确的 JSON：{detail}',
+  NAME_TWICE: '“{name}”写了两次',
+  HALF_CHARACTER: '文字里有半个字符（不完整的代理对），请重新输入',
+});

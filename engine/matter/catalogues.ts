@@ -1,0 +1,11 @@
+/** What a centre keeps for all its matters, as far as a bundle can point to it: the ids that exist. */
+export interface Catalogues {
+  units: ReadonlySet<string>;
+  materials: ReadonlySet<string>;
+  licences: ReadonlySet<string>;
+  elements: ReadonlySet<string>;
+  /** Ledgers of yearly quotas. */
+  ledgers: ReadonlySet<string>;
+  /** Matters that at least one window handles. */
+  windowed: ReadonlySet<string>;
+}

@@ -1,0 +1,45 @@
+/** Documents and their templates: each template there and used, each field collected, remedies told. */
+import { checkTemplate } from '../../documents/check-template.ts';
+import type { Problem } from '../../problems.ts';
+import type { DocumentConfig } from '../../schema/document.ts';
+import type { Bundle } from '../../schema/matter.ts';
+import { matterProblem } from '../problems.ts';
+import { templateFields } from '../template-fields.ts';
+import { twice } from './twice.ts';
+
+/** A decision against the applicant must say how to contest it (行政许可法第三十八条第二款). */
+const adverse: ReadonlySet<DocumentConfig['act']> = new Set(['deny', 'refuseAcceptance']);
+const remedies = ['authority', 'days', 'court', 'months'].map((name) => `remedies.${name}`);
+
+function checkRemedies({ act, title }: DocumentConfig, template: string): Problem[] {
+  if (!adverse.has(act)) return [];
+  const missing = remedies.filter((name) => !new RegExp(`\\{\\{[^}]*\\b${name}\\b`, 'u').test(template));
+  return missing.length > 0
+    ? [matterProblem('DENIAL_WITHOUT_REMEDIES', '', { title, fields: missing.join('、') })]
+    : [];
+}
+
+export function checkDocuments({ documents: { documents }, templates }: Bundle): Problem[] {
+  return [
+    ...twice(documents, '/documents', 'id'),
+    ...documents.flatMap(({ template }, index) =>
+      Object.hasOwn(templates, template)
+        ? []
+        : [matterProblem('TEMPLATE_MISSING', `/documents/${index}/template`, { file: template })],
+    ),
+  ];
+}
+
+/** Problems carry the template's file and line. */
+export const checkTemplates = ({ form, documents: { documents }, templates }: Bundle): Problem[] =>
+  Object.entries(templates).flatMap(([name, template]) => {
+    const file = `documents/${name}`;
+    const uses = documents.filter((document) => document.template === name);
+    if (uses.length === 0) return [{ ...matterProblem('TEMPLATE_UNUSED', '', { file: name }), file }];
+    const acts = [...new Set(uses.map(({ act }) => act))];
+    const found = [
+      ...checkTemplate(template, templateFields(form, acts)),
+      ...uses.flatMap((use) => checkRemedies(use, template)),
+    ];
+    return found.map((problem) => ({ ...problem, file }));
+  });

@@ -1,0 +1,36 @@
+/** Examples name things of the bundle; what they expect is compared when they run. */
+import type { Problem } from '../../problems.ts';
+import type { Bundle } from '../../schema/matter.ts';
+import { matterProblem } from '../problems.ts';
+import { twice } from './twice.ts';
+
+const known = (items: readonly { id: string }[] | undefined) => new Set(items?.map(({ id }) => id));
+
+export function checkExamples({ matter, form, materials, rules, documents, examples: file }: Bundle): Problem[] {
+  const fields = known(form.sections.flatMap((section) => section.fields));
+  const lists = [
+    ['materials', known(materials.materials), 'MATERIAL_UNKNOWN'],
+    ['steps', known(matter.steps), 'STEP_UNKNOWN'],
+    ['documents', known(documents.documents), 'DOCUMENT_UNKNOWN'],
+    ['findings', known(rules.rules), 'RULE_UNKNOWN'],
+  ] as const;
+  const { examples } = file;
+  return [
+    ...(examples.length === 0 ? [matterProblem('EXAMPLE_MISSING', '/examples', {}, 'warning')] : []),
+    ...twice(examples, '/examples', 'id'),
+    ...examples.flatMap(({ answers, expect }, index) => {
+      const at = `/examples/${index}`;
+      const strange = (id: string, place: string) =>
+        fields.has(id) ? [] : [matterProblem('FIELD_UNKNOWN', place, { field: id })];
+      return [
+        ...Object.keys(answers).flatMap((id) => strange(id, `${at}/answers/${id}`)),
+        ...(expect.invalidFields ?? []).flatMap((id, item) => strange(id, `${at}/expect/invalidFields/${item}`)),
+        ...lists.flatMap(([name, ids, code]) =>
+          (expect[name] ?? []).flatMap((id, item) =>
+            ids.has(id) ? [] : [matterProblem(code, `${at}/expect/${name}/${item}`, { id })],
+          ),
+        ),
+      ];
+    }),
+  ];
+}

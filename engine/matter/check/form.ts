@@ -1,0 +1,60 @@
+/** Forms that could never be filled in. What fields, conditions and formulas refer to is checked when they compile. */
+import type { Column } from '../../fields/table.ts';
+import type { Field } from '../../fields/registry.ts';
+import type { Problem } from '../../problems.ts';
+import type { Bundle } from '../../schema/matter.ts';
+import { matterProblem } from '../problems.ts';
+import { twice } from './twice.ts';
+
+/** Pairs of properties of which the first may not be above the second. */
+const bounds = [
+  ['minimum', 'maximum', '最小值', '最大值'],
+  ['minLength', 'maxLength', '最少字数', '最多字数'],
+  ['minRows', 'maxRows', '最少行数', '最多行数'],
+  ['earliest', 'latest', '最早日期', '最晚日期'],
+] as const;
+
+function checkBounds(field: Field | Column, at: string): Problem[] {
+  const values = field as Readonly<Partial<Record<string, unknown>>>;
+  return bounds.flatMap(([from, to, low, high]) => {
+    const [least, most] = [values[from], values[to]];
+    const crossed =
+      (typeof least === 'number' && typeof most === 'number' && least > most) ||
+      (typeof least === 'string' && typeof most === 'string' && least > most);
+    return crossed ? [matterProblem('BOUNDS_VOID', `${at}/${from}`, { title: field.title, low, high })] : [];
+  });
+}
+
+function checkOptions(field: Field | Column, at: string): Problem[] {
+  if (!('options' in field)) return [];
+  if (field.options.length === 0) return [matterProblem('OPTIONS_EMPTY', `${at}/options`, { title: field.title })];
+  return twice(field.options, `${at}/options`, 'value');
+}
+
+function checkField(field: Field, at: string): Problem[] {
+  const columns: readonly Column[] = field.kind === 'table' ? field.columns : [];
+  return [
+    ...checkBounds(field, at),
+    ...checkOptions(field, at),
+    ...twice(columns, `${at}/columns`, 'id'),
+    ...(field.kind === 'table' && columns.length === 0
+      ? [matterProblem('COLUMNS_EMPTY', `${at}/columns`, { title: field.title })]
+      : []),
+    ...columns.flatMap((column, index) => {
+      const place = `${at}/columns/${index}`;
+      return [...checkBounds(column, place), ...checkOptions(column, place)];
+    }),
+  ];
+}
+
+export function checkForm({ form: { sections } }: Bundle): Problem[] {
+  const empty = sections.every(({ fields }) => fields.length === 0);
+  return [
+    ...(empty ? [matterProblem('FORM_EMPTY', '/sections')] : []),
+    ...sections.flatMap(({ situations, fields }, index) => {
+      const place = `/sections/${index}`;
+      const late = situations && index > 0 ? [matterProblem('SITUATIONS_NOT_FIRST', `${place}/situations`)] : [];
+      return [...late, ...fields.flatMap((field, inner) => checkField(field, `${place}/fields/${inner}`))];
+    }),
+  ];
+}

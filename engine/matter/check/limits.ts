@@ -1,0 +1,64 @@
+/** Time limits: none is zero unless “on the spot”, and nothing promised is slower than the law. */
+import type { Problem } from '../../problems.ts';
+import type { Limit } from '../../schema/limit.ts';
+import type { Bundle } from '../../schema/matter.ts';
+import { limitWords } from '../limit-words.ts';
+import { matterProblem } from '../problems.ts';
+
+/** Days in a unit, to compare limits of different units; only a clear excess counts, so rounding is generous. */
+const days: Readonly<Record<Limit['unit'], number>> = {
+  onTheSpot: 0,
+  windowHour: 1 / 8,
+  naturalDay: 1,
+  workingDay: 1,
+  month: 31,
+  year: 366,
+};
+const isLonger = (one: Limit, other: Limit) =>
+  one.unit === other.unit
+    ? one.amount > other.amount
+    : one.amount * days[one.unit] > other.amount * days[other.unit] * 1.5;
+
+function checkLimit(limit: Limit | undefined, at: string): Problem[] {
+  if (!limit) return [];
+  const spot = limit.unit === 'onTheSpot';
+  if (limit.amount === 0) return spot ? [] : [matterProblem('LIMIT_ZERO', `${at}/amount`)];
+  return spot ? [matterProblem('LIMIT_ON_THE_SPOT', `${at}/amount`)] : [];
+}
+
+function checkPromise({ identity, limits, steps }: Bundle['matter']): Problem[] {
+  const { statutory, promised, noStatutoryReason } = limits;
+  const problems: Problem[] = [];
+  if (!statutory && noStatutoryReason === undefined) problems.push(matterProblem('STATUTORY_MISSING', '/limits'));
+  if (statutory && isLonger(promised, statutory)) {
+    const words = { promised: limitWords(promised), statutory: limitWords(statutory) };
+    problems.push(matterProblem('PROMISED_OVER_STATUTORY', '/limits/promised', words));
+  }
+  if (identity.handling === 'instant' && promised.unit !== 'onTheSpot' && promised.unit !== 'windowHour')
+    problems.push(matterProblem('INSTANT_SLOW', '/limits/promised/unit'));
+
+  // Steps that may leave each other out are not added up.
+  const always = steps.filter(({ when, together, limit }) => !when && !together && limit.unit === 'workingDay');
+  const sum = always.reduce((total, { limit }) => total + limit.amount, 0);
+  if (promised.unit === 'workingDay' && sum > promised.amount)
+    problems.push(matterProblem('STEPS_OVER_PROMISED', '/steps', { sum, promised: promised.amount }));
+  return problems;
+}
+
+export function checkLimits({ matter }: Bundle): Problem[] {
+  const { identity, limits, steps, specialProcedures, decision, results, delivery } = matter;
+  const overLaw = identity.type === '01' && isLonger(delivery.limit, { amount: 10, unit: 'workingDay' });
+  return [
+    ...Object.entries(limits).flatMap(([name, limit]) =>
+      typeof limit === 'object' ? checkLimit(limit, `/limits/${name}`) : [],
+    ),
+    ...steps.flatMap(({ limit }, index) => checkLimit(limit, `/steps/${index}/limit`)),
+    ...specialProcedures.flatMap(({ maximum }, index) => checkLimit(maximum, `/specialProcedures/${index}/maximum`)),
+    ...results.flatMap(({ validity }, index) => checkLimit(validity, `/results/${index}/validity`)),
+    ...checkLimit(decision.limit, '/decision/limit'),
+    ...checkLimit(decision.preliminaryLimit, '/decision/preliminaryLimit'),
+    ...checkLimit(delivery.limit, '/delivery/limit'),
+    ...checkPromise(matter),
+    ...(overLaw ? [matterProblem('DELIVERY_OVER_LAW', '/delivery/limit')] : []),
+  ];
+}

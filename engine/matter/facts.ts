@@ -1,0 +1,65 @@
+/** The facts a matter's conditions may read: its own fields, and what is known of every applicant and case. */
+import { applicantKinds, identityKinds } from '../cases/applicant.ts';
+import type { FactDeclaration } from '../facts/fact.ts';
+import { kindOf, type Field } from '../fields/registry.ts';
+import { columnFact } from '../fields/table.ts';
+import type { Form } from '../schema/form.ts';
+
+const sources = { web: '网上申请', window: '窗口申请' } as const;
+
+const chosen = (words: Readonly<Record<string, string>>) => ({
+  type: 'choice' as const,
+  options: Object.keys(words),
+  titles: words,
+});
+
+const common: readonly FactDeclaration[] = [
+  { name: 'applicant.kind', origin: 'applicant', label: '申请人类型', ...chosen(applicantKinds) },
+  { name: 'applicant.idKind', origin: 'applicant', label: '申请人证件类型', ...chosen(identityKinds) },
+  { name: 'applicant.hasAgent', origin: 'applicant', label: '由代理人办理', type: 'boolean' },
+  { name: 'case.source', origin: 'case', label: '申请方式', ...chosen(sources) },
+  { name: 'case.submittedOn', origin: 'case', label: '提交日期', type: 'date' },
+  { name: 'case.receivedOn', origin: 'case', label: '收到日期', type: 'date' },
+];
+
+function answerFact(field: Field): FactDeclaration | undefined {
+  const type = kindOf(field).fact;
+  if (!type) return undefined;
+  const declaration: FactDeclaration = { name: `answers.${field.id}`, origin: 'answers', label: field.title, type };
+  if ('options' in field) {
+    const options = field.options.map(({ value }) => value);
+    return { ...declaration, options, titles: Object.fromEntries(field.options.map((o) => [o.value, o.label])) };
+  }
+  if (field.kind !== 'table') return declaration;
+  const columns = field.columns.map((column) => [column.id, columnFact(column) ?? 'text'] as const);
+  const titles = field.columns.map((column) => [column.id, column.title] as const);
+  return { ...declaration, columns: Object.fromEntries(columns), titles: Object.fromEntries(titles) };
+}
+
+/** Every field that holds data, then the facts common to all matters. */
+export const declareFacts = (form: Form): FactDeclaration[] => [
+  ...form.sections.flatMap((section) => section.fields.flatMap((field) => answerFact(field) ?? [])),
+  ...common,
+];
+
+/** What is known of the applicant and the case beside the answers. */
+export interface Known {
+  applicant?: { kind?: string; idKind?: string; agent?: unknown } | undefined;
+  case?: { source?: string; submittedOn?: string; receivedOn?: string } | undefined;
+}
+
+/** Values of the common facts; what is not known yet is left out, so that conditions on it stay open. */
+export function knownFacts({ applicant, case: known }: Known): Record<string, unknown> {
+  const facts: Record<string, unknown> = {};
+  if (applicant) {
+    if (applicant.kind !== undefined) facts['applicant.kind'] = applicant.kind;
+    if (applicant.idKind !== undefined) facts['applicant.idKind'] = applicant.idKind;
+    facts['applicant.hasAgent'] = applicant.agent !== undefined;
+  }
+  if (known) {
+    if (known.source !== undefined) facts['case.source'] = known.source;
+    if (known.submittedOn !== undefined) facts['case.submittedOn'] = known.submittedOn;
+    if (known.receivedOn !== undefined) facts['case.receivedOn'] = known.receivedOn;
+  }
+  return facts;
+}

@@ -1,0 +1,44 @@
+/** A bundle as files → a compiled matter or all its problems, never half of it. */
+import { fileProblem } from '../files/problems.ts';
+import { readFiles, type Files } from '../files/read.ts';
+import type { Problem } from '../problems.ts';
+import { bundleFiles, type Bundle } from '../schema/matter.ts';
+import { compileMatter, type Compiled, type CompileOptions } from './compile.ts';
+
+const schemas = new Map(Object.entries(bundleFiles));
+const templatePath = /^documents\/([^/]{1,80}\.hbs)$/;
+
+const isKnown = (path: string) => Object.hasOwn(bundleFiles, path) || templatePath.test(path);
+const refused = (problems: readonly Problem[]): Compiled => ({ ok: false, problems });
+
+/** The parts of a bundle by the names of their files; templates by file name. */
+function assemble(values: ReadonlyMap<string, unknown>, files: Files): Bundle {
+  const parts = [...values].map(([file, value]) => [file.replace('.json', ''), value] as const);
+  const templates = Object.entries(files).flatMap(([path, text]) => {
+    const name = templatePath.exec(path)?.[1];
+    return name === undefined ? [] : [[name, text] as const];
+  });
+  return { ...Object.fromEntries(parts), templates: Object.fromEntries(templates) } as unknown as Bundle;
+}
+
+/**
+ * Reads, checks and compiles the bundle of one matter.
+ * @param files path inside the bundle (`matter.json`, `documents/accept.hbs`) → text
+ */
+export function loadMatter(files: Files, options: CompileOptions = {}): Compiled {
+  const read = readFiles(files, schemas);
+  const paths = Object.keys(files);
+  const problems = [
+    ...Object.keys(bundleFiles).flatMap((file) =>
+      paths.includes(file) ? [] : [{ ...fileProblem('FILE_MISSING', '', { file }), file }],
+    ),
+    ...paths.flatMap((file) => (isKnown(file) ? [] : [{ ...fileProblem('FILE_UNKNOWN', '', { file }), file }])),
+    ...read.problems,
+  ];
+  if (problems.length > 0) return refused(problems);
+
+  const compiled = compileMatter(assemble(read.values, files), options);
+  return compiled.ok
+    ? { ...compiled, warnings: read.withLines(compiled.warnings) }
+    : refused(read.withLines(compiled.problems));
+}

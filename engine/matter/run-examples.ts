@@ -1,0 +1,95 @@
+/** Runs the examples (样例) of a matter and compares with what was written by hand. */
+import { dueFrom } from '../cases/due-from.ts';
+import type { OfficeTime } from '../cases/context.ts';
+import type { Problem } from '../problems.ts';
+import type { Example } from '../schema/example.ts';
+import type { Limit } from '../schema/limit.ts';
+import { assess, type Assessment } from './assess.ts';
+import type { CompiledMatter } from './compiled.ts';
+import type { Known } from './facts.ts';
+import { matterProblem } from './problems.ts';
+import type { Split } from './switched.ts';
+
+export interface ExampleResult {
+  id: string;
+  title: string;
+  /** One for each expectation that is not met; pointers are into `examples.json`. */
+  problems: readonly Problem[];
+}
+
+type Office = Omit<OfficeTime, 'now'>;
+type Expect = Example['expect'];
+interface Run {
+  assessment: Assessment;
+  example: Example;
+  matter: CompiledMatter;
+  office: Office;
+}
+
+/** Ids in a fixed order, because a list of materials is a set; what is undecided never equals anything. */
+const ids = ({ on, open }: Split<{ id: string }>) =>
+  [...on.map(({ id }) => id), ...open.map(({ id }) => `${id}（未定）`)].sort();
+
+/** A day in the morning: examples say the day something was received, and the minute matters to window hours only. */
+const morning = 9 * 60;
+
+function due(limit: Limit | undefined, { example, office }: Run): string | undefined {
+  const { receivedOn } = example;
+  if (!limit || receivedOn === undefined) return undefined;
+  const now = `${receivedOn}T01:00:00.000Z`;
+  return dueFrom(limit, { date: receivedOn, minute: morning }, { ...office, now });
+}
+
+/** What each expectation is called and how it comes out. */
+const actual: { readonly [K in keyof Required<Expect>]: { what: string; of: (run: Run) => unknown } } = {
+  valid: { what: '填写是否有效', of: ({ assessment }) => assessment.errors.length === 0 },
+  invalidFields: {
+    what: '有误的字段',
+    of: ({ assessment }) => [...new Set(assessment.errors.map(({ field }) => field))].sort(),
+  },
+  materials: { what: '需要的材料', of: ({ assessment }) => ids(assessment.materials) },
+  steps: {
+    what: '经过的环节',
+    of: ({ assessment: { steps } }) =>
+      steps.flatMap(({ step, applies }) =>
+        applies === false ? [] : [applies === undefined ? `${step.id}（未定）` : step.id],
+      ),
+  },
+  documents: {
+    what: '准予时产生的文书',
+    of: ({ assessment: { documents } }) => {
+      const granting = ({ act }: { act: string }) => act === 'grant';
+      return ids({ on: documents.on.filter(granting), open: documents.open.filter(granting) });
+    },
+  },
+  promisedDue: { what: '承诺办结日', of: (run) => due(run.matter.bundle.matter.limits.promised, run) },
+  statutoryDue: { what: '法定届满日', of: (run) => due(run.matter.bundle.matter.limits.statutory, run) },
+  feeTotal: { what: '收费合计', of: ({ assessment }) => assessment.feeTotal },
+  findings: { what: '提醒与不予许可理由', of: ({ assessment }) => assessment.findings.map(({ rule }) => rule).sort() },
+};
+
+/** Sets are written in any order; steps are a sequence. */
+const inOrder = (name: string, value: unknown) =>
+  Array.isArray(value) && name !== 'steps' ? [...(value as string[])].sort() : value;
+const say = (value: unknown) => (Array.isArray(value) ? value.join('、') || '无' : String(value ?? '无法确定'));
+
+function differences(run: Run, index: number): Problem[] {
+  const { title, expect } = run.example;
+  const expected: Expect = { valid: true, ...expect };
+  return (Object.keys(expected) as (keyof Expect)[]).flatMap((name) => {
+    const wanted = inOrder(name, expected[name]);
+    const found = actual[name].of(run);
+    if (JSON.stringify(wanted) === JSON.stringify(found)) return [];
+    const words = { title, what: actual[name].what, expected: say(wanted), actual: say(found) };
+    return [{ ...matterProblem('EXAMPLE_DIFFERS', `/examples/${index}/expect/${name}`, words), file: 'examples.json' }];
+  });
+}
+
+/** Runs every example; a matter is fit to publish when no result holds a problem. */
+export const runExamples = (matter: CompiledMatter, office: Office): ExampleResult[] =>
+  matter.bundle.examples.examples.map((example, index) => {
+    const { answers, applicant, receivedOn } = example;
+    const known: Known = { applicant, case: receivedOn === undefined ? undefined : { receivedOn } };
+    const run = { assessment: assess(matter, { answers, ...known }), example, matter, office };
+    return { id: example.id, title: example.title, problems: differences(run, index) };
+  });

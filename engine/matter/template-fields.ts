@@ -1,0 +1,159 @@
+/** The fields every template of a matter may name: those of its own form, and those every case has. */
+import type { DocumentAct } from '../cases/plan.ts';
+import type { FieldType, TemplateField, TemplateFields } from '../documents/fields.ts';
+import type { FactType } from '../facts/fact.ts';
+import { kindOf, type Field } from '../fields/registry.ts';
+import { columnFact, type Column } from '../fields/table.ts';
+import type { Form } from '../schema/form.ts';
+
+const of =
+  (type: FieldType) =>
+  (label: string): TemplateField => ({ type, label });
+const text = of('text');
+const number = of('number');
+const date = of('date');
+const certain = ({ type, label }: TemplateField): TemplateField => ({ type, label });
+const optional = (field: TemplateField): TemplateField => ({ ...field, optional: true });
+const group = (label: string, fields: TemplateFields): TemplateField => ({ type: 'group', label, fields });
+const list = (label: string, fields: TemplateFields): TemplateField => ({
+  type: 'list',
+  label,
+  fields,
+  optional: true,
+});
+
+const ofCase: TemplateFields = {
+  number: text('办件编号'),
+  receivedOn: optional(date('收到日期')),
+  acceptedOn: optional(date('受理日期')),
+  promisedDue: optional(date('承诺办结日')),
+  statutoryDue: optional(date('法定届满日')),
+  noticeDue: optional(date('一次性告知期限')),
+  supplementDue: optional(date('补正期限')),
+  decidedOn: optional(date('决定日期')),
+  queryCode: optional(text('查询码')),
+  trackUrl: optional(text('查询网址')),
+  deliveryWay: text('送达方式'),
+  trackingNumber: optional(text('邮寄单号')),
+};
+
+const common: TemplateFields = {
+  applicant: group('申请人', {
+    name: text('申请人姓名或者名称'),
+    idNumber: text('申请人证件号码（已遮盖）'),
+    kindLabel: text('申请人类型'),
+    agentName: optional(text('代理人姓名')),
+  }),
+  matter: group('事项', {
+    name: text('事项名称'),
+    department: text('实施主体'),
+    decisionAuthority: text('作出决定的机关'),
+    promisedLimit: text('承诺办结时限'),
+    statutoryLimit: text('法定办结时限'),
+  }),
+  centre: group('政务服务中心', {
+    name: text('中心名称'),
+    address: text('中心地址'),
+    consultPhone: text('咨询电话'),
+    supervisePhone: text('监督电话'),
+  }),
+  document: group('文书', {
+    number: optional(text('文书编号')),
+    date: date('文书日期'),
+    title: text('文书名称'),
+  }),
+  act: group('本次办理', {
+    reason: optional(text('理由')),
+    basis: optional(text('依据')),
+    opinion: optional(text('意见')),
+    operator: text('经办人'),
+    window: optional(text('窗口')),
+  }),
+  materials: list('材料', {
+    name: text('材料名称'),
+    originality: text('原件性质'),
+    originals: number('原件份数'),
+    copies: number('复印件份数'),
+    received: of('boolean')('是否收取'),
+  }),
+  defects: list('需要补正的内容', {
+    item: text('名称'),
+    problem: text('问题'),
+    remedy: text('如何补正'),
+    basis: optional(text('依据')),
+  }),
+  grounds: list('理由', { text: text('理由'), basis: text('依据') }),
+  result: group('办理结果', {
+    name: optional(text('结果名称')),
+    number: optional(text('证照编号')),
+    validFrom: optional(date('有效期起')),
+    validTo: optional(date('有效期止')),
+  }),
+  remedies: group('救济途径', {
+    authority: text('行政复议机关'),
+    days: number('申请行政复议的期限（日）'),
+    court: text('行政诉讼法院'),
+    months: number('提起行政诉讼的期限（月）'),
+  }),
+};
+
+/** How a template prints each type of fact; options are printed by their words. */
+const printed: Readonly<Record<FactType, FieldType>> = {
+  text: 'text',
+  number: 'number',
+  money: 'money',
+  date: 'date',
+  boolean: 'boolean',
+  choice: 'text',
+  choices: 'list',
+  table: 'list',
+};
+
+const columnField = (column: Column): TemplateField => ({
+  type: printed[columnFact(column) ?? 'text'],
+  label: column.title,
+  ...(column.required ? {} : { optional: true }),
+});
+
+function answerField(field: Field, always: boolean): TemplateField | undefined {
+  const type = kindOf(field).fact;
+  if (!type) return undefined;
+  return {
+    type: printed[type],
+    label: field.title,
+    ...(always ? {} : { optional: true }),
+    ...(field.kind === 'table' ? { fields: Object.fromEntries(field.columns.map((c) => [c.id, columnField(c)])) } : {}),
+  };
+}
+
+/** What every case is sure to have by the time the document of an act is made. */
+const sureAt: Readonly<Record<DocumentAct, readonly string[]>> = {
+  receive: ['receivedOn'],
+  notifyOnce: ['receivedOn'],
+  accept: ['receivedOn', 'acceptedOn'],
+  refuseAcceptance: ['receivedOn'],
+  grant: ['receivedOn', 'acceptedOn', 'decidedOn'],
+  deny: ['receivedOn', 'acceptedOn', 'decidedOn'],
+  deliver: ['receivedOn', 'acceptedOn', 'decidedOn'],
+  withdraw: [],
+};
+
+/**
+ * The fields a template may name. An answer is sure to be there when its field is required and nothing can hide it.
+ * @param acts the acts whose documents the template makes; only what is sure at all of them is sure
+ */
+export function templateFields({ sections }: Form, acts: readonly DocumentAct[]): TemplateFields {
+  const answers = sections.flatMap(({ fields, when: sectionWhen }) =>
+    fields.flatMap((field) => {
+      const found = answerField(field, field.required === true && !field.when && !sectionWhen);
+      return found ? [[field.id, found] as const] : [];
+    }),
+  );
+  const isSure = (name: string) => acts.length > 0 && acts.every((act) => sureAt[act].includes(name));
+  const caseFields = Object.entries(ofCase).map(([name, field]) => [name, isSure(name) ? certain(field) : field]);
+  return {
+    ...common,
+    case: group('办件', Object.fromEntries(caseFields) as TemplateFields),
+    answers: group('填写的内容', Object.fromEntries(answers)),
+  };
+}

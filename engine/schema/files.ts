@@ -1,0 +1,30 @@
+/** The files of a centre and the schema of each; those of a matter are in `matter.ts`. */
+import type { Static } from 'typebox';
+import { calendarYearSchema } from './calendar.ts';
+import {
+  elementCatalogueSchema,
+  licenceCatalogueSchema,
+  materialCatalogueSchema,
+  quotaTotalsSchema,
+} from './catalogue.ts';
+import { centreSchema } from './centre.ts';
+import { accountsSchema, grantsSchema, organisationSchema, windowsSchema } from './organisation.ts';
+
+/** Files a centre has once, by path. `calendar/<year>.json` and the matters stand beside them. */
+export const centreFiles = {
+  'centre.json': centreSchema,
+  'organisation.json': organisationSchema,
+  'windows.json': windowsSchema,
+  'grants.json': grantsSchema,
+  'accounts.json': accountsSchema,
+  'quotas.json': quotaTotalsSchema,
+  'catalogues/materials.json': materialCatalogueSchema,
+  'catalogues/licences.json': licenceCatalogueSchema,
+  'catalogues/elements.json': elementCatalogueSchema,
+} as const;
+export type CentreFile = keyof typeof centreFiles;
+export type CentreFileContent<F extends CentreFile> = Static<(typeof centreFiles)[F]>;
+
+/** Path of the calendar of one year. */
+export const calendarPath = /^calendar\/(\d{4})\.json$/;
+export { calendarYearSchema };
