@@ -52,6 +52,7 @@ function pendingWords(due: Due & { pending: true }, unit: Ledger['unit']): strin
 export function clockWords(clock: Ledger, act = '办结'): string {
   const { due, unit, left, overdue, used, today, state, pausedFor } = clock;
   const late = overdue > 0 ? ` ${amount(overdue, unit)}` : '';
+  if (state === 'stopped' && used === 0) return `当天${act}`;
   if (state === 'stopped') return overdue > 0 ? `已${act}，超期${late}` : `已${act}，用时 ${amount(used, unit)}`;
   if (state === 'overdue') return `已超期${late}`;
   if (state === 'paused') return `已暂停（${pausedFor ?? ''}）`;

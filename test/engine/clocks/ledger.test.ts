@@ -74,6 +74,11 @@ describe('a period in working days', () => {
     });
   });
 
+  it('runs on while the act that ends it lies ahead of the day it is read for', () => {
+    const clock = read('2025-09-08', 10, { stoppedOn: '2025-09-15', today: '2025-09-10' });
+    expect(clock).toMatchObject({ state: 'running', used: 2 });
+  });
+
   it('counts as many days as the limit and ends on a working day, as counting one by one says', () => {
     const day = fc.integer({ min: 0, max: 500 }).map((offset) => daysLater('2025-01-01', offset));
     const pause = fc
