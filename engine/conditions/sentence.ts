@@ -16,7 +16,7 @@ interface Words {
  * so that a draft with problems can still be read.
  */
 export const sentence = (condition: Condition, facts: FactRegister, named: NamedTitles = new Map()): string =>
-  `当${clause(condition, { facts, named }, 'alone')}时`;
+  `当${clause(condition, { facts, named }, 'alone')}时`.replaceAll(' ）', '）');
 
 /** `inside`: what the clause is part of, which decides whether it needs brackets. */
 function clause(condition: Condition, words: Words, inside: '且' | '或' | '非' | 'alone'): string {

@@ -12,7 +12,7 @@ describe('a condition said in words', () => {
   test.each<[Condition, string]>([
     [kind, '当「场所类型」是「游泳」时'],
     [{ all: [kind, area] }, '当「场所类型」是「游泳」且「面积」大于 100 时'],
-    [{ any: [{ all: [kind, area] }, chain] }, '当（「场所类型」是「游泳」且「面积」大于 100 ）或「连锁」为“是”时'],
+    [{ any: [{ all: [kind, area] }, chain] }, '当（「场所类型」是「游泳」且「面积」大于 100）或「连锁」为“是”时'],
     [{ all: [{ all: [kind] }, { all: [chain] }] }, '当「场所类型」是「游泳」且「连锁」为“是”时'],
     [{ not: chain }, '当不满足（「连锁」为“是”）时'],
     [{ not: { any: [{ condition: 'large' }, chain] } }, '当不满足（符合“面积较大”或「连锁」为“是”）时'],
