@@ -28,7 +28,7 @@ export {
   type CommandKind,
   type CommandOf,
 } from './cases/command.ts';
-export type { Actor, Case, Defect, Ground, IssuedDocument, ReceivedMaterial } from './cases/case.ts';
+export type { Actor, Case, Defect, Ground, IssuedDocument, MatterVersion, ReceivedMaterial } from './cases/case.ts';
 export { allowed, type Allowed } from './cases/allowed.ts';
 export { apply } from './cases/apply.ts';
 export { clocksOf, type ClockKind, type ClockView } from './cases/clocks-of.ts';

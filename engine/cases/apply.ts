@@ -50,6 +50,7 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
       stage: afterSteps(steps, then),
       afterReview: then,
       steps,
+      receivedOn: one.receivedOn ?? deemedFrom,
       acceptedAt: at,
       acceptedOn: deemedFrom,
       acceptedBy: by,

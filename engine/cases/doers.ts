@@ -81,6 +81,15 @@ function issuer(asked: Asked): Answer {
   return inUnit || (windowRefusal(asked) ?? true);
 }
 
+/** A chief whose grant names the power (制证权、送达权). */
+const underGrant =
+  (power: Power) =>
+  (asked: Asked): Answer => {
+    if (!isPost(asked, 'chief')) return false;
+    const answer = grantOf(asked, power);
+    return answer.ok || answer.reason;
+  };
+
 const silence = (asked: Asked): Answer => {
   if (asked.actor.kind !== 'system') return false;
   const silent = noticeOf(asked.case, asked.matter, asked).deemedAcceptedFrom !== undefined;
@@ -99,6 +108,8 @@ const doerTable = {
   denialProposer: { words: '有审批决定权的人员', may: denialProposer },
   decider: { words: '有审批决定权的人员', may: decider },
   issuer: { words: '出件员或者窗口受理员', may: issuer },
+  grantedProducer: { words: '有制证权的首席审批员', may: underGrant('produce') },
+  grantedDeliverer: { words: '有送达权的首席审批员', may: underGrant('deliver') },
   silence: { words: '系统', may: silence },
   system: { words: '系统', may: ({ actor }) => actor.kind === 'system' },
 } satisfies Record<string, { words: string; may: (asked: Asked) => Answer }>;

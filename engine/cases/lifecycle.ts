@@ -114,12 +114,18 @@ export const lifecycle = {
   },
   producing: {
     supplement: { ...handInLater, next: ['producing'] },
-    produce: { by: ['issuer'], guards: ['complete'], events: ['produced'], next: ['delivering'] },
+    produce: {
+      by: ['issuer', 'grantedProducer'],
+      guards: ['complete'],
+      events: ['produced'],
+      next: ['delivering'],
+      documents: ['produce'],
+    },
   },
   delivering: {
     supplement: { ...handInLater, next: ['delivering'] },
     deliver: {
-      by: ['issuer'],
+      by: ['issuer', 'grantedDeliverer'],
       guards: ['notSent', 'complete'],
       events: ['delivered'],
       stops: ['delivery'],

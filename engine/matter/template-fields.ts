@@ -134,6 +134,8 @@ const sureAt: Readonly<Record<DocumentAct, readonly string[]>> = {
   refuseAcceptance: ['receivedOn'],
   grant: ['receivedOn', 'acceptedOn', 'decidedOn'],
   deny: ['receivedOn', 'acceptedOn', 'decidedOn'],
+  produce: ['receivedOn', 'acceptedOn', 'decidedOn'],
+  produce: ['receivedOn', 'acceptedOn', 'decidedOn'],
   deliver: ['receivedOn', 'acceptedOn', 'decidedOn'],
   withdraw: [],
 };

@@ -13,6 +13,7 @@ export const documentActs = {
   refuseAcceptance: '不予受理',
   grant: '准予',
   deny: '不予许可',
+  produce: '制证',
   deliver: '送达',
   withdraw: '撤回',
 } as const;
