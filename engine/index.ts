@@ -2,12 +2,11 @@
 export type { FactDeclaration, FactRegister, Facts, FactType } from './facts/fact.ts';
 export { registerFacts } from './facts/register.ts';
 export { compileCondition } from './conditions/compile.ts';
-export { compileNamed } from './conditions/named.ts';
 export { sentence } from './conditions/sentence.ts';
 export { reasons, type Explanation, type Truth } from './conditions/explanation.ts';
 export type { CompiledCondition, NamedConditions, Scope } from './conditions/compiled.ts';
 export type { Condition, Leaf, NamedCondition, Operator } from './schema/condition.ts';
-export { compileTable, type CompiledTable, type TableExplanation } from './tables/compile.ts';
+export type { CompiledTable, TableExplanation } from './tables/compile.ts';
 export type { TableResult } from './tables/hit.ts';
 export type { Table, TableRow } from './schema/table.ts';
 export { compileRules, type CompiledRules, type Finding, type Findings } from './rules/compile.ts';
