@@ -97,6 +97,7 @@ export { planOf } from './matter/plan.ts';
 export { runExamples, type ExampleResult } from './matter/run-examples.ts';
 export { canonical } from './matter/canonical.ts';
 export { templateFields } from './matter/template-fields.ts';
+export { documentData, type DocumentPlace } from './matter/document-data.ts';
 export { limitWords } from './matter/limit-words.ts';
 export { emitSchemas } from './schema/emit.ts';
 export { compileSchema } from './schema/validate.ts';

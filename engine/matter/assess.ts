@@ -54,9 +54,13 @@ const ruleError = ({ form }: CompiledMatter, { event }: Finding): FieldError[] =
 };
 
 /** Evaluates everything once; nothing is explained here, see `explain`. */
-export function assess(matter: CompiledMatter, { answers, ...known }: Asked): Assessment {
+export const assess = (matter: CompiledMatter, { answers, ...known }: Asked): Assessment =>
+  assessWith(matter, answers, knownFacts(known));
+
+/** The same for facts that are given as they are. */
+export function assessWith(matter: CompiledMatter, answers: Answers, facts: Facts): Assessment {
   const { form } = matter;
-  const settled = form.settle(answers, knownFacts(known));
+  const settled = form.settle(answers, facts);
   const faults = form.validate(settled);
   const { raised } = matter.rules.evaluate(settled.facts);
   const fees = split(matter.fees, settled);

@@ -1,6 +1,7 @@
 /** The facts a matter's conditions may read: its own fields, and what is known of every applicant and case. */
-import { applicantKinds, identityKinds } from '../cases/applicant.ts';
-import type { FactDeclaration } from '../facts/fact.ts';
+import { applicantKinds, identityKinds, type Applicant } from '../cases/applicant.ts';
+import type { Case } from '../cases/case.ts';
+import type { FactDeclaration, Facts } from '../facts/fact.ts';
 import { kindOf, type Field } from '../fields/registry.ts';
 import { columnFact } from '../fields/table.ts';
 import type { Form } from '../schema/form.ts';
@@ -42,24 +43,21 @@ export const declareFacts = (form: Form): FactDeclaration[] => [
   ...common,
 ];
 
-/** What is known of the applicant and the case beside the answers. */
+/** What is known beside the answers. */
 export interface Known {
-  applicant?: { kind?: string; idKind?: string; agent?: unknown } | undefined;
-  case?: { source?: string; submittedOn?: string; receivedOn?: string } | undefined;
+  applicant?: Pick<Applicant, 'kind' | 'idKind' | 'agent'> | undefined;
+  case?: Partial<Pick<Case, 'source' | 'submittedOn' | 'receivedOn'>> | undefined;
 }
 
-/** Values of the common facts; what is not known yet is left out, so that conditions on it stay open. */
-export function knownFacts({ applicant, case: known }: Known): Record<string, unknown> {
-  const facts: Record<string, unknown> = {};
-  if (applicant) {
-    if (applicant.kind !== undefined) facts['applicant.kind'] = applicant.kind;
-    if (applicant.idKind !== undefined) facts['applicant.idKind'] = applicant.idKind;
-    facts['applicant.hasAgent'] = applicant.agent !== undefined;
-  }
-  if (known) {
-    if (known.source !== undefined) facts['case.source'] = known.source;
-    if (known.submittedOn !== undefined) facts['case.submittedOn'] = known.submittedOn;
-    if (known.receivedOn !== undefined) facts['case.receivedOn'] = known.receivedOn;
-  }
-  return facts;
+/** The facts common to all matters; what is not known yet is left out, so that conditions on it stay open. */
+export function knownFacts({ applicant, case: known = {} }: Known): Facts {
+  const facts = {
+    'applicant.kind': applicant?.kind,
+    'applicant.idKind': applicant?.idKind,
+    'applicant.hasAgent': applicant ? applicant.agent !== undefined : undefined,
+    'case.source': known.source,
+    'case.submittedOn': known.submittedOn,
+    'case.receivedOn': known.receivedOn,
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }

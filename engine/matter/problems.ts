@@ -5,6 +5,7 @@ export const matterProblem = problemTable({
   ID_TWICE: '标识“{id}”写了两次',
   FIELD_UNKNOWN: '表单里没有“{field}”这个字段',
   FIELD_UNFIT: '「{label}」是{type}，这里需要{wanted}',
+  FACT_NOT_KNOWN: '申请人没有“{name}”这一项',
   TABLE_UNKNOWN: '没有“{table}”这个规则表',
   TABLE_UNUSED: '规则表「{title}」没有被使用',
   TABLE_COLLECTS: '规则表「{title}」要给出一个岗位，命中方式不能是汇总',

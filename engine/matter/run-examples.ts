@@ -1,12 +1,12 @@
 /** Runs the examples (样例) of a matter and compares with what was written by hand. */
 import { dueFrom } from '../cases/due-from.ts';
 import type { OfficeTime } from '../cases/context.ts';
+import type { Facts } from '../facts/fact.ts';
 import type { Problem } from '../problems.ts';
 import type { Example } from '../schema/example.ts';
 import type { Limit } from '../schema/limit.ts';
-import { assess, type Assessment } from './assess.ts';
+import { assessWith, type Assessment } from './assess.ts';
 import type { CompiledMatter } from './compiled.ts';
-import type { Known } from './facts.ts';
 import { matterProblem } from './problems.ts';
 import type { Split } from './switched.ts';
 
@@ -71,7 +71,8 @@ const actual: { readonly [K in keyof Required<Expect>]: { what: string; of: (run
 /** Sets are written in any order; steps are a sequence. */
 const inOrder = (name: string, value: unknown) =>
   Array.isArray(value) && name !== 'steps' ? [...(value as string[])].sort() : value;
-const say = (value: unknown) => (Array.isArray(value) ? value.join('、') || '无' : String(value ?? '无法确定'));
+const say = (value: unknown) =>
+  Array.isArray(value) ? value.join('、') || '无' : value === undefined ? '无法确定' : JSON.stringify(value);
 
 function differences(run: Run, index: number): Problem[] {
   const { title, expect } = run.example;
@@ -85,11 +86,16 @@ function differences(run: Run, index: number): Problem[] {
   });
 }
 
+/** An example names the facts about its applicant themselves. */
+const factsOf = ({ applicant = {}, receivedOn }: Example): Facts => ({
+  ...Object.fromEntries(Object.entries(applicant).map(([name, value]) => [`applicant.${name}`, value])),
+  ...(receivedOn === undefined ? {} : { 'case.receivedOn': receivedOn }),
+});
+
 /** Runs every example; a matter is fit to publish when no result holds a problem. */
 export const runExamples = (matter: CompiledMatter, office: Office): ExampleResult[] =>
   matter.bundle.examples.examples.map((example, index) => {
-    const { answers, applicant, receivedOn } = example;
-    const known: Known = { applicant, case: receivedOn === undefined ? undefined : { receivedOn } };
-    const run = { assessment: assess(matter, { answers, ...known }), example, matter, office };
+    const assessment = assessWith(matter, example.answers, factsOf(example));
+    const run = { assessment, example, matter, office };
     return { id: example.id, title: example.title, problems: differences(run, index) };
   });

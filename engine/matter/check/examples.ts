@@ -1,6 +1,7 @@
 /** Examples name things of the bundle; what they expect is compared when they run. */
 import type { Problem } from '../../problems.ts';
 import type { Bundle } from '../../schema/matter.ts';
+import { declareFacts } from '../facts.ts';
 import { matterProblem } from '../problems.ts';
 import { twice } from './twice.ts';
 
@@ -8,6 +9,7 @@ const known = (items: readonly { id: string }[] | undefined) => new Set(items?.m
 
 export function checkExamples({ matter, form, materials, rules, documents, examples: file }: Bundle): Problem[] {
   const fields = known(form.sections.flatMap((section) => section.fields));
+  const facts = new Set(declareFacts(form).map(({ name }) => name));
   const lists = [
     ['materials', known(materials.materials), 'MATERIAL_UNKNOWN'],
     ['steps', known(matter.steps), 'STEP_UNKNOWN'],
@@ -18,12 +20,15 @@ export function checkExamples({ matter, form, materials, rules, documents, examp
   return [
     ...(examples.length === 0 ? [matterProblem('EXAMPLE_MISSING', '/examples', {}, 'warning')] : []),
     ...twice(examples, '/examples', 'id'),
-    ...examples.flatMap(({ answers, expect }, index) => {
+    ...examples.flatMap(({ answers, applicant = {}, expect }, index) => {
       const at = `/examples/${index}`;
       const strange = (id: string, place: string) =>
         fields.has(id) ? [] : [matterProblem('FIELD_UNKNOWN', place, { field: id })];
       return [
         ...Object.keys(answers).flatMap((id) => strange(id, `${at}/answers/${id}`)),
+        ...Object.keys(applicant).flatMap((name) =>
+          facts.has(`applicant.${name}`) ? [] : [matterProblem('FACT_NOT_KNOWN', `${at}/applicant/${name}`, { name })],
+        ),
         ...(expect.invalidFields ?? []).flatMap((id, item) => strange(id, `${at}/expect/invalidFields/${item}`)),
         ...lists.flatMap(([name, ids, code]) =>
           (expect[name] ?? []).flatMap((id, item) =>

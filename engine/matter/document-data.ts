@@ -1,0 +1,129 @@
+/** Fills the fields of `template-fields.ts` from a case, as it stood right after the act a document came out of. */
+import { applicantKinds } from '../cases/applicant.ts';
+import type { Case, IssuedDocument } from '../cases/case.ts';
+import type { CaseEvent, EventKind, Payloads } from '../cases/event.ts';
+import { fold } from '../cases/fold.ts';
+import { maskIdNumber } from '../cases/mask.ts';
+import type { DocumentData } from '../documents/render-template.ts';
+import type { Column } from '../fields/table.ts';
+import type { Field } from '../fields/registry.ts';
+import type { Centre } from '../schema/centre.ts';
+import { originalities } from '../schema/material.ts';
+import { deliveryWays } from '../schema/outcome.ts';
+import type { CompiledMatter } from './compiled.ts';
+import { knownFacts } from './facts.ts';
+import { limitWords } from './limit-words.ts';
+import { split } from './switched.ts';
+
+/** What a document shows beside its case. */
+export interface DocumentPlace {
+  centre: Centre;
+  /** Names of units and windows by id. */
+  unitName: (id: string) => string;
+  windowName: (id: string) => string;
+  queryCode?: string;
+  trackUrl?: string;
+}
+
+/** A value as a template prints it: an option by its words. */
+function printable(field: Field | Column, value: unknown): unknown {
+  if ('options' in field) {
+    const words = (one: unknown) => field.options.find((option) => option.value === one)?.label ?? one;
+    return Array.isArray(value) ? value.map(words) : words(value);
+  }
+  if (field.kind !== 'table' || !Array.isArray(value)) return value;
+  return (value as Readonly<Record<string, unknown>>[]).map((row) =>
+    Object.fromEntries(field.columns.map((column) => [column.id, printable(column, row[column.id])])),
+  );
+}
+
+const answersOf = ({ form }: CompiledMatter, answers: Case['answers']) =>
+  Object.fromEntries(
+    Object.entries(answers).flatMap(([id, value]) => {
+      const field = form.fields.get(id)?.field;
+      return field ? [[id, printable(field, value)] as const] : [];
+    }),
+  );
+
+/** What was handed in, and what may come later (容缺后补) and has not come. */
+function materialsOf(matter: CompiledMatter, one: Case) {
+  const { on, open } = split(matter.materials, matter.form.settle(one.answers, knownFacts({ ...one, case: one })));
+  return [...on, ...open].flatMap(({ id, name, originality, necessity, ...asked }) => {
+    const record = one.materials.find((material) => material.id === id && material.way !== 'none');
+    if (!record && necessity !== 'deferrable') return [];
+    const { originals, copies } = record ?? asked;
+    return [{ name, originality: originalities[originality], originals, copies, received: record !== undefined }];
+  });
+}
+
+const joined = (words: readonly string[]) => [...new Set(words)].join('；');
+
+/** The payload of the latest event of a kind. */
+const latest = <K extends EventKind>(events: readonly CaseEvent[], kind: K) =>
+  events.findLast((event) => event.kind === kind)?.payload as Payloads[K] | undefined;
+
+/**
+ * The data of one document. Absent values stay absent: `checkData` says which of them the template needs.
+ * @param events the case's events; those after the act are not looked at, so that a document stays what it was
+ */
+export function documentData(
+  matter: CompiledMatter,
+  events: readonly CaseEvent[],
+  document: IssuedDocument,
+  place: DocumentPlace,
+): DocumentData {
+  const past = events.slice(0, document.eventId);
+  const one = fold(past);
+  const by = past.at(-1)?.by;
+  const { centre, unitName, windowName, queryCode, trackUrl } = place;
+  const { identity, limits } = matter.bundle.matter;
+  const { reconsideration, litigation } = matter.bundle.guide.remedies;
+  const { applicant, decision, withdrawal, handedOut } = one;
+  const grounds = one.refusal?.grounds ?? decision?.grounds ?? [];
+  const accepted = latest(past, 'accepted');
+  const window = by?.window ?? one.window;
+  return {
+    case: {
+      number: one.number,
+      receivedOn: one.receivedOn,
+      acceptedOn: one.acceptedOn,
+      promisedDue: accepted?.promisedDue,
+      statutoryDue: accepted?.statutoryDue,
+      noticeDue: (latest(past, 'received') ?? latest(past, 'submitted'))?.noticeDue,
+      supplementDue: one.notices.at(-1)?.dueOn,
+      decidedOn: one.decidedOn,
+      queryCode,
+      trackUrl,
+      deliveryWay: deliveryWays[handedOut?.way ?? one.delivery.way],
+      trackingNumber: handedOut?.trackingNumber,
+    },
+    applicant: {
+      name: applicant.name,
+      idNumber: maskIdNumber(applicant.idNumber),
+      kindLabel: applicantKinds[applicant.kind],
+      agentName: applicant.agent?.name,
+    },
+    matter: {
+      name: identity.name,
+      department: unitName(identity.department),
+      decisionAuthority: identity.entrustingAuthority ?? unitName(identity.decidingUnit ?? identity.department),
+      promisedLimit: limitWords(limits.promised),
+      statutoryLimit: limits.statutory ? limitWords(limits.statutory) : (limits.noStatutoryReason ?? '无'),
+    },
+    centre,
+    document: { number: document.number, date: document.on, title: document.title },
+    act: {
+      reason: withdrawal?.reason ?? joined(grounds.map(({ text }) => text)),
+      basis: joined(grounds.map(({ basis }) => basis)),
+      opinion: decision?.opinion,
+      operator: by?.name,
+      window: window === undefined ? undefined : windowName(window),
+    },
+    materials: materialsOf(matter, one),
+    defects: one.notices.at(-1)?.defects,
+    grounds,
+    result: { ...one.result },
+    remedies: { ...reconsideration, ...litigation },
+    answers: answersOf(matter, one.answers),
+  };
+}
