@@ -8,6 +8,7 @@ export interface TextToken {
   kind: 'text';
   /** As written; engine/documents/escape.ts decodes it. */
   text: string;
+  /** Where its first visible character is. */
   at: number;
 }
 
@@ -54,13 +55,17 @@ export function* tokens(text: string): Generator<Token | Fault, void> {
       yield { kind: 'fault', at: at + bad.index, problem: problem('document-entity', '') };
       return;
     }
-    if (end > at) yield { kind: 'text', text: text.slice(at, end), at };
+    if (end > at) yield textToken(text.slice(at, end), at);
     if (next === -1) return;
     const tag = tagAt(text, next);
     yield tag.token;
     if (tag.token.kind === 'fault') return;
     at = tag.end;
   }
+}
+
+function textToken(text: string, from: number): TextToken {
+  return { kind: 'text', text, at: from + Math.max(text.search(/\S/), 0) };
 }
 
 function tagAt(text: string, at: number): { token: Token | Fault; end: number } {

@@ -34,7 +34,7 @@ const list = (label: string): Tag => ({ holds: 'tags', within: [wholeDocument], 
 const align = { value: /^(left|center|right)$/ };
 const span = { value: /^([1-9]|1\d|2[0-4])$/ };
 const text = { value: 'text' } as const;
-const cell = { align, colspan: span, rowspan: span };
+const cell = { align, colspan: span, rowspan: { value: /^([1-9]\d?|1\d\d|200)$/ } };
 
 const lines: Readonly<Record<string, Tag>> = {
   letterhead: line('机关名称'),

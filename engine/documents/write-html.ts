@@ -40,7 +40,7 @@ function write(block: Block, parts: HtmlParts): string {
     case 'seal':
       return `<div class="document-seal"><p>${escape(block.name)}</p><p>${sealWords}</p></div>`;
     case 'sign':
-      return `<p class="document-sign">${escape(block.label)}：<span class="document-blank"></span>年\u3000\u3000月\u3000\u3000日</p>`;
+      return `<p class="document-sign">${escape(block.label)}：<span class="document-blank"></span>年&emsp;&emsp;月&emsp;&emsp;日</p>`;
     case 'pagebreak':
       return '<hr class="document-pagebreak">';
   }

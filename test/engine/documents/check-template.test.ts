@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkTemplate } from '../../../engine/documents/check-template.ts';
+import type { TemplateFields } from '../../../engine/documents/fields.ts';
+import { acceptanceNotice, grantDecision } from './samples.ts';
+
+interface Broken {
+  template: string;
+  fields: TemplateFields;
+  problem: { code: string; line?: number };
+}
+
+const folder = path.join(__dirname, 'broken');
+const fields: TemplateFields = {
+  name: { type: 'text', label: '名称' },
+  note: { type: 'text', label: '备注', optional: true },
+  agent: {
+    type: 'group',
+    label: '代理人',
+    optional: true,
+    fields: { name: { type: 'text', label: '代理人姓名' }, phone: { type: 'text', label: '电话', optional: true } },
+  },
+  rows: { type: 'list', label: '材料', fields: { name: { type: 'text', label: '材料名称' } } },
+};
+const codes = (template: string) => checkTemplate(template, fields).map(({ code }) => code);
+
+describe('a template that must not be published', () => {
+  test.each(readdirSync(folder).map((file) => file.replace('.json', '')))('is refused: %s', (name) => {
+    const {
+      template,
+      fields: own,
+      problem,
+    } = JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8')) as Broken;
+    const found = checkTemplate(template, own);
+    expect(found.map(({ code, line }) => (problem.line === undefined ? { code } : { code, line }))).toContainEqual(
+      problem,
+    );
+    expect(found.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(0);
+  });
+
+  test('is refused by its length, tags and levels before anything parses it', () => {
+    const started = performance.now();
+    expect(codes('字'.repeat(30_000))).toEqual(['template-too-long']);
+    expect(codes('{{name}}'.repeat(3001))).toEqual(['template-too-many-tags']);
+    expect(codes('{{#if name}}'.repeat(2900))).toEqual(['template-too-deep']);
+    expect(performance.now() - started).toBeLessThan(200);
+  });
+
+  test('names the line, the column and the field in plain words', () => {
+    const [problem] = checkTemplate('<p>\n  {{nobody}}</p>', fields);
+    expect(problem).toMatchObject({ line: 2, message: '第 2 行第 3 列：没有“nobody”这个字段' });
+  });
+});
+
+describe('a template that may be published', () => {
+  test.each([
+    ['受理通知书', acceptanceNotice],
+    ['准予行政许可决定书', grantDecision],
+  ])('has no problem: %s', (_, sample) => {
+    expect(checkTemplate(sample.template, sample.fields)).toEqual([]);
+  });
+
+  test('warns of a field that may print nothing, unless an if stands around it', () => {
+    const warned = checkTemplate('<p>{{note}}</p>', fields);
+    expect(warned).toMatchObject([{ code: 'template-maybe-empty', severity: 'warning' }]);
+    expect(codes('<p>{{#if note}}{{note}}{{/if}}</p>')).toEqual([]);
+    expect(codes('<p>{{#unless note}}无{{else}}{{note}}{{/unless}}</p>')).toEqual([]);
+    expect(codes('<p>{{#unless note}}{{note}}{{/unless}}</p>')).toEqual(['template-maybe-empty']);
+    expect(codes('<p>{{#if name}}{{note}}{{/if}}</p>')).toEqual(['template-maybe-empty']);
+  });
+
+  test('knows that a field in hand means its group is there, but not the other way round', () => {
+    expect(codes('<p>{{agent.name}}</p>')).toEqual(['template-maybe-empty']);
+    expect(codes('<p>{{#if agent}}{{agent.name}}{{/if}}</p>')).toEqual([]);
+    expect(codes('<p>{{#if agent.phone}}{{agent.name}}{{/if}}</p>')).toEqual([]);
+    expect(codes('<p>{{#if agent}}{{agent.phone}}{{/if}}</p>')).toEqual(['template-maybe-empty']);
+  });
+
+  test('keeps what an if has shown when it goes into the rows of a list', () => {
+    expect(codes('<p>{{#if note}}{{#each rows}}{{name}}{{../note}}{{/each}}{{/if}}</p>')).toEqual([]);
+    expect(codes('<p>{{#each rows}}{{../note}}{{/each}}</p>')).toEqual(['template-maybe-empty']);
+  });
+});
