@@ -31,5 +31,5 @@ export const computed = fieldKind({
     maximum: 1e15,
     ...(f.decimals ? { multipleOf: stepOf(f.decimals) } : {}),
   }),
-  ui: (f) => ({ 'ui:readonly': true, 'ui:options': { computed: true, ...(f.unit ? { unit: f.unit } : {}) } }),
+  ui: (f) => ({ 'ui:field': 'computed', ...(f.unit === undefined ? {} : { 'ui:options': { unit: f.unit } }) }),
 });

@@ -8,5 +8,5 @@ export const note = fieldKind({
   schema: fieldOf('note', '说明文字', { text: prose('说明') }),
   fact: undefined,
   json: () => ({}),
-  ui: (f) => ({ 'ui:help': f.text }),
+  ui: (f) => ({ 'ui:field': 'note', 'ui:help': f.text }),
 });

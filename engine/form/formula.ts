@@ -1,6 +1,5 @@
 /** Formulas of computed fields, compiled; each reads only fields that stand before it. */
 import { type Field, type FieldOf, kindOf } from '../fields/registry.ts';
-import { columnFact } from '../fields/table.ts';
 import type { Problem } from '../problems.ts';
 import { product, sum } from './decimal.ts';
 import { formProblem } from './problems.ts';
@@ -14,18 +13,11 @@ type Earlier = (id: string) => Field | undefined;
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
-const numeric = new Set(['number', 'money']);
-
-/** The column a formula adds up, when it is one of numbers. */
-const summed = ({ table, column }: FormulaOf<'columnSum'>, earlier: Earlier) => {
+/** Is there such a column of numbers? Money is not added up here: its sum would be in fen under the name of a number. */
+const canAdd = ({ table, column }: FormulaOf<'columnSum'>, earlier: Earlier) => {
   const field = earlier(table);
-  const found = field?.kind === 'table' ? field.columns.find(({ id }) => id === column) : undefined;
-  return found && numeric.has(columnFact(found) ?? '') ? found : undefined;
+  return field?.kind === 'table' && field.columns.some(({ id, kind }) => id === column && kind === 'number');
 };
-
-/** Does the formula add up a column of money? Then its value is in fen and is shown in yuan. */
-export const addsMoney = ({ formula }: FieldOf<'computed'>, earlier: Earlier) =>
-  formula.by === 'columnSum' && summed(formula, earlier)?.kind === 'money';
 
 const cell = (row: unknown, column: string): unknown =>
   typeof row === 'object' && row !== null && Object.hasOwn(row, column)
@@ -56,7 +48,7 @@ export function compileFormula(field: FieldOf<'computed'>, earlier: Earlier, at:
   const before = problems.length;
   if (formula.by === 'columnSum') {
     const { table, column } = formula;
-    if (!summed(formula, earlier)) problems.push(formProblem('FORMULA_COLUMN', at, { title, table, column }));
+    if (!canAdd(formula, earlier)) problems.push(formProblem('FORMULA_COLUMN', at, { title, table, column }));
   } else {
     formula.of.forEach((id, place) => {
       const factor = earlier(id);

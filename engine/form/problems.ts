@@ -8,7 +8,7 @@ export const formWords = {
   FORM_COLUMN_CONDITION: '明细表「{title}」的列「{column}」不能带显示条件',
   FORM_PATTERN: '「{title}」的格式写法不能用：{words}',
   FORMULA_FIELD: '「{title}」的算式用到了“{id}”，它不是排在前面的数字字段',
-  FORMULA_COLUMN: '「{title}」的算式用到了“{table}”的“{column}”，它不是排在前面的明细表的数字列或者金额列',
+  FORMULA_COLUMN: '「{title}」的算式用到了“{table}”的“{column}”，它不是排在前面的明细表的数字列',
 } as const;
 
 export const formProblem = problemTable(formWords);

@@ -1,0 +1,4 @@
+/** The one door of the forms. Pages also import `forms/forms.css`. */
+export { MatterForm, type MatterFormProps } from './matter-form.tsx';
+export { formsLocale } from './locale/locale.ts';
+export { rjsfValidator } from './validator.ts';

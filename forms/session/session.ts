@@ -1,0 +1,121 @@
+/** The state of a form being filled in: what was typed, what follows from it, and a view for each section. */
+import {
+  type Answers,
+  type CompiledForm,
+  type FieldError,
+  type Facts,
+  type Settled,
+  checkAnswers,
+} from '../../engine/index.ts';
+import { type SectionView, sectionView } from './section-view.ts';
+
+export interface FormSession {
+  form: CompiledForm;
+  subscribe: (listener: () => void) => () => void;
+  /** The section as it stands; `undefined` while it is hidden. */
+  section: (id: string) => SectionView | undefined;
+  /** Everything typed, values of hidden fields included, so that switching back brings them again. */
+  typed: () => Answers;
+  settled: () => Settled;
+  /** Faults to list, in the order of the form; none until a check was asked for. */
+  listed: () => readonly FieldError[];
+  /** Takes the values of a section's shown fields. */
+  change: (section: string, data: Answers) => void;
+  /** Checks one field, when the person leaves it. */
+  leave: (field: string) => void;
+  /** Checks the form, or one section of it, and shows what is wrong. */
+  check: (section?: string) => readonly FieldError[];
+  /** Shows faults found elsewhere, as by a server; each goes when its field is changed. */
+  show: (errors: readonly FieldError[]) => void;
+  /** Starts over with other answers. */
+  replace: (answers: Answers) => void;
+  /** Takes other facts beside the answers. */
+  know: (facts: Facts | undefined) => void;
+}
+
+const none: readonly FieldError[] = [];
+
+const sameValue = (one: unknown, other: unknown) =>
+  one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other));
+
+export function createSession(form: CompiledForm, answers: Answers, known: Facts | undefined): FormSession {
+  let typed: Answers = answers;
+  let facts = known;
+  let settled = form.settle(typed, facts);
+  let errors: readonly FieldError[] = none;
+  let listed: readonly FieldError[] = none;
+  let views = new Map<string, SectionView>();
+  const listeners = new Set<() => void>();
+
+  const draw = () => {
+    const next = new Map<string, SectionView>();
+    for (const section of form.sections) {
+      if (settled.hiddenSections.has(section.id)) continue;
+      const own = errors.filter((error) => error.section === section.id);
+      next.set(section.id, sectionView(form, section, typed, settled, own, views.get(section.id)));
+    }
+    views = next;
+    for (const listener of listeners) listener();
+  };
+  const keepErrors = (keep: (error: FieldError) => boolean) => {
+    if (errors.every(keep)) return;
+    errors = errors.filter(keep);
+    listed = listed.filter(keep);
+  };
+  const settle = () => {
+    settled = form.settle(typed, facts);
+    keepErrors(({ field }) => !settled.hiddenFields.has(field));
+    draw();
+  };
+  const faults = () => checkAnswers(form, typed, facts).errors;
+  draw();
+
+  return {
+    form,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    section: (id) => views.get(id),
+    typed: () => typed,
+    settled: () => settled,
+    listed: () => listed,
+    change: (section, data) => {
+      const fields = Object.keys(views.get(section)?.schema.properties ?? {});
+      const changed = fields.filter((id) => !sameValue(typed[id], data[id]));
+      if (changed.length === 0) return;
+      typed = { ...typed, ...Object.fromEntries(changed.map((id) => [id, data[id]])) };
+      keepErrors(({ field }) => !changed.includes(field));
+      settle();
+    },
+    leave: (id) => {
+      const own = faults().filter(({ field }) => field === id);
+      // A field left empty is not scolded before its time: it is missing only once the whole is checked.
+      const found = typed[id] === undefined ? own.filter(({ code }) => code !== 'ANSWER_MISSING') : own;
+      errors = [...errors.filter(({ field }) => field !== id), ...found];
+      draw();
+    },
+    check: (section) => {
+      const found = faults();
+      errors = section === undefined ? found : found.filter((error) => error.section === section);
+      listed = errors;
+      draw();
+      return errors;
+    },
+    show: (given) => {
+      errors = given;
+      listed = given;
+      draw();
+    },
+    replace: (next) => {
+      typed = next;
+      errors = none;
+      listed = none;
+      settle();
+    },
+    know: (next) => {
+      facts = next;
+      settle();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Answers, CompiledForm, Facts, FieldError } from '../../engine/index.ts';
+import { createSession, type FormSession } from './session.ts';
+
+interface Given {
+  form: CompiledForm;
+  answers: Answers;
+  facts: Facts | undefined;
+  errors: readonly FieldError[] | undefined;
+}
+
+/** The session of a form. Another form keeps what was typed; answers of the caller's own start over. */
+export function useSession({ form, answers, facts, errors }: Given): FormSession {
+  const [session, setSession] = useState(() => createSession(form, answers, facts));
+  const known = useRef(facts);
+  if (session.form !== form) setSession(createSession(form, session.typed(), facts));
+
+  useEffect(() => {
+    if (answers !== session.settled().answers && answers !== session.typed()) session.replace(answers);
+  }, [session, answers]);
+  useEffect(() => {
+    if (known.current !== facts) session.know(facts);
+    known.current = facts;
+  }, [session, facts]);
+  useEffect(() => {
+    if (errors) session.show(errors);
+  }, [session, errors]);
+  return session;
+}

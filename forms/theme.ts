@@ -1,0 +1,34 @@
+/** Our own fields, widgets and templates for rjsf: light ones, so that a key press stays quick. */
+import type { RegistryFieldsType, RegistryWidgetsType, TemplatesType } from '@rjsf/utils';
+import { ComputedField } from './fields/computed.tsx';
+import { NoteField } from './fields/note.tsx';
+import { NumberField } from './fields/number.tsx';
+import { FieldTemplate } from './templates/field.tsx';
+import { ObjectTemplate } from './templates/object.tsx';
+import { TableRowTemplate, TableTemplate } from './templates/table.tsx';
+import { CheckboxesWidget } from './widgets/checkboxes.tsx';
+import { DateWidget } from './widgets/date.tsx';
+import { RadioWidget } from './widgets/radio.tsx';
+import { SelectWidget } from './widgets/select.tsx';
+import { TextWidget } from './widgets/text.tsx';
+import { TextareaWidget } from './widgets/textarea.tsx';
+import { YesNoWidget } from './widgets/yes-no.tsx';
+
+export const fields: RegistryFieldsType = { NumberField, computed: ComputedField, note: NoteField };
+
+export const widgets: RegistryWidgetsType = {
+  TextWidget,
+  TextareaWidget,
+  DateWidget,
+  SelectWidget,
+  RadioWidget,
+  CheckboxesWidget,
+  yesNo: YesNoWidget,
+};
+
+export const templates: Partial<TemplatesType> = {
+  FieldTemplate,
+  ObjectFieldTemplate: ObjectTemplate,
+  ArrayFieldTemplate: TableTemplate,
+  ArrayFieldItemTemplate: TableRowTemplate,
+};
