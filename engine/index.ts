@@ -87,6 +87,9 @@ export type { Field, FieldOf } from './fields/registry.ts';
 export { interpret } from './validation/interpret.ts';
 export { checkPattern } from './validation/check-pattern.ts';
 export type { SchemaError, Validate } from './validation/schema-error.ts';
+// centre
+export { loadCentre, type LoadedCentre } from './centre/load.ts';
+export type { CompiledCentre } from './centre/compiled.ts';
 // matters
 export { loadMatter } from './matter/load.ts';
 export { compileMatter, type Compiled, type CompileOptions } from './matter/compile.ts';

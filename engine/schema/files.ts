@@ -1,6 +1,5 @@
 /** The files of a centre and the schema of each; those of a matter are in `matter.ts`. */
 import type { Static } from 'typebox';
-import { calendarYearSchema } from './calendar.ts';
 import {
   elementCatalogueSchema,
   licenceCatalogueSchema,
@@ -27,4 +26,3 @@ export type CentreFileContent<F extends CentreFile> = Static<(typeof centreFiles
 
 /** Path of the calendar of one year. */
 export const calendarPath = /^calendar\/(\d{4})\.json$/;
-export { calendarYearSchema };

@@ -1,0 +1,105 @@
+/** What the schemas of a centre's files cannot see: ids that point nowhere, ids used twice, empty periods. */
+import { checkCalendarYear, checkCalendarYears } from '../calendar/check-calendar.ts';
+import { twice } from '../matter/check/twice.ts';
+import { dangling, type Pointing } from '../matter/dangling.ts';
+import { matterProblem } from '../matter/problems.ts';
+import type { Problem } from '../problems.ts';
+import type { CompiledCentre } from './compiled.ts';
+
+/** Ids of the matters that stand beside; nothing is said of matters when there are none. */
+type Matters = ReadonlySet<string>;
+
+function* organisationPointings({ organisation, units }: CompiledCentre): Generator<Pointing> {
+  const unit = { file: 'organisation.json', among: units, code: 'UNIT_UNKNOWN' } as const;
+  for (const [index, { parent }] of organisation.units.entries())
+    yield { ...unit, at: `/units/${index}/parent`, id: parent };
+  for (const [index, post] of organisation.posts.entries())
+    yield { ...unit, at: `/posts/${index}/unit`, id: post.unit };
+}
+
+function* windowPointings({ windows, units }: CompiledCentre, matters: Matters): Generator<Pointing> {
+  const file = 'windows.json';
+  const zones = new Set(windows.zones.map(({ id }) => id));
+  for (const [index, window] of windows.windows.entries()) {
+    const at = `/windows/${index}`;
+    yield { file, at: `${at}/zone`, id: window.zone, among: zones, code: 'ZONE_UNKNOWN' };
+    for (const [item, id] of window.units.entries())
+      yield { file, at: `${at}/units/${item}`, id, among: units, code: 'UNIT_UNKNOWN' };
+    yield* matterPointings(file, `${at}/matters`, window.matters, matters);
+  }
+}
+
+/** A window or a grant may be ready before the matter is: a reminder, no more. */
+function* matterPointings(file: string, at: string, ids: readonly string[], matters: Matters): Generator<Pointing> {
+  if (matters.size === 0) return;
+  for (const [index, id] of ids.entries())
+    yield { file, at: `${at}/${index}`, id, among: matters, code: 'MATTER_UNKNOWN', severity: 'warning' };
+}
+
+function* grantPointings({ grants, units, posts }: CompiledCentre, matters: Matters): Generator<Pointing> {
+  const file = 'grants.json';
+  for (const [index, { unit, post, matters: granted }] of grants.entries()) {
+    const at = `/grants/${index}`;
+    yield { file, at: `${at}/unit`, id: unit, among: units, code: 'UNIT_UNKNOWN' };
+    yield { file, at: `${at}/post`, id: post, among: posts, code: 'POST_ID_UNKNOWN' };
+    yield* matterPointings(file, `${at}/matters`, granted, matters);
+  }
+}
+
+function* accountPointings({ accounts, posts, windowsById }: CompiledCentre): Generator<Pointing> {
+  const file = 'accounts.json';
+  for (const [index, account] of accounts.entries()) {
+    const at = `/accounts/${index}`;
+    yield { file, at: `${at}/window`, id: account.window, among: windowsById, code: 'WINDOW_UNKNOWN' };
+    for (const [item, id] of account.posts.entries())
+      yield { file, at: `${at}/posts/${item}`, id, among: posts, code: 'POST_ID_UNKNOWN' };
+  }
+}
+
+/** Grants whose period is empty, or whose post belongs to another unit. */
+const checkGrants = ({ grants, posts }: CompiledCentre): Problem[] =>
+  grants.flatMap(({ from, to, unit, post }, index) => {
+    const at = `/grants/${index}`;
+    const owner = posts.get(post)?.unit;
+    return [
+      ...(to < from ? [matterProblem('GRANT_PERIOD_VOID', `${at}/to`)] : []),
+      ...(owner !== undefined && owner !== unit
+        ? [matterProblem('GRANT_POST_ELSEWHERE', `${at}/post`, { post, unit })]
+        : []),
+    ];
+  });
+
+const inFile = (file: string, problems: readonly Problem[]) => problems.map((problem) => ({ ...problem, file }));
+
+function checkTwice(centre: CompiledCentre): Problem[] {
+  const { organisation, windows, grants, accounts, materials, licences, elements } = centre;
+  return [
+    ...inFile('organisation.json', [
+      ...twice(organisation.units, '/units', 'id'),
+      ...twice(organisation.posts, '/posts', 'id'),
+    ]),
+    ...inFile('windows.json', [...twice(windows.zones, '/zones', 'id'), ...twice(windows.windows, '/windows', 'id')]),
+    ...inFile('grants.json', twice(grants, '/grants', 'id')),
+    ...inFile('accounts.json', twice(accounts, '/accounts', 'name')),
+    ...inFile('catalogues/materials.json', twice(materials, '/materials', 'id')),
+    ...inFile('catalogues/licences.json', twice(licences, '/licences', 'id')),
+    ...inFile('catalogues/elements.json', twice(elements, '/elements', 'id')),
+  ];
+}
+
+/** The files of the years are named after them. */
+const checkCalendars = ({ calendarYears }: CompiledCentre): Problem[] => [
+  ...calendarYears.flatMap((year) => inFile(`calendar/${year.year}.json`, checkCalendarYear(year))),
+  ...checkCalendarYears(calendarYears.map(({ year }) => year)).map((problem) => ({ ...problem, file: 'calendar' })),
+];
+
+/** Every problem with its file. */
+export const checkCentre = (centre: CompiledCentre, matters: Matters): Problem[] => [
+  ...checkTwice(centre),
+  ...dangling(organisationPointings(centre)),
+  ...dangling(windowPointings(centre, matters)),
+  ...dangling(grantPointings(centre, matters)),
+  ...dangling(accountPointings(centre)),
+  ...inFile('grants.json', checkGrants(centre)),
+  ...checkCalendars(centre),
+];
