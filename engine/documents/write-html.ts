@@ -6,8 +6,8 @@ import { plainText, sealWords } from './blocks.ts';
 export interface HtmlParts {
   /** The side in modules and the SVG path data of a QR code's dark modules. */
   qr: (value: string) => { size: number; path: string };
-  /** The address of an attachment's picture. */
-  image: (id: string) => string;
+  /** The address of an attachment's picture, when there is one. */
+  image: (id: string) => string | undefined;
 }
 
 /** An `<article class="document">`; `documentStyle` is its style sheet. */
@@ -34,7 +34,7 @@ function write(block: Block, parts: HtmlParts): string {
     case 'table':
       return table(block);
     case 'image':
-      return `<img class="document-image" src="${escape(parts.image(block.id))}" alt="${escape(block.alt)}">`;
+      return image(parts.image(block.id), block.alt);
     case 'qr':
       return qr(block, parts);
     case 'seal':
@@ -44,6 +44,11 @@ function write(block: Block, parts: HtmlParts): string {
     case 'pagebreak':
       return '<hr class="document-pagebreak">';
   }
+}
+
+function image(address: string | undefined, alt: string): string {
+  if (address === undefined) return `<p class="document-center">（图片缺失：${escape(alt)}）</p>`;
+  return `<img class="document-image" src="${escape(address)}" alt="${escape(alt)}">`;
 }
 
 function qr({ value, label }: Extract<Block, { kind: 'qr' }>, parts: HtmlParts): string {

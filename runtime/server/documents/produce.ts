@@ -15,7 +15,8 @@ export async function produce(job: Job): Promise<Answer> {
       const { title, createdAt, images = {} } = job;
       return { format: 'pdf', ...(await writePdf(blocks, { title, createdAt: new Date(createdAt), images })) };
     }
-    const image = (id: string) => job.addresses?.[id] ?? '';
+    const { addresses = {} } = job;
+    const image = (id: string) => (Object.hasOwn(addresses, id) ? addresses[id] : undefined);
     return { format: 'html', html: writeHtml(blocks, { qr: qrPath, image }) };
   } catch (error) {
     if (error instanceof DocumentError) return { problem: error.problem };

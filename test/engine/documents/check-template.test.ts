@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkTemplate } from '../../../engine/documents/check-template.ts';
 import type { TemplateFields } from '../../../engine/documents/fields.ts';
+import { knownFormats } from '../../../engine/documents/formats.ts';
+import { vocabulary } from '../../../engine/documents/vocabulary.ts';
 import { acceptanceNotice, grantDecision } from './samples.ts';
 
 interface Broken {
@@ -49,6 +51,35 @@ describe('a template that must not be published', () => {
   test('names the line, the column and the field in plain words', () => {
     const [problem] = checkTemplate('<p>\n  {{nobody}}</p>', fields);
     expect(problem).toMatchObject({ line: 2, message: '第 2 行第 3 列：没有“nobody”这个字段' });
+  });
+});
+
+describe('the page for template authors', () => {
+  const page = readFileSync(path.join(__dirname, '../../../docs/templates.md'), 'utf8');
+
+  test('shows an example that may be published', () => {
+    const text = (label: string) => ({ type: 'text', label }) as const;
+    const row = { name: text('材料名称'), originals: { type: 'number', label: '份数' } } as const;
+    const own: TemplateFields = {
+      office: text('机关'),
+      number: text('文号'),
+      matter: text('事项'),
+      queryUrl: text('查询地址'),
+      note: { ...text('备注'), optional: true },
+      applicant: { type: 'group', label: '申请人', fields: { name: text('名称') } },
+      acceptedOn: { type: 'date', label: '受理日期' },
+      signedOn: { type: 'date', label: '落款日期' },
+      materials: { type: 'list', label: '材料', fields: row },
+    };
+    expect(checkTemplate(/```\n([^]*?)```/.exec(page)?.[1] ?? '{{', own)).toEqual([]);
+  });
+
+  test('leaves out no tag, attribute or format', () => {
+    for (const [tag, { attributes }] of Object.entries(vocabulary)) {
+      expect(page).toMatch(new RegExp(`<${tag}/?>`));
+      for (const attribute of Object.keys(attributes)) expect(page).toContain(attribute);
+    }
+    for (const format of knownFormats.split('、')) expect(page).toContain(`{{${format} `);
   });
 });
 

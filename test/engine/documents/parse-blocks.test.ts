@@ -63,6 +63,14 @@ test('a text outside the vocabulary is refused with its line', () => {
   expect(() => parseBlocks('<p>甲</p>\n<p><img/></p>')).toThrow('第 2 行第 4 列');
 });
 
+test('a picture that is not there leaves its words', () => {
+  const html = writeHtml(parseBlocks('<img id="f1" alt="位置图"/>'), {
+    qr: () => ({ size: 21, path: '' }),
+    image: () => undefined,
+  });
+  expect(html).toContain('（图片缺失：位置图）');
+});
+
 test('a page has structure for those who listen to it and no style of its own', () => {
   const html = writeHtml(
     parseBlocks(
