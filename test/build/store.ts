@@ -9,14 +9,14 @@ const databaseName = (): string => `test_${randomUUID().replaceAll('-', '')}`;
 
 /** @returns the URI with a database no other test uses; `stop` removes what an embedded store left on disk */
 export async function aStore(): Promise<RunningStore> {
-  const given = process.env['MONGODB_URI'];
+  const given = process.env.MONGODB_URI;
   if (given !== undefined && given !== '') {
     const uri = new URL(given);
     uri.pathname = `/${databaseName()}`;
     return { uri: uri.href, stop: () => Promise.resolve() };
   }
   const dataDir = await mkdtemp(join(tmpdir(), 'store-'));
-  const { uri, stop } = await serve({ dataDir, database: databaseName(), durability: 'os' });
+  const { uri, stop } = await serve({ dataDir, database: databaseName(), durability: 'os', sweepEvery: 500 });
   return {
     uri,
     stop: async () => {

@@ -53,10 +53,10 @@ export class KeyWriter {
     this.#length += bytes.length;
   }
 
-  /** Text in UTF-8, closed by a zero; a zero inside is followed by 255 so that it sorts after the end. */
+  /** Text in UTF-8, closed by a zero; a zero or one inside becomes two bytes so that it sorts after the end. */
   text(text: string): void {
     const bytes = Buffer.from(text);
-    if (bytes.includes(0)) for (const byte of bytes) this.bytes(byte === 0 ? [0, 255] : [byte]);
+    if (bytes.some((byte) => byte < 2)) for (const byte of bytes) this.bytes(byte < 2 ? [1, byte + 1] : [byte]);
     else this.bytes(bytes);
     this.#byte(0);
   }

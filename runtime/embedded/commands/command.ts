@@ -28,7 +28,7 @@ const TRANSACTION = ['txnNumber', 'autocommit', 'startTransaction'];
 /** @throws Failure naming a field the command does not understand */
 export function checkFields({ name, fields }: Command, body: Plain): void {
   for (const field of Object.keys(body).slice(1)) {
-    if (TRANSACTION.includes(field)) throw notSupported(`a transaction ('${field}')`, 'IllegalOperation');
+    if (TRANSACTION.includes(field)) throw notSupported(`a transaction ('${field}')`);
     if (!COMMON.includes(field) && !fields.includes(field))
       throw notSupported(`BSON field '${name}.${field}'`, 'InvalidOptions');
   }

@@ -35,21 +35,24 @@ const hello = (name: string, primary: string): Command => ({
   }),
 });
 
+const buildInfo = (name: string): Command => ({
+  name,
+  fields: [],
+  run: () => ({
+    version: VERSION.join('.'),
+    versionArray: [...VERSION, 0].map((part) => new Int32(part)),
+    maxBsonObjectSize: MAX_DOCUMENT,
+    modules: ['embedded'],
+    ok: 1,
+  }),
+});
+
 export const handshake: Command[] = [
   hello('hello', 'isWritablePrimary'),
   hello('isMaster', 'ismaster'),
   hello('ismaster', 'ismaster'),
   { name: 'ping', fields: [], run: () => ({ ok: 1 }) },
-  {
-    name: 'buildInfo',
-    fields: [],
-    run: () => ({
-      version: VERSION.join('.'),
-      versionArray: [...VERSION, 0].map((part) => new Int32(part)),
-      maxBsonObjectSize: MAX_DOCUMENT,
-      modules: ['embedded'],
-      ok: 1,
-    }),
-  },
+  buildInfo('buildInfo'),
+  buildInfo('buildinfo'),
   { name: 'endSessions', fields: [], run: () => ({ ok: 1 }) },
 ];

@@ -4,7 +4,7 @@ import { type Plain, plain } from '../bson/node.ts';
 import { RawDocument } from '../bson/raw.ts';
 import { toInteger } from '../query/elements.ts';
 import { Failure, notSupported } from '../failure.ts';
-import { everything } from '../plan/query.ts';
+import { everything, type Query } from '../plan/query.ts';
 import { parseFilter } from '../query/match.ts';
 import { readUpdate } from '../update/update.ts';
 import { type Command, type Context, documentOf, namespaceOf } from './command.ts';
@@ -77,6 +77,17 @@ const insert: Command = {
   },
 };
 
+const firstOf = (statements: unknown): Plain =>
+  documentOf(Array.isArray(statements) ? statements[0] : undefined, 'statement');
+
+/** What a statement acts on. */
+const selectionOf = ({ q, sort, hint }: Plain): Query => ({
+  ...everything,
+  filter: parseFilter(documentOf(q, 'q')),
+  sort: sortOf(sort),
+  hint,
+});
+
 type Counts = { n: number; nModified: number; upserted: Plain[] };
 
 async function updateBy(
@@ -86,9 +97,9 @@ async function updateBy(
   { catalog }: Context,
   counts: Counts,
 ): Promise<void> {
-  const filter = parseFilter(documentOf(statement.q, 'q'));
+  const query = selectionOf(statement);
+  const { filter } = query;
   const update = readUpdate(statement.u, statement.arrayFilters);
-  const query = { ...everything, filter, sort: sortOf(statement.sort), hint: statement.hint };
   const multi = statement.multi === true;
   if (multi && update.replacement)
     throw new Failure('FailedToParse', 'multi update is not supported for replacement-style update');
@@ -116,6 +127,7 @@ async function updateBy(
 const update: Command = {
   name: 'update',
   fields: ['updates', 'ordered', 'bypassDocumentValidation'],
+  reads: (body) => ({ query: selectionOf(firstOf(body.updates)), names: [] }),
   run: async (request, context) => {
     const namespace = namespaceOf(request);
     const { body } = request;
@@ -140,13 +152,14 @@ const update: Command = {
 const remove: Command = {
   name: 'delete',
   fields: ['deletes', 'ordered'],
+  reads: (body) => ({ query: selectionOf(firstOf(body.deletes)), names: [] }),
   run: async (request, { catalog }) => {
     const namespace = namespaceOf(request);
     const { body } = request;
     const statements = statementsOf(body.deletes, 'delete.deletes', ['q', 'limit', 'hint']);
     let n = 0;
-    const errors = await each(statements, body.ordered !== false, async ({ q, limit, hint }) => {
-      const query = { ...everything, filter: parseFilter(documentOf(q, 'q')), hint };
+    const errors = await each(statements, body.ordered !== false, async (statement) => {
+      const query = selectionOf(statement);
       const act = (
         collection: { remove: (record: { id: number; bytes: Buffer }) => void },
         record: { id: number; bytes: Buffer },
@@ -154,7 +167,7 @@ const remove: Command = {
         collection.remove(record);
         n++;
       };
-      if (toInteger(limit) === 1) await actOnFirst(catalog, namespace, query, act, () => undefined);
+      if (toInteger(statement.limit) === 1) await actOnFirst(catalog, namespace, query, act, () => undefined);
       else await actOnAll(catalog, namespace, query, act);
     });
     return { n, ...errors, ok: 1 };

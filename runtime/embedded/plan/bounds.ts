@@ -25,7 +25,7 @@ const READ: Record<string, (operand: unknown) => Bounds | undefined> = {
   $regex: (operand) => {
     const prefix = operand instanceof BSONRegExp ? anchoredPrefix(operand) : undefined;
     if (prefix === undefined) return undefined;
-    const key = Buffer.concat([typeBracket(prefix), Buffer.from(prefix)]);
+    const key = keyOf(prefix).subarray(0, -1);
     return { range: { low: key, high: key } };
   },
 };

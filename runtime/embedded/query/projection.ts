@@ -96,12 +96,13 @@ function elemMatch(operand: unknown): (array: unknown[]) => unknown {
     array.find((item) => (value ? matches(filter, { item }) : isDocument(item) && matches(filter, item)));
 }
 
-type Reading = { included: string[]; excluded: string[]; changes: Change[]; id: boolean | undefined };
+type Reading = { included: string[]; excluded: string[]; sliced: string[]; changes: Change[]; id: boolean | undefined };
 
 function readOperator(name: string, operators: Record<string, unknown>, reading: Reading): void {
   const [operator = '', operand] = Object.entries(operators)[0] ?? [];
   if (operator === '$slice') {
     const slice = sliced(operand);
+    reading.sliced.push(name);
     reading.changes.push((document) => replaceAt(document, name.split('.'), slice));
   } else if (operator === '$elemMatch') {
     if (name.includes('.')) throw new Failure('BadValue', 'Cannot use $elemMatch projection on a nested field');
@@ -130,7 +131,7 @@ function readField(name: string, value: unknown, filter: Filter, reading: Readin
 
 /** @param filter the query, which the positional `$` refers to */
 export function readProjection(spec: Plain, filter: Filter): Projection | undefined {
-  const reading: Reading = { included: [], excluded: [], changes: [], id: undefined };
+  const reading: Reading = { included: [], excluded: [], sliced: [], changes: [], id: undefined };
   for (const [name, value] of Object.entries(spec)) readField(name, value, filter, reading);
   const names = Object.keys(spec);
   if (names.length === 0) return undefined;
@@ -140,7 +141,7 @@ export function readProjection(spec: Plain, filter: Filter): Projection | undefi
   const inclusion =
     reading.included.length > 0 ||
     (reading.id === true && reading.excluded.length === 0 && reading.changes.length === 0);
-  for (const name of inclusion ? reading.included : reading.excluded) plant(tree, name);
+  for (const name of inclusion ? [...reading.included, ...reading.sliced] : reading.excluded) plant(tree, name);
   if (inclusion ? reading.id !== false : reading.id === false) plant(tree, '_id');
   const apply = inclusion ? included : excluded;
   return (document) => {

@@ -23,6 +23,9 @@ function cannotGo(segment: string, path: readonly string[], value: unknown): Fai
   return new Failure('PathNotViable', `Cannot create field '${segment}' in element {${shown}: ${typeName(value)}}`);
 }
 
+const notAnArray = (name: string): Failure =>
+  new Failure('BadValue', `Cannot apply array updates to non-array element ${name}`);
+
 function place(holder: Container, segment: string, path: readonly string[]): Place {
   const name = path.join('.');
   if (!Array.isArray(holder)) {
@@ -60,8 +63,7 @@ function segmentsFor(holder: Container, segment: string, path: readonly string[]
       throw new Failure('BadValue', 'The positional operator did not find the match needed from the query.');
     return [String(matched)];
   }
-  if (!Array.isArray(holder))
-    throw new Failure('BadValue', `Cannot apply array updates to non-array element ${path.at(-1) ?? ''}`);
+  if (!Array.isArray(holder)) throw notAnArray(path.at(-1) ?? '');
   if (segment === '$[]') return holder.map((_, at) => String(at));
   const name = /^\$\[([a-z]\w*)\]$/.exec(segment)?.[1];
   if (name === undefined) throw notSupported(`update path segment '${segment}'`, 'BadValue');
@@ -102,6 +104,7 @@ function descend(
       }));
     }
     if (Array.isArray(inner) || isDocument(inner)) return descend(inner as Container, rest, here, positions, create);
+    if (rest[0]?.startsWith('$')) throw notAnArray(actual);
     if (!create) return [];
     throw cannotGo(rest[0] ?? '', here, inner);
   });
