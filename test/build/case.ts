@@ -1,0 +1,286 @@
+/** An office for tests: one matter of one county, the people who work on it, and cases brought as far as a test needs. */
+import { apply } from '../../engine/cases/apply.ts';
+import type { Actor, Case } from '../../engine/cases/case.ts';
+import type { Command, CommandOf } from '../../engine/cases/command.ts';
+import type { Context, Reserved } from '../../engine/cases/context.ts';
+import { decide } from '../../engine/cases/decide.ts';
+import type { CaseEvent } from '../../engine/cases/event.ts';
+import type { MatterPlan, PlannedStep } from '../../engine/cases/plan.ts';
+import type { Stage } from '../../engine/cases/stage.ts';
+import type { Centre } from '../../engine/schema/centre.ts';
+import type { Grant, Post, ServiceWindow } from '../../engine/schema/organisation.ts';
+import { jianghua } from './calendars.ts';
+
+export const aCentre = (rules: Partial<Centre['rules']> = {}): Centre => ({
+  id: 'jianghua',
+  name: '县政务服务中心',
+  county: '江华瑶族自治县',
+  region: '431129',
+  utcOffset: '+08:00',
+  address: '阳华路',
+  consultPhone: '0746-000 0000',
+  supervisePhone: '0746-000 0000',
+  footer: [],
+  rules: {
+    clocks: {
+      pauseDay: 'counts',
+      resumeDay: 'skips',
+      dueMoment: 'closing',
+      alerts: { warn: { left: 20 }, yellow: { left: 10 }, red: { over: 1 } },
+    },
+    noticeDays: 5,
+    supplementDays: 15,
+    deliveryDays: 10,
+    extensionMovesPromise: false,
+    deciderMayAccept: false,
+    concludeOn: 'delivery',
+    deemedAcceptanceFor: ['01'],
+    ...rules,
+  },
+});
+
+export const aStep = (step: Partial<PlannedStep> & { id: string }): PlannedStep => ({
+  title: '材料审查',
+  postKind: 'reviewer',
+  unit: 'urban-management',
+  limit: { amount: 2, unit: 'workingDay' },
+  outcomes: ['pass', 'fail', 'return'],
+  applies: true,
+  ...step,
+});
+
+/** A promised permit of two steps that the chief decides. */
+export const aPlan = (plan: Partial<MatterPlan> = {}): MatterPlan => ({
+  version: {
+    id: 'outdoor-advertising',
+    version: 3,
+    hash: 'f'.repeat(64),
+    name: '户外广告设置',
+    department: 'urban-management',
+  },
+  type: '01',
+  handling: 'promised',
+  decidingUnit: 'urban-management',
+  fields: [{ id: 'address', title: '设置地点' }],
+  materials: [
+    { id: 'form', name: '申请表', necessity: 'required', originals: 1, copies: 0, fromForm: true },
+    { id: 'design', name: '效果图', necessity: 'required', originals: 1, copies: 0 },
+    { id: 'consent', name: '产权人同意书', necessity: 'optional', originals: 1, copies: 0, replacedByCommitment: true },
+  ],
+  limits: { statutory: { amount: 20, unit: 'workingDay' }, promised: { amount: 10, unit: 'workingDay' } },
+  steps: [aStep({ id: 'check' }), aStep({ id: 'visit', title: '现场踏勘', postKind: 'technicalReviewer', people: 2 })],
+  decision: { mode: 'chief', limit: { amount: 1, unit: 'workingDay' } },
+  results: [{ id: 'permit', kind: 'approval', name: '户外广告设置许可', validity: { amount: 2, unit: 'year' } }],
+  delivery: { limit: { amount: 10, unit: 'workingDay' }, ways: ['pickUp', 'mail'] },
+  documents: {},
+  ...plan,
+});
+
+const post = (id: string, kind: Post['kind'], unit = 'urban-management', rank?: 'A' | 'B'): Post => ({
+  id,
+  kind,
+  unit,
+  title: id,
+  ...(rank === undefined ? {} : { rank }),
+});
+
+export const posts: readonly Post[] = [
+  post('clerk', 'clerk', 'centre'),
+  post('issuer', 'issuer', 'centre'),
+  post('reviewer', 'reviewer'),
+  post('surveyor', 'technicalReviewer'),
+  post('chief', 'chief', undefined, 'A'),
+  post('deputy', 'chief', undefined, 'B'),
+  post('leader', 'leader'),
+  post('supervisor', 'supervisor', 'centre'),
+];
+
+export const aGrant = (grant: Partial<Grant> = {}): Grant => ({
+  id: 'grant-1',
+  number: '江城管委〔2025〕1号',
+  unit: 'urban-management',
+  post: 'chief',
+  matters: ['outdoor-advertising'],
+  powers: ['decide', 'preliminary', 'seal'],
+  from: '2025-01-01',
+  to: '2026-12-31',
+  ...grant,
+});
+
+export const aWindow = (window: Partial<ServiceWindow> = {}): ServiceWindow => ({
+  id: 'window-8',
+  number: '8',
+  name: '综合窗口',
+  kind: 'general',
+  zone: 'zone-a',
+  units: ['urban-management'],
+  matters: ['outdoor-advertising'],
+  ...window,
+});
+
+const staff = (id: string, kind: Post['kind'], more: Partial<Actor> = {}): Actor => ({
+  kind: 'staff',
+  id,
+  name: id,
+  post: id,
+  postKind: kind,
+  unit: 'urban-management',
+  employment: 'established',
+  ...more,
+});
+
+export const people = {
+  applicant: { kind: 'applicant', id: 'applicant', name: '张三' },
+  clerk: staff('clerk', 'clerk', { unit: 'centre', window: 'window-8', employment: 'contracted' }),
+  issuer: staff('issuer', 'issuer', { unit: 'centre', window: 'window-8' }),
+  reviewer: staff('reviewer', 'reviewer'),
+  surveyor: staff('surveyor', 'technicalReviewer'),
+  chief: staff('chief', 'chief'),
+  deputy: staff('deputy', 'chief'),
+  leader: staff('leader', 'leader'),
+  supervisor: staff('supervisor', 'supervisor', { unit: 'centre' }),
+  system: { kind: 'system', id: 'system', name: '系统' },
+} as const satisfies Record<string, Actor>;
+export type Person = keyof typeof people;
+
+export type Office = Omit<Context, 'actor' | 'reserved'>;
+
+/** Monday morning, 8 September 2025. */
+export const monday = '2025-09-08T01:00:00.000Z';
+
+export const anOffice = (office: Partial<Office> = {}): Office => ({
+  now: monday,
+  centre: aCentre(),
+  calendar: jianghua(),
+  matter: aPlan(),
+  posts,
+  grants: [aGrant()],
+  windows: [aWindow()],
+  opening: { id: 'case-1', number: '4311292025090800001' },
+  ...office,
+});
+
+const paper = { originals: 1, copies: 0, way: 'paper', files: [] as string[] } as const;
+
+/** Commands that pass when everything is as it is meant to be. */
+export const commands = {
+  submit: {
+    kind: 'submit',
+    applicant: {
+      kind: 'person',
+      name: '张三',
+      idKind: 'identityCard',
+      idNumber: '430000199001010013',
+      mobile: '13800000000',
+    },
+    answers: { address: '阳华路 1 号' },
+    materials: [{ id: 'design', ...paper, files: [] }],
+    delivery: { way: 'pickUp' },
+  },
+  receive: { kind: 'receive', materials: [{ id: 'design', ...paper, files: [] }] },
+  notifyOnce: {
+    kind: 'notifyOnce',
+    defects: [{ on: 'material:design', item: '效果图', problem: '没有标注尺寸', remedy: '标注长、宽、高' }],
+  },
+  supplement: { kind: 'supplement', materials: [{ id: 'design', ...paper, files: [] }] },
+  accept: { kind: 'accept', checked: ['design'] },
+  refuseAcceptance: {
+    kind: 'refuseAcceptance',
+    grounds: [{ text: '不属于本机关职权范围', basis: '《行政许可法》第三十二条' }],
+    whereTo: '县公路管理机构',
+  },
+  review: { kind: 'review', step: 'check', outcome: 'pass', opinion: '材料属实' },
+  giveOpinion: { kind: 'giveOpinion', outcome: 'grant', opinion: '建议准予' },
+  decide: { kind: 'decide', outcome: 'grant', opinion: '同意', grounds: [] },
+  produce: { kind: 'produce' },
+  deliver: { kind: 'deliver', way: 'pickUp', receiver: '张三', identityChecked: true },
+  conclude: { kind: 'conclude' },
+  withdraw: { kind: 'withdraw', reason: '不再设置' },
+} as const satisfies { [K in Command['kind']]: CommandOf<K> };
+
+export const visit: CommandOf<'review'> = {
+  kind: 'review',
+  step: 'visit',
+  outcome: 'pass',
+  opinion: '现场符合',
+  people: ['surveyor', 'reviewer'],
+};
+
+export const denial: CommandOf<'decide'> = {
+  kind: 'decide',
+  outcome: 'deny',
+  opinion: '不同意',
+  grounds: [{ text: '遮挡交通标志', basis: '《城市市容和环境卫生管理条例》第十一条' }],
+};
+
+export interface Move {
+  by: Actor;
+  command: Command;
+  now?: string;
+  reserved?: Reserved;
+}
+
+export const move = (by: Person, command: Command, more: Omit<Move, 'by' | 'command'> = {}): Move => ({
+  by: people[by],
+  command,
+  ...more,
+});
+
+const contextOf = (office: Office, { by, now = office.now, reserved }: Omit<Move, 'command'>): Context => ({
+  ...office,
+  now,
+  actor: by,
+  ...(reserved ? { reserved } : {}),
+});
+
+/** What the office answers to one move. */
+export const answer = (one: Case | undefined, office: Office, { command, ...rest }: Move) =>
+  decide(one, command, contextOf(office, rest));
+
+/** Code of the refusal, or undefined when the move goes through. */
+export function refusalCode(one: Case | undefined, office: Office, next: Move): string | undefined {
+  const answered = answer(one, office, next);
+  return answered.ok ? undefined : answered.problem.code;
+}
+
+/** Plays the moves one after another; a move that is refused fails the test. */
+export function play(office: Office, moves: readonly Move[], from?: Case): { one: Case; events: CaseEvent[] } {
+  let one = from;
+  const events: CaseEvent[] = [];
+  for (const next of moves) {
+    const answered = answer(one, office, next);
+    if (!answered.ok) throw new Error(`${next.command.kind}: ${answered.problem.code} ${answered.problem.words}`);
+    one = answered.events.reduce<Case | undefined>(apply, one);
+    events.push(...answered.events);
+  }
+  if (!one) throw new Error('no moves, no case');
+  return { one, events };
+}
+
+const toSupplement = [move('applicant', commands.submit), move('clerk', commands.receive)];
+const toReview = [...toSupplement, move('clerk', commands.accept)];
+const toDecision = [...toReview, move('reviewer', commands.review), move('surveyor', visit)];
+const toProduction = [...toDecision, move('chief', commands.decide)];
+const toDelivery = [...toProduction, move('issuer', commands.produce)];
+
+/** The shortest way to each stage that passes through the whole office. `opining` needs a plan of that mode. */
+export const wayTo: Readonly<Record<Stage, readonly Move[]>> = {
+  submitted: [move('applicant', commands.submit)],
+  received: toSupplement,
+  supplementing: [...toSupplement, move('clerk', commands.notifyOnce)],
+  reviewing: toReview,
+  opining: toDecision,
+  deciding: toDecision,
+  producing: toProduction,
+  delivering: toDelivery,
+  concluded: [...toDelivery, move('clerk', commands.deliver)],
+  withdrawn: [...toSupplement, move('applicant', commands.withdraw)],
+};
+
+export const preliminaryPlan = aPlan({
+  decision: { mode: 'preliminary', limit: { amount: 1, unit: 'workingDay' } },
+});
+
+/** A case that stands at the stage. */
+export const aCase = (stage: Stage, office = anOffice(stage === 'opining' ? { matter: preliminaryPlan } : {})): Case =>
+  play(office, wayTo[stage]).one;

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { allowed } from '../../../engine/cases/allowed.ts';
+import { apply } from '../../../engine/cases/apply.ts';
+import type { Case } from '../../../engine/cases/case.ts';
+import type { Command } from '../../../engine/cases/command.ts';
+import type { CaseEvent, EventKind } from '../../../engine/cases/event.ts';
+import { fold } from '../../../engine/cases/fold.ts';
+import { anOffice, answer, commands, denial, move, people, play, visit, type Person } from '../../build/case.ts';
+import { tell, type Attempt, type Told } from '../../oracle/case-model.ts';
+
+const office = anOffice();
+const { review } = commands;
+const mail = { ...commands.deliver, way: 'mail', trackingNumber: 'EX12345678' } as const;
+
+/** Every act with the ways it can go, as commands. */
+const ways: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
+  receive: { plain: commands.receive },
+  notifyOnce: { plain: commands.notifyOnce, empty: { kind: 'notifyOnce', defects: [] } },
+  supplement: { plain: commands.supplement },
+  accept: { plain: commands.accept, unchecked: { kind: 'accept', checked: [] } },
+  refuseAcceptance: {
+    plain: commands.refuseAcceptance,
+    groundless: { kind: 'refuseAcceptance', grounds: [] },
+  },
+  check: { pass: review, fail: { ...review, outcome: 'fail' }, return: { ...review, outcome: 'return' } },
+  visit: {
+    pass: visit,
+    fail: { ...visit, outcome: 'fail' },
+    return: { ...visit, outcome: 'return' },
+    alone: { ...visit, people: ['surveyor'] },
+  },
+  giveOpinion: { plain: commands.giveOpinion },
+  decide: { grant: commands.decide, deny: denial, groundless: { ...denial, grounds: [] } },
+  produce: { plain: commands.produce },
+  deliver: { plain: commands.deliver, mail, stranger: { ...commands.deliver, identityChecked: false } },
+  conclude: { plain: commands.conclude },
+  withdraw: { plain: commands.withdraw },
+};
+
+interface Real {
+  one: Case;
+  events: CaseEvent[];
+}
+
+const count = (events: readonly CaseEvent[], kind: EventKind) => events.filter((event) => event.kind === kind).length;
+
+/** What is true of every case at every moment. */
+function expectLawful({ one, events }: Real) {
+  expect(fold(events)).toEqual(one);
+  expect(one.version).toBe(events.length);
+  expect(count(events, 'decided')).toBeLessThanOrEqual(1);
+  expect(count(events, 'notified')).toBeLessThanOrEqual(1);
+  expect(count(events, 'concluded')).toBeLessThanOrEqual(1);
+  if (one.decision) {
+    expect(one.acceptedOn).toBeDefined();
+    expect(one.decision.by.id).not.toBe(one.acceptedBy?.id);
+    expect(one.decision.by.postKind === 'leader' || one.decision.grant !== undefined).toBe(true);
+  }
+  if (one.outcome === 'denied') expect(one.decision?.grounds.length).toBeGreaterThan(0);
+  if (one.stage === 'withdrawn') expect(events.at(-1)?.kind).toBe('withdrawn');
+}
+
+class Tried implements fc.Command<Told, Real> {
+  readonly attempt: Attempt;
+  constructor(attempt: Attempt) {
+    this.attempt = attempt;
+  }
+  check() {
+    return true;
+  }
+  run(told: Told, real: Real) {
+    const { by, act, way } = this.attempt;
+    const expected = tell(told, this.attempt);
+    const next = move(by as Person, ways[act]![way]!);
+    const listed = allowed(real.one, { ...office, actor: next.by }).find(
+      ({ command }) => command === next.command.kind,
+    );
+    const answered = answer(real.one, office, next);
+    expect([this.toString(), answered.ok]).toEqual([this.toString(), expected !== undefined]);
+    if (!answered.ok) {
+      expect(answered.problem.words).not.toMatch(/[{}]/);
+      if (listed?.reason) expect(answered.problem.code).toBe(listed.reason.code);
+      return;
+    }
+    expect(listed?.allowed).toBe(true);
+    real.one = answered.events.reduce<Case>(apply, real.one);
+    real.events.push(...answered.events);
+    Object.assign(told, expected);
+    expect(real.one.stage).toBe(told.stage);
+    expectLawful(real);
+  }
+  toString() {
+    const { by, act, way } = this.attempt;
+    return `${by}: ${act} (${way})`;
+  }
+}
+
+/** Mostly the person whose turn it could be, so that lives go on to their end. */
+const usual: Readonly<Record<string, readonly Person[]>> = {
+  check: ['reviewer'],
+  visit: ['surveyor'],
+  decide: ['chief', 'leader'],
+  withdraw: ['applicant'],
+  supplement: ['applicant'],
+};
+const anyone = fc.constantFrom(...(Object.keys(people) as Person[]));
+
+const attempts = Object.entries(ways).map(([act, kinds]) =>
+  fc
+    .record({
+      by: fc.oneof(
+        { weight: 3, arbitrary: fc.constantFrom(...(usual[act] ?? ['clerk'])) },
+        { weight: 1, arbitrary: anyone },
+      ),
+      act: fc.constant(act),
+      way: fc.constantFrom(...Object.keys(kinds)),
+    })
+    .map((attempt) => new Tried(attempt)),
+);
+
+describe('the life of a case', () => {
+  it('goes as the law tells it, whatever anybody tries in whatever order', () => {
+    const ends = new Set<string>();
+    fc.assert(
+      fc.property(fc.commands(attempts, { maxCommands: 60, size: 'max' }), (lives) => {
+        const told = { stage: 'submitted', notified: false, passed: 0, posted: false };
+        const real = play(office, [move('applicant', commands.submit)]);
+        fc.modelRun(() => ({ model: told, real }), lives);
+        ends.add(told.stage);
+      }),
+      { numRuns: 400 },
+    );
+    // The search must not only knock at closed doors.
+    expect([...ends]).toEqual(expect.arrayContaining(['concluded', 'withdrawn', 'deciding']));
+  });
+
+  it('is the same told again from its stored events', () => {
+    const { one, events } = play(office, [move('clerk', commands.submit), move('clerk', commands.accept)]);
+    expect(fold(JSON.parse(JSON.stringify(events)) as CaseEvent[])).toEqual(JSON.parse(JSON.stringify(one)));
+  });
+
+  it('begins with its submission and only then', () => {
+    const { events } = play(office, [move('clerk', commands.submit)]);
+    expect(() => fold([])).toThrow('one event at least');
+    expect(() => fold(events.slice(1))).toThrow('begins with its submission');
+    expect(() => fold([...events, events[0]!])).toThrow('submitted once');
+  });
+});

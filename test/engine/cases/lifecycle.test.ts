@@ -1,0 +1,136 @@
+import { allowed } from '../../../engine/cases/allowed.ts';
+import type { Case } from '../../../engine/cases/case.ts';
+import { clocksOf } from '../../../engine/cases/clocks-of.ts';
+import type { CommandKind } from '../../../engine/cases/command.ts';
+import { lifecycle, type MovedClock, type Transition } from '../../../engine/cases/lifecycle.ts';
+import type { DocumentAct, MatterPlan, PlannedDocument } from '../../../engine/cases/plan.ts';
+import { stages, type Stage } from '../../../engine/cases/stage.ts';
+import {
+  aCase,
+  anOffice,
+  aPlan,
+  commands,
+  denial,
+  move,
+  people,
+  play,
+  preliminaryPlan,
+  type Move,
+  type Office,
+  type Person,
+} from '../../build/case.ts';
+
+const allStages = Object.keys(stages) as Stage[];
+const everybody = Object.keys(people) as Person[];
+const officeAt = (stage: Stage): Office => anOffice(stage === 'opining' ? { matter: preliminaryPlan } : {});
+
+/** Written by hand: who may do what where, in an office where everything is in order. */
+const mayDo: Readonly<Record<Stage, Readonly<Partial<Record<Person, readonly CommandKind[]>>>>> = {
+  submitted: { applicant: ['withdraw'], clerk: ['receive', 'withdraw'] },
+  received: { applicant: ['withdraw'], clerk: ['notifyOnce', 'accept', 'refuseAcceptance', 'withdraw'] },
+  supplementing: { applicant: ['supplement', 'withdraw'], clerk: ['supplement', 'withdraw'] },
+  reviewing: { applicant: ['withdraw'], clerk: ['withdraw'], reviewer: ['review'] },
+  opining: { applicant: ['withdraw'], clerk: ['withdraw'], chief: ['giveOpinion'] },
+  deciding: { applicant: ['withdraw'], clerk: ['withdraw'], chief: ['decide'], leader: ['decide'] },
+  producing: { clerk: ['produce'], issuer: ['produce'] },
+  delivering: { clerk: ['deliver'], issuer: ['deliver'] },
+  concluded: {},
+  withdrawn: {},
+};
+
+describe('the table of the life cycle', () => {
+  it.each(allStages)('lets at “%s” exactly those act whose turn it is, and tells the others why not', (stage) => {
+    const one = aCase(stage);
+    for (const person of everybody) {
+      const answers = allowed(one, { ...officeAt(stage), actor: people[person] });
+      const may = answers.filter((answer) => answer.allowed).map(({ command }) => command);
+      expect([person, [...may].sort()]).toEqual([person, [...(mayDo[stage][person] ?? [])].sort()]);
+      for (const { reason } of answers.filter((answer) => !answer.allowed)) expect(reason?.words).toMatch(/[一-鿿]/u);
+    }
+  });
+
+  it('lists every command on a case once, and no submission', () => {
+    const names = allowed(aCase('received'), { ...anOffice(), actor: people.clerk }).map(({ command }) => command);
+    expect(new Set(names)).toEqual(new Set(Object.keys(commands).filter((kind) => kind !== 'submit')));
+    expect(names).toHaveLength(new Set(names).size);
+  });
+
+  it('leads from the first stage to every other', () => {
+    const reached = new Set<Stage>(['submitted']);
+    for (const stage of reached) {
+      for (const { next } of Object.values<Transition>(lifecycle[stage])) next.forEach((one) => reached.add(one));
+    }
+    expect([...reached].sort()).toEqual([...allStages].sort());
+  });
+
+  it('leaves no move after the end', () => {
+    expect(lifecycle.concluded).toEqual({});
+    expect(lifecycle.withdrawn).toEqual({});
+  });
+});
+
+/** Every act has a document of its own here, so that a test sees which act the papers came out of. */
+const papers = (acts: readonly DocumentAct[]): MatterPlan['documents'] =>
+  Object.fromEntries(
+    acts.map((act): [DocumentAct, PlannedDocument[]] => [act, [{ id: act, title: act, template: 't', seal: 'none' }]]),
+  );
+const documents = papers([
+  'receive',
+  'notifyOnce',
+  'accept',
+  'refuseAcceptance',
+  'grant',
+  'deny',
+  'produce',
+  'deliver',
+  'withdraw',
+]);
+
+const rowMoves: readonly [Stage, Move, DocumentAct | undefined][] = [
+  ['submitted', move('clerk', commands.receive), 'receive'],
+  ['submitted', move('applicant', commands.withdraw), 'withdraw'],
+  ['received', move('clerk', commands.notifyOnce), 'notifyOnce'],
+  ['received', move('clerk', commands.accept), 'accept'],
+  ['received', move('clerk', commands.refuseAcceptance), 'refuseAcceptance'],
+  ['received', move('applicant', commands.withdraw), 'withdraw'],
+  ['supplementing', move('applicant', commands.supplement), undefined],
+  ['supplementing', move('applicant', commands.withdraw), 'withdraw'],
+  ['reviewing', move('reviewer', commands.review), undefined],
+  ['reviewing', move('applicant', commands.withdraw), 'withdraw'],
+  ['opining', move('chief', commands.giveOpinion), undefined],
+  ['opining', move('clerk', commands.withdraw), 'withdraw'],
+  ['deciding', move('chief', commands.decide), 'grant'],
+  ['deciding', move('leader', denial), 'deny'],
+  ['deciding', move('clerk', commands.withdraw), 'withdraw'],
+  ['producing', move('issuer', commands.produce), 'produce'],
+  ['delivering', move('clerk', commands.deliver), 'deliver'],
+];
+
+const clockKinds: Readonly<Record<MovedClock, string>> = {
+  notice: 'notice',
+  approval: 'promised',
+  delivery: 'delivery',
+};
+
+describe('every row of the table', () => {
+  const runs = rowMoves.map(([stage, next, act]) => ({ stage, kind: next.command.kind, by: next.by.id, next, act }));
+
+  it.each(runs)('$stage: $kind by $by does what its row says', ({ stage, next, act }) => {
+    const plan = stage === 'opining' ? preliminaryPlan : aPlan();
+    const office = anOffice({ matter: { ...plan, documents } });
+    const before = aCase(stage, office);
+    const row: Transition = (lifecycle[stage] as Record<string, Transition>)[next.command.kind]!;
+    const { one: after, events } = play(office, [next], before);
+
+    expect(row.next).toContain(after.stage);
+    expect(row.events).toContain(events[0]?.kind);
+    expect(after.documents.slice(before.documents.length).map(({ config }) => config)).toEqual(act ? [act] : []);
+    expect(after.documents.slice(before.documents.length).every(({ eventId }) => eventId === before.version + 1)).toBe(
+      true,
+    );
+    const state = (clock: MovedClock, one: Case) =>
+      clocksOf(one, office.matter, office).find(({ kind }) => kind === clockKinds[clock])?.ledger.state;
+    for (const clock of row.starts ?? []) expect([clock, state(clock, after)]).toEqual([clock, 'running']);
+    for (const clock of row.stops ?? []) expect([clock, state(clock, after) ?? 'stopped']).toEqual([clock, 'stopped']);
+  });
+});

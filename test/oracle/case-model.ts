@@ -1,0 +1,66 @@
+/**
+ * The life of a case told a second time, as a reader of the law would: a permit with two steps of review that the
+ * chief or the leader decides, all within one day. Knows nothing of the engine.
+ */
+export interface Told {
+  stage: string;
+  notified: boolean;
+  /** Steps of review passed. */
+  passed: number;
+  posted: boolean;
+}
+
+export interface Attempt {
+  by: string;
+  act: string;
+  /** Which way the act goes, where it can go several ways. */
+  way: string;
+}
+
+type Rule = (told: Told, attempt: Attempt) => Partial<Told> | undefined;
+const anyOf = (by: string, ...people: string[]) => people.includes(by);
+const handler = (by: string) => anyOf(by, 'applicant', 'clerk');
+
+const rules: Readonly<Record<string, Rule>> = {
+  receive: ({ stage }, { by }) => (stage === 'submitted' && by === 'clerk' ? { stage: 'received' } : undefined),
+  notifyOnce: ({ stage, notified }, { by, way }) =>
+    stage === 'received' && by === 'clerk' && !notified && way !== 'empty'
+      ? { stage: 'supplementing', notified: true }
+      : undefined,
+  supplement: ({ stage }, { by }) => (stage === 'supplementing' && handler(by) ? { stage: 'received' } : undefined),
+  accept: ({ stage }, { by, way }) =>
+    stage === 'received' && by === 'clerk' && way !== 'unchecked' ? { stage: 'reviewing' } : undefined,
+  refuseAcceptance: ({ stage }, { by, way }) =>
+    stage === 'received' && by === 'clerk' && way !== 'groundless' ? { stage: 'delivering' } : undefined,
+  check: ({ stage, passed }, { by, way }) => {
+    if (stage !== 'reviewing' || passed !== 0 || by !== 'reviewer' || way === 'return') return undefined;
+    return way === 'fail' ? { stage: 'deciding' } : { passed: 1 };
+  },
+  visit: ({ stage, passed }, { by, way }) => {
+    if (stage !== 'reviewing' || passed !== 1 || by !== 'surveyor' || way === 'alone') return undefined;
+    return way === 'return' ? { passed: 0 } : { stage: 'deciding' };
+  },
+  decide: ({ stage }, { by, way }) => {
+    if (stage !== 'deciding' || !anyOf(by, 'chief', 'leader') || way === 'groundless') return undefined;
+    return { stage: way === 'deny' ? 'delivering' : 'producing' };
+  },
+  giveOpinion: () => undefined,
+  produce: ({ stage }, { by }) =>
+    stage === 'producing' && anyOf(by, 'clerk', 'issuer') ? { stage: 'delivering' } : undefined,
+  deliver: ({ stage, posted }, { by, way }) => {
+    if (stage !== 'delivering' || posted || !anyOf(by, 'clerk', 'issuer') || way === 'stranger') return undefined;
+    return way === 'mail' ? { posted: true } : { stage: 'concluded' };
+  },
+  conclude: ({ stage, posted }, { by }) =>
+    stage === 'delivering' && posted && anyOf(by, 'clerk', 'issuer', 'system') ? { stage: 'concluded' } : undefined,
+  withdraw: ({ stage }, { by }) =>
+    handler(by) && ['submitted', 'received', 'supplementing', 'reviewing', 'deciding'].includes(stage)
+      ? { stage: 'withdrawn' }
+      : undefined,
+};
+
+/** What becomes of the case, or undefined when the attempt has to be refused. */
+export function tell(told: Told, attempt: Attempt): Told | undefined {
+  const change = rules[attempt.act]?.(told, attempt);
+  return change && { ...told, ...change };
+}
