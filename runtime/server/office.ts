@@ -4,7 +4,8 @@ import type { Logger } from 'pino';
 import { sessions, type Sessions } from './accounts/session.ts';
 import type { Centres } from './centres.ts';
 import type { Clock } from './clock.ts';
-import { compileFor } from './publishing/compile.ts';
+import { Press } from './documents/press.ts';
+import { compilePublished } from './publishing/compile.ts';
 import { library, type Library } from './publishing/library.ts';
 import { type Repositories, repositories } from './repositories.ts';
 import type { Settings } from './settings.ts';
@@ -20,6 +21,8 @@ export interface Office {
   store: Repositories;
   library: Library;
   sessions: Sessions;
+  /** Makes documents in threads of its own. */
+  press: Press;
   /** Matters serving and set aside, per centre; filled at start. */
   report: () => readonly { centre: string; serving: number; quarantined: readonly string[] }[];
   closing: () => boolean;
@@ -43,7 +46,8 @@ export function openOffice(parts: OfficeParts): Office {
   return {
     ...parts,
     store,
-    library: library({ versions: store.versions, clock, compile: compileFor(centres) }),
+    library: library({ versions: store.versions, clock, compile: compilePublished }),
+    press: new Press(),
     sessions: sessions({ accounts: store.accounts, clock, secure: settings.secureCookies, centreOf: centres.of }),
   };
 }

@@ -3,6 +3,12 @@ import type { Connection } from 'mongoose';
 import { accountRepository } from './store/account-repository.ts';
 import { attemptRepository } from './store/attempt-repository.ts';
 import { auditRepository, messageRepository } from './store/audit-repository.ts';
+import { caseRepository } from './store/case-repository.ts';
+import { fileRepository } from './store/file-repository.ts';
+import { formDraftRepository } from './store/form-draft-repository.ts';
+import { leaseRepository } from './store/lease-repository.ts';
+import { matterDraftRepository } from './store/matter-draft-repository.ts';
+import { reservationRepository } from './store/reservation-repository.ts';
 import { versionRepository } from './store/version-repository.ts';
 
 export const repositories = (connection: Connection) => ({
@@ -11,5 +17,11 @@ export const repositories = (connection: Connection) => ({
   audit: auditRepository(connection),
   messages: messageRepository(connection),
   versions: versionRepository(connection),
+  matterDrafts: matterDraftRepository(connection),
+  cases: caseRepository(connection),
+  reservations: reservationRepository(connection),
+  files: fileRepository(connection),
+  formDrafts: formDraftRepository(connection),
+  leases: leaseRepository(connection),
 });
 export type Repositories = ReturnType<typeof repositories>;

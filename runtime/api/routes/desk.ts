@@ -34,7 +34,6 @@ export const deskRoutes = {
       waiting: Type.Integer(),
       soon: Type.Integer(),
       overdue: Type.Integer(),
-      doneToday: Type.Integer(),
     }),
   }),
   deskCases: route({

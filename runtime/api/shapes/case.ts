@@ -8,7 +8,7 @@ import {
   type ClockView,
   type CommandKind,
   type Stage,
-} from '../../engine/index.ts';
+} from '../../../engine/index.ts';
 
 export const submitBody = Type.Object(
   {
@@ -158,9 +158,7 @@ export const applicantShape = applicantSchema;
 
 export const queueQuery = Type.Object(
   {
-    queue: Type.Optional(
-      Type.Union([Type.Literal('waiting'), Type.Literal('window'), Type.Literal('unit'), Type.Literal('done')]),
-    ),
+    queue: Type.Optional(Type.Union([Type.Literal('waiting'), Type.Literal('all'), Type.Literal('done')])),
     q: Type.Optional(Type.String({ maxLength: 60 })),
     cursor: Type.Optional(Type.String({ maxLength: 400 })),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),

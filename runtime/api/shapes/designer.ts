@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import type { Bundle, Problem } from '../../engine/index.ts';
+import type { Bundle, Problem } from '../../../engine/index.ts';
 
 export const draftStates = { none: '无草稿', editing: '草稿', submitted: '待复核' } as const;
 
@@ -14,7 +14,6 @@ export const designerRow = Type.Object({
   draft: Type.Union([Type.Literal('none'), Type.Literal('editing'), Type.Literal('submitted')]),
   editedBy: Type.Optional(Type.String()),
   runningCases: Type.Integer(),
-  problems: Type.Integer(),
 });
 export type DesignerRow = Static<typeof designerRow>;
 

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import type { Bundle, Guide } from '../../engine/index.ts';
+import type { Bundle, Guide } from '../../../engine/index.ts';
 
 export const matterRow = Type.Object({
   id: Type.String(),
@@ -38,7 +38,10 @@ export const assessBody = Type.Object(
     answers,
     applicant: Type.Optional(
       Type.Object(
-        { kind: Type.Optional(Type.String()), hasAgent: Type.Optional(Type.Boolean()) },
+        {
+          kind: Type.Union([Type.Literal('person'), Type.Literal('organisation')]),
+          hasAgent: Type.Boolean(),
+        },
         { additionalProperties: false },
       ),
     ),

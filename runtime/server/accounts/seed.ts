@@ -8,7 +8,7 @@ export const demonstrationPassword = 'yichuang-demo';
 export async function seedAccounts({ centres, store, clock }: Office): Promise<void> {
   for (const { centre, accounts } of centres.all) {
     const known = new Set((await store.accounts.list(centre.id)).map((account) => account.name));
-    const missing = accounts.accounts.filter((account) => !known.has(account.name));
+    const missing = accounts.filter((account) => !known.has(account.name));
     if (missing.length === 0) continue;
     const password = await hashPassword(demonstrationPassword);
     for (const account of missing) {

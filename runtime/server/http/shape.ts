@@ -1,24 +1,12 @@
 /** Checks requests against the shapes of the contract; compiled once per route. */
-import { Ajv } from 'ajv';
 import type { TSchema } from 'typebox';
-import { conditionDefinitions, formats } from '../../../engine/index.ts';
+import { conditionDefinitions } from '../../../engine/index.ts';
 import type { Route } from '../../api/index.ts';
+import { newAjv } from '../validation/new-ajv.ts';
 import { Refusal } from './refusal.ts';
 
-const ajv = new Ajv({
-  allErrors: true,
-  strict: true,
-  strictTypes: false,
-  strictTuples: false,
-  discriminator: true,
-  ownProperties: true,
-  validateFormats: true,
-});
-for (const [name, format] of formats) {
-  ajv.addFormat(name, { type: 'string', validate: (text: string) => format(text) === undefined });
-}
-ajv.addFormat('date-time', { type: 'string', validate: (text) => !Number.isNaN(Date.parse(text)) });
-ajv.addKeyword('x-unit');
+const ajv = newAjv();
+ajv.addFormat('date-time', { type: 'string', validate: (text: string) => !Number.isNaN(Date.parse(text)) });
 
 type Check = (data: unknown, code: 'BODY_WRONG' | 'QUERY_WRONG') => void;
 

@@ -21,7 +21,7 @@ export interface LibraryDeps {
   versions: VersionRepository;
   clock: Clock;
   /** Compiles files that were checked when published; throws when they no longer pass. */
-  compile: (centre: string, files: Files) => CompiledMatter;
+  compile: (files: Files) => CompiledMatter;
 }
 
 interface Shelf {
@@ -67,7 +67,7 @@ export function library({ versions, clock, compile }: LibraryDeps) {
     }
     const stored = await versions.byHash(centre, hash);
     if (!stored) return undefined;
-    const matter = compile(centre, stored.files);
+    const matter = compile(stored.files);
     compiled.set(id, matter);
     const oldest = compiled.keys().next().value;
     if (compiled.size > KEPT && oldest !== undefined) compiled.delete(oldest);

@@ -1,5 +1,6 @@
 /** Cases. One command is one conditional update on the version; nobody's decision can be overwritten. */
 import mongoose, { type Connection, mongo } from 'mongoose';
+import type { CaseEvent } from '../../../engine/index.ts';
 import { type Page, pageOf, readCursor } from './cursor.ts';
 import { type CaseDocument, caseDeclaration } from './models/case.ts';
 import { modelOf } from './models/model.ts';
@@ -59,7 +60,7 @@ export function caseRepository(connection: Connection) {
       centre: string,
       id: string,
       from: number,
-      events: CaseDocument['events'],
+      events: readonly CaseEvent[],
       change: CaseChange,
       command: { key: string; hash: string },
     ): Promise<boolean> {
@@ -70,7 +71,7 @@ export function caseRepository(connection: Connection) {
         {
           $set: { ...set, version, pending: true, ...(wakeAt ? { wakeAt } : {}) },
           ...(wakeAt ? {} : { $unset: { wakeAt: 1 } }),
-          $push: { events: { $each: events }, commands: { ...command, version } },
+          $push: { events: { $each: [...events] }, commands: { ...command, version } },
         },
       );
       return updated.modifiedCount === 1;

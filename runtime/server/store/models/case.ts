@@ -1,15 +1,5 @@
-import type { Case, CaseEvent, Stage } from '../../../../engine/index.ts';
+import type { Case, CaseEvent, CaseSummary, Stage } from '../../../../engine/index.ts';
 import { anything, declare, instant, optionalInstant, optionalText, text, whole, yes } from './model.ts';
-
-/** What lists read; projected in the same update that appends the events. */
-export interface CaseSummary {
-  matterName: string;
-  applicantName: string;
-  stageName: string;
-  waitingFor: string;
-  due?: string;
-  submittedOn: string;
-}
 
 /** One case, one document: state and events change together in one conditional update. */
 export interface CaseDocument {

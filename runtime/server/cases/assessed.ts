@@ -1,0 +1,49 @@
+/** What answers lead to before anything is handed in: the same assessment the submission is judged by. */
+import { assess, explain, limitWords, reasons, type CompiledMatter } from '../../../engine/index.ts';
+import type { AssessShape } from '../../api/index.ts';
+
+const DEFAULT_FILES = 10;
+
+export function assessedOf(
+  matter: CompiledMatter,
+  answers: Readonly<Record<string, unknown>>,
+  applicant?: { kind: 'person' | 'organisation'; hasAgent: boolean },
+): AssessShape {
+  const assessment = assess(matter, {
+    answers,
+    ...(applicant ? { applicant: knownOf(applicant) } : {}),
+    case: { source: 'web' },
+  });
+  const { limits } = matter.bundle.matter;
+  return {
+    errors: assessment.errors.map(({ field, message }) => ({ field, message })),
+    materials: assessment.materials.on.map((material) => {
+      const why = explain(matter, assessment.settled.facts, 'materials', material.id);
+      return {
+        id: material.id,
+        name: material.name,
+        necessity: material.necessity,
+        originality: material.originality,
+        originals: material.originals,
+        copies: material.copies,
+        form: material.form,
+        fromForm: material.fromForm === true,
+        maxFiles: material.maxFiles ?? DEFAULT_FILES,
+        ...(why === undefined ? {} : { why: reasons(why).join(';') }),
+        ...(material.filling === undefined ? {} : { filling: material.filling }),
+        ...(material.standard === undefined ? {} : { standard: material.standard }),
+      };
+    }),
+    findings: assessment.findings.map(({ rule, event }) => ({ rule, type: event.type, message: event.params.message })),
+    feeTotal: assessment.feeTotal ?? 0,
+    promised: limitWords(limits.promised),
+    statutory: limits.statutory ? limitWords(limits.statutory) : (limits.noStatutoryReason ?? '无法定时限'),
+  };
+}
+
+/** Before an applicant is identified only the kind and the presence of an agent are known. */
+const knownOf = ({ kind, hasAgent }: { kind: 'person' | 'organisation'; hasAgent: boolean }) => ({
+  kind,
+  idKind: kind === 'person' ? ('identityCard' as const) : ('creditCode' as const),
+  ...(hasAgent ? { agent: { name: '', idNumber: '', mobile: '', powers: 'general' as const } } : {}),
+});

@@ -1,0 +1,145 @@
+/** Documents of a case: made from the version the case is bound to, the same today and in ten years. */
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Response } from 'express';
+import {
+  compileMatter,
+  documentData,
+  templateFields,
+  type Bundle,
+  type CaseEvent,
+  type CompiledCentre,
+  type CompiledMatter,
+  type IssuedDocument,
+} from '../../../engine/index.ts';
+import { contentDisposition } from '../attachments/name.ts';
+import type { Job } from '../documents/job.ts';
+import { Refusal } from '../http/refusal.ts';
+import type { Office } from '../office.ts';
+import type { CaseDocument } from '../store/models/case.ts';
+import { openDossier } from './dossier.ts';
+import { trialEvents } from './trial.ts';
+
+export interface Papers {
+  centre: CompiledCentre;
+  matter: CompiledMatter;
+  events: readonly CaseEvent[];
+  queryCode?: string;
+}
+
+/** The job that makes a document; `undefined` when the bundle has no such document. */
+export function jobFor(
+  { centre, matter, events, queryCode }: Papers,
+  document: IssuedDocument,
+  format: Job['format'],
+): Job | undefined {
+  const config = matter.bundle.documents.documents.find((one) => one.id === document.config);
+  const template = config && matter.bundle.templates[config.template];
+  if (!config || template === undefined) return undefined;
+  const unit = (id: string) => centre.organisation.units.find((one) => one.id === id)?.name ?? id;
+  const window = (id: string) => centre.windows.windows.find((one) => one.id === id)?.name ?? id;
+  const data = documentData(matter, events, document, {
+    centre: centre.centre,
+    unitName: unit,
+    windowName: window,
+    ...(queryCode === undefined ? {} : { queryCode }),
+  });
+  const createdAt = events[document.eventId - 1]?.at ?? `${document.on}T00:00:00.000Z`;
+  return {
+    format,
+    template,
+    fields: templateFields(matter.bundle.form, [config.act]),
+    data,
+    title: document.title,
+    createdAt,
+  };
+}
+
+/** Fixed id of a document's bytes, so that making it twice stores it once. */
+const fileId = (caseId: string, document: string): string =>
+  createHash('sha256').update(`${caseId}:${document}`).digest('hex').slice(0, 24);
+
+async function papersOf(office: Office, found: CaseDocument): Promise<Papers> {
+  const { centre, matter } = await openDossier(office, found.state);
+  return { centre, matter, events: found.events, queryCode: found.queryCode };
+}
+
+/** Makes the PDF of an issued document and keeps it; made already, nothing happens. */
+export async function keepDocument(office: Office, found: CaseDocument, document: IssuedDocument): Promise<string> {
+  const { store, press } = office;
+  const id = fileId(found._id, document.id);
+  if (await store.files.byId(found.centre, id)) return id;
+  const job = jobFor(await papersOf(office, found), document, 'pdf');
+  const produced = job && (await press.produce(job));
+  if (produced?.format !== 'pdf') throw new Refusal('DOCUMENT_FAILED', { facts: { why: document.title } });
+  const sink = store.files.write(id);
+  await pipeline(Readable.from([produced.bytes]), sink.stream).catch(async (error: unknown) => {
+    await sink.abort();
+    throw error;
+  });
+  await store.files.add({
+    _id: id,
+    centre: found.centre,
+    owner: 'system',
+    case: found._id,
+    name: `${document.title}.pdf`,
+    type: 'application/pdf',
+    size: produced.bytes.length,
+    digest: createHash('sha256').update(produced.bytes).digest('hex'),
+    claimed: true,
+    createdAt: new Date(job?.createdAt ?? document.on),
+  });
+  return id;
+}
+
+/** Sends a document of a case as PDF or as a page. */
+export async function sendDocument(
+  office: Office,
+  found: CaseDocument,
+  id: string,
+  format: Job['format'],
+  response: Response,
+): Promise<void> {
+  const document = found.state.documents.find((one) => one.id === id);
+  if (!document) throw new Refusal('NOT_FOUND');
+  if (format === 'html') {
+    const job = jobFor(await papersOf(office, found), document, 'html');
+    const produced = job && (await office.press.produce(job));
+    if (produced?.format !== 'html') throw new Refusal('NOT_FOUND');
+    response.type('html').send(documentPage(document.title, produced.html));
+    return;
+  }
+  const file = await keepDocument(office, found, document);
+  response.setHeader('content-type', 'application/pdf');
+  response.setHeader('content-disposition', contentDisposition(`${document.title}-${found.number}.pdf`, 'inline'));
+  await pipeline(office.store.files.read(file), response);
+}
+
+/** A printable page around an article; its style sheet is served, never inline. */
+export const documentPage = (title: string, article: string): string =>
+  `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+  `<title>${title.replace(/[<&]/g, '')}</title><link rel="stylesheet" href="/document.css"></head><body>${article}</body></html>`;
+
+/** A document of a draft, filled with an example as if it had been through the whole office. */
+export async function previewOf(
+  office: Office,
+  { centre: id }: { centre: string },
+  bundle: Bundle,
+  config: string,
+  example: string | undefined,
+): Promise<string> {
+  const centre = office.centres.byId(id);
+  const compiled = compileMatter(bundle);
+  if (!centre) throw new Refusal('NOT_FOUND');
+  if (!compiled.ok) {
+    const errors = compiled.problems.map(({ code, pointer, message }) => ({ code, pointer, message }));
+    throw new Refusal('NOT_PUBLISHABLE', { errors });
+  }
+  const events = trialEvents(centre, compiled.matter, config, example, office.clock.now().toISOString());
+  const issued = events.flatMap((event) => (event.kind === 'documentIssued' ? [event.payload] : [])).at(-1);
+  const job = issued && jobFor({ centre, matter: compiled.matter, events }, issued, 'html');
+  if (!job) throw new Refusal('NOT_FOUND');
+  const produced = await office.press.produce(job);
+  return produced.format === 'html' ? produced.html : '';
+}

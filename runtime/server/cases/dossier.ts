@@ -1,0 +1,80 @@
+/** Everything needed to judge a case: its matter as bound, the plan for its facts, the context of an act. */
+import {
+  assess,
+  planOf,
+  type Actor,
+  type Applicant,
+  type Assessment,
+  type Case,
+  type CompiledCentre,
+  type CompiledMatter,
+  type Context,
+  type MatterPlan,
+  type MatterVersion,
+} from '../../../engine/index.ts';
+import { Refusal } from '../http/refusal.ts';
+import type { Office } from '../office.ts';
+
+export interface Dossier {
+  centre: CompiledCentre;
+  matter: CompiledMatter;
+  assessment: Assessment;
+  plan: MatterPlan;
+}
+
+export interface Facts {
+  applicant: Pick<Applicant, 'kind' | 'idKind' | 'agent'>;
+  answers: Readonly<Record<string, unknown>>;
+  source: 'web' | 'window';
+  submittedOn?: string;
+  receivedOn?: string;
+}
+
+/** What a version of a matter says for these facts. */
+export function dossierOf(
+  centre: CompiledCentre,
+  matter: CompiledMatter,
+  version: MatterVersion,
+  facts: Facts,
+): Dossier {
+  const { answers, applicant, source, submittedOn, receivedOn } = facts;
+  const known = {
+    source,
+    ...(submittedOn === undefined ? {} : { submittedOn }),
+    ...(receivedOn === undefined ? {} : { receivedOn }),
+  };
+  const assessment = assess(matter, { answers, applicant, case: known });
+  return { centre, matter, assessment, plan: planOf(matter, assessment, version) };
+}
+
+/** The dossier of a case; with `answers` of a supplement instead of those on file where given. */
+export async function openDossier(
+  { centres, library }: Pick<Office, 'centres' | 'library'>,
+  one: Case,
+  answers: Readonly<Record<string, unknown>> = one.answers,
+): Promise<Dossier> {
+  const centre = centres.byId(one.centre);
+  const matter = await library.byHash(one.centre, one.matter.hash);
+  if (!centre || !matter) throw new Refusal('NOT_FOUND');
+  return dossierOf(centre, matter, one.matter, { ...one, answers });
+}
+
+/** The context an act is judged in. */
+export function contextOf(
+  { clock }: Pick<Office, 'clock'>,
+  { centre, plan }: Pick<Dossier, 'centre' | 'plan'>,
+  actor: Actor,
+  more: Pick<Context, 'reserved' | 'opening'> = {},
+): Context {
+  return {
+    now: clock.now().toISOString(),
+    centre: centre.centre,
+    calendar: centre.calendar,
+    posts: centre.organisation.posts,
+    grants: centre.grants,
+    windows: centre.windows.windows,
+    actor,
+    matter: plan,
+    ...more,
+  };
+}

@@ -1,0 +1,154 @@
+/**
+ * One command on one case: judged by the engine, written in one conditional update. A repeated command answers as
+ * before; of two at once one wins and the other is told who acted.
+ */
+import { createHash } from 'node:crypto';
+import {
+  allowed,
+  apply,
+  decide,
+  type Actor,
+  type Case,
+  type CaseEvent,
+  type Command,
+  type Context,
+} from '../../../engine/index.ts';
+import type { Caller } from '../http/caller.ts';
+import { Refusal } from '../http/refusal.ts';
+import type { Office } from '../office.ts';
+import type { CaseDocument } from '../store/models/case.ts';
+import { actorsOf } from './actors.ts';
+import { contextOf, type Dossier, openDossier } from './dossier.ts';
+import { projectionOf } from './projection.ts';
+import { reserve } from './reserve.ts';
+import { scopeOf } from './scope-of.ts';
+
+export interface Performed {
+  version: number;
+  number: string;
+  stage: string;
+}
+
+type CaseCommand = Exclude<Command, { kind: 'submit' }>;
+
+export const digestOfCommand = (command: unknown): string =>
+  createHash('sha256').update(JSON.stringify(command)).digest('hex');
+
+/** The case and the dossier a command is judged by; a case outside the caller's scope does not exist. */
+export async function openCase(office: Office, caller: Caller, id: string): Promise<CaseDocument> {
+  const found = await office.store.cases.byId(scopeOf(caller), id);
+  if (!found) throw new Refusal('NOT_FOUND');
+  return found;
+}
+
+/** Of the posts the caller holds, the one in which the command is allowed; else the first. */
+export function actorFor(office: Office, caller: Caller, one: Case, command: Command, dossier: Dossier): Actor {
+  const actors = actorsOf(caller);
+  const able = actors.find((actor) =>
+    allowed(one, contextOf(office, dossier, actor)).some((row) => row.command === command.kind && row.allowed),
+  );
+  const actor = able ?? actors[0];
+  if (!actor) throw new Refusal('SIGN_IN_FIRST');
+  return actor;
+}
+
+const answersOf = (command: CaseCommand) => (command.kind === 'supplement' ? command.answers : undefined);
+
+/** Answers of a supplement replace those on file field by field and must be valid as a whole. */
+async function dossierFor(
+  office: Office,
+  one: Case,
+  command: CaseCommand,
+): Promise<{ dossier: Dossier; command: CaseCommand }> {
+  const given = answersOf(command);
+  if (given === undefined || command.kind !== 'supplement') return { dossier: await openDossier(office, one), command };
+  const dossier = await openDossier(office, one, { ...one.answers, ...given });
+  refuseFaults(dossier);
+  return { dossier, command: { ...command, answers: dossier.assessment.settled.answers } };
+}
+
+/** Refuses answers with faults, each named by its field. */
+export function refuseFaults({ assessment }: Dossier): void {
+  const { errors } = assessment;
+  if (errors.length === 0) return;
+  throw new Refusal('FORM_INVALID', {
+    facts: { count: errors.length },
+    errors: errors.map(({ code, pointer, message }) => ({ code, pointer: `/command/answers${pointer}`, message })),
+  });
+}
+
+export async function perform(
+  office: Office,
+  caller: Caller,
+  id: string,
+  asked: { command: CaseCommand; expectedVersion: number },
+  key: string,
+): Promise<Performed> {
+  const { store } = office;
+  const found = await openCase(office, caller, id);
+  const hash = digestOfCommand(asked.command);
+  const before = found.commands.find((command) => command.key === key);
+  if (before) {
+    if (before.hash !== hash) throw new Refusal('KEY_REUSED');
+    return { version: before.version, number: found.number, stage: found.stage };
+  }
+  if (found.version !== asked.expectedVersion) throw changed(found);
+
+  const one = found.state;
+  const { dossier, command } = await dossierFor(office, one, asked.command);
+  const context = contextOf(office, dossier, actorFor(office, caller, one, command, dossier));
+  const owner = { case: id, command: key };
+  try {
+    const events = await act(office, one, command, context, owner);
+    const next = events.reduce<Case>((state, event) => apply(state, event), one);
+    await claim(office, caller, id, command);
+    const won = await store.cases.append(one.centre, id, found.version, events, projectionOf(next, context), {
+      key,
+      hash,
+    });
+    if (!won) throw changed(await openCase(office, caller, id));
+    await store.reservations.confirm(one.centre, id, key);
+    return { version: found.version + events.length, number: found.number, stage: next.stage };
+  } catch (error) {
+    await store.reservations.release(one.centre, id, key);
+    throw error;
+  }
+}
+
+/** Reserves and decides; a refusal of the engine becomes a problem with its own code. */
+export async function act(
+  office: Office,
+  one: Case | undefined,
+  command: Command,
+  context: Context,
+  owner: { case: string; command: string },
+): Promise<readonly CaseEvent[]> {
+  const reserved = await reserve(office, one, command, context, owner);
+  const decided = decide(one, command, { ...context, reserved });
+  if (decided.ok) return decided.events;
+  const { code, words, pointer } = decided.problem;
+  throw new Refusal('COMMAND_REFUSED', {
+    facts: { words },
+    errors: [{ code, pointer: pointer === undefined ? '' : `/command${pointer}`, message: words }],
+    more: { reason: code },
+  });
+}
+
+/** Ties uploaded files to the case; a file of somebody else is refused. */
+async function claim({ store }: Office, caller: Caller, id: string, command: Command): Promise<void> {
+  const files = 'materials' in command ? command.materials.flatMap((material) => material.files) : [];
+  if (files.length === 0) return;
+  await store.files.claim(caller.centre, files, caller.kind === 'none' ? '' : caller.id, id);
+  const mine = (await store.files.byIds(caller.centre, files)).filter((file) => file.case === id);
+  if (mine.length < new Set(files).size) throw new Refusal('NOT_FOUND', { pointer: '/command/materials' });
+}
+
+function changed(now: CaseDocument): Refusal {
+  const last = now.events.at(-1);
+  const who = last?.by.name ?? '';
+  const at = last?.at ?? '';
+  return new Refusal('VERSION_CHANGED', {
+    facts: { who: who === '' ? '他人' : who, at: at.slice(0, 16).replace('T', ' ') },
+    more: { by: who, at, version: now.version },
+  });
+}

@@ -1,0 +1,66 @@
+/** What a command would do, before it is signed: the same judgement, nothing reserved, nothing written. */
+import { apply, decide, type Case, type CaseEvent, type Command } from '../../../engine/index.ts';
+import type { PreviewShape } from '../../api/index.ts';
+import type { Caller } from '../http/caller.ts';
+import { Refusal } from '../http/refusal.ts';
+import type { Office } from '../office.ts';
+import { contextOf, openDossier } from './dossier.ts';
+import { jobFor } from './documents.ts';
+import { actorFor, openCase } from './perform.ts';
+
+/** Stands where a number is drawn when the command is signed. */
+const NOT_YET = '(签发时编号)';
+
+export async function preview(
+  office: Office,
+  caller: Caller,
+  id: string,
+  { command }: { command: Exclude<Command, { kind: 'submit' }> },
+): Promise<PreviewShape> {
+  const found = await openCase(office, caller, id);
+  const one = found.state;
+  const dossier = await openDossier(office, one);
+  const numbers = Object.fromEntries(dossier.matter.documents.map(({ item }) => [item.id, NOT_YET]));
+  const actor = actorFor(office, caller, one, command, dossier);
+  const context = contextOf(office, dossier, actor, { reserved: { numbers, quota: 'preview' } });
+  const decided = decide(one, command, context);
+  if (!decided.ok) {
+    const { code, words, pointer } = decided.problem;
+    const errors = [{ code, pointer: pointer === undefined ? '' : `/command${pointer}`, message: words }];
+    throw new Refusal('COMMAND_REFUSED', { facts: { words }, errors, more: { reason: code } });
+  }
+  const events = [...found.events, ...decided.events];
+  const next = decided.events.reduce<Case>((state, event) => apply(state, event), one);
+  const fresh = next.documents.slice(one.documents.length);
+  return {
+    events: [...decided.events],
+    ...datesOf(decided.events),
+    documents: await Promise.all(
+      fresh.map(async (document) => {
+        const job = jobFor({ ...dossier, events, queryCode: found.queryCode }, document, 'html');
+        const produced = job && (await office.press.produce(job));
+        return {
+          config: document.config,
+          title: document.title,
+          html: produced?.format === 'html' ? produced.html : '',
+        };
+      }),
+    ),
+  };
+}
+
+/** Due days and the grant used, as the events carry them. */
+function datesOf(events: readonly CaseEvent[]): Partial<PreviewShape> {
+  const dates: Partial<PreviewShape> = {};
+  for (const event of events) {
+    if (event.kind === 'accepted') {
+      if (event.payload.promisedDue !== undefined) dates.promisedDue = event.payload.promisedDue;
+      if (event.payload.statutoryDue !== undefined) dates.statutoryDue = event.payload.statutoryDue;
+    }
+    if (event.kind === 'notified' && event.payload.dueOn !== undefined) dates.supplementDue = event.payload.dueOn;
+    if ((event.kind === 'decided' || event.kind === 'opinionGiven') && event.payload.grant) {
+      dates.grant = event.payload.grant.number;
+    }
+  }
+  return dates;
+}

@@ -1,0 +1,32 @@
+/** Progress for the applicant and for whoever has the number and the query code: no personal data at all. */
+import { clocksOf, outcomes, publicStages, timeline } from '../../../engine/index.ts';
+import type { ProgressShape } from '../../api/index.ts';
+import type { Office } from '../office.ts';
+import type { CaseDocument } from '../store/models/case.ts';
+import { openDossier } from './dossier.ts';
+
+export async function progressOf(office: Office, document: CaseDocument): Promise<ProgressShape> {
+  const one = document.state;
+  const { plan, centre } = await openDossier(office, one);
+  const time = { now: office.clock.now().toISOString(), centre: centre.centre, calendar: centre.calendar };
+  const notice = one.notices.at(-1);
+  const waits = one.stage === 'supplementing' && notice !== undefined;
+  return {
+    number: document.number,
+    matter: one.matter.id,
+    matterName: one.matter.name,
+    stageWords: publicStages[one.stage],
+    ...(one.outcome === undefined ? {} : { outcome: outcomes[one.outcome] }),
+    clocks: clocksOf(one, plan, time),
+    timeline: timeline(document.events, 'applicant'),
+    documents: one.documents.map(({ id, title, number, on }) => ({
+      id,
+      title,
+      on,
+      ready: true,
+      ...(number === undefined ? {} : { number }),
+    })),
+    defects: waits ? notice.defects.map(({ on, item, problem, remedy }) => ({ on, item, problem, remedy })) : [],
+    ...(waits && notice.dueOn !== undefined ? { supplementDue: notice.dueOn } : {}),
+  };
+}

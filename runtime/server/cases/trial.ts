@@ -1,0 +1,100 @@
+/** The life of a trial case made from an example: enough history for any document of a draft to be looked at. */
+import type { CaseEvent, CompiledCentre, CompiledMatter, EventKind } from '../../../engine/index.ts';
+import { momentAt } from '../../../engine/index.ts';
+
+type Payload<K extends EventKind> = Extract<CaseEvent, { kind: K }>['payload'];
+
+const applicant: Payload<'submitted'>['applicant'] = {
+  kind: 'person',
+  name: '样例申请人',
+  idKind: 'identityCard',
+  idNumber: '110101199003070011',
+  mobile: '13800000000',
+  address: '样例地址 1 号',
+};
+const grounds = [{ text: '(此处写明不予许可或者不予受理的理由)', basis: '(此处写明法律依据)' }];
+
+/** Which act precedes each kind of document. */
+const acts = {
+  receive: 'received',
+  notifyOnce: 'notified',
+  accept: 'accepted',
+  refuseAcceptance: 'acceptanceRefused',
+  grant: 'decided',
+  produce: 'produced',
+  deny: 'decided',
+  deliver: 'delivered',
+  withdraw: 'withdrawn',
+} as const satisfies Record<string, EventKind>;
+
+/** Events up to the act that makes the document, then its issue. `now` is an instant in UTC. */
+export function trialEvents(
+  { centre }: CompiledCentre,
+  { bundle }: CompiledMatter,
+  document: string,
+  example: string | undefined,
+  now: string,
+): CaseEvent[] {
+  const config = bundle.documents.documents.find((one) => one.id === document);
+  if (!config) return [];
+  const { examples } = bundle.examples;
+  const chosen = examples.find((one) => one.id === example) ?? examples[0];
+  const { identity } = bundle.matter;
+  const on = momentAt(now, centre.utcOffset).date;
+  const by = { kind: 'staff' as const, id: 'trial', name: '样例经办人' };
+  const version = { id: bundle.matter.id, version: 0, hash: '', name: identity.name, department: identity.department };
+  const materials = bundle.materials.materials.map(({ id, originals, copies }) => {
+    return { id, files: [], originals, copies, way: 'paper' as const };
+  });
+  const outcome = config.act === 'deny' ? ('deny' as const) : ('grant' as const);
+  const decided = { outcome, opinion: '(此处写明意见)', grounds: outcome === 'deny' ? grounds : [] };
+
+  const life: { [K in EventKind]?: Payload<K> } = {
+    submitted: {
+      id: 'trial',
+      centre: centre.id,
+      number: `${centre.region}${on.replaceAll('-', '')}0001`,
+      matter: version,
+      source: 'window',
+      applicant,
+      answers: chosen?.answers ?? {},
+      materials,
+      delivery: { way: 'pickUp' },
+      noticeDue: on,
+    },
+    received: { materials, noticeDue: on },
+    notified: {
+      defects: materials.slice(0, 2).map(({ id }) => ({
+        on: `material:${id}`,
+        item: bundle.materials.materials.find((one) => one.id === id)?.name ?? id,
+        problem: '(此处写明问题)',
+        remedy: '(此处写明如何补正)',
+      })),
+      dueOn: on,
+    },
+    acceptanceRefused: { grounds },
+    accepted: { checked: [], route: [], then: 'deciding', promisedDue: on, statutoryDue: on },
+    withdrawn: { reason: '(此处写明撤回理由)' },
+    decided: { ...decided, resultName: bundle.matter.results[0]?.name ?? '', validFrom: on, validTo: on },
+    produced: { resultNumber: '(证照编号)' },
+    delivered: { way: 'pickUp', receiver: applicant.name },
+  };
+  const last = acts[config.act];
+  const events: CaseEvent[] = [];
+  const skipped = new Set<EventKind>(['notified', 'acceptanceRefused', 'withdrawn']);
+  for (const [kind, payload] of Object.entries(life) as [EventKind, never][]) {
+    if (kind !== last && skipped.has(kind)) continue;
+    events.push({ kind, at: now, on, by, payload });
+    if (kind === last) break;
+  }
+  const numbered = config.series === undefined ? {} : { number: `${config.series}〔${on.slice(0, 4)}〕1号` };
+  const issued = {
+    id: `${document}-1`,
+    config: document,
+    title: config.title,
+    on,
+    eventId: events.length,
+    ...numbered,
+  };
+  return [...events, { kind: 'documentIssued', at: now, on, by, payload: issued }];
+}

@@ -1,0 +1,102 @@
+/** A case as a desk or its applicant sees it, with what may be done now and why the rest may not. */
+import {
+  allowed,
+  clocksOf,
+  commandNames,
+  explain,
+  reasons,
+  stages,
+  timeline,
+  waitingFor,
+  waitingWords,
+  type Case,
+} from '../../../engine/index.ts';
+import type { CaseView } from '../../api/index.ts';
+import type { Caller } from '../http/caller.ts';
+import type { Office } from '../office.ts';
+import { formOf } from '../publishing/form-of.ts';
+import type { CaseDocument } from '../store/models/case.ts';
+import { actorsOf } from './actors.ts';
+import { contextOf, type Dossier, openDossier } from './dossier.ts';
+
+/** The whole view. Staff read the clerk's timeline, applicants their own. */
+export async function viewOf(office: Office, caller: Caller, document: CaseDocument): Promise<CaseView> {
+  const one = document.state;
+  const dossier = await openDossier(office, one);
+  const actors = actorsOf(caller);
+  const [actor = actors[0]] = actors;
+  if (!actor) throw new Error('a view needs somebody to look');
+  const context = contextOf(office, dossier, actor);
+  const { plan, matter, assessment, centre } = dossier;
+  return {
+    case: one,
+    version: document.version,
+    stageName: stages[one.stage],
+    waitingFor: waitingWords(waitingFor(one, context)),
+    form: formOf({ id: plan.version.id, version: plan.version.version, hash: plan.version.hash }, matter),
+    materials: await materialsOf(office, one, dossier),
+    checkPoints: checkPointsOf(dossier),
+    findings: assessment.findings.map(({ rule, event }) => ({
+      rule,
+      type: event.type,
+      message: event.params.message,
+      ...('basis' in event.params ? { basis: basisWords(event.params.basis) } : {}),
+    })),
+    clocks: clocksOf(one, plan, { now: context.now, centre: centre.centre, calendar: centre.calendar }),
+    timeline: timeline(document.events, readerOf(caller)),
+    documents: one.documents.map(({ id, title, number, on }) => ({
+      id,
+      title,
+      on,
+      ready: true,
+      ...(number === undefined ? {} : { number }),
+    })),
+    allowed: allowedBy(office, caller, one, dossier),
+  };
+}
+
+/** “行政许可法 第三十八条” */
+const basisWords = ({ law, article }: { law: string; article?: string }): string =>
+  article === undefined ? `《${law}》` : `《${law}》${article}`;
+
+const readerOf = (caller: Caller): 'clerk' | 'applicant' => (caller.kind === 'staff' ? 'clerk' : 'applicant');
+
+/** Every command once: allowed in any post held, else with the reason of the first. */
+function allowedBy(office: Office, caller: Caller, one: Case, dossier: Dossier): CaseView['allowed'] {
+  const rows = actorsOf(caller).map((actor) => allowed(one, contextOf(office, dossier, actor)));
+  return (rows[0] ?? []).map((first) => {
+    const able = rows.flat().some((row) => row.command === first.command && row.allowed);
+    const reason = able || first.reason === undefined ? {} : { reason: first.reason };
+    return { command: first.command, name: commandNames[first.command], allowed: able, ...reason };
+  });
+}
+
+async function materialsOf({ store }: Office, one: Case, dossier: Dossier): Promise<CaseView['materials']> {
+  const { assessment, matter } = dossier;
+  const handed = new Map(one.materials.map((material) => [material.id, material]));
+  const ids = one.materials.flatMap((material) => material.files);
+  const files = new Map((await store.files.byIds(one.centre, ids)).map((file) => [file._id, file]));
+  return [...assessment.materials.on, ...assessment.materials.open].map((material) => {
+    const why = explain(matter, assessment.settled.facts, 'materials', material.id);
+    return {
+      id: material.id,
+      name: material.name,
+      necessity: material.necessity,
+      originality: material.originality,
+      originals: material.originals,
+      copies: material.copies,
+      ...(material.standard === undefined ? {} : { standard: material.standard }),
+      ...(why === undefined ? {} : { why: reasons(why).join(';') }),
+      files: (handed.get(material.id)?.files ?? []).flatMap((id) => {
+        const file = files.get(id);
+        return file ? [{ id, name: file.name, size: file.size, type: file.type }] : [];
+      }),
+    };
+  });
+}
+
+/** What a reviewer ticks: the granting conditions and their check points. */
+const checkPointsOf = ({ matter }: Dossier): string[] =>
+  (matter.bundle.matter.requirements.granting ?? []).map(({ text, checkPoint }) =>
+    checkPoint === undefined ? text : `${text}(${checkPoint})`,
+  );

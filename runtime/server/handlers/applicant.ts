@@ -1,0 +1,66 @@
+/** The applicant's own drafts and cases. */
+import { routes } from '../../api/index.ts';
+import { sendDocument } from '../cases/documents.ts';
+import { openCase, perform } from '../cases/perform.ts';
+import { progressOf } from '../cases/progress.ts';
+import { rowOf } from '../cases/row.ts';
+import { scopeOf } from '../cases/scope-of.ts';
+import { submit } from '../cases/submit.ts';
+import { viewOf } from '../cases/view.ts';
+import type { Handlers } from '../http/bind.ts';
+import { type ApplicantCaller, type Caller } from '../http/caller.ts';
+import { Refusal } from '../http/refusal.ts';
+import type { Office } from '../office.ts';
+import type { DraftShape } from '../../api/index.ts';
+
+type ApplicantRoutes = Pick<
+  typeof routes,
+  'draft' | 'saveDraft' | 'submitCase' | 'myCases' | 'myCase' | 'myProgress' | 'myCommand' | 'myDocument'
+>;
+
+const PAGE = 20;
+
+/** The route table admits applicants only; this tells the compiler. */
+function applicant(caller: Caller): ApplicantCaller {
+  if (caller.kind !== 'applicant') throw new Refusal('NOT_ALLOWED');
+  return caller;
+}
+
+export function applicantHandlers(office: Office): Handlers<ApplicantRoutes> {
+  const { store, library, clock } = office;
+
+  return {
+    draft: async ({ caller, params }) => {
+      const found = await store.formDrafts.read(caller.centre, applicant(caller).id, params['matter'] ?? '');
+      return found ? { draft: found.draft as DraftShape, savedAt: found.savedAt.toISOString() } : { draft: null };
+    },
+
+    saveDraft: async ({ caller, params, body }) => {
+      const matter = params['matter'] ?? '';
+      if (!(await library.head(caller.centre, matter))) throw new Refusal('NOT_FOUND');
+      const now = clock.now();
+      await store.formDrafts.save(caller.centre, applicant(caller).id, matter, body, now);
+      return { savedAt: now.toISOString() };
+    },
+
+    submitCase: async ({ caller, body, key }) => submit(office, applicant(caller), body, key),
+
+    myCases: async ({ caller, query }) => {
+      const { cursor, limit = PAGE } = query;
+      const page = await store.cases.list(scopeOf(caller), { limit, ...(cursor === undefined ? {} : { cursor }) });
+      return { ...page, items: page.items.map(rowOf) };
+    },
+
+    myCase: async ({ caller, params }) => viewOf(office, caller, await openCase(office, caller, params['id'] ?? '')),
+
+    myProgress: async ({ caller, params }) => progressOf(office, await openCase(office, caller, params['id'] ?? '')),
+
+    myCommand: async ({ caller, params, body, key }) => perform(office, caller, params['id'] ?? '', body, key),
+
+    myDocument: async ({ caller, params, query, response }) => {
+      const found = await openCase(office, caller, params['id'] ?? '');
+      await sendDocument(office, found, params['document'] ?? '', query.format ?? 'pdf', response);
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** Demonstration mode: who can be tried out, what was “sent”, and a clock that can be moved. */
+import { routes } from '../../api/index.ts';
+import { demonstrationPassword } from '../accounts/seed.ts';
+import { MovableClock } from '../clock.ts';
+import { today } from '../cases/today.ts';
+import type { Handlers } from '../http/bind.ts';
+import { Refusal } from '../http/refusal.ts';
+import type { Office } from '../office.ts';
+
+type DemonstrationRoutes = Pick<typeof routes, 'accounts' | 'outbox' | 'clock' | 'setClock'>;
+
+/** Which front end somebody in this post works in. */
+const deskOf = (kind: string): string => (kind.startsWith('matter') ? '/designer' : '/desk');
+
+export function demonstrationHandlers(office: Office): Handlers<DemonstrationRoutes> {
+  const { clock, centres, store } = office;
+  const shown = (centre: string) => ({
+    now: clock.now().toISOString(),
+    today: today(office, centre),
+    frozen: clock.frozen,
+    set: clock.set,
+  });
+
+  return {
+    accounts: async ({ caller }) => {
+      const centre = centres.byId(caller.centre);
+      const posts = centre?.organisation.posts ?? [];
+      return {
+        password: demonstrationPassword,
+        accounts: (centre?.accounts ?? []).map((account) => {
+          const held = posts.filter((post) => account.posts.includes(post.id));
+          return {
+            name: account.name,
+            displayName: account.displayName,
+            posts: held.map((post) => post.title),
+            desk: deskOf(held[0]?.kind ?? ''),
+            ...(account.deskHint === undefined ? {} : { hint: account.deskHint }),
+          };
+        }),
+      };
+    },
+    outbox: async ({ caller }) => ({
+      messages: (await store.messages.latest(caller.centre, 50)).map(({ to, text, at }) => ({
+        to,
+        text,
+        at: at.toISOString(),
+      })),
+    }),
+    clock: async ({ caller }) => shown(caller.centre),
+    setClock: async ({ caller, body }) => {
+      if (!(clock instanceof MovableClock)) throw new Refusal('ROUTE_NOT_FOUND');
+      clock.move(body.now === undefined ? undefined : new Date(body.now), body.frozen ?? false);
+      return shown(caller.centre);
+    },
+  };
+}

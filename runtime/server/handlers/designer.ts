@@ -1,0 +1,156 @@
+/** The designer's calls: drafts, checks, review, publishing. */
+import { routes, type MatterDraft } from '../../api/index.ts';
+import { previewOf } from '../cases/documents.ts';
+import type { Handlers } from '../http/bind.ts';
+import { type Caller, type StaffCaller } from '../http/caller.ts';
+import { Refusal } from '../http/refusal.ts';
+import type { Office } from '../office.ts';
+import { differences } from '../publishing/difference.ts';
+import { drafting, type OpenDraft } from '../publishing/drafting.ts';
+import type { VersionHead } from '../store/version-repository.ts';
+
+type DesignerRoutes = Pick<
+  typeof routes,
+  | 'designerMatters'
+  | 'matterDraft'
+  | 'saveMatterDraft'
+  | 'checkMatterDraft'
+  | 'submitMatterDraft'
+  | 'reviewMatterDraft'
+  | 'publishMatter'
+  | 'rejectMatter'
+  | 'matterVersions'
+  | 'previewDocument'
+>;
+
+function staff(caller: Caller): StaffCaller {
+  if (caller.kind !== 'staff') throw new Refusal('NOT_ALLOWED');
+  return caller;
+}
+
+export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
+  const { store, library, centres, clock } = office;
+  const work = drafting(office);
+
+  const shown = (caller: StaffCaller, matter: string, { draft, bundle, basedOn }: OpenDraft): MatterDraft => ({
+    id: matter,
+    revision: draft?.revision ?? 0,
+    state: draft?.state ?? 'none',
+    bundle,
+    basedOn,
+    mine: draft?.editedBy === caller.id,
+    ...(draft ? { editedBy: draft.editedByName, editedAt: draft.editedAt.toISOString() } : {}),
+    ...(draft?.reason === undefined ? {} : { reason: draft.reason }),
+  });
+  const draftOf = async (caller: StaffCaller, matter: string) => shown(caller, matter, await work.open(caller, matter));
+
+  const versionOf = (head: VersionHead, inForce: VersionHead | undefined) => ({
+    version: head.version,
+    hash: head.hash,
+    publishedAt: head.publishedAt.toISOString(),
+    effectiveFrom: head.effectiveFrom.toISOString(),
+    author: head.author,
+    reviewer: head.reviewer,
+    reason: head.reason,
+    inForce: inForce?.version === head.version,
+  });
+
+  return {
+    designerMatters: async ({ caller }) => {
+      const me = staff(caller);
+      const reviews = me.posts.some((post) => post.kind === 'matterReviewer');
+      const units = me.posts.filter((post) => post.kind === 'matterAdministrator').map((post) => post.unit);
+      const drafts = new Map((await store.matterDrafts.list(me.centre)).map((draft) => [draft.matter, draft]));
+      const heads = (await library.list(me.centre)).filter(
+        ({ listing }) => reviews || units.includes(listing.department),
+      );
+      const names = new Map(centres.byId(me.centre)?.organisation.units.map((unit) => [unit.id, unit.name]));
+      return {
+        items: await Promise.all(
+          heads.map(async (head) => {
+            const draft = drafts.get(head.matter);
+            return {
+              id: head.matter,
+              name: head.listing.name,
+              department: head.listing.department,
+              departmentName: names.get(head.listing.department) ?? head.listing.department,
+              version: head.version,
+              publishedAt: head.publishedAt.toISOString(),
+              publishedBy: head.reviewer,
+              draft: draft?.state ?? ('none' as const),
+              runningCases: await store.cases.running(me.centre, head.matter),
+              ...(draft ? { editedBy: draft.editedByName } : {}),
+            };
+          }),
+        ),
+      };
+    },
+
+    matterDraft: async ({ caller, params }) => draftOf(staff(caller), params['matter'] ?? ''),
+
+    saveMatterDraft: async ({ caller, params, body }) => {
+      const revision = await work.save(staff(caller), params['matter'] ?? '', body.revision, body.bundle);
+      return { revision, savedAt: clock.now().toISOString() };
+    },
+
+    checkMatterDraft: async ({ caller, params }) => {
+      const { bundle } = await work.open(staff(caller), params['matter'] ?? '');
+      const { problems, publishable } = await work.examine(staff(caller), bundle);
+      return { problems: [...problems], publishable };
+    },
+
+    submitMatterDraft: async ({ caller, params, body }) => {
+      await work.submit(staff(caller), params['matter'] ?? '', body.revision, body.reason);
+      return draftOf(staff(caller), params['matter'] ?? '');
+    },
+
+    reviewMatterDraft: async ({ caller, params }) => {
+      const matter = params['matter'] ?? '';
+      const opened = await work.open(staff(caller), matter);
+      const published = await library.inForce(caller.centre, matter);
+      const { problems, examples } = await work.examine(staff(caller), opened.bundle);
+      return {
+        draft: shown(staff(caller), matter, opened),
+        ...(published ? { published: published.matter.bundle } : {}),
+        changes: published ? differences(published.matter.bundle, opened.bundle) : [],
+        runningCases: await store.cases.running(caller.centre, matter),
+        problems: [...problems],
+        examples: examples.map((example) => ({
+          id: example.id,
+          title: example.title,
+          passed: example.problems.length === 0,
+          differences: example.problems.map(({ message }) => message),
+        })),
+      };
+    },
+
+    publishMatter: async ({ caller, params, body }) => {
+      const from = body.effectiveFrom === undefined ? clock.now() : startOfDay(body.effectiveFrom, caller.centre);
+      const made = await work.publish(staff(caller), params['matter'] ?? '', body.revision, from, body.note);
+      return versionOf(made, await library.head(caller.centre, made.matter));
+    },
+
+    rejectMatter: async ({ caller, params, body }) => {
+      await work.reject(staff(caller), params['matter'] ?? '', body.revision, body.reason);
+      return draftOf(staff(caller), params['matter'] ?? '');
+    },
+
+    matterVersions: async ({ caller, params }) => {
+      const matter = params['matter'] ?? '';
+      await work.admit(staff(caller), matter);
+      const inForce = await library.head(caller.centre, matter);
+      const heads = await store.versions.headsOf(caller.centre, matter);
+      return { items: heads.reverse().map((head) => versionOf(head, inForce)) };
+    },
+
+    previewDocument: async ({ caller, params, body }) => {
+      const { bundle } = await work.open(staff(caller), params['matter'] ?? '');
+      return { html: await previewOf(office, staff(caller), bundle, params['document'] ?? '', body.example) };
+    },
+  };
+
+  /** Midnight of a day in the centre's calendar. */
+  function startOfDay(day: string, centre: string): Date {
+    return new Date(`${day}T00:00:00${centres.byId(centre)?.centre.utcOffset ?? 'Z'}`);
+  }
+}

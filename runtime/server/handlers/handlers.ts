@@ -1,0 +1,21 @@
+/** Every route with its handler; a route without one does not compile. */
+import { routes } from '../../api/index.ts';
+import type { Handlers } from '../http/bind.ts';
+import type { Office } from '../office.ts';
+import { applicantHandlers } from './applicant.ts';
+import { attachmentHandlers } from './attachment.ts';
+import { demonstrationHandlers } from './demonstration.ts';
+import { designerHandlers } from './designer.ts';
+import { deskHandlers } from './desk.ts';
+import { publicHandlers } from './public.ts';
+import { sessionHandlers } from './session.ts';
+
+export const handlersOf = (office: Office): Handlers<typeof routes> => ({
+  ...publicHandlers(office),
+  ...sessionHandlers(office),
+  ...applicantHandlers(office),
+  ...attachmentHandlers(office),
+  ...deskHandlers(office),
+  ...designerHandlers(office),
+  ...demonstrationHandlers(office),
+});

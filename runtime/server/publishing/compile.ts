@@ -1,0 +1,10 @@
+import { loadMatter, type CompiledMatter } from '../../../engine/index.ts';
+import { compileWithAjv } from '../validation/compile-with-ajv.ts';
+import type { Files } from './bundle-files.ts';
+
+/** Compiles what was published. Catalogues may have changed since, so ids that point outside are not looked at again. */
+export function compilePublished(files: Files): CompiledMatter {
+  const loaded = loadMatter(files, { validator: compileWithAjv });
+  if (loaded.ok) return loaded.matter;
+  throw new Error(`a published matter no longer loads: ${loaded.problems[0]?.code ?? ''}`);
+}

@@ -1,0 +1,154 @@
+/** From draft to published version: save, submit, review, publish or send back. Nobody publishes their own change. */
+import type { CompiledCentre } from '../../../engine/index.ts';
+import type { Bundle } from '../../../engine/index.ts';
+import { newId } from '../accounts/secret.ts';
+import type { StaffCaller } from '../http/caller.ts';
+import { Refusal } from '../http/refusal.ts';
+import type { Office } from '../office.ts';
+import type { MatterDraftDocument } from '../store/models/version.ts';
+import { examine } from './examine.ts';
+import { filesOf } from './files-of.ts';
+import { listingOf } from './listing.ts';
+
+export interface OpenDraft {
+  draft: MatterDraftDocument | undefined;
+  /** Content of the draft, or of the version in force when there is none. */
+  bundle: Bundle;
+  basedOn: number;
+}
+
+export function drafting(office: Office) {
+  const { store, library, clock } = office;
+
+  /** Administrators of a department see its matters; reviewers of the centre see all. */
+  async function admit(caller: StaffCaller, matter: string): Promise<void> {
+    const head = await library.head(caller.centre, matter);
+    const reviews = caller.posts.some((post) => post.kind === 'matterReviewer');
+    const owns = caller.posts.some(
+      (post) => post.kind === 'matterAdministrator' && post.unit === head?.listing.department,
+    );
+    if (!head || !(reviews || owns)) throw new Refusal('NOT_FOUND');
+  }
+
+  async function open(caller: StaffCaller, matter: string): Promise<OpenDraft> {
+    await admit(caller, matter);
+    const published = await library.inForce(caller.centre, matter);
+    if (!published) throw new Refusal('NOT_FOUND');
+    const draft = (await store.matterDrafts.read(caller.centre, matter)) ?? undefined;
+    const basedOn = draft?.basedOn ?? published.head.version;
+    return { draft, bundle: draft?.bundle ?? published.matter.bundle, basedOn };
+  }
+
+  async function save(caller: StaffCaller, matter: string, revision: number, bundle: Bundle): Promise<number> {
+    const { draft, basedOn } = await open(caller, matter);
+    if (bundle.matter.id !== matter) throw new Refusal('BODY_WRONG', { pointer: '/bundle/matter/id' });
+    const content = {
+      state: 'editing' as const,
+      bundle,
+      editedBy: caller.id,
+      editedByName: caller.name,
+      editedAt: clock.now(),
+    };
+    const saved = draft
+      ? await store.matterDrafts.change(caller.centre, matter, revision, content)
+      : await store.matterDrafts.create({ centre: caller.centre, matter, revision: revision + 1, basedOn, ...content });
+    if (!saved) throw stale((await open(caller, matter)).draft);
+    return revision + 1;
+  }
+
+  async function submit(caller: StaffCaller, matter: string, revision: number, reason: string): Promise<void> {
+    const { draft } = await open(caller, matter);
+    if (!draft) throw new Refusal('NOT_FOUND');
+    const { publishable, problems } = await examine(centreOf(caller), filesOf(draft.bundle));
+    if (!publishable) throw notPublishable(problems);
+    const change = { state: 'submitted' as const, reason, submittedAt: clock.now() };
+    if (!(await store.matterDrafts.change(caller.centre, matter, revision, change))) throw stale(draft);
+  }
+
+  async function reject(caller: StaffCaller, matter: string, revision: number, reason: string): Promise<void> {
+    const { draft } = await open(caller, matter);
+    if (draft?.state !== 'submitted') throw new Refusal('NOT_FOUND');
+    await audit(caller, 'rejectMatter', matter, { reason });
+    const change = { state: 'editing' as const, reason };
+    if (!(await store.matterDrafts.change(caller.centre, matter, revision, change))) throw stale(draft);
+  }
+
+  async function publish(
+    caller: StaffCaller,
+    matter: string,
+    revision: number,
+    effectiveFrom: Date,
+    note: string | undefined,
+  ) {
+    const { draft } = await open(caller, matter);
+    if (draft?.state !== 'submitted') throw new Refusal('NOT_FOUND');
+    if (draft.editedBy === caller.id) throw new Refusal('OWN_CHANGE');
+    if (draft.revision !== revision) throw stale(draft);
+    const files = filesOf(draft.bundle);
+    const examined = await examine(centreOf(caller), files);
+    if (!examined.publishable || !examined.matter || examined.hash === undefined) {
+      throw notPublishable(examined.problems);
+    }
+    await audit(caller, 'publishMatter', matter, { hash: examined.hash, ...(note === undefined ? {} : { note }) });
+    const newest = (await store.versions.headsOf(caller.centre, matter)).at(-1)?.version ?? 0;
+    const version = {
+      _id: newId(),
+      centre: caller.centre,
+      matter,
+      version: newest + 1,
+      hash: examined.hash,
+      files,
+      listing: listingOf(examined.matter.bundle),
+      effectiveFrom,
+      publishedAt: clock.now(),
+      author: draft.editedByName,
+      reviewer: caller.name,
+      reason: draft.reason ?? '',
+    };
+    if (!(await store.versions.add(version))) throw stale(draft);
+    await store.matterDrafts.remove(caller.centre, matter, revision);
+    library.refresh(caller.centre);
+    return version;
+  }
+
+  const centreOf = (caller: StaffCaller): CompiledCentre => {
+    const found = office.centres.byId(caller.centre);
+    if (!found) throw new Refusal('NOT_FOUND');
+    return found;
+  };
+
+  const audit = (caller: StaffCaller, act: string, object: string, detail: Record<string, unknown>) =>
+    store.audit.write({
+      centre: caller.centre,
+      at: clock.now(),
+      actor: caller.name,
+      act,
+      object,
+      outcome: 'done',
+      detail,
+    });
+
+  return {
+    open,
+    save,
+    submit,
+    reject,
+    publish,
+    admit,
+    examine: (caller: StaffCaller, bundle: Bundle) => examine(centreOf(caller), filesOf(bundle)),
+  };
+}
+
+const stale = (draft: MatterDraftDocument | undefined): Refusal =>
+  new Refusal('DRAFT_CHANGED', {
+    facts: {
+      who: draft?.editedByName ?? '他人',
+      at: draft?.editedAt.toISOString().slice(0, 16).replace('T', ' ') ?? '',
+    },
+    more: { by: draft?.editedByName ?? '', version: draft?.revision ?? 0 },
+  });
+
+const notPublishable = (problems: readonly { code: string; pointer: string; message: string }[]): Refusal =>
+  new Refusal('NOT_PUBLISHABLE', {
+    errors: problems.map(({ code, pointer, message }) => ({ code, pointer, message })),
+  });

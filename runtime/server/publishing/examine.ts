@@ -1,0 +1,46 @@
+/** The gate of publishing: the whole check, then every example. Whatever way a bundle comes in, it passes here. */
+import { createHash } from 'node:crypto';
+import {
+  canonical,
+  loadMatter,
+  runExamples,
+  type CompiledCentre,
+  type CompiledMatter,
+  type ExampleResult,
+  type Problem,
+} from '../../../engine/index.ts';
+import { compileWithAjv } from '../validation/compile-with-ajv.ts';
+import type { Files } from './bundle-files.ts';
+import { compareWithReference } from './compare-with-reference.ts';
+
+export interface Examined {
+  /** Absent when the files could not be read as a matter. */
+  matter?: CompiledMatter;
+  hash?: string;
+  problems: readonly Problem[];
+  examples: readonly ExampleResult[];
+  publishable: boolean;
+}
+
+/** SHA-256 of the canonical text: the name of a version. */
+const hashOf = (matter: CompiledMatter): string => createHash('sha256').update(canonical(matter.bundle)).digest('hex');
+
+/** Checks files as a matter of this centre, runs its examples and compares them with json-rules-engine. */
+export async function examine({ centre, calendar, catalogues }: CompiledCentre, files: Files): Promise<Examined> {
+  const loaded = loadMatter(files, { catalogues, validator: compileWithAjv });
+  if (!loaded.ok) return { problems: loaded.problems, examples: [], publishable: false };
+  const { matter, warnings } = loaded;
+  const examples = runExamples(matter, { centre, calendar });
+  const problems = [
+    ...warnings,
+    ...examples.flatMap((example) => example.problems),
+    ...(await compareWithReference(matter)),
+  ];
+  return {
+    matter,
+    hash: hashOf(matter),
+    problems,
+    examples,
+    publishable: problems.every(({ severity }) => severity !== 'error'),
+  };
+}

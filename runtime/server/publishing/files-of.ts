@@ -1,0 +1,13 @@
+import { bundleFiles, type Bundle, type BundleFile } from '../../../engine/index.ts';
+import type { Files } from './bundle-files.ts';
+
+/** A bundle as the files it would lie in: what is hashed, stored and exported. */
+export function filesOf(bundle: Bundle): Files {
+  const files: Files = {};
+  for (const file of Object.keys(bundleFiles) as BundleFile[]) {
+    const part = bundle[file.replace('.json', '') as Exclude<keyof Bundle, 'templates'>];
+    files[file] = `${JSON.stringify(part, null, 2)}\n`;
+  }
+  for (const [name, template] of Object.entries(bundle.templates)) files[`documents/${name}`] = template;
+  return files;
+}

@@ -1,0 +1,64 @@
+/**
+ * Matters in the configuration folders at start-up. A matter nobody has published yet becomes its version 1;
+ * one that is published already is left as it is, for the designer's versions come after the files.
+ * What does not pass the check is reported and set aside; the rest serve.
+ */
+import path from 'node:path';
+import type { CompiledCentre } from '../../../engine/index.ts';
+import { newId } from '../accounts/secret.ts';
+import type { Office } from '../office.ts';
+import { type Files, foldersIn, readFiles } from './bundle-files.ts';
+import { examine } from './examine.ts';
+import { listingOf } from './listing.ts';
+
+type Report = ReturnType<Office['report']>;
+
+export async function importMatters(office: Office): Promise<Report> {
+  const report: { centre: string; serving: number; quarantined: readonly string[] }[] = [];
+  for (const centre of office.centres.all) {
+    const quarantined = await importCentre(office, centre);
+    office.library.refresh(centre.centre.id);
+    report.push({
+      centre: centre.centre.id,
+      serving: (await office.library.list(centre.centre.id)).length,
+      quarantined,
+    });
+  }
+  return report;
+}
+
+async function importCentre(office: Office, centre: CompiledCentre): Promise<string[]> {
+  const { settings, store, log } = office;
+  const folder = path.join(settings.configsDir, centre.centre.id, 'matters');
+  const known = new Set((await store.versions.heads(centre.centre.id)).map((head) => head.matter));
+  const quarantined: string[] = [];
+  for (const name of await foldersIn(folder)) {
+    if (known.has(name)) continue;
+    const problems = await importMatter(office, centre, name, await readFiles(path.join(folder, name)));
+    if (problems.length === 0) continue;
+    quarantined.push(name);
+    log.error({ centre: centre.centre.id, matter: name, problems }, '事项配置有问题,没有启用');
+  }
+  return quarantined;
+}
+
+async function importMatter({ store, clock }: Office, centre: CompiledCentre, name: string, files: Files) {
+  const examined = await examine(centre, files);
+  if (!examined.publishable || !examined.matter || examined.hash === undefined) return examined.problems;
+  const now = clock.now();
+  await store.versions.add({
+    _id: newId(),
+    centre: centre.centre.id,
+    matter: name,
+    version: 1,
+    hash: examined.hash,
+    files,
+    listing: listingOf(examined.matter.bundle),
+    effectiveFrom: now,
+    publishedAt: now,
+    author: '配置文件',
+    reviewer: '配置文件',
+    reason: '随配置文件发布',
+  });
+  return [];
+}

@@ -1,0 +1,28 @@
+/** Forms applicants have begun; one a matter, kept for a month after the last change. */
+import type { Connection } from 'mongoose';
+import { newId } from '../accounts/secret.ts';
+import { type FormDraftDocument, formDraftDeclaration } from './models/ledger.ts';
+import { modelOf } from './models/model.ts';
+
+const KEPT_DAYS = 30;
+
+export type FormDraftRepository = ReturnType<typeof formDraftRepository>;
+
+export function formDraftRepository(connection: Connection) {
+  const drafts = modelOf(connection, formDraftDeclaration);
+  return {
+    read: (centre: string, applicant: string, matter: string) =>
+      drafts.findOne({ centre, applicant, matter }).lean<FormDraftDocument | null>(),
+    async save(centre: string, applicant: string, matter: string, draft: unknown, now: Date): Promise<void> {
+      const expiresAt = new Date(now.getTime() + KEPT_DAYS * 86_400_000);
+      await drafts.updateOne(
+        { centre, applicant, matter },
+        { $set: { draft, savedAt: now, expiresAt }, $setOnInsert: { _id: newId() } },
+        { upsert: true },
+      );
+    },
+    drop: async (centre: string, applicant: string, matter: string): Promise<void> => {
+      await drafts.deleteOne({ centre, applicant, matter });
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/** Leases: the right to do a recurring job for a while. Two workers at once would only do work twice, never wrong. */
+import mongoose, { type Connection, mongo } from 'mongoose';
+import { leaseDeclaration } from './models/ledger.ts';
+import { modelOf } from './models/model.ts';
+
+export type LeaseRepository = ReturnType<typeof leaseRepository>;
+
+export function leaseRepository(connection: Connection) {
+  const leases = modelOf(connection, leaseDeclaration);
+  return {
+    /** Takes or keeps the lease of a job until `until`; false while somebody else holds it. */
+    async take(job: string, owner: string, now: Date, until: Date): Promise<boolean> {
+      try {
+        const taken = await leases.updateOne(
+          { _id: job, $or: [{ owner }, { until: mongoose.trusted({ $lte: now }) }] },
+          { $set: { owner, until } },
+          { upsert: true },
+        );
+        return taken.matchedCount === 1 || taken.upsertedCount === 1;
+      } catch (error) {
+        // The upsert found the lease held by another.
+        if (error instanceof mongo.MongoServerError && error.code === 11000) return false;
+        throw error;
+      }
+    },
+    release: async (job: string, owner: string): Promise<void> => {
+      await leases.deleteOne({ _id: job, owner });
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/** The one draft of each matter. A save names the revision it was based on; a stale one changes nothing. */
+import { type Connection, mongo } from 'mongoose';
+import { newId } from '../accounts/secret.ts';
+import { modelOf } from './models/model.ts';
+import { type MatterDraftDocument, matterDraftDeclaration } from './models/version.ts';
+
+type Change = Partial<Omit<MatterDraftDocument, '_id' | 'centre' | 'matter' | 'revision'>>;
+
+export type MatterDraftRepository = ReturnType<typeof matterDraftRepository>;
+
+export function matterDraftRepository(connection: Connection) {
+  const drafts = modelOf(connection, matterDraftDeclaration);
+  return {
+    list: (centre: string) => drafts.find({ centre }, { bundle: 0 }).lean<Omit<MatterDraftDocument, 'bundle'>[]>(),
+    read: (centre: string, matter: string) => drafts.findOne({ centre, matter }).lean<MatterDraftDocument | null>(),
+
+    /** Makes the first draft; false when there is one already. */
+    async create(draft: Omit<MatterDraftDocument, '_id'>): Promise<boolean> {
+      try {
+        await drafts.create({ _id: newId(), ...draft });
+        return true;
+      } catch (error) {
+        if (error instanceof mongo.MongoServerError && error.code === 11000) return false;
+        throw error;
+      }
+    },
+
+    /** Changes the draft that is still at `revision`; false when somebody saved since. */
+    async change(centre: string, matter: string, revision: number, change: Change): Promise<boolean> {
+      const changed = await drafts.updateOne({ centre, matter, revision }, { $set: change, $inc: { revision: 1 } });
+      return changed.modifiedCount === 1;
+    },
+
+    async remove(centre: string, matter: string, revision: number): Promise<boolean> {
+      return (await drafts.deleteOne({ centre, matter, revision })).deletedCount === 1;
+    },
+  };
+}

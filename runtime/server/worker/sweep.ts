@@ -1,0 +1,24 @@
+/** Sweeping: reservations whose command never came about, attachments nobody submitted. */
+import type { Office } from '../office.ts';
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+const AT_ONCE = 100;
+
+/** Asks the case of every old reservation whether the command happened, and confirms or releases. */
+export async function sweepReservations({ store }: Office): Promise<void> {
+  for (const held of await store.reservations.orphans(new Date(Date.now() - 2 * MINUTE), AT_ONCE)) {
+    if (held.case === undefined || held.command === undefined) continue;
+    const owner = await store.cases.byId({ centre: held.centre, kind: 'system' }, held.case);
+    const happened = owner?.commands.some((command) => command.key === held.command) === true;
+    if (happened) await store.reservations.confirm(held.centre, held.case, held.command);
+    else await store.reservations.release(held.centre, held.case, held.command);
+  }
+}
+
+/** Removes attachments that were uploaded and never submitted; a saved draft keeps its files for a month. */
+export async function sweepFiles({ store }: Office): Promise<void> {
+  for (const file of await store.files.unclaimed(new Date(Date.now() - 31 * DAY), AT_ONCE)) {
+    await store.files.remove(file.centre, file._id);
+  }
+}
