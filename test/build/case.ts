@@ -143,6 +143,13 @@ export const people = {
 } as const satisfies Record<string, Actor>;
 export type Person = keyof typeof people;
 
+/** The value as if the property had never been given. */
+export function without<T extends object, K extends keyof T>(value: T, key: K): Omit<T, K> {
+  const copy = { ...value };
+  Reflect.deleteProperty(copy, key);
+  return copy;
+}
+
 export type Office = Omit<Context, 'actor' | 'reserved'>;
 
 /** Monday morning, 8 September 2025. */

@@ -15,6 +15,7 @@ import {
   play,
   refusalCode,
   wayTo,
+  without,
 } from '../../build/case.ts';
 
 const office = anOffice();
@@ -41,7 +42,7 @@ describe('handing in an application', () => {
   });
 
   it('asks a clerk to take a window first', () => {
-    const { window: _, ...clerk } = people.clerk;
+    const clerk = without(people.clerk, 'window');
     expect(refusalCode(undefined, office, { by: clerk, command: commands.submit })).toBe('CASE_NO_WINDOW');
   });
 

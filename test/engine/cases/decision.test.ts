@@ -16,6 +16,7 @@ import {
   preliminaryPlan,
   refusalCode,
   wayTo,
+  without,
   type Office,
 } from '../../build/case.ts';
 
@@ -192,7 +193,7 @@ describe('a limited quantity', () => {
 
   it('is not granted without a reservation, nor when the amount cannot be read', () => {
     expect(refusalCode(one, limited, move('chief', commands.decide))).toBe('CASE_QUOTA_UNRESERVED');
-    const { amount: _, ...unread } = quota;
+    const unread = without(quota, 'amount');
     expect(refusalCode(one, withMatter({ quota: unread }), grant)).toBe('CASE_QUOTA_AMOUNT');
   });
 

@@ -12,6 +12,7 @@ import {
   play,
   refusalCode,
   wayTo,
+  without,
 } from '../../build/case.ts';
 
 const office = anOffice();
@@ -33,7 +34,7 @@ describe('handing out', () => {
   });
 
   it('notes the number of the post, and waits until it has arrived', () => {
-    const { trackingNumber: _, ...untracked } = mail;
+    const untracked = without(mail, 'trackingNumber');
     expect(refusalCode(ready, office, move('issuer', untracked))).toBe('CASE_TRACKING');
     const sent = play(office, [move('issuer', mail)], ready).one;
     expect(sent).toMatchObject({ stage: 'delivering', deliveredOn: '2025-09-08' });
@@ -58,7 +59,7 @@ describe('handing out', () => {
   });
 
   it('is done by the issuer of the unit that decided, without a window', () => {
-    const { window: _, ...issuer } = people.issuer;
+    const issuer = without(people.issuer, 'window');
     expect(refusalCode(ready, office, { by: issuer, command: commands.deliver })).toBe('CASE_NO_WINDOW');
     const own = { ...issuer, unit: 'urban-management' };
     expect(refusalCode(ready, office, { by: own, command: commands.deliver })).toBeUndefined();

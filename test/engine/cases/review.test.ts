@@ -12,6 +12,7 @@ import {
   refusalCode,
   visit,
   wayTo,
+  without,
 } from '../../build/case.ts';
 
 const office = anOffice();
@@ -37,7 +38,7 @@ describe('the steps of review', () => {
     expect(visited(['surveyor'])).toBe('CASE_PEOPLE');
     expect(visited(['surveyor', 'surveyor'])).toBe('CASE_PEOPLE');
     expect(visited(['surveyor', 'reviewer'])).toBeUndefined();
-    const { people: _, ...nobody } = visit;
+    const nobody = without(visit, 'people');
     expect(refusalCode(visiting, office, move('surveyor', nobody))).toBe('CASE_PEOPLE');
   });
 
