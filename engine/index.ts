@@ -19,6 +19,7 @@ export { bundleFiles, type Bundle, type BundleFile } from './schema/matter.ts';
 export { matterTypes, handlings, serviceObjects } from './schema/identity.ts';
 // cases
 export { applicantKinds, applicantSchema, identityKinds, type Applicant } from './cases/applicant.ts';
+export { applicantField, applicantForm, applicantOf, applicantSoFar } from './cases/applicant-form.ts';
 export {
   caseCommandSchema,
   commandNames,
@@ -108,5 +109,7 @@ export { waitingWords } from './cases/waiting-for.ts';
 export { deliveryWays } from './schema/outcome.ts';
 export { liveForm } from './matter/live-form.ts';
 export { knownFacts, type Known } from './matter/facts.ts';
-export { necessities, originalities } from './schema/material.ts';
-export { stepOutcomes } from './schema/review.ts';
+export { necessities, originalities, type Material } from './schema/material.ts';
+export type { Basis } from './schema/basis.ts';
+export type { Requirement } from './schema/requirement.ts';
+export { stepOutcomes, type Step } from './schema/review.ts';

@@ -8,3 +8,4 @@ export { draftStates, type DesignerRow, type MatterDraft, type ReviewShape } fro
 export type { AssessShape, DraftShape, FormShape, MatterRow } from './shapes/matter.ts';
 export type { ProblemShape } from './shapes/problem.ts';
 export type { SessionShape } from './shapes/session.ts';
+export type { WorkShape } from './shapes/work.ts';

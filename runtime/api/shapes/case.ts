@@ -9,6 +9,7 @@ import {
   type CommandKind,
   type Stage,
 } from '../../../engine/index.ts';
+import { handInWays, workShape } from './work.ts';
 
 export const submitBody = Type.Object(
   {
@@ -52,6 +53,7 @@ export const caseRow = Type.Object({
   due: Type.Optional(Type.String()),
   dueWords: Type.Optional(Type.String()),
   alert: Type.Union([Type.Literal('none'), Type.Literal('warn'), Type.Literal('yellow'), Type.Literal('red')]),
+  outcome: Type.Optional(Type.String({ description: 'in words' })),
   submittedOn: Type.String(),
   updatedAt: Type.String(),
 });
@@ -118,7 +120,11 @@ export const caseView = Type.Object({
       originals: Type.Integer(),
       copies: Type.Integer(),
       standard: Type.Optional(Type.String()),
+      basis: Type.Optional(Type.String()),
       why: Type.Optional(Type.String()),
+      fromForm: Type.Boolean(),
+      ways: handInWays,
+      maxFiles: Type.Integer(),
       files: Type.Array(fileRow),
     }),
   ),
@@ -135,6 +141,7 @@ export const caseView = Type.Object({
   timeline: Type.Array(timelineEntry),
   documents: Type.Array(documentRow),
   allowed: Type.Array(allowedShape),
+  work: workShape,
 });
 export type CaseView = Static<typeof caseView>;
 

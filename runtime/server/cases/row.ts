@@ -1,3 +1,4 @@
+import { outcomes } from '../../../engine/index.ts';
 import type { CaseRow } from '../../api/index.ts';
 import type { CaseListed } from '../store/case-repository.ts';
 
@@ -8,6 +9,7 @@ export function rowOf({ summary }: CaseListed): CaseRow {
   return {
     ...{ id, number, matter, matterName, applicantName, stage, stageName, waitingFor, alert, submittedOn, updatedAt },
     ...(summary.due === undefined ? {} : { due: summary.due }),
+    ...(summary.outcome === undefined ? {} : { outcome: outcomes[summary.outcome] }),
     ...(summary.dueWords === undefined ? {} : { dueWords: summary.dueWords }),
   };
 }

@@ -18,6 +18,9 @@ import { formOf } from '../publishing/form-of.ts';
 import type { CaseDocument } from '../store/models/case.ts';
 import { actorsOf } from './actors.ts';
 import { contextOf, type Dossier, openDossier } from './dossier.ts';
+import { basisWords, checkPointsOf, handInWaysOf, workOf } from './work.ts';
+
+const DEFAULT_FILES = 10;
 
 /** The whole view. Staff read the clerk's timeline, applicants their own. */
 export async function viewOf(office: Office, caller: Caller, document: CaseDocument): Promise<CaseView> {
@@ -35,7 +38,7 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
     waitingFor: waitingWords(waitingFor(one, context)),
     form: formOf({ id: plan.version.id, version: plan.version.version, hash: plan.version.hash }, matter),
     materials: await materialsOf(office, one, dossier),
-    checkPoints: checkPointsOf(dossier),
+    checkPoints: checkPointsOf(dossier, 'granting'),
     findings: assessment.findings.map(({ rule, event }) => ({
       rule,
       type: event.type,
@@ -52,12 +55,9 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
       ...(number === undefined ? {} : { number }),
     })),
     allowed: allowedBy(office, caller, one, dossier),
+    work: workOf(one, caller, dossier),
   };
 }
-
-/** “行政许可法 第三十八条” */
-const basisWords = ({ law, article }: { law: string; article?: string }): string =>
-  article === undefined ? `《${law}》` : `《${law}》${article}`;
 
 const readerOf = (caller: Caller): 'clerk' | 'applicant' => (caller.kind === 'staff' ? 'clerk' : 'applicant');
 
@@ -86,7 +86,11 @@ async function materialsOf({ store }: Office, one: Case, dossier: Dossier): Prom
       originals: material.originals,
       copies: material.copies,
       ...(material.standard === undefined ? {} : { standard: material.standard }),
-      ...(why === undefined ? {} : { why: reasons(why).join(';') }),
+      ...(material.basis === undefined ? {} : { basis: basisWords(material.basis) }),
+      ...(why === undefined ? {} : { why: reasons(why).join('；') }),
+      fromForm: material.fromForm === true,
+      ways: handInWaysOf(material),
+      maxFiles: material.maxFiles ?? DEFAULT_FILES,
       files: (handed.get(material.id)?.files ?? []).flatMap((id) => {
         const file = files.get(id);
         return file ? [{ id, name: file.name, size: file.size, type: file.type }] : [];
@@ -94,9 +98,3 @@ async function materialsOf({ store }: Office, one: Case, dossier: Dossier): Prom
     };
   });
 }
-
-/** What a reviewer ticks: the granting conditions and their check points. */
-const checkPointsOf = ({ matter }: Dossier): string[] =>
-  (matter.bundle.matter.requirements.granting ?? []).map(({ text, checkPoint }) =>
-    checkPoint === undefined ? text : `${text}(${checkPoint})`,
-  );

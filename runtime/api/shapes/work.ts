@@ -1,0 +1,34 @@
+/** What a desk needs to offer the acts on a case: open steps, reasons to choose from, what the result asks for. */
+import Type, { type Static } from 'typebox';
+import type { ReceivedMaterial, Step } from '../../../engine/index.ts';
+
+const reason = Type.Object({
+  text: Type.String(),
+  basis: Type.String({ description: 'empty where the law is not configured' }),
+  found: Type.Boolean({ description: 'a rule found it in the answers' }),
+});
+
+export const workShape = Type.Object({
+  /** Steps of review that are open. */
+  steps: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      title: Type.String(),
+      what: Type.String(),
+      standard: Type.Optional(Type.String()),
+      outcomes: Type.Array(Type.Unsafe<Step['outcomes'][number]>({ type: 'string' })),
+      people: Type.Integer({ description: 'least number of people; 0 where it does not matter' }),
+      mine: Type.Boolean(),
+    }),
+  ),
+  acceptance: Type.Array(Type.String({ description: '受理条件' })),
+  refusalReasons: Type.Array(reason),
+  denialReasons: Type.Array(reason),
+  denialByLeader: Type.Boolean(),
+  instant: Type.Boolean(),
+  result: Type.Optional(Type.Object({ name: Type.String(), numbered: Type.Boolean() })),
+});
+export type WorkShape = Static<typeof workShape>;
+
+/** How a material may be handed in. */
+export const handInWays = Type.Array(Type.Unsafe<ReceivedMaterial['way']>({ type: 'string' }));
