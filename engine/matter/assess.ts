@@ -12,7 +12,7 @@ import type { SpecialProcedure, Step } from '../schema/review.ts';
 import type { CompiledMatter } from './compiled.ts';
 import { knownFacts, type Known } from './facts.ts';
 import { routeOf, type PostKind } from './route.ts';
-import { applies, split, type Split } from './switched.ts';
+import { judgeOf, split, type Split } from './switched.ts';
 
 /** Answers by field id and what else is known; without an applicant or a case, conditions on them stay open. */
 export interface Asked extends Known {
@@ -63,7 +63,8 @@ export function assessWith(matter: CompiledMatter, answers: Answers, facts: Fact
   const settled = form.settle(answers, facts);
   const faults = form.validate(settled);
   const { raised } = matter.rules.evaluate(settled.facts);
-  const fees = split(matter.fees, settled);
+  const judge = judgeOf(form, settled);
+  const fees = split(matter.fees, judge);
   return {
     settled,
     errors: [
@@ -71,20 +72,20 @@ export function assessWith(matter: CompiledMatter, answers: Answers, facts: Fact
       ...raised.flatMap((finding) => ruleError(matter, finding)),
     ],
     findings: raised.filter(({ event }) => event.type !== 'invalid'),
-    materials: split(matter.materials, settled),
+    materials: split(matter.materials, judge),
     steps: matter.steps.map((one) => ({
       step: one.item,
-      applies: applies(one, settled),
+      applies: judge(one),
       post: routeOf(matter, one.item, settled.facts),
     })),
-    specialProcedures: split(matter.specialProcedures, settled),
+    specialProcedures: split(matter.specialProcedures, judge),
     fees,
     feeTotal: fees.on.reduce<number | undefined>(
       (total, { amount }) => (total === undefined || amount === undefined ? undefined : total + amount),
       0,
     ),
-    results: split(matter.results, settled),
-    documents: split(matter.documents, settled),
+    results: split(matter.results, judge),
+    documents: split(matter.documents, judge),
   };
 }
 

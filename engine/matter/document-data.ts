@@ -13,7 +13,7 @@ import { deliveryWays } from '../schema/outcome.ts';
 import type { CompiledMatter } from './compiled.ts';
 import { knownFacts } from './facts.ts';
 import { limitWords } from './limit-words.ts';
-import { split } from './switched.ts';
+import { judgeOf, split } from './switched.ts';
 
 /** What a document shows beside its case. */
 export interface DocumentPlace {
@@ -47,7 +47,8 @@ const answersOf = ({ form }: CompiledMatter, answers: Case['answers']) =>
 
 /** What was handed in, and what may come later (容缺后补) and has not come. */
 function materialsOf(matter: CompiledMatter, one: Case) {
-  const { on, open } = split(matter.materials, matter.form.settle(one.answers, knownFacts({ ...one, case: one })));
+  const settled = matter.form.settle(one.answers, knownFacts({ applicant: one.applicant, case: one }));
+  const { on, open } = split(matter.materials, judgeOf(matter.form, settled));
   return [...on, ...open].flatMap(({ id, name, originality, necessity, ...asked }) => {
     const record = one.materials.find((material) => material.id === id && material.way !== 'none');
     if (!record && necessity !== 'deferrable') return [];

@@ -1,5 +1,5 @@
 /** The facts a matter's conditions may read: its own fields, and what is known of every applicant and case. */
-import { applicantKinds, identityKinds, type Applicant } from '../cases/applicant.ts';
+import { applicantKinds, identityKinds } from '../cases/applicant.ts';
 import type { Case } from '../cases/case.ts';
 import type { FactDeclaration, Facts } from '../facts/fact.ts';
 import { kindOf, type Field } from '../fields/registry.ts';
@@ -45,7 +45,8 @@ export const declareFacts = (form: Form): FactDeclaration[] => [
 
 /** What is known beside the answers. */
 export interface Known {
-  applicant?: Pick<Applicant, 'kind' | 'idKind' | 'agent'> | undefined;
+  /** An applicant without `agent` acts in person. */
+  applicant?: { kind?: string; idKind?: string; agent?: unknown } | undefined;
   case?: Partial<Pick<Case, 'source' | 'submittedOn' | 'receivedOn'>> | undefined;
 }
 

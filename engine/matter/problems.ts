@@ -55,6 +55,7 @@ export const matterProblem = problemTable({
   DENIAL_WITHOUT_REMEDIES: '文书「{title}」告知不利的决定，模板里必须写明救济途径（{fields}）',
 
   EXAMPLE_MISSING: '没有样例，发布时无从核对',
+  EXAMPLE_UNROUTED: '样例「{title}」走到环节「{step}」时，规则表没有给出岗位',
   EXAMPLE_DIFFERS: '样例「{title}」的{what}应当是 {expected}，算出来是 {actual}',
 
   UNIT_UNKNOWN: '组织机构里没有“{id}”这个单位',

@@ -92,10 +92,23 @@ const factsOf = ({ applicant = {}, receivedOn }: Example): Facts => ({
   ...(receivedOn === undefined ? {} : { 'case.receivedOn': receivedOn }),
 });
 
+/** Steps of a valid example that a table leaves without a post. */
+const unrouted = ({ assessment: { errors, steps }, example: { title } }: Run, index: number): Problem[] =>
+  steps.flatMap(({ step, applies, post }) =>
+    errors.length > 0 || applies === false || post !== undefined
+      ? []
+      : [
+          {
+            ...matterProblem('EXAMPLE_UNROUTED', `/examples/${index}`, { title, step: step.title }),
+            file: 'examples.json',
+          },
+        ],
+  );
+
 /** Runs every example; a matter is fit to publish when no result holds a problem. */
 export const runExamples = (matter: CompiledMatter, office: Office): ExampleResult[] =>
   matter.bundle.examples.examples.map((example, index) => {
     const assessment = assessWith(matter, example.answers, factsOf(example));
     const run = { assessment, example, matter, office };
-    return { id: example.id, title: example.title, problems: differences(run, index) };
+    return { id: example.id, title: example.title, problems: [...differences(run, index), ...unrouted(run, index)] };
   });

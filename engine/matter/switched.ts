@@ -1,8 +1,8 @@
 /** Things of a bundle that a `when` switches on or off. */
 import { compileCondition } from '../conditions/compile.ts';
 import type { CompiledCondition, Scope } from '../conditions/compiled.ts';
-import type { Truth } from '../conditions/explanation.ts';
-import type { Settled } from '../form/compiled.ts';
+import type { Explanation, Truth } from '../conditions/explanation.ts';
+import type { CompiledForm, Settled } from '../form/compiled.ts';
 import type { Problem } from '../problems.ts';
 import type { Condition } from '../schema/condition.ts';
 
@@ -26,18 +26,34 @@ export const switchAll = <T extends { when?: Condition }>(
     return { item, when: compiled.ok ? compiled.test : undefined };
   });
 
-/** Is all that is missing the answer to questions that are not asked in this situation? */
-const asksWhatIsHidden = ({ reads }: CompiledCondition, { facts, hiddenFields }: Settled) =>
-  [...reads].every((name) => facts[name] !== undefined || hiddenFields.has(name.replace('answers.', '')));
+/** Decides whether an item applies for one set of answers; `undefined` when they cannot tell. */
+export type Judge = (item: Switched<unknown>) => Truth;
+
+/** Facts that leave a comparison open. */
+const missingIn = (explanation: Explanation): string[] =>
+  'children' in explanation
+    ? explanation.children.flatMap(missingIn)
+    : explanation.outcome === undefined
+      ? [explanation.fact]
+      : [];
 
 /**
- * Whether an item applies for these answers; `undefined` when they cannot decide it.
- * What hangs on a question that is not asked does not apply.
+ * What hangs on a question that this situation does not ask does not apply. A question that only waits for an
+ * earlier answer may still be asked, so what hangs on it stays open.
  */
-export function applies({ when }: Switched<unknown>, settled: Settled): Truth {
-  if (!when) return true;
-  const truth = when.evaluate(settled.facts);
-  return truth === undefined && asksWhatIsHidden(when, settled) ? false : truth;
+export function judgeOf(form: CompiledForm, settled: Settled): Judge {
+  const { facts, hiddenFields } = settled;
+  const isNotAsked = (name: string): boolean => {
+    const id = name.replace('answers.', '');
+    if (facts[name] !== undefined || !hiddenFields.has(id)) return false;
+    const why = form.whyHidden(id, settled)?.explanation;
+    return why !== undefined && (why.outcome === false || missingIn(why).every(isNotAsked));
+  };
+  return ({ when }) => {
+    const truth = when ? when.evaluate(facts) : true;
+    if (truth !== undefined || !when) return truth;
+    return missingIn(when.explain(facts)).every(isNotAsked) ? false : undefined;
+  };
 }
 
 /** The items that apply, and those that cannot be decided yet. */
@@ -48,11 +64,11 @@ export interface Split<T> {
 
 const none: readonly never[] = [];
 
-export function split<T>(switched: readonly Switched<T>[], settled: Settled): Split<T> {
+export function split<T>(switched: readonly Switched<T>[], judge: Judge): Split<T> {
   const on: T[] = [];
   let open: T[] | undefined;
   for (const one of switched) {
-    const truth = applies(one, settled);
+    const truth = judge(one);
     if (truth === true) on.push(one.item);
     else if (truth === undefined) (open ??= []).push(one.item);
   }
