@@ -12,11 +12,13 @@ export const identityKinds = {
   creditCode: '统一社会信用代码',
 } as const;
 
+export const agentPowers = { general: '一般代理', special: '特别授权' } as const;
+
 const agentSchema = closed('代理人', {
   name: words('姓名', undefined, 60),
   idNumber: Type.String({ title: '身份证号码', format: 'cn-identity', maxLength: 18 }),
   mobile: Type.String({ title: '手机号码', format: 'cn-mobile', maxLength: 11 }),
-  powers: choice({ general: '一般代理', special: '特别授权' }, '代理权限'),
+  powers: choice(agentPowers, '代理权限'),
 });
 
 /** Person or organisation, with an agent where there is one (行政许可法 第二十九条). */
