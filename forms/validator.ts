@@ -7,6 +7,7 @@ import {
   type RJSFValidationError,
   type UiSchema,
   type ValidatorType,
+  JUNK_OPTION_ID,
   toErrorSchema,
 } from '@rjsf/utils';
 import type { SchemaError, Validate } from '../engine/index.ts';
@@ -35,7 +36,9 @@ export function rjsfValidator(compile: Compile): ValidatorType {
     return validate(data).map(toRjsf);
   };
   return {
-    isValid: (schema: RJSFSchema, data: unknown, root: RJSFSchema) => run(schema, data, root).length === 0,
+    // rjsf asks about an option that nothing may match, so that no option is taken for the first.
+    isValid: (schema: RJSFSchema, data: unknown, root: RJSFSchema) =>
+      schema.$id !== JUNK_OPTION_ID && run(schema, data, root).length === 0,
     rawValidation: (schema: RJSFSchema, data?: unknown) => ({ errors: run(schema, data) as never[] }),
     validateFormData: (
       data: unknown,

@@ -1,6 +1,7 @@
 /** What one section shows. Parts that did not change keep their identity, so that nothing is drawn again for nothing. */
 import type { ErrorSchema, RJSFSchema, UiSchema } from '@rjsf/utils';
-import type { Answers, CompiledForm, FieldError, Section, Settled } from '../../engine/index.ts';
+import type { Answers, CompiledForm, Field, FieldError, Section, Settled } from '../../engine/index.ts';
+import { displaySchema, displayUi } from './display-schema.ts';
 
 export interface SectionView {
   section: Section;
@@ -11,22 +12,24 @@ export interface SectionView {
   errors: ErrorSchema;
 }
 
+/** Gives the view of a section; the same object as long as nothing of it changed. */
+export type Viewer = (typed: Answers, settled: Settled, errors: readonly FieldError[]) => SectionView;
+
 const noErrors: ErrorSchema = {};
 
-const shownFields = ({ fields }: Section, { hiddenFields }: Settled) =>
-  fields.filter(({ id }) => !hiddenFields.has(id));
-
-const sameFields = (schema: RJSFSchema | undefined, ids: readonly string[]) => {
-  const known = Object.keys(schema?.properties ?? {});
-  return known.length === ids.length && known.every((id, index) => id === ids[index]);
-};
+const sameFields = (one: readonly Field[], other: readonly Field[]) =>
+  one.length === other.length && one.every((field, index) => field === other[index]);
 
 const sameValues = (one: Answers, other: Answers) => {
   const ids = Object.keys(one);
   return ids.length === Object.keys(other).length && ids.every((id) => one[id] === other[id]);
 };
 
-/** Errors of a section by path, as rjsf reads them: `{ rows: { 0: { count: { __errors: ['…'] } } } }`. */
+const sameErrors = (one: readonly FieldError[], other: readonly FieldError[]) =>
+  one.length === other.length &&
+  one.every(({ pointer, message }, index) => pointer === other[index]?.pointer && message === other[index].message);
+
+/** Errors by path, as rjsf reads them: `{ rows: { 0: { count: { __errors: ['…'] } } } }`. */
 const errorTree = (errors: readonly FieldError[]): ErrorSchema => {
   if (errors.length === 0) return noErrors;
   const tree: ErrorSchema = {};
@@ -38,38 +41,43 @@ const errorTree = (errors: readonly FieldError[]): ErrorSchema => {
   return tree;
 };
 
-const sameErrors = (one: ErrorSchema, other: ErrorSchema) => JSON.stringify(one) === JSON.stringify(other);
+export function sectionViewer(form: CompiledForm, section: Section): Viewer {
+  const own = form.schemas.sections.find(({ id }) => id === section.id);
+  const properties = Object.entries(own?.schema.properties ?? {});
+  const schemas = new Map(properties.map(([id, json]) => [id, displaySchema(json)]));
+  const ui = properties.map(([id, json]) => [id, displayUi(json, own?.uiSchema[id] as UiSchema)] as const);
+  const uiSchema: UiSchema = { ...Object.fromEntries(ui), 'ui:submitButtonOptions': { norender: true } };
 
-/** The view of a section for these answers; the same object as `before` when nothing of it changed. */
-export function sectionView(
-  form: CompiledForm,
-  section: Section,
-  typed: Answers,
-  settled: Settled,
-  errors: readonly FieldError[],
-  before: SectionView | undefined,
-): SectionView {
-  const fields = shownFields(section, settled);
-  const ids = fields.map(({ id }) => id);
-  const schemas = form.schemas.sections.find(({ id }) => id === section.id);
-  const schema =
-    before && sameFields(before.schema, ids)
-      ? before.schema
-      : ({
-          type: 'object',
-          properties: Object.fromEntries(ids.map((id) => [id, schemas?.schema.properties?.[id] ?? {}])),
-          required: fields.filter(({ required }) => required === true).map(({ id }) => id),
-        } as RJSFSchema);
-  const values = fields.map(({ id, kind }) => [id, kind === 'computed' ? settled.answers[id] : typed[id]] as const);
-  const data = Object.fromEntries(values.filter(([, value]) => value !== undefined));
-  const tree = errorTree(errors);
-  const next: SectionView = {
-    section,
-    schema,
-    uiSchema: before?.uiSchema ?? { ...schemas?.uiSchema, 'ui:submitButtonOptions': { norender: true } },
-    data: before && sameValues(before.data, data) ? before.data : data,
-    errors: before && sameErrors(before.errors, tree) ? before.errors : tree,
+  const schemaOf = (fields: readonly Field[]): RJSFSchema => ({
+    type: 'object',
+    properties: Object.fromEntries(fields.map(({ id }) => [id, schemas.get(id) ?? {}])),
+    required: fields.filter(({ required }) => required === true).map(({ id }) => id),
+  });
+  const dataOf = (fields: readonly Field[], typed: Answers, { answers }: Settled): Answers => {
+    const values = fields.map(({ id, kind }) => [id, (kind === 'computed' ? answers : typed)[id]] as const);
+    return Object.fromEntries(values.filter(([, value]) => value !== undefined));
   };
-  const isSame = next.schema === before?.schema && next.data === before.data && next.errors === before.errors;
-  return isSame ? before : next;
+
+  let shown: readonly Field[] = [];
+  let faults: readonly FieldError[] = [];
+  let view: SectionView = { section, schema: schemaOf(shown), uiSchema, data: {}, errors: noErrors };
+  return (typed, settled, errors) => {
+    const fields = section.fields.filter(({ id }) => !settled.hiddenFields.has(id));
+    const data = dataOf(fields, typed, settled);
+    const isSame = {
+      fields: sameFields(shown, fields),
+      data: sameValues(view.data, data),
+      errors: sameErrors(faults, errors),
+    };
+    if (isSame.fields && isSame.data && isSame.errors) return view;
+    view = {
+      ...view,
+      schema: isSame.fields ? view.schema : schemaOf(fields),
+      data: isSame.data ? view.data : data,
+      errors: isSame.errors ? view.errors : errorTree(errors),
+    };
+    shown = fields;
+    faults = errors;
+    return view;
+  };
 }

@@ -7,7 +7,7 @@ import {
   type Settled,
   checkAnswers,
 } from '../../engine/index.ts';
-import { type SectionView, sectionView } from './section-view.ts';
+import { type SectionView, sectionViewer } from './section-view.ts';
 
 export interface FormSession {
   form: CompiledForm;
@@ -17,6 +17,8 @@ export interface FormSession {
   /** Everything typed, values of hidden fields included, so that switching back brings them again. */
   typed: () => Answers;
   settled: () => Settled;
+  /** Did this session give out these answers, now or before? Then handing them back means nothing new. */
+  gave: (answers: Answers) => boolean;
   /** Faults to list, in the order of the form; none until a check was asked for. */
   listed: () => readonly FieldError[];
   /** Takes the values of a section's shown fields. */
@@ -42,19 +44,19 @@ export function createSession(form: CompiledForm, answers: Answers, known: Facts
   let typed: Answers = answers;
   let facts = known;
   let settled = form.settle(typed, facts);
+  const given = new WeakSet([answers, settled.answers]);
   let errors: readonly FieldError[] = none;
   let listed: readonly FieldError[] = none;
-  let views = new Map<string, SectionView>();
+  const viewers = form.sections.map((section) => ({ id: section.id, view: sectionViewer(form, section) }));
+  const views = new Map<string, SectionView>();
   const listeners = new Set<() => void>();
 
   const draw = () => {
-    const next = new Map<string, SectionView>();
-    for (const section of form.sections) {
-      if (settled.hiddenSections.has(section.id)) continue;
-      const own = errors.filter((error) => error.section === section.id);
-      next.set(section.id, sectionView(form, section, typed, settled, own, views.get(section.id)));
+    for (const { id, view } of viewers) {
+      const own = errors.filter(({ section }) => section === id);
+      if (settled.hiddenSections.has(id)) views.delete(id);
+      else views.set(id, view(typed, settled, own));
     }
-    views = next;
     for (const listener of listeners) listener();
   };
   const keepErrors = (keep: (error: FieldError) => boolean) => {
@@ -64,6 +66,7 @@ export function createSession(form: CompiledForm, answers: Answers, known: Facts
   };
   const settle = () => {
     settled = form.settle(typed, facts);
+    given.add(settled.answers);
     keepErrors(({ field }) => !settled.hiddenFields.has(field));
     draw();
   };
@@ -79,6 +82,7 @@ export function createSession(form: CompiledForm, answers: Answers, known: Facts
     section: (id) => views.get(id),
     typed: () => typed,
     settled: () => settled,
+    gave: (some) => given.has(some),
     listed: () => listed,
     change: (section, data) => {
       const fields = Object.keys(views.get(section)?.schema.properties ?? {});
@@ -102,13 +106,14 @@ export function createSession(form: CompiledForm, answers: Answers, known: Facts
       draw();
       return errors;
     },
-    show: (given) => {
-      errors = given;
-      listed = given;
+    show: (found) => {
+      errors = found;
+      listed = found;
       draw();
     },
     replace: (next) => {
       typed = next;
+      given.add(next);
       errors = none;
       listed = none;
       settle();

@@ -16,7 +16,7 @@ export function useSession({ form, answers, facts, errors }: Given): FormSession
   if (session.form !== form) setSession(createSession(form, session.typed(), facts));
 
   useEffect(() => {
-    if (answers !== session.settled().answers && answers !== session.typed()) session.replace(answers);
+    if (!session.gave(answers)) session.replace(answers);
   }, [session, answers]);
   useEffect(() => {
     if (known.current !== facts) session.know(facts);
