@@ -1,9 +1,6 @@
 /** The counties in configs/, file by file, and the schema each file must keep to. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { buildCalendar } from '../../engine/calendar/build-calendar.ts';
-import type { CalendarYear } from '../../engine/schema/calendar.ts';
 import { emitSchemas } from '../../engine/schema/emit.ts';
-import type { CentreFile, CentreFileContent } from '../../engine/schema/files.ts';
 
 /** Every file under `configs/`, as `jianghua/centre.json`. */
 export const configFiles = readdirSync('configs', { recursive: true, withFileTypes: true })
@@ -14,15 +11,8 @@ export const configFiles = readdirSync('configs', { recursive: true, withFileTyp
 export const readText = (path: string) => readFileSync(`configs/${path}`, 'utf8');
 export const readJson = (path: string): unknown => JSON.parse(readText(path));
 
-/** One file of a county, as the schema types it. */
-export const centreFile = <F extends CentreFile>(county: string, file: F) =>
-  readJson(`${county}/${file}`) as CentreFileContent<F>;
-
-/** The calendar of a county, from all its years. */
-export const calendarOf = (county: string) =>
-  buildCalendar(
-    configFiles.filter((path) => path.startsWith(`${county}/calendar/`)).map((path) => readJson(path) as CalendarYear),
-  );
+/** Names of the counties. */
+export const counties = [...new Set(configFiles.flatMap((path) => path.split('/').slice(0, 1)))];
 
 /** Folders of the matters of all counties, as `jianghua/matters/timber-felling`. */
 export const matterFolders = configFiles

@@ -1,22 +1,22 @@
-import type { Catalogues } from '../../engine/matter/catalogues.ts';
+import { loadCentre } from '../../engine/centre/load.ts';
 import { loadMatter } from '../../engine/matter/load.ts';
 import { runExamples } from '../../engine/matter/run-examples.ts';
-import { calendarOf, centreFile, filesIn, matterFolders } from './files.ts';
+import { counties, filesIn, matterFolders } from './files.ts';
 
-const ids = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id));
+const centres = new Map(counties.map((county) => [county, loadCentre(filesIn(county))]));
 
-const cataloguesOf = (county: string): Catalogues => ({
-  units: ids(centreFile(county, 'organisation.json').units),
-  materials: ids(centreFile(county, 'catalogues/materials.json').materials),
-  licences: ids(centreFile(county, 'catalogues/licences.json').licences),
-  elements: ids(centreFile(county, 'catalogues/elements.json').elements),
-  ledgers: new Set(centreFile(county, 'quotas.json').quotas.map(({ ledger }) => ledger)),
-  windowed: new Set(centreFile(county, 'windows.json').windows.flatMap(({ matters }) => matters)),
+describe.each(counties)('the centre of %s', (county) => {
+  it('has nothing the check of a centre objects to', () => {
+    const loaded = centres.get(county);
+    expect(loaded?.ok ? loaded.warnings : loaded?.problems).toEqual([]);
+  });
 });
 
 describe.each(matterFolders)('%s', (folder) => {
   const [county = ''] = folder.split('/');
-  const loaded = loadMatter(filesIn(folder), { catalogues: cataloguesOf(county) });
+  const place = centres.get(county);
+  if (!place?.ok) throw new Error(`the centre of ${county} does not load`);
+  const loaded = loadMatter(filesIn(folder), { catalogues: place.centre.catalogues });
 
   it('has nothing the check of a bundle objects to', () => {
     expect(loaded.ok ? loaded.warnings : loaded.problems).toEqual([]);
@@ -24,10 +24,7 @@ describe.each(matterFolders)('%s', (folder) => {
 
   it('comes out as its examples were worked out by hand', () => {
     if (!loaded.ok) throw new Error('the bundle does not load');
-    const results = runExamples(loaded.matter, {
-      centre: centreFile(county, 'centre.json'),
-      calendar: calendarOf(county),
-    });
+    const results = runExamples(loaded.matter, place.centre);
     expect(results.flatMap(({ problems }) => problems.map(({ message }) => message))).toEqual([]);
   });
 });
