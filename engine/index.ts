@@ -91,6 +91,9 @@ export type { SchemaError, Validate } from './validation/schema-error.ts';
 // centre
 export { loadCentre, type LoadedCentre } from './centre/load.ts';
 export type { CompiledCentre } from './centre/compiled.ts';
+// guide
+export { guideOf } from './guide/guide-of.ts';
+export { guideParts, type Guide, type GuideEntry, type GuidePart, type GuideRecord } from './guide/guide.ts';
 // matters
 export { loadMatter } from './matter/load.ts';
 export { compileMatter, type Compiled, type CompileOptions } from './matter/compile.ts';

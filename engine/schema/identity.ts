@@ -67,8 +67,24 @@ export const onlineDepths = {
   result: '结果信息反馈',
 } as const;
 
-const areas = { none: '不通办', nation: '全国', province: '跨省', city: '跨市', county: '跨县', town: '全县' } as const;
-const areaModes = { online: '全程网办', onBehalf: '异地代收代办', multi: '多地联办' } as const;
+export const areas = {
+  none: '不通办',
+  nation: '全国',
+  province: '跨省',
+  city: '跨市',
+  county: '跨县',
+  town: '全县',
+} as const;
+export const areaModes = { online: '全程网办', onBehalf: '异地代收代办', multi: '多地联办' } as const;
+
+export const departmentNatures = {
+  statutory: '法定机关',
+  authorised: '授权组织',
+  entrusted: '受委托组织',
+  other: '其他',
+} as const;
+
+export const basisKinds = { establishment: '设定依据', implementation: '实施依据', supervision: '监管依据' } as const;
 
 /** Codes of the implementation list: text, never numbers (GB/T 39554.1; 12, 31 and 33 characters). */
 const codesSchema = closed('编码', {
@@ -95,10 +111,7 @@ export const identitySchema = closed('基本信息', {
   handling: choice(handlings, '办件类型'),
   handlingElsewhere: Type.Optional(words('垂管系统说明')),
   department: slug('实施主体', '组织机构目录中的单位'),
-  departmentNature: choice(
-    { statutory: '法定机关', authorised: '授权组织', entrusted: '受委托组织', other: '其他' },
-    '实施主体性质',
-  ),
+  departmentNature: choice(departmentNatures, '实施主体性质'),
   acceptingUnit: Type.Optional(slug('受理机构')),
   decidingUnit: Type.Optional(slug('决定机构')),
   responsibleSection: words('责任科室'),
@@ -114,7 +127,7 @@ export const identitySchema = closed('基本信息', {
   legalBasis: list(
     '依据',
     closed('依据', {
-      kind: choice({ establishment: '设定依据', implementation: '实施依据', supervision: '监管依据' }, '类别'),
+      kind: choice(basisKinds, '类别'),
       basis: basisSchema,
     }),
     30,

@@ -22,6 +22,8 @@ export const sources = {
   other: '其他',
 } as const;
 
+export const freshnessUnits = { day: '日', month: '个月', year: '年' } as const;
+
 export const materialSchema = closed('申请材料', {
   id: id('标识'),
   name: words('材料名称'),
@@ -48,7 +50,7 @@ export const materialSchema = closed('申请材料', {
   freshness: Type.Optional(
     closed('时效', {
       amount: count('数量', 1, 120),
-      unit: choice({ day: '日', month: '个月', year: '年' }, '单位'),
+      unit: choice(freshnessUnits, '单位'),
       before: words('计算起点', '如“受理前”', 30),
     }),
   ),

@@ -7,6 +7,8 @@ import { conditionSchema } from './condition.ts';
 import { limitSchema } from './limit.ts';
 import { count, fen, flag, id, list, prose, slug, verify, words } from './text.ts';
 
+export const feeDues = { acceptance: '受理时', decision: '决定后' } as const;
+
 export const feeSchema = closed('收费项目', {
   id: id('标识'),
   name: words('收费项目名称'),
@@ -16,7 +18,7 @@ export const feeSchema = closed('收费项目', {
   basis: basisSchema,
   reducible: flag('允许减免'),
   reductionBasis: Type.Optional(words('减免依据')),
-  due: choice({ acceptance: '受理时', decision: '决定后' }, '收费时点'),
+  due: choice(feeDues, '收费时点'),
   online: flag('支持网上支付'),
   note: Type.Optional(words('备注')),
 });

@@ -24,13 +24,15 @@ export const requirementsSchema = closed('受理与许可条件', {
 });
 export type Requirements = Static<typeof requirementsSchema>;
 
+export const quotaMethods = { order: '按受理先后', tender: '招标', lottery: '摇号' } as const;
+
 /** Limit on how many may be granted (domain: 数量限制). `amount` is read from a fact and drawn from the year's total. */
 export const quotaSchema = closed('数量限制', {
   limited: flag('有数量限制'),
   basis: Type.Optional(basisSchema),
   publication: Type.Optional(words('公布方式')),
   cycle: Type.Optional(words('公布周期')),
-  method: Type.Optional(choice({ order: '按受理先后', tender: '招标', lottery: '摇号' }, '实施方式')),
+  method: Type.Optional(choice(quotaMethods, '实施方式')),
   ledger: Type.Optional(
     closed('限额台账', {
       id: id('台账'),
