@@ -42,11 +42,16 @@ const codePoints = (text: string) => {
 /** Is the quotient whole to six places? The same allowance as the server's `multipleOfPrecision: 6`. */
 const isMultiple = (data: number, step: number) => Math.abs(Math.round(data / step) - data / step) <= 1e-6;
 
-const anything = (data: unknown): data is unknown => data !== undefined;
+/** A check of data of any type. */
+const any =
+  (keyword: Keyword, holds: (data: unknown) => boolean, params: Params): Check =>
+  (data, instancePath, errors) => {
+    if (!holds(data)) errors.push({ instancePath, keyword, params });
+  };
 
 export const keywords: { readonly [K in Keyword]: Maker<K> } = {
-  type: (type) => one('type', anything, types[type], { type }),
-  const: (wanted) => one('const', anything, (data) => data === wanted, { allowedValue: wanted }),
+  type: (type) => any('type', types[type], { type }),
+  const: (wanted) => any('const', (data) => data === wanted, { allowedValue: wanted }),
   minimum: (limit) => one('minimum', isFiniteNumber, (data) => data >= limit, { comparison: '>=', limit }),
   maximum: (limit) => one('maximum', isFiniteNumber, (data) => data <= limit, { comparison: '<=', limit }),
   multipleOf: (step) => one('multipleOf', isFiniteNumber, (data) => isMultiple(data, step), { multipleOf: step }),
@@ -63,7 +68,12 @@ export const keywords: { readonly [K in Keyword]: Maker<K> } = {
   },
   minItems: (limit) => one('minItems', isArray, (data) => data.length >= limit, { limit }),
   maxItems: (limit) => one('maxItems', isArray, (data) => data.length <= limit, { limit }),
-  uniqueItems: (wanted) => one('uniqueItems', isArray, (data) => !wanted || new Set(data).size === data.length, {}),
+  uniqueItems: (wanted, _compile, { items }) => {
+    // Items of a wrong type are faults of their own and are not compared, as in ajv.
+    const fits = items?.type === undefined ? () => true : types[items.type];
+    const isUnique = (data: readonly unknown[]) => new Set(data.filter(fits)).size === data.filter(fits).length;
+    return one('uniqueItems', isArray, (data) => !wanted || isUnique(data), {});
+  },
   items: (schema, compile) => {
     const check = compile(schema);
     return (data, path, errors) => {

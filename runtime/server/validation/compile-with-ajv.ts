@@ -5,5 +5,5 @@ import { newAjv } from './new-ajv.ts';
 export function compileWithAjv(schema: JsonSchema): Validate {
   const validate = newAjv().compile(schema);
   const none: readonly SchemaError[] = [];
-  return (data) => (validate(data) === true ? none : ([...(validate.errors ?? [])] as SchemaError[]));
+  return (data) => (validate(data) ? none : ([...(validate.errors ?? [])] as SchemaError[]));
 }

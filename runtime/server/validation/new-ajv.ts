@@ -12,6 +12,7 @@ export function newAjv(): Ajv {
     strictRequired: false,
     discriminator: true,
     ownProperties: true,
+    multipleOfPrecision: 6,
     code: { regExp: linearPattern },
   });
   for (const [name, { fault }] of formats) {
