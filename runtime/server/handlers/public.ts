@@ -55,8 +55,7 @@ export function publicHandlers(office: Office): Handlers<PublicRoutes> {
 
     guide: async ({ caller, params }) => {
       const { matter } = await published(caller.centre, params['matter']);
-      const { centre, organisation, windows } = centreOf(caller.centre);
-      return guideOf(matter, { centre, organisation, windows });
+      return guideOf(matter, centreOf(caller.centre));
     },
 
     form: async ({ caller, params }) => {
