@@ -19,7 +19,10 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportAllDeclaration', message: 'Name what the door shows; no export *.' },
-        { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Randomness comes from node:crypto or from fast-check.' },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: 'Randomness comes from node:crypto or from fast-check.',
+        },
       ],
     },
   },
@@ -32,7 +35,16 @@ export default tseslint.config(
     // The engine is pure: time, chance and machines are arguments.
     files: ['engine/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'process', 'setTimeout', 'setInterval', 'fetch', 'window', 'document', 'Buffer'],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'setTimeout',
+        'setInterval',
+        'fetch',
+        'window',
+        'document',
+        'Buffer',
+      ],
       'no-restricted-properties': ['error', { object: 'Date', property: 'now' }],
     },
   },

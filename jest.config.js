@@ -1,5 +1,16 @@
 // One project a part of the product, so that a part can be tested alone: `npm test -- --selectProjects engine`.
-const esmOnly = ['typebox', '@rjsf', '@x0k', 'antd', '@ant-design', '@rc-component', 'wouter', 'regexparam', 'lodash-es', 'nanoid'];
+const esmOnly = [
+  'typebox',
+  '@rjsf',
+  '@x0k',
+  'antd',
+  '@ant-design',
+  '@rc-component',
+  'wouter',
+  'regexparam',
+  'lodash-es',
+  'nanoid',
+];
 
 const transform = {
   '\\.[jt]sx?$|\\.mjs$': [

@@ -1,5 +1,6 @@
 /** Demonstration mode: who can be tried out, what was “sent”, and a clock that can be moved. */
 import { routes } from '../../api/index.ts';
+import { demonstrationAccounts } from '../accounts/demonstration.ts';
 import { demonstrationPassword } from '../accounts/seed.ts';
 import { MovableClock } from '../clock.ts';
 import { today } from '../cases/today.ts';
@@ -8,9 +9,6 @@ import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 
 type DemonstrationRoutes = Pick<typeof routes, 'accounts' | 'outbox' | 'clock' | 'setClock'>;
-
-/** Which front end somebody in this post works in. */
-const deskOf = (kind: string): string => (kind.startsWith('matter') ? '/designer' : '/desk');
 
 export function demonstrationHandlers(office: Office): Handlers<DemonstrationRoutes> {
   const { clock, centres, store } = office;
@@ -24,20 +22,7 @@ export function demonstrationHandlers(office: Office): Handlers<DemonstrationRou
   return {
     accounts: async ({ caller }) => {
       const centre = centres.byId(caller.centre);
-      const posts = centre?.organisation.posts ?? [];
-      return {
-        password: demonstrationPassword,
-        accounts: (centre?.accounts ?? []).map((account) => {
-          const held = posts.filter((post) => account.posts.includes(post.id));
-          return {
-            name: account.name,
-            displayName: account.displayName,
-            posts: held.map((post) => post.title),
-            desk: deskOf(held[0]?.kind ?? ''),
-            ...(account.deskHint === undefined ? {} : { hint: account.deskHint }),
-          };
-        }),
-      };
+      return { password: demonstrationPassword, accounts: centre ? demonstrationAccounts(centre) : [] };
     },
     outbox: async ({ caller }) => ({
       messages: (await store.messages.latest(caller.centre, 50)).map(({ to, text, at }) => ({

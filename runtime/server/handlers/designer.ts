@@ -1,11 +1,11 @@
 /** The designer's calls: drafts, checks, review, publishing. */
+import { differences } from '../../../engine/index.ts';
 import { routes, type MatterDraft } from '../../api/index.ts';
 import { previewOf } from '../cases/documents.ts';
 import type { Handlers } from '../http/bind.ts';
 import { type Caller, type StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
-import { differences } from '../publishing/difference.ts';
 import { drafting, type OpenDraft } from '../publishing/drafting.ts';
 import type { VersionHead } from '../store/version-repository.ts';
 
@@ -21,6 +21,7 @@ type DesignerRoutes = Pick<
   | 'rejectMatter'
   | 'matterVersions'
   | 'previewDocument'
+  | 'designerCentre'
 >;
 
 function staff(caller: Caller): StaffCaller {
@@ -83,6 +84,23 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
             };
           }),
         ),
+      };
+    },
+
+    designerCentre: async ({ caller }) => {
+      const found = centres.byId(staff(caller).centre);
+      if (!found) throw new Refusal('NOT_FOUND');
+      const { centre, calendarYears, organisation, materials, licences, elements, quotas, catalogues } = found;
+      const named = (items: readonly { id: string; name: string }[]) => items.map(({ id, name }) => ({ id, name }));
+      return {
+        centre,
+        calendarYears: [...calendarYears],
+        units: named(organisation.units),
+        materials: named(materials),
+        licences: named(licences),
+        elements: named(elements),
+        ledgers: [...new Set(quotas.map(({ ledger }) => ledger))],
+        windowed: [...catalogues.windowed],
       };
     },
 

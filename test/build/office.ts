@@ -1,0 +1,107 @@
+/** A whole office in memory: real store, the county of configs/, demonstration accounts, a clock that stands still. */
+import type { Express } from 'express';
+import mongoose from 'mongoose';
+import { pino } from 'pino';
+import request, { type Agent } from 'supertest';
+import { seedAccounts, demonstrationPassword } from '../../runtime/server/accounts/seed.ts';
+import { createApp } from '../../runtime/server/app.ts';
+import { readCentres } from '../../runtime/server/centres.ts';
+import { MovableClock } from '../../runtime/server/clock.ts';
+import { root } from '../../runtime/server/installation.ts';
+import { type Office, openOffice } from '../../runtime/server/office.ts';
+import { importMatters } from '../../runtime/server/publishing/import.ts';
+import { readSettings } from '../../runtime/server/settings.ts';
+import { ensureIndexes } from '../../runtime/server/store/indexes.ts';
+import { aStore } from './store.ts';
+
+export interface TestOffice {
+  app: Express;
+  office: Office;
+  clock: MovableClock;
+  /** What the server logged, line by line. */
+  logged: string[];
+  /** A signed-in member of staff; `post` sends the CSRF token along. */
+  staff: (name: string, centre?: string) => Promise<Caller>;
+  applicant: (mobile: string, centre?: string) => Promise<Caller>;
+  nobody: (centre?: string) => Caller;
+  stop: () => Promise<void>;
+}
+
+/** A browser of its own, with cookies and token. */
+export interface Caller {
+  get: (path: string) => request.Test;
+  send: (
+    method: 'post' | 'put' | 'delete',
+    path: string,
+    body?: object,
+    headers?: Record<string, string>,
+  ) => request.Test;
+}
+
+/** A Wednesday in an ordinary working week. */
+export const aWednesday = '2026-11-18T02:00:00.000Z';
+
+export async function anOffice(environment: Record<string, string> = {}): Promise<TestOffice> {
+  const store = await aStore();
+  const connection = await mongoose.createConnection(store.uri, { autoIndex: false, autoCreate: false }).asPromise();
+  const settings = readSettings({ DEMONSTRATION: '1', ...environment }, root);
+  const centres = await readCentres(settings.configsDir, settings.defaultCentre);
+  const clock = new MovableClock();
+  clock.move(new Date(aWednesday), true);
+  const logged: string[] = [];
+  const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
+  let report: ReturnType<Office['report']> = [];
+  const parts = {
+    settings,
+    release: '0.0.0',
+    connection,
+    centres,
+    clock,
+    log,
+    report: () => report,
+    closing: () => false,
+  };
+  const office = openOffice(parts);
+  await ensureIndexes(connection);
+  report = await importMatters(office);
+  if (settings.demonstration) await seedAccounts(office);
+  const app = createApp(office, log);
+
+  const callerOf = (agent: Agent, centre: string, token: () => string): Caller => ({
+    get: (path) => agent.get(path).set('host', `${centre}.localhost`),
+    send: (method, path, body = {}, headers = {}) =>
+      agent[method](path).set('host', `${centre}.localhost`).set('x-csrf-token', token()).set(headers).send(body),
+  });
+
+  return {
+    app,
+    office,
+    clock,
+    logged,
+    nobody: (centre = 'jianghua') => callerOf(request.agent(app), centre, () => ''),
+    staff: async (name, centre = 'jianghua') => {
+      let csrf = '';
+      const caller = callerOf(request.agent(app), centre, () => csrf);
+      const answer = await caller.send('post', '/api/staff/session', { name, password: demonstrationPassword });
+      if (answer.status !== 200) throw new Error(`${name} could not sign in: ${JSON.stringify(answer.body)}`);
+      csrf = (answer.body as { csrf: string }).csrf;
+      return caller;
+    },
+    applicant: async (mobile, centre = 'jianghua') => {
+      let csrf = '';
+      const caller = callerOf(request.agent(app), centre, () => csrf);
+      await caller.send('post', '/api/applicant/code', { mobile });
+      const [message] = await office.store.messages.latest(centre, 1);
+      const code = /\d{6}/.exec(message?.text ?? '')?.[0];
+      const answer = await caller.send('post', '/api/applicant/session', { mobile, code });
+      if (answer.status !== 200) throw new Error(`applicant could not sign in: ${JSON.stringify(answer.body)}`);
+      csrf = (answer.body as { csrf: string }).csrf;
+      return caller;
+    },
+    stop: async () => {
+      await office.press.close();
+      await connection.close();
+      await store.stop();
+    },
+  };
+}

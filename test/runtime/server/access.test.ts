@@ -1,0 +1,103 @@
+/** Who may call what. Written by hand: a route without a row here fails. */
+import { routes, type Route } from '../../../runtime/api/index.ts';
+import { anOffice, type Caller, type TestOffice } from '../../build/office.ts';
+
+type Who = 'nobody' | 'applicant' | 'clerk' | 'administrator' | 'reviewer';
+const everybody: Who[] = ['nobody', 'applicant', 'clerk', 'administrator', 'reviewer'];
+const staff: Who[] = ['clerk', 'administrator', 'reviewer'];
+
+const mayCall: Record<string, Who[]> = {
+  centre: everybody,
+  matters: everybody,
+  guide: everybody,
+  form: everybody,
+  assess: everybody,
+  track: everybody,
+  session: everybody,
+  sendCode: everybody,
+  signInApplicant: everybody,
+  signInStaff: everybody,
+  signOut: everybody,
+  draft: ['applicant'],
+  saveDraft: ['applicant'],
+  submitCase: ['applicant'],
+  myCases: ['applicant'],
+  myCase: ['applicant'],
+  myProgress: ['applicant'],
+  myCommand: ['applicant'],
+  myDocument: ['applicant'],
+  upload: ['applicant', ...staff],
+  download: ['applicant', ...staff],
+  discard: ['applicant', ...staff],
+  deskMatters: staff,
+  deskCounts: staff,
+  deskCases: staff,
+  walkIn: staff,
+  deskCase: staff,
+  deskCommand: staff,
+  deskDocument: staff,
+  designerMatters: ['administrator', 'reviewer'],
+  designerCentre: ['administrator', 'reviewer'],
+  matterDraft: ['administrator', 'reviewer'],
+  saveMatterDraft: ['administrator'],
+  checkMatterDraft: ['administrator', 'reviewer'],
+  submitMatterDraft: ['administrator'],
+  reviewMatterDraft: ['administrator', 'reviewer'],
+  publishMatter: ['reviewer'],
+  rejectMatter: ['reviewer'],
+  matterVersions: ['administrator', 'reviewer'],
+  previewDocument: ['administrator', 'reviewer'],
+  accounts: everybody,
+  outbox: everybody,
+  clock: everybody,
+  setClock: everybody,
+};
+
+const accounts: Record<Exclude<Who, 'nobody' | 'applicant'>, string> = {
+  clerk: 'chengguan-clerk',
+  administrator: 'chengguan-matters',
+  reviewer: 'shenpi-matter-review',
+};
+
+describe('who may call a route', () => {
+  let office: TestOffice;
+  beforeAll(async () => {
+    office = await anOffice();
+  }, 60_000);
+  afterAll(() => office.stop());
+
+  const callers: Record<Who, () => Promise<Caller>> = {
+    nobody: async () => office.nobody(),
+    applicant: () => office.applicant('13800000001'),
+    clerk: () => office.staff(accounts.clerk),
+    administrator: () => office.staff(accounts.administrator),
+    reviewer: () => office.staff(accounts.reviewer),
+  };
+
+  const turnedAway = async (caller: Caller, route: Route): Promise<boolean> => {
+    const path = route.path.replace(/:[a-zA-Z]+/g, '000000000000000000000000');
+    const method = route.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
+    const headers = { 'idempotency-key': 'access-test-key' };
+    const answer = await (method === 'get' ? caller.get(path) : caller.send(method, path, {}, headers));
+    const code = (answer.body as { code?: string } | undefined)?.code;
+    return code === 'SIGN_IN_FIRST' || code === 'NOT_ALLOWED';
+  };
+
+  it('has a row for every route of the contract and no other', () => {
+    expect(Object.keys(mayCall).sort()).toEqual(Object.keys(routes).sort());
+  });
+
+  it.each(everybody)(
+    'is the same for %s as the table says',
+    async (who) => {
+      const wrong: string[] = [];
+      for (const [name, route] of Object.entries(routes)) {
+        const caller = await callers[who]();
+        const away = await turnedAway(caller, route);
+        if (away === mayCall[name]?.includes(who)) wrong.push(`${name}: ${away ? 'turned away' : 'let in'}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+    120_000,
+  );
+});

@@ -1,0 +1,223 @@
+/** Cases over HTTP, in memory: what a desk and an applicant can and cannot do. */
+import { aSubmission, type Submission } from '../../build/submission.ts';
+import { anOffice, type Caller, type TestOffice } from '../../build/office.ts';
+
+const advertising = 'outdoor-advertising';
+const key = (name: string) => ({ 'idempotency-key': `test-${name}` });
+
+describe('cases', () => {
+  let office: TestOffice;
+  let applicant: Caller;
+  let clerk: Caller;
+  let application: Submission;
+
+  beforeAll(async () => {
+    office = await anOffice();
+    applicant = await office.applicant('13800000001');
+    clerk = await office.staff('chengguan-clerk');
+    application = await aSubmission(office, advertising);
+  }, 60_000);
+  afterAll(() => office.stop());
+
+  const submit = (name: string, body: object = application, by: Caller = applicant) =>
+    by.send('post', '/api/my/cases', body, key(name));
+  const act = async (by: Caller, id: string, command: object, name: string) => {
+    const { version } = (await by.get(`/api/desk/cases/${id}`)).body as { version: number };
+    return by.send('post', `/api/desk/cases/${id}/commands`, { command, expectedVersion: version }, key(name));
+  };
+
+  describe('a submission', () => {
+    it('gives a receipt with number, query code and the day the notice is due', async () => {
+      const answer = await submit('receipt');
+      expect(answer.status).toBe(200);
+      expect(answer.body).toMatchObject({ submittedOn: '2026-11-18', noticeDue: '2026-11-25' });
+      expect(answer.body.number).toMatch(/^43112920261118\d{4}$/);
+      expect(answer.body.queryCode).toMatch(/^[0-9A-Z]{8}$/);
+    });
+
+    it('sent twice makes one case and answers the same', async () => {
+      const first = await submit('twice');
+      const second = await submit('twice');
+      expect(second.body).toEqual(first.body);
+    });
+
+    it('sent five times at once still makes one case', async () => {
+      const answers = await Promise.all(Array.from({ length: 5 }, () => submit('at-once')));
+      expect(new Set(answers.map(({ body }) => (body as { number: string }).number)).size).toBe(1);
+    });
+
+    it('with a used key and another content is refused', async () => {
+      await submit('reused');
+      const other = {
+        ...application,
+        command: { ...application.command, delivery: { way: 'mail', address: '沱江镇' } },
+      };
+      const answer = await submit('reused', other);
+      expect(answer.status).toBe(422);
+      expect(answer.body.code).toBe('KEY_REUSED');
+    });
+
+    it('without a key is refused', async () => {
+      const answer = await applicant.send('post', '/api/my/cases', application);
+      expect(answer.body.code).toBe('KEY_MISSING');
+    });
+  });
+
+  describe('a bad submission stores nothing', () => {
+    const changed = (change: (body: Submission) => void): Submission => {
+      const copy = structuredClone(application);
+      change(copy);
+      return copy;
+    };
+    const bad: [string, Submission | (() => Submission), number, string][] = [
+      ['an unknown member', () => changed((b) => Object.assign(b, { stage: 'concluded' })), 400, '/stage'],
+      [
+        'a server-owned member',
+        () => changed((b) => Object.assign(b.command, { number: '1' })),
+        400,
+        '/command/number',
+      ],
+      [
+        'an operator object',
+        () => changed((b) => (b.command.applicant['name'] = { $ne: '' })),
+        400,
+        '/command/applicant/name',
+      ],
+      [
+        'half a character',
+        () => changed((b) => (b.command.applicant['name'] = '张\ud842')),
+        400,
+        '/command/applicant/name',
+      ],
+      [
+        'an over-long name',
+        () => changed((b) => (b.command.applicant['name'] = '长'.repeat(500))),
+        400,
+        '/command/applicant/name',
+      ],
+      [
+        'a wrong identity number',
+        () => changed((b) => (b.command.applicant['idNumber'] = '110101199003078890')),
+        422,
+        '/command/applicant/idNumber',
+      ],
+      [
+        'an answer of the wrong type',
+        () => changed((b) => (b.command.answers[Object.keys(b.command.answers)[0] ?? ''] = { $gt: 1 })),
+        422,
+        '/command/answers',
+      ],
+      [
+        'a missing required answer',
+        () => changed((b) => delete b.command.answers[Object.keys(b.command.answers)[0] ?? '']),
+        422,
+        '/command/answers',
+      ],
+    ];
+
+    it.each(bad)('for %s', async (name, make, status, pointer) => {
+      const before = await office.office.store.cases.list({ centre: 'jianghua', kind: 'system' }, { limit: 100 });
+      const body = typeof make === 'function' ? make() : make;
+      const answer = await submit(`bad-${name.replaceAll(' ', '-')}`, body);
+      const after = await office.office.store.cases.list({ centre: 'jianghua', kind: 'system' }, { limit: 100 });
+      expect(answer.status).toBe(status);
+      expect((answer.body.errors as { pointer: string }[]).some((one) => one.pointer.startsWith(pointer))).toBe(true);
+      expect(after.items.length).toBe(before.items.length);
+    });
+  });
+
+  describe('a case of somebody else', () => {
+    it('does not exist for another applicant, another department or another centre', async () => {
+      const { id } = (await submit('foreign')).body as { id: string };
+      const stranger = await office.applicant('13800000009');
+      const forester = await office.staff('linye-reviewer');
+      expect((await stranger.get(`/api/my/cases/${id}`)).status).toBe(404);
+      expect((await forester.get(`/api/desk/cases/${id}`)).status).toBe(404);
+      const abroad = await office.applicant('13800000001', 'ceshi');
+      expect((await abroad.get(`/api/my/cases/${id}`)).status).toBe(404);
+    });
+  });
+
+  describe('from guide to result', () => {
+    it('is received, accepted, reviewed, decided by the chief, produced and handed out', async () => {
+      const { id } = (await submit('whole-way')).body as { id: string };
+      const { materials } = application.command;
+      const checked = materials.map((material) => material.id);
+      expect((await act(clerk, id, { kind: 'receive', materials }, 'r1')).status).toBe(200);
+      expect((await act(clerk, id, { kind: 'accept', checked }, 'a1')).status).toBe(200);
+
+      const people: Record<string, string> = {
+        reviewer: 'chengguan-reviewer',
+        technicalReviewer: 'chengguan-technical',
+        sectionHead: 'chengguan-section-head',
+        chief: 'chengguan-chief',
+      };
+      for (;;) {
+        const { case: one } = (await clerk.get(`/api/desk/cases/${id}`)).body;
+        const open = one.steps.find((step: { status: string }) => step.status === 'open');
+        if (!open) break;
+        const by = await office.staff(people[open.postKind]!);
+        const review = { kind: 'review', step: open.id, outcome: 'pass', opinion: '符合条件', people: ['甲', '乙'] };
+        expect((await act(by, id, review, `s-${open.id}`)).status).toBe(200);
+      }
+      const chief = await office.staff('chengguan-chief');
+      const decided = await act(chief, id, { kind: 'decide', outcome: 'grant', opinion: '同意', grounds: [] }, 'd1');
+      expect(decided.status).toBe(200);
+      const { allowed } = (await clerk.get(`/api/desk/cases/${id}`)).body;
+      if (allowed.some((row: { command: string; allowed: boolean }) => row.command === 'produce' && row.allowed)) {
+        expect((await act(clerk, id, { kind: 'produce', resultNumber: '江城管许〔2026〕1号' }, 'p1')).status).toBe(200);
+      }
+      const handOut = { kind: 'deliver', way: 'pickUp', receiver: '盘𠮷·测试', identityChecked: true };
+      expect((await act(clerk, id, handOut, 'h1')).body.stage).toBe('concluded');
+
+      const { documents, case: one } = (await applicant.get(`/api/my/cases/${id}`)).body;
+      expect(one.decision.grant.number).toMatch(/江城管授/);
+      for (const document of documents as { id: string }[]) {
+        const pdf = await applicant.get(`/api/my/cases/${id}/documents/${document.id}`).responseType('blob');
+        expect(pdf.headers['content-type']).toBe('application/pdf');
+        expect((pdf.body as Buffer).subarray(0, 5).toString()).toBe('%PDF-');
+      }
+    }, 60_000);
+  });
+
+  describe('two at once', () => {
+    it('one receives the case, the other is told who did and when', async () => {
+      const { id } = (await submit('race')).body as { id: string };
+      const second = await office.staff('chengguan-clerk-b');
+      const { version } = (await clerk.get(`/api/desk/cases/${id}`)).body as { version: number };
+      const body = { command: { kind: 'receive', materials: application.command.materials }, expectedVersion: version };
+      const path = `/api/desk/cases/${id}/commands`;
+      const answers = await Promise.all([
+        clerk.send('post', path, body, key('race-a')),
+        second.send('post', path, body, key('race-b')),
+      ]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      const lost = answers.find(({ status }) => status === 409)!;
+      expect(lost.body.code).toBe('VERSION_CHANGED');
+      expect(lost.body.by).toMatch(/窗口受理员/);
+    });
+  });
+
+  describe('progress by number and query code', () => {
+    it('is told to whoever has both, without personal data', async () => {
+      const receipt = (await submit('track')).body as { number: string; queryCode: string };
+      const body = { number: receipt.number, code: receipt.queryCode.toLowerCase() };
+      const answer = await office.nobody().send('post', '/api/track', body);
+      expect(answer.body.stageWords).toMatch(/已提交/);
+      expect(JSON.stringify(answer.body)).not.toMatch(/盘𠮷|13800000001|11010119900307889X/);
+    });
+
+    it('is shut for a while after ten wrong codes', async () => {
+      const receipt = (await submit('guess')).body as { number: string; queryCode: string };
+      const guess = (code: string) => office.nobody().send('post', '/api/track', { number: receipt.number, code });
+      for (let turn = 0; turn < 10; turn++) expect((await guess('WRONG1')).status).toBe(404);
+      expect((await guess(receipt.queryCode)).body.code).toBe('LOCKED_OUT');
+    });
+  });
+
+  it('leaves no name, number or phone in the log', () => {
+    const log = office.logged.join('\n');
+    expect(log.length).toBeGreaterThan(1000);
+    expect(log).not.toMatch(/盘𠮷|13800000001|11010119900307889X/);
+  });
+});
