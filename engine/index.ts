@@ -116,3 +116,9 @@ export { necessities, originalities, type Material } from './schema/material.ts'
 export type { Basis } from './schema/basis.ts';
 export type { Requirement } from './schema/requirement.ts';
 export { stepOutcomes, type Step } from './schema/review.ts';
+// designer
+export { operatorKinds, type RightHand } from './conditions/operators.ts';
+export { verbs } from './conditions/verbs.ts';
+export { differences, type Difference } from './matter/differences.ts';
+export { declareFacts } from './matter/facts.ts';
+export { filesOf } from './matter/files-of.ts';

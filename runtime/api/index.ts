@@ -4,7 +4,13 @@ export { openApi } from './openapi.ts';
 export type { Audience, BodyOf, Method, QueryOf, ResponseOf, Route } from './route.ts';
 export { routes, type RouteName } from './routes.ts';
 export type { AttachmentShape, CaseRow, CaseView, PreviewShape, ProgressShape, ReceiptShape } from './shapes/case.ts';
-export { draftStates, type DesignerRow, type MatterDraft, type ReviewShape } from './shapes/designer.ts';
+export {
+  draftStates,
+  type DesignerCentre,
+  type DesignerRow,
+  type MatterDraft,
+  type ReviewShape,
+} from './shapes/designer.ts';
 export type { AssessShape, DraftShape, FormShape, MatterRow } from './shapes/matter.ts';
 export type { ProblemShape } from './shapes/problem.ts';
 export type { SessionShape } from './shapes/session.ts';

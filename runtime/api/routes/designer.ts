@@ -3,6 +3,7 @@ import Type from 'typebox';
 import { route } from '../route.ts';
 import {
   checkResult,
+  designerCentre,
   designerRow,
   matterDraft,
   publishBody,
@@ -24,6 +25,13 @@ export const designerRoutes = {
     audience: both,
     summary: '事项列表',
     response: Type.Object({ items: Type.Array(designerRow) }),
+  }),
+  designerCentre: route({
+    method: 'GET',
+    path: '/api/designer/centre',
+    audience: both,
+    summary: '事项可以引用的单位、目录和日历',
+    response: designerCentre,
   }),
   matterDraft: route({
     method: 'GET',

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import type { Bundle, Problem } from '../../../engine/index.ts';
+import type { Bundle, CalendarYear, CompiledCentre, Problem } from '../../../engine/index.ts';
 
 export const draftStates = { none: '无草稿', editing: '草稿', submitted: '待复核' } as const;
 
@@ -81,3 +81,18 @@ export const reviewShape = Type.Object({
   ),
 });
 export type ReviewShape = Static<typeof reviewShape>;
+
+const named = Type.Array(Type.Object({ id: Type.String(), name: Type.String() }));
+
+/** What a bundle may point to outside itself, and what its examples need to be run. */
+export const designerCentre = Type.Object({
+  centre: Type.Unsafe<CompiledCentre['centre']>({ type: 'object', title: '政务服务中心' }),
+  calendarYears: Type.Array(Type.Unsafe<CalendarYear>({ type: 'object', title: '年度日历' })),
+  units: named,
+  materials: named,
+  licences: named,
+  elements: named,
+  ledgers: Type.Array(Type.String()),
+  windowed: Type.Array(Type.String()),
+});
+export type DesignerCentre = Static<typeof designerCentre>;

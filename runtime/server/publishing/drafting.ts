@@ -1,13 +1,11 @@
 /** From draft to published version: save, submit, review, publish or send back. Nobody publishes their own change. */
-import type { CompiledCentre } from '../../../engine/index.ts';
-import type { Bundle } from '../../../engine/index.ts';
+import { filesOf, type Bundle, type CompiledCentre } from '../../../engine/index.ts';
 import { newId } from '../accounts/secret.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 import type { MatterDraftDocument } from '../store/models/version.ts';
 import { examine } from './examine.ts';
-import { filesOf } from './files-of.ts';
 import { listingOf } from './listing.ts';
 
 export interface OpenDraft {

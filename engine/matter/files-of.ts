@@ -1,9 +1,8 @@
-import { bundleFiles, type Bundle, type BundleFile } from '../../../engine/index.ts';
-import type { Files } from './bundle-files.ts';
+import { bundleFiles, type Bundle, type BundleFile } from '../schema/matter.ts';
 
 /** A bundle as the files it would lie in: what is hashed, stored and exported. */
-export function filesOf(bundle: Bundle): Files {
-  const files: Files = {};
+export function filesOf(bundle: Bundle): Record<string, string> {
+  const files: Record<string, string> = {};
   for (const file of Object.keys(bundleFiles) as BundleFile[]) {
     const part = bundle[file.replace('.json', '') as Exclude<keyof Bundle, 'templates'>];
     files[file] = `${JSON.stringify(part, null, 2)}\n`;

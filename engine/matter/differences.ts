@@ -1,5 +1,5 @@
 /** What changed between two bundles, as sentences: the titles of the schema lead to the place, then old → new. */
-import { bundleFiles, type Bundle } from '../../../engine/index.ts';
+import { bundleFiles, type Bundle } from '../schema/matter.ts';
 
 export interface Difference {
   /** Title of the part of the bundle. */
@@ -18,6 +18,7 @@ interface Described {
 
 const MOST = 300;
 
+/** At most 300 sentences, in the order of the bundle's files; pointers are into the bundle, as `/form/sections/0/title`. */
 export function differences(before: Bundle, after: Bundle): Difference[] {
   const found: Difference[] = [];
   for (const [file, schema] of Object.entries(bundleFiles)) {
