@@ -5,7 +5,7 @@ import { expire } from './commands/expire.ts';
 import { claim, running } from './lock.ts';
 import { Catalog } from './storage/catalog.ts';
 import type { Durability } from './storage/store.ts';
-import { serveConnection } from './wire/connection.ts';
+import { type Answer, serveConnection } from './wire/connection.ts';
 import { Cursors } from './wire/cursors.ts';
 
 export type StoreOptions = {
@@ -35,10 +35,16 @@ export async function serve(
   const catalog = new Catalog(lock.directory, durability);
   const context = { catalog, cursors: new Cursors() };
   const sockets = new Set<Socket>();
+  const active = new Set<Promise<unknown>>();
+  const answering: Answer = (request) => {
+    const work = answer(request, context).finally(() => active.delete(work));
+    active.add(work);
+    return work;
+  };
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
-    serveConnection(socket, (request) => answer(request, context), fault);
+    serveConnection(socket, answering, fault);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -54,6 +60,7 @@ export async function serve(
     clearInterval(sweeper);
     for (const socket of sockets) socket.destroy();
     await new Promise((resolve) => server.close(resolve));
+    await Promise.allSettled(active);
     await catalog.store.close();
     await lock.release();
   };

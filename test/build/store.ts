@@ -11,9 +11,8 @@ const databaseName = (): string => `test_${randomUUID().replaceAll('-', '')}`;
 export async function aStore(): Promise<RunningStore> {
   const given = process.env.MONGODB_URI;
   if (given !== undefined && given !== '') {
-    const uri = new URL(given);
-    uri.pathname = `/${databaseName()}`;
-    return { uri: uri.href, stop: () => Promise.resolve() };
+    const uri = given.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)(?:\/[^?]*)?/, `$1/${databaseName()}`);
+    return { uri, stop: () => Promise.resolve() };
   }
   const dataDir = await mkdtemp(join(tmpdir(), 'store-'));
   const { uri, stop } = await serve({ dataDir, database: databaseName(), durability: 'os', sweepEvery: 500 });

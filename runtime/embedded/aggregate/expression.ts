@@ -7,9 +7,6 @@ import { expressionOperators } from './operators.ts';
 
 export type Expression = (root: unknown) => unknown;
 
-/** `parts` are the compiled arguments of an operator. */
-export type ExpressionOperator = (parts: Expression[], name: string) => Expression;
-
 function follow(value: unknown, path: readonly string[], at: number): unknown {
   const name = path[at];
   if (name === undefined) return value;

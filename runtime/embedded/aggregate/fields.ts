@@ -5,6 +5,7 @@ import { RawDocument } from '../bson/raw.ts';
 import { encode } from '../bson/encode.ts';
 import { Failure } from '../failure.ts';
 import { isOperators } from '../query/filter.ts';
+import { everything } from '../plan/query.ts';
 import { readProjection } from '../query/projection.ts';
 import { compileExpression, type Expression } from './expression.ts';
 
@@ -64,11 +65,8 @@ export function readProject(spec: unknown): Reshape {
   const computed = computedOf(fields.filter(([, value]) => !isFlag(value)));
   const dropsId =
     Object.keys(flags).length === 1 && '_id' in flags && (flags._id === false || asDouble(flags._id) === 0);
-  const keep =
-    computed.length > 0 && (Object.keys(flags).length === 0 || dropsId)
-      ? { ...(dropsId ? flags : { _id: true }), [`\0`]: true }
-      : flags;
-  const project = readProjection(keep, { kind: 'all', of: [] });
+  const onlyComputed = computed.length > 0 && (Object.keys(flags).length === 0 || dropsId);
+  const project = readProjection(onlyComputed && !dropsId ? { _id: true } : flags, everything.filter, onlyComputed);
   return (node) => {
     const raw = node instanceof RawDocument ? node : new RawDocument(encode(node));
     return compute(project?.(raw) ?? {}, node, computed);

@@ -8,16 +8,24 @@ import { isArray } from './node.ts';
 export const MAX_DOCUMENT = 16 * 1024 * 1024;
 const MAX_DEPTH = 180;
 
-/** Walks every element once, so that later reads cannot run out of the bytes. */
-export function checkBson(document: RawDocument | RawArray, depth = 0): void {
+function walk(document: RawDocument | RawArray, depth: number): void {
   if (depth > MAX_DEPTH) throw malformed('nested too deep');
   const { bytes, start, end } = document;
   if (bytes.readInt32LE(start) !== end - start || bytes[end - 1] !== 0) throw malformed('a document without an end');
   eachElement(bytes, start, end, (type, _nameEnd, at, next) => {
-    if (type === 0x03) checkBson(new RawDocument(bytes, at, next), depth + 1);
-    if (type === 0x04) checkBson(new RawArray(bytes, at, next), depth + 1);
+    if (type === 0x03) walk(new RawDocument(bytes, at, next), depth + 1);
+    if (type === 0x04) walk(new RawArray(bytes, at, next), depth + 1);
     return false;
   });
+}
+
+/** Walks every element once, so that later reads cannot run out of the bytes. */
+export function checkBson(document: RawDocument): void {
+  try {
+    walk(document, 0);
+  } catch (reason) {
+    throw reason instanceof RangeError ? malformed('a length that does not fit') : reason;
+  }
 }
 
 export function checkSize(bytes: Buffer): Buffer {

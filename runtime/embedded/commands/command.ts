@@ -25,10 +25,22 @@ const COMMON = [
 ]; // prettier-ignore
 const TRANSACTION = ['txnNumber', 'autocommit', 'startTransaction'];
 
+/** What one server without replicas can promise; other wishes are refused rather than ignored. */
+const CONCERNS: Record<string, (concern: unknown) => void> = {
+  readConcern: (concern) => {
+    if (documentOf(concern, 'readConcern').level === 'snapshot') throw notSupported("readConcern 'snapshot'");
+  },
+  writeConcern: (concern) => {
+    if ((asDouble(documentOf(concern, 'writeConcern').w) ?? 0) > 1)
+      throw notSupported('writeConcern w > 1', 'BadValue');
+  },
+};
+
 /** @throws Failure naming a field the command does not understand */
 export function checkFields({ name, fields }: Command, body: Plain): void {
   for (const field of Object.keys(body).slice(1)) {
     if (TRANSACTION.includes(field)) throw notSupported(`a transaction ('${field}')`);
+    CONCERNS[field]?.(body[field]);
     if (!COMMON.includes(field) && !fields.includes(field))
       throw notSupported(`BSON field '${name}.${field}'`, 'InvalidOptions');
   }

@@ -42,7 +42,7 @@ export async function actOnFirst<T>(
       const present = catalog.find(namespace);
       if (!present) return { result: otherwise() };
       const found =
-        scanned && present === collection
+        scanned && present.id === collection?.id
           ? stillMatching(present, scanned, query)
           : [...run(catalog, present, planned(present, first))].flat();
       if (found[0]) return { result: act(present, found[0]) };
@@ -64,8 +64,9 @@ export async function actOnAll(
   const ids = await gather(catalog, collection, query);
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     await catalog.store.write(() => {
-      if (catalog.find(namespace) !== collection) return;
-      for (const record of stillMatching(collection, ids.slice(at, at + AT_ONCE), query)) act(collection, record);
+      const present = catalog.find(namespace);
+      if (present?.id !== collection.id) return;
+      for (const record of stillMatching(present, ids.slice(at, at + AT_ONCE), query)) act(present, record);
     });
   }
 }

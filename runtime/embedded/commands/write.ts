@@ -51,6 +51,19 @@ function statementsOf(value: unknown, what: string, known: readonly string[]): P
   });
 }
 
+/** Checks a document before the write job, and tells of the error inside it. */
+function attempt(document: RawDocument): () => Buffer {
+  try {
+    const bytes = storable(document);
+    return () => bytes;
+  } catch (reason) {
+    if (!(reason instanceof Failure)) throw reason;
+    return () => {
+      throw reason;
+    };
+  }
+}
+
 const insert: Command = {
   name: 'insert',
   fields: ['documents', 'ordered', 'bypassDocumentValidation'],
@@ -61,11 +74,12 @@ const insert: Command = {
     const writeErrors: WriteError[] = [];
     let n = 0;
     for (let from = 0; from < request.documents.length; from += AT_ONCE) {
+      const checked = request.documents.slice(from, from + AT_ONCE).map(attempt);
       await catalog.store.write(() => {
-        for (const [at, document] of request.documents.slice(from, from + AT_ONCE).entries()) {
+        for (const [at, take] of checked.entries()) {
           if (ordered && writeErrors.length > 0) return;
           try {
-            catalog.need(namespace).insert(storable(document));
+            catalog.need(namespace).insert(take());
             n++;
           } catch (reason) {
             writeErrors.push(writeError(from + at, reason));

@@ -6,7 +6,7 @@ import type { Condition, Filter } from '../query/filter.ts';
 import { certain } from '../query/match.ts';
 import type { Collection } from '../storage/collection.ts';
 import type { Index } from '../storage/index.ts';
-import { KEPT, type Pattern } from '../storage/keys.ts';
+import { type Direction, KEPT, type Pattern } from '../storage/keys.ts';
 import type { KeyRange } from '../storage/store.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import { implies } from './implies.ts';
@@ -79,30 +79,33 @@ function spansOf(index: Index, bounds: (Bounds | undefined)[]): { spans: Span[];
 
 const cut = ({ low, high, fixed }: Span): Span => ({ low: low.subarray(0, KEPT), high: high.subarray(0, KEPT), fixed });
 
-/** Whether the index order, forward (1) or backward (-1), is the order asked for; 0 when it is not. */
-function givesOrder(index: Index, bounds: (Bounds | undefined)[], sort: Pattern): -1 | 0 | 1 {
-  if (sort.length === 0 || index.long) return 0;
-  const exact = (field: number): boolean => {
-    const bound = bounds[field];
-    return (
-      bound !== undefined &&
-      'points' in bound &&
-      bounds.slice(0, field).every((before) => before !== undefined && 'points' in before)
-    );
-  };
+type Order = { direction: Direction; merged: boolean };
+
+/**
+ * Whether reading the index forward or backward gives the order asked for. Fields with one exact value do not disturb it;
+ * several exact values in front of the order are merged.
+ */
+function givesOrder(index: Index, bounds: (Bounds | undefined)[], sort: Pattern): Order | undefined {
+  if (sort.length === 0 || index.long) return undefined;
+  const points = bounds.map((bound) => (bound && 'points' in bound ? bound.points.length : 0));
+  const exact = (field: number): boolean => points.slice(0, field + 1).every((count) => count > 0);
+  const several = (field: number): boolean => exact(field) && (points[field] ?? 0) > 1;
   let field = 0;
   let turned: number | undefined;
+  let skipped = false;
+  let sorted = false;
   for (const { path, direction } of sort) {
-    if (throughArray(index, path)) return 0;
-    while (field < index.pattern.length && dotted(index.pattern[field]?.path ?? []) !== dotted(path) && exact(field))
-      field++;
+    if (throughArray(index, path)) return undefined;
+    const here = (): boolean => dotted(index.pattern[field]?.path ?? []) === dotted(path);
+    for (; field < index.pattern.length && !here() && exact(field); field++) skipped ||= several(field);
     const column = index.pattern[field];
-    if (!column || dotted(column.path) !== dotted(path)) return 0;
+    if (!column || !here()) return undefined;
     turned ??= column.direction * direction;
-    if (turned !== column.direction * direction) return 0;
-    field++;
+    if (turned !== column.direction * direction) return undefined;
+    sorted ||= several(field++);
   }
-  return turned === 1 ? 1 : -1;
+  if (skipped && sorted) return undefined;
+  return { direction: turned === 1 ? 1 : -1, merged: skipped };
 }
 
 type Scored = { plan: IndexPlan; score: number };
@@ -124,10 +127,19 @@ function scored(index: Index, { filter, sort }: Wish, conditions: Map<string, Co
   const worth = bounds.map((bound) => (!bound ? 0 : 'range' in bound ? 2 : bound.points.length === 1 ? 5 : 4));
   const exact =
     index.unique && bounds.every((bound) => bound && 'points' in bound && bound.points.length === 1) ? 100 : 0;
-  const score = worth.reduce<number>((sum, value) => sum + value, exact) + (order === 0 ? 0 : 3);
-  const merged = order !== 0 && spans.length > 1;
+  const score = worth.reduce<number>((sum, value) => sum + value, exact) + (order ? 3 : 0);
   const sorted = [...spans].sort((a, b) => Buffer.compare(a.low, b.low)).map(cut);
-  return { plan: { index, spans: sorted, bounds, backward: order === -1, sorted: order !== 0, merged }, score };
+  return {
+    plan: {
+      index,
+      spans: sorted,
+      bounds,
+      backward: order?.direction === -1,
+      sorted: order !== undefined,
+      merged: order?.merged === true,
+    },
+    score,
+  };
 }
 
 function hinted(collection: Collection, hint: unknown): Index | 'natural' | undefined {

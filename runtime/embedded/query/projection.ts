@@ -129,8 +129,11 @@ function readField(name: string, value: unknown, filter: Filter, reading: Readin
   } else (keep ? reading.included : reading.excluded).push(name);
 }
 
-/** @param filter the query, which the positional `$` refers to */
-export function readProjection(spec: Plain, filter: Filter): Projection | undefined {
+/**
+ * @param filter the query, which the positional `$` refers to
+ * @param only keeps nothing that is not named, even when fields are only left out
+ */
+export function readProjection(spec: Plain, filter: Filter, only = false): Projection | undefined {
   const reading: Reading = { included: [], excluded: [], sliced: [], changes: [], id: undefined };
   for (const [name, value] of Object.entries(spec)) readField(name, value, filter, reading);
   const names = Object.keys(spec);
@@ -139,6 +142,7 @@ export function readProjection(spec: Plain, filter: Filter): Projection | undefi
     throw new Failure('BadValue', 'Cannot do exclusion in inclusion projection');
   const tree: Tree = new Map();
   const inclusion =
+    only ||
     reading.included.length > 0 ||
     (reading.id === true && reading.excluded.length === 0 && reading.changes.length === 0);
   for (const name of inclusion ? [...reading.included, ...reading.sliced] : reading.excluded) plant(tree, name);

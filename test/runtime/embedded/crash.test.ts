@@ -13,7 +13,7 @@ async function start(dataDir: string): Promise<{ child: ChildProcess; uri: strin
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const uri = await new Promise<string>((resolve, reject) => {
-    child.stdout?.once('data', (text: Buffer) => resolve(text.toString().trim()));
+    child.stdout.once('data', (text: Buffer) => resolve(text.toString().trim()));
     child.once('exit', () => reject(new Error('the store ended')));
   });
   return { child, uri };
@@ -32,8 +32,8 @@ describe('a store whose process is killed', () => {
       const { child, uri } = await start(dataDir);
       const client = await new MongoClient(uri, { serverSelectionTimeoutMS: 1000 }).connect();
       const cases = client.db().collection<{ _id: string; step: number; tags: string[] }>('cases');
-      await cases.createIndex({ step: 1, _id: 1 }, { unique: true });
-      await cases.createIndex({ tags: 1 });
+      await cases.createIndexes([{ key: { step: 1, _id: 1 }, unique: true }]);
+      await cases.createIndexes([{ key: { tags: 1 } }]);
       for (const [_id, step] of acknowledged) {
         const found = await cases.findOne({ _id });
         expect(found?.step).toBeGreaterThanOrEqual(step);
@@ -41,17 +41,12 @@ describe('a store whose process is killed', () => {
       }
       const everything = (await cases.find().hint({ $natural: 1 }).toArray()).map(({ _id }) => _id).sort();
       for (const index of [{ _id: 1 }, { step: 1, _id: 1 }, { tags: 1 }] as const) {
-        const cursor = cases.find({}).hint(index as never);
+        const cursor = cases.find({}).hint(index);
         expect((await cursor.toArray()).map(({ _id }) => _id).sort()).toEqual(everything);
       }
       for (const tag of ['one', 'two']) {
         const scanned = await cases.find({ tags: tag }).hint({ $natural: 1 }).toArray();
-        expect(
-          await cases
-            .find({ tags: tag })
-            .hint({ tags: 1 } as never)
-            .toArray(),
-        ).toHaveLength(scanned.length);
+        expect(await cases.find({ tags: tag }).hint({ tags: 1 }).toArray()).toHaveLength(scanned.length);
       }
       let running = true;
       const write = async (writer: number): Promise<void> => {

@@ -57,6 +57,13 @@ describe('explain', () => {
       ['FETCH', 'SORT_MERGE', 'IXSCAN', 'IXSCAN'],
     ],
     [
+      'a list in the order of its states',
+      { centre: 'a', state: { $in: ['shut', 'open'] } },
+      { state: 1, at: -1 },
+      'centre_1_state_1_at_-1',
+      ['FETCH', 'IXSCAN'],
+    ],
+    [
       'the next page of a list',
       { centre: 'a', state: 'open', at: { $lt: new Date(90_000) } },
       { at: -1 },
@@ -77,7 +84,7 @@ describe('explain', () => {
   it.each(through)('shows an index for %s', async (_what, filter, sort, index, stages) => {
     const all = await cases();
     const cursor = sort ? all.find(filter).sort(sort as never) : all.find(filter);
-    const plan = stagesOf((await cursor.explain('queryPlanner'))['queryPlanner'].winningPlan as Stage);
+    const plan = stagesOf((await cursor.explain('queryPlanner')).queryPlanner.winningPlan as Stage);
     expect(plan.map(({ stage }) => stage).sort()).toEqual([...stages].sort());
     expect(plan.find(({ stage }) => stage === 'IXSCAN')?.indexName).toBe(index);
     const expected = await (sort ? all.find(filter).sort(sort as never) : all.find(filter))
@@ -90,7 +97,7 @@ describe('explain', () => {
     const all = await cases();
     const one = await all.findOne({});
     const plan = stagesOf(
-      (await all.find({ _id: one!._id }).explain('queryPlanner'))['queryPlanner'].winningPlan as Stage,
+      (await all.find({ _id: one!._id }).explain('queryPlanner')).queryPlanner.winningPlan as Stage,
     );
     expect(plan.some(({ stage }) => stage === 'COLLSCAN' || stage === 'SORT')).toBe(false);
   });
@@ -98,11 +105,11 @@ describe('explain', () => {
   it('admits a scan and a sort in memory', async () => {
     const all = await cases();
     const plan = stagesOf(
-      (await all.find({ name: 'n5' }).sort({ at: 1 }).explain('queryPlanner'))['queryPlanner'].winningPlan as Stage,
+      (await all.find({ name: 'n5' }).sort({ at: 1 }).explain('queryPlanner')).queryPlanner.winningPlan as Stage,
     );
     expect(plan.map(({ stage }) => stage)).toEqual(['SORT', 'COLLSCAN']);
     const unproven = stagesOf(
-      (await all.find({ centre: 'c', name: 'n5' }).explain('queryPlanner'))['queryPlanner'].winningPlan as Stage,
+      (await all.find({ centre: 'c', name: 'n5' }).explain('queryPlanner')).queryPlanner.winningPlan as Stage,
     );
     expect(unproven.some(({ indexName }) => indexName === 'centre_1_name_1')).toBe(false);
   });
@@ -115,7 +122,7 @@ describe('explain', () => {
       .limit(5)
       .explain('executionStats');
     expect(executionStats).toMatchObject({ nReturned: 5 });
-    expect(executionStats['totalDocsExamined']).toBeLessThan(40);
+    expect(executionStats.totalDocsExamined).toBeLessThan(40);
   });
 
   it('speaks of aggregates, counts and updates as well', async () => {

@@ -9,14 +9,14 @@ describe('a driver meeting the store', () => {
   const refusal = (command: object) =>
     at.db.command(command).then(
       () => 'accepted',
-      (reason: { code: number }) => reason.code,
+      (reason: unknown) => (reason as { code: number }).code,
     );
 
   it('is told that it speaks to a writable server', async () => {
     const hello = await at.db.command({ hello: 1 });
     expect(hello).toMatchObject({ ok: 1, isWritablePrimary: true, maxBsonObjectSize: 16 * 1024 * 1024 });
     expect(await at.db.command({ ping: 1 })).toMatchObject({ ok: 1 });
-    expect((await at.db.admin().buildInfo())['version']).toMatch(/^\d+\.\d+\.\d+/);
+    expect((await at.db.admin().buildInfo()).version).toMatch(/^\d+\.\d+\.\d+/);
   });
 
   it('connects through mongoose with majority writes, the journal and causal sessions', async () => {

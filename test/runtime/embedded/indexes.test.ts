@@ -9,7 +9,7 @@ describe('indexes', () => {
 
   it('name the key and the value that are taken', async () => {
     const people = await at.fresh([{ centre: 'a', no: 1 }]);
-    await people.createIndex({ centre: 1, no: 1 }, { unique: true });
+    await people.createIndexes([{ key: { centre: 1, no: 1 }, unique: true }]);
     await people.insertOne({ centre: 'b', no: 1 });
     const refused = await people.insertOne({ centre: 'a', no: 1 }).catch((reason: unknown) => reason);
     expect(refused).toMatchObject({
@@ -31,7 +31,7 @@ describe('indexes', () => {
 
   it('free a key when its document changes or goes', async () => {
     const people = await at.fresh([{ no: 1 }, { no: 2 }]);
-    await people.createIndex({ no: 1 }, { unique: true });
+    await people.createIndexes([{ key: { no: 1 }, unique: true }]);
     await people.updateOne({ no: 1 }, { $set: { no: 3 } });
     await people.updateOne({ no: 2 }, { $set: { no: 1 } });
     await people.deleteOne({ no: 3 });
@@ -41,15 +41,15 @@ describe('indexes', () => {
 
   it('count missing as null when unique, unless sparse or partial', async () => {
     const plain = await at.fresh([{ a: 1 }]);
-    await plain.createIndex({ key: 1 }, { unique: true });
+    await plain.createIndexes([{ key: { key: 1 }, unique: true }]);
     await expect(plain.insertOne({ a: 2 })).rejects.toMatchObject(duplicate);
     const sparse = await at.fresh([{ a: 1 }, { a: 2 }, { key: null }]);
-    await sparse.createIndex({ key: 1 }, { unique: true, sparse: true });
+    await sparse.createIndexes([{ key: { key: 1 }, unique: true, sparse: true }]);
     await expect(sparse.insertOne({ key: null })).rejects.toMatchObject(duplicate);
     expect(await sparse.find({ key: null }).toArray()).toHaveLength(3);
     expect(await sparse.find().sort({ key: 1 }).toArray()).toHaveLength(3);
     const partial = await at.fresh([{ key: 'x', open: false }]);
-    await partial.createIndex({ key: 1 }, { unique: true, partialFilterExpression: { open: true } });
+    await partial.createIndexes([{ key: { key: 1 }, unique: true, partialFilterExpression: { open: true } }]);
     await partial.insertMany([
       { key: 'x', open: true },
       { key: 'x', open: false },
@@ -70,8 +70,8 @@ describe('indexes', () => {
         ],
       },
     ]);
-    await people.createIndex({ tags: 1 }, { unique: true });
-    await people.createIndex({ 'items.k': 1, 'items.v': 1 });
+    await people.createIndexes([{ key: { tags: 1 }, unique: true }]);
+    await people.createIndexes([{ key: { 'items.k': 1, 'items.v': 1 } }]);
     await people.insertOne({ tags: ['c', 'c'], items: [] });
     await expect(people.insertOne({ tags: ['b'] })).rejects.toMatchObject(duplicate);
     expect(await people.find({ tags: 'b' }).hint({ tags: 1 }).toArray()).toHaveLength(1);
@@ -79,22 +79,24 @@ describe('indexes', () => {
     expect(
       await people.find({ 'items.k': 1, 'items.v': 2 }).hint({ 'items.k': 1, 'items.v': 1 }).toArray(),
     ).toHaveLength(1);
-    await people.createIndex({ left: 1, right: 1 });
+    await people.createIndexes([{ key: { left: 1, right: 1 } }]);
     await expect(people.insertOne({ tags: ['x'], left: [1], right: [2] })).rejects.toMatchObject({ code: 171 });
   });
 
   it('are refused when the documents already contradict them', async () => {
     const people = await at.fresh([{ no: 1 }, { no: 1 }]);
-    await expect(people.createIndex({ no: 1 }, { unique: true })).rejects.toMatchObject(duplicate);
+    await expect(people.createIndexes([{ key: { no: 1 }, unique: true }])).rejects.toMatchObject(duplicate);
     expect(await people.indexes()).toHaveLength(1);
   });
 
   it('may be asked for twice, but not with other options', async () => {
     const people = await at.fresh([{}]);
-    await people.createIndex({ no: 1 }, { unique: true });
-    await people.createIndex({ no: 1 }, { unique: true });
-    await expect(people.createIndex({ no: 1 }, { unique: true, name: 'other' })).rejects.toMatchObject({ code: 85 });
-    await expect(people.createIndex({ other: 1 }, { name: 'no_1' })).rejects.toMatchObject({ code: 86 });
+    await people.createIndexes([{ key: { no: 1 }, unique: true }]);
+    await people.createIndexes([{ key: { no: 1 }, unique: true }]);
+    await expect(people.createIndexes([{ key: { no: 1 }, unique: true, name: 'other' }])).rejects.toMatchObject({
+      code: 85,
+    });
+    await expect(people.createIndexes([{ key: { other: 1 }, name: 'no_1' }])).rejects.toMatchObject({ code: 86 });
     expect((await people.indexes()).map(({ name }) => name)).toEqual(['_id_', 'no_1']);
     await people.dropIndex('no_1');
     expect(await people.indexes()).toEqual([{ v: 2, key: { _id: 1 }, name: '_id_' }]);
@@ -104,7 +106,7 @@ describe('indexes', () => {
   it('keep texts longer than a key can be apart, and in order', async () => {
     const long = (end: string) => '长'.repeat(800) + end;
     const people = await at.fresh([{ t: long('b') }, { t: long('a') }, { t: 'short' }]);
-    await people.createIndex({ t: 1 }, { unique: true });
+    await people.createIndexes([{ key: { t: 1 }, unique: true }]);
     await people.insertOne({ t: long('c') });
     await expect(people.insertOne({ t: long('a') })).rejects.toMatchObject(duplicate);
     expect(await people.countDocuments({ t: long('b') })).toBe(1);
@@ -123,7 +125,7 @@ describe('indexes', () => {
       { k: 'new', until: new Date(Date.now() + 3_600_000) },
       { k: 'never' },
     ]);
-    await codes.createIndex({ until: 1 }, { expireAfterSeconds: 0 });
+    await codes.createIndexes([{ key: { until: 1 }, expireAfterSeconds: 0 }]);
     const deadline = Date.now() + 90_000;
     while ((await codes.countDocuments()) > 2 && Date.now() < deadline)
       await new Promise((resolve) => setTimeout(resolve, 200));

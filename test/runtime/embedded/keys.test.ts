@@ -98,7 +98,7 @@ describe('keys of an index', () => {
         async (values, direction) => {
           const wrapped = values.map((v, no) => ({ no, v: { v } }));
           const all = await at.fresh(wrapped);
-          await all.createIndex({ v: direction as 1 });
+          await all.createIndexes([{ key: { v: direction as 1 } }]);
           const expected = [...wrapped].sort((a, b) => oracle(a.v, b.v));
           const through = await all
             .find({}, { promoteValues: false })
@@ -151,8 +151,8 @@ describe('keys of an index', () => {
                 .toArray(),
             ),
           );
-          await all.createIndex({ a: direction as 1, b: 1 });
-          await all.createIndex({ b: direction as 1 });
+          await all.createIndexes([{ key: { a: direction as 1, b: 1 } }]);
+          await all.createIndexes([{ key: { b: direction as 1 } }]);
           for (const [nth, filter] of filters.entries()) {
             expect(
               (

@@ -84,7 +84,7 @@ describe('the order of values', () => {
 
   it.each([1, -1] as const)('is the same through an index of direction %i, both ways', async (direction) => {
     const all = await at.fresh(shuffled);
-    await all.createIndex({ v: direction });
+    await all.createIndexes([{ key: { v: direction } }]);
     expect((await all.find().sort({ v: 1 }).hint({ v: direction }).toArray()).map(({ line }) => line)).toEqual(lines);
     expect((await all.find().sort({ v: -1 }).hint({ v: direction }).toArray()).map(({ line }) => line)).toEqual(
       [...lines].reverse(),
@@ -95,7 +95,7 @@ describe('the order of values', () => {
     const all = await at.fresh(shuffled);
     const groups = await all.aggregate([{ $group: { _id: '$v', lines: { $addToSet: '$line' } } }]).toArray();
     expect(groups).toHaveLength(ORDER.length);
-    expect(groups.every((group) => (group['lines'] as unknown[]).length === 1)).toBe(true);
+    expect(groups.every((group) => (group.lines as unknown[]).length === 1)).toBe(true);
   });
 
   it('compares a range only with values of its own type', async () => {
@@ -114,7 +114,7 @@ describe('the order of values', () => {
     expect(await found({ v: NaN })).toEqual([2]);
     expect(await found({ v: { $gte: NaN } })).toEqual([2]);
     expect(await found({ v: { $lte: null } })).toEqual([1]);
-    await all.createIndex({ v: 1 });
+    await all.createIndexes([{ key: { v: 1 } }]);
     expect(await found({ v: { $gte: 1 } })).toEqual(between(at1, firstText));
     expect(await found({ v: { $lt: 1 } })).toEqual(between(firstNumber, at1));
   });
@@ -131,7 +131,7 @@ describe('the order of values', () => {
       (await all.find().sort({ v: direction, k: 1 }).toArray()).map(({ k }) => k as string).join('');
     expect(await keys(1)).toBe('cdaeb');
     expect(await keys(-1)).toBe('eabdc');
-    await all.createIndex({ v: 1 });
+    await all.createIndexes([{ key: { v: 1 } }]);
     expect(await keys(1)).toBe('cdaeb');
   });
 });

@@ -78,8 +78,8 @@ describe('filters on missing fields, nulls and arrays', () => {
       .filter((id) => id !== '')
       .sort();
     expect(await found()).toEqual(expected);
-    await office.createIndex({ a: 1 });
-    await office.createIndex({ 'a.b': -1 });
+    await office.createIndexes([{ key: { a: 1 } }]);
+    await office.createIndexes([{ key: { 'a.b': -1 } }]);
     expect(await found()).toEqual(expected);
   });
 

@@ -67,16 +67,22 @@ describe('what the store does not do', () => {
     'is refused by name, never answered wrongly: %s %j',
     async (...[operator, command, answer]: Outside) => {
       const reply = await at.db.command(command).catch((reason: unknown) => reason);
-      if (!process.env['MONGODB_URI'])
+      if (!process.env.MONGODB_URI)
         expect(reply instanceof Error ? reply.message : JSON.stringify(reply)).toMatch(/not supported/);
-      if (reply instanceof Error) return expect(reply.message).toContain(operator.replace('pipeline', 'ipeline'));
+      if (reply instanceof Error) {
+        expect(reply.message).toContain(operator.replace('pipeline', 'ipeline'));
+        return;
+      }
       const { writeErrors, cursor } = reply as {
         writeErrors?: { errmsg: string }[];
         cursor?: { firstBatch: Record<string, unknown>[] };
       };
-      if (writeErrors) return expect(writeErrors[0]?.errmsg).toMatch(/not supported/);
+      if (writeErrors) {
+        expect(writeErrors[0]?.errmsg).toMatch(/not supported/);
+        return;
+      }
       const shown = cursor?.firstBatch.map((document) =>
-        typeof document['_id'] === 'object' ? { ...document, _id: undefined, only: undefined } : document,
+        typeof document._id === 'object' ? { ...document, _id: undefined, only: undefined } : document,
       );
       if (answer !== undefined) expect(shown).toEqual(answer);
     },
@@ -86,11 +92,11 @@ describe('what the store does not do', () => {
     const before = await at.db.collection('office').find().toArray();
     await at.db
       .collection('office')
-      .updateMany({}, { $set: { a: 1 }, $bit: { no: { xor: 5 } } } as never)
+      .updateMany({}, { $set: { a: 1 }, $bit: { no: { xor: 5 } } })
       .catch(() => undefined);
     const after = await at.db.collection('office').find().toArray();
     expect(after.map(({ a }) => a)).toEqual(
-      after.some(({ no }, i) => no !== before[i]?.['no']) ? [1, 1] : [undefined, undefined],
+      after.some(({ no }, i) => no !== before[i]?.no) ? [1, 1] : [undefined, undefined],
     );
   });
 
@@ -114,7 +120,7 @@ describe('what the store does not do', () => {
     await office
       .find({ only: /^(a+)+$/ })
       .toArray()
-      .catch((reason: Error) => expect(reason.message).toMatch(/not supported|regex/i));
+      .catch((reason: unknown) => expect(String(reason)).toMatch(/not supported|regex/i));
     expect(Date.now() - started).toBeLessThan(2000);
   });
 });

@@ -16,8 +16,8 @@ describe('BSON types', () => {
     const all = await at.fresh([values]);
     const found = await all.findOne({}, exact);
     expect(found).toMatchObject({ double: { value: 5 }, int: { value: -7 } });
-    expect(String(found?.['long'])).toBe('9007199254740993');
-    expect(String(found?.['decimal'])).toBe('0.10');
+    expect(String(found?.long)).toBe('9007199254740993');
+    expect(String(found?.decimal)).toBe('0.10');
     const promoted = await all.findOne({});
     expect(promoted).toMatchObject({
       text: values.text,
@@ -54,7 +54,7 @@ describe('BSON types', () => {
       expect(await all.countDocuments({ v: five })).toBe(4);
       expect(await all.countDocuments({ v: { $in: [five] } })).toBe(4);
     }
-    await all.createIndex({ v: 1 });
+    await all.createIndexes([{ key: { v: 1 } }]);
     expect(
       await all
         .find({ v: Decimal128.fromString('5.000') })
@@ -65,7 +65,7 @@ describe('BSON types', () => {
 
   it('tell apart long integers that one double would blur, also in a unique index', async () => {
     const all = await at.fresh();
-    await all.createIndex({ v: 1 }, { unique: true });
+    await all.createIndexes([{ key: { v: 1 }, unique: true }]);
     const near = [
       '9007199254740992',
       '9007199254740993',

@@ -73,7 +73,7 @@ describe('updates', () => {
     const all = await at.fresh([{ _id: 1, ...before }]);
     const outcome = await all.updateOne({ _id: 1 as never }, update).then(
       () => 'done',
-      (reason: { code: number }) => reason.code,
+      (reason: unknown) => (reason as { code: number }).code,
     );
     if (typeof after === 'number') expect(outcome).toBe(after);
     else expect([outcome, await all.findOne({})]).toEqual(['done', { _id: 1, ...after }]);
@@ -108,7 +108,7 @@ describe('updates', () => {
     ]);
     const arrayFilters = [{ $or: [{ 'e.k': 1 }, { 'e.k': { $gt: 2 } }] }];
     await all.updateOne({}, { $inc: { 'a.$[e].n': 5 } }, { arrayFilters });
-    expect((await all.findOne({}))?.['a']).toEqual([
+    expect((await all.findOne({}))?.a).toEqual([
       { k: 1, n: 6 },
       { k: 2, n: 1 },
       { k: 3, n: 6 },
@@ -125,14 +125,14 @@ describe('updates', () => {
     expect(await all.countDocuments({ n: { $type: 'long', $eq: 2147483648 }, d: { $type: 'double' } })).toBe(1);
     await expect(all.updateOne({}, { $inc: { l: 1 } })).rejects.toMatchObject({ code: 2 });
     await all.updateOne({}, { $inc: { n: Long.fromString('9007199254740993') } });
-    expect(String((await all.findOne({}, { promoteValues: false }))?.['n'])).toBe('9007201402224641');
+    expect(String((await all.findOne({}, { promoteValues: false }))?.n)).toBe('9007201402224641');
   });
 
   it('write the time of the server', async () => {
     const all = await at.fresh([{}]);
     await all.updateOne({}, { $currentDate: { at: true, also: { $type: 'date' } } } as never);
     const found = await all.findOne({});
-    expect(Math.abs((found?.['at'] as Date).getTime() - Date.now())).toBeLessThan(60_000);
-    expect(found?.['also']).toBeInstanceOf(Date);
+    expect(Math.abs((found?.at as Date).getTime() - Date.now())).toBeLessThan(60_000);
+    expect(found?.also).toBeInstanceOf(Date);
   });
 });
