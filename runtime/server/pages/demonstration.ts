@@ -1,14 +1,7 @@
 /** What is on the home page in demonstration mode alone: who to be, where to go, what time it is. */
 import { momentAt } from '../../../engine/index.ts';
+import type { DemonstrationAccount } from '../accounts/demonstration.ts';
 import { html, type Markup } from './html.ts';
-
-export interface DemonstrationAccount {
-  name: string;
-  displayName: string;
-  posts: readonly string[];
-  desk: string;
-  hint?: string;
-}
 
 export interface Demonstration {
   password: string;
@@ -68,12 +61,13 @@ export const demonstrationBox = (demonstration: Demonstration): Markup => html`
           </thead>
           <tbody>
             ${demonstration.accounts.map(
-              ({ name, displayName, hint, desk }) => html`<tr>
-                <th scope="row"><code>${name}</code></th>
-                <td>${displayName}</td>
-                <td>${hint}</td>
-                <td><a href="${desk}">${deskNames[desk] ?? desk}</a></td>
-              </tr>`,
+              ({ name, displayName, hint, desk }) =>
+                html`<tr>
+                  <th scope="row"><code>${name}</code></th>
+                  <td>${displayName}</td>
+                  <td>${hint}</td>
+                  <td><a href="${desk}">${deskNames[desk] ?? desk}</a></td>
+                </tr>`,
             )}
           </tbody>
         </table>

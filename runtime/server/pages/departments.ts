@@ -10,11 +10,12 @@ export function departments(rows: readonly MatterRow[], open?: string): Markup {
   }
   return html`<ul class="departments">
     ${[...count].map(
-      ([id, { name, matters }]) => html`<li>
-        <a href="/matters?department=${id}"${id === open && html` aria-current="true"`}
-          >${name}<span class="count">${matters} 项</span></a
-        >
-      </li>`,
+      ([id, { name, matters }]) =>
+        html`<li>
+          <a href="/matters?department=${id}" ${id === open && html` aria-current="true"`}
+            >${name}<span class="count">${matters} 项</span></a
+          >
+        </li>`,
     )}
   </ul>`;
 }

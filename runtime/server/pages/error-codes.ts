@@ -21,11 +21,12 @@ export const errorCodesPage = (frame: Frame): string =>
           </thead>
           <tbody>
             ${Object.entries(refusalTable).map(
-              ([code, [status, words]]) => html`<tr id="${code}">
-                <th scope="row"><code>${code}</code></th>
-                <td>${status}</td>
-                <td>${words}</td>
-              </tr>`,
+              ([code, [status, words]]) =>
+                html`<tr id="${code}">
+                  <th scope="row"><code>${code}</code></th>
+                  <td>${status}</td>
+                  <td>${words}</td>
+                </tr>`,
             )}
           </tbody>
         </table>

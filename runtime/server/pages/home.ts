@@ -70,11 +70,13 @@ export function homePage(frame: Frame, rows: readonly MatterRow[], demonstration
       </section>
       <div class="columns-side">${track}${howTo}</div>
     </div>
-    ${centre.introduction !== undefined &&
-    html`<section class="block" aria-labelledby="about">
-      <h2 id="about">关于中心</h2>
-      <p>${centre.introduction}</p>
-    </section>`}
+    ${
+      centre.introduction !== undefined &&
+      html`<section class="block" aria-labelledby="about">
+        <h2 id="about">关于中心</h2>
+        <p>${centre.introduction}</p>
+      </section>`
+    }
   `;
   return page(frame, { title: '首页', body, at: '/' });
 }

@@ -28,8 +28,7 @@ const header = ({ centre, large }: Frame, at: string | undefined): Markup => htm
     <nav class="site-nav" aria-label="主导航">
       <ul>
         ${navigation.map(
-          ([path, name]) =>
-            html`<li><a href="${path}"${path === at && html` aria-current="page"`}>${name}</a></li>`,
+          ([path, name]) => html`<li><a href="${path}" ${path === at && html` aria-current="page"`}>${name}</a></li>`,
         )}
       </ul>
     </nav>
@@ -39,7 +38,7 @@ const header = ({ centre, large }: Frame, at: string | undefined): Markup => htm
 /** The whole document as text. */
 export const page = (frame: Frame, { title, body, at }: Page): string =>
   html`<!doctype html>
-    <html lang="zh-CN"${frame.large && html` data-type="large"`}>
+    <html lang="zh-CN" ${frame.large && html` data-type="large"`}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

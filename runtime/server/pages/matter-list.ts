@@ -5,13 +5,14 @@ import { html, type Markup } from './html.ts';
 export const matterList = (rows: readonly MatterRow[]): Markup => html`
   <ul class="matters">
     ${rows.map(
-      ({ id, name, departmentName, handling, type, promised, online }) => html`<li class="matter">
-        <a class="matter-name" href="/guide/${id}">${name}</a>
-        <p class="matter-facts">
-          <span>${departmentName}</span><span>${type}</span><span>${handling}</span>
-          <span>承诺时限 ${promised}</span>${online && html`<span class="tag">可网上申请</span>`}
-        </p>
-      </li>`,
+      ({ id, name, departmentName, handling, type, promised, online }) =>
+        html`<li class="matter">
+          <a class="matter-name" href="/guide/${id}">${name}</a>
+          <p class="matter-facts">
+            <span>${departmentName}</span><span>${type}</span><span>${handling}</span>
+            <span>承诺时限 ${promised}</span>${online && html`<span class="tag">可网上申请</span>`}
+          </p>
+        </li>`,
     )}
   </ul>
 `;

@@ -12,7 +12,7 @@ export const notFoundPage = (frame: Frame): string =>
       <h1>没有找到这个页面</h1>
       <p>网址可能写错了，或者事项已经停止办理。可以在这里找：</p>
       ${searchBox()}
-      <p><a href="/">回到首页</a>　<a href="/matters">全部事项</a></p>
+      <p><a href="/">回到首页</a> · <a href="/matters">全部事项</a></p>
     `,
   });
 

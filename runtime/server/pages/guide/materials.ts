@@ -1,0 +1,64 @@
+/** Materials as a table: what, how many, original or copy, from where, whether needed; the fine print folded below. */
+import type { GuidePart, GuideRecord } from '../../../../engine/index.ts';
+import { html, type Markup, type Part } from '../html.ts';
+import { entryList, valuesOf } from './entries.ts';
+import { partSection, whenWords } from './part.ts';
+
+const columns = ['份数', '原件性质', '来源渠道', '材料必要性'] as const;
+
+const necessity = ({ state, entries }: GuideRecord): Part => {
+  if (state === 'maybe') return '视情形';
+  const [words] = valuesOf(entries, '材料必要性');
+  // What the answers have switched on is needed, whatever it is in general.
+  return words === '非必要' ? '需要' : words;
+};
+
+const cell = (record: GuideRecord, column: (typeof columns)[number]): Markup => html`
+  <td data-title="${column}">
+    ${column === '材料必要性' ? necessity(record) : valuesOf(record.entries, column).join('、') || '不用纸质'}
+  </td>
+`;
+
+const row = (record: GuideRecord, index: number): Markup => {
+  const rest = record.entries.filter(({ label }) => !columns.some((column) => column === label));
+  return html`<tr>
+    <td class="number">${index + 1}</td>
+    <th scope="row">
+      ${record.title} ${whenWords(record)}
+      ${
+        rest.length > 0 &&
+        html`<details class="fine">
+          <summary>详细要求<span class="unseen">：${record.title}</span></summary>
+          ${entryList(rest, 'entries entries-close')}
+        </details>`
+      }
+    </th>
+    ${columns.map((column) => cell(record, column))}
+  </tr>`;
+};
+
+export const materialTable = (records: readonly GuideRecord[]): Markup => html`
+  <table class="table materials">
+    <thead>
+      <tr>
+        <th scope="col">序号</th>
+        <th scope="col">材料名称</th>
+        ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${records.map(row)}
+    </tbody>
+  </table>
+`;
+
+export const materialsPart = (part: GuidePart): Markup => {
+  const maybe = part.records.filter(({ state }) => state === 'maybe').length;
+  const count = html`<p id="material-count" role="status">
+    按现在的情形，需要 ${part.records.length - maybe} 份材料${maybe > 0 && html`，另有 ${maybe} 份视情形而定`}。
+  </p>`;
+  return partSection(
+    part,
+    html`${count} ${part.records.length > 0 && materialTable(part.records)} ${entryList(part.entries)}`,
+  );
+};

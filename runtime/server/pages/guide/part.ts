@@ -1,0 +1,34 @@
+import type { GuidePart, GuideRecord } from '../../../../engine/index.ts';
+import { html, type Markup, type Part } from '../html.ts';
+import { entryList } from './entries.ts';
+
+/** A numbered part with its heading. */
+export const partSection = ({ id, number, title }: GuidePart, body: Part): Markup => html`
+  <section class="guide-part" aria-labelledby="${id}">
+    <h2 id="${id}">${number}、${title}</h2>
+    ${body}
+  </section>
+`;
+
+/** The condition under which something is needed, in words. */
+export const whenWords = ({ state, when }: GuideRecord): Markup | undefined =>
+  when === undefined ? undefined : html`<p class="when">${state === 'maybe' ? '视情形' : '您的情形需要'}：${when}</p>`;
+
+const record = (one: GuideRecord): Markup => html`
+  <li class="record">
+    <h3>${one.title}</h3>
+    ${whenWords(one)} ${entryList(one.entries)}
+  </li>
+`;
+
+export const plainPart = (part: GuidePart): Markup =>
+  partSection(
+    part,
+    html`${entryList(part.entries)}
+    ${
+      part.records.length > 0 &&
+      html`<ol class="records">
+        ${part.records.map(record)}
+      </ol>`
+    }`,
+  );

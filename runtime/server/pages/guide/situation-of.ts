@@ -1,0 +1,33 @@
+/** Answers about the situation as they stand in the address of a guide. */
+import type { Answers, CompiledForm, Field } from '../../../../engine/index.ts';
+
+/** What a kind of question reads from its parameters; kinds that are not chosen from are not asked on the guide. */
+const readers: Partial<Record<Field['kind'], (given: readonly string[]) => unknown>> = {
+  choice: ([value]) => value,
+  choices: (values) => values,
+  yesNo: ([value]) => (value === 'true' ? true : value === 'false' ? false : undefined),
+};
+
+const optionsOf = (field: Field): readonly string[] | undefined =>
+  'options' in field ? field.options.map(({ value }) => value) : undefined;
+
+/** Answers to the questions asked, those of hidden questions and unknown values left out. */
+export function situationOf(form: CompiledForm, given: URLSearchParams): Answers {
+  const section = form.sections.find(({ situations }) => situations);
+  const answers: Record<string, unknown> = {};
+  for (const field of section?.fields ?? []) {
+    const options = optionsOf(field);
+    const values = given.getAll(field.id).filter((value) => options?.includes(value) ?? true);
+    const answer = values.length === 0 ? undefined : readers[field.kind]?.(values);
+    if (answer !== undefined) answers[field.id] = answer;
+  }
+  return form.settle(answers).answers;
+}
+
+/** The same answers as the query of an address, `''` without any. */
+export function queryOf(answers: Answers): string {
+  const query = new URLSearchParams(
+    Object.entries(answers).flatMap(([id, value]) => [value].flat().map((one) => [id, String(one)])),
+  );
+  return query.size === 0 ? '' : `?${query.toString()}`;
+}
