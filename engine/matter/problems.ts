@@ -1,7 +1,7 @@
 /** What can be wrong with the files of a matter or of a centre, in words for the people who write them. */
 import { problemTable } from '../problems.ts';
 
-export const matterProblem = problemTable({
+export const matterWords = {
   ID_TWICE: '标识“{id}”写了两次',
   FIELD_UNKNOWN: '表单里没有“{field}”这个字段',
   FIELD_UNFIT: '「{label}」是{type}，这里需要{wanted}',
@@ -70,6 +70,7 @@ export const matterProblem = problemTable({
   WINDOW_MISSING: '没有窗口办理“{matter}”',
   GRANT_PERIOD_VOID: '授权委托书的止期早于起期',
   GRANT_POST_ELSEWHERE: '受权岗位“{post}”不属于授权单位“{unit}”',
-  MATTER_FOLDER: '事项标识“{id}”应当和目录名“{folder}”一致',
   CALENDAR_FILE: '日历文件里的年份 {year} 和文件名不一致',
-});
+} as const;
+
+export const matterProblem = problemTable(matterWords);

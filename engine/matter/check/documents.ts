@@ -35,11 +35,11 @@ export const checkTemplates = ({ form, documents: { documents }, templates }: Bu
   Object.entries(templates).flatMap(([name, template]) => {
     const file = `documents/${name}`;
     const uses = documents.filter((document) => document.template === name);
-    if (uses.length === 0) return [{ ...matterProblem('TEMPLATE_UNUSED', '', { file: name }), file }];
+    if (uses.length === 0) return [{ ...matterProblem('TEMPLATE_UNUSED', '', { file: name }), file, line: 1 }];
     const acts = [...new Set(uses.map(({ act }) => act))];
     const found = [
       ...checkTemplate(template, templateFields(form, acts)),
       ...uses.flatMap((use) => checkRemedies(use, template)),
     ];
-    return found.map((problem) => ({ ...problem, file }));
+    return found.map((problem) => ({ line: 1, ...problem, file }));
   });
