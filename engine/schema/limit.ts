@@ -14,23 +14,24 @@ export const limitUnits = {
   onTheSpot: '当场',
 } as const;
 
-/** An amount of time with its unit and its ground. */
-export const limitSchema = closed('时限', {
-  amount: count('数量', 0, 3650, '“当场”时填 0'),
-  unit: choice(limitUnits, '单位'),
-  note: Type.Optional(words('说明')),
-  basis: Type.Optional(basisSchema),
-  verify,
-});
-export type Limit = Static<typeof limitSchema>;
+/** An amount of time with its unit and its ground, under the name the matter gives it. */
+export const limitFor = (title: string) =>
+  closed(title, {
+    amount: count('数量', 0, 3650, '“当场”时填 0'),
+    unit: choice(limitUnits, '单位'),
+    note: Type.Optional(words('说明')),
+    basis: Type.Optional(basisSchema),
+    verify,
+  });
+export type Limit = Static<ReturnType<typeof limitFor>>;
 
 /** The limits of a matter: what the law allows, what the county promises, how long acceptance may take. */
 export const limitsSchema = closed('办理时限', {
-  statutory: Type.Optional(limitSchema),
+  statutory: Type.Optional(limitFor('法定办结时限')),
   noStatutoryReason: Type.Optional(words('无法定时限的说明', '没有法定办结时限时必须说明')),
-  promised: limitSchema,
-  acceptance: Type.Optional(limitSchema),
-  supplement: Type.Optional(limitSchema),
-  extension: Type.Optional(limitSchema),
+  promised: limitFor('承诺办结时限'),
+  acceptance: Type.Optional(limitFor('受理时限')),
+  supplement: Type.Optional(limitFor('补正时限')),
+  extension: Type.Optional(limitFor('延长时限')),
 });
 export type Limits = Static<typeof limitsSchema>;

@@ -4,7 +4,7 @@ import { basisSchema } from './basis.ts';
 import { choice } from './choice.ts';
 import { closed } from './closed.ts';
 import { conditionSchema } from './condition.ts';
-import { limitSchema } from './limit.ts';
+import { limitFor } from './limit.ts';
 import { count, fen, flag, id, list, prose, slug, verify, words } from './text.ts';
 
 export const feeDues = { acceptance: '受理时', decision: '决定后' } as const;
@@ -33,7 +33,7 @@ export const resultSchema = closed('办理结果', {
   licence: Type.Optional(slug('电子证照目录')),
   sample: Type.Optional(words('结果样本', '附件名称', 120)),
   when: Type.Optional(conditionSchema),
-  validity: Type.Optional(limitSchema),
+  validity: Type.Optional(limitFor('有效期')),
   validUntil: Type.Optional(
     Type.String({
       title: '有效期截止取自',
@@ -60,7 +60,7 @@ export const deliveryWays = {
 } as const;
 
 export const deliverySchema = closed('送达', {
-  limit: limitSchema,
+  limit: limitFor('送达时限'),
   ways: list('送达方式', choice(deliveryWays, '方式'), 5),
   mailNote: Type.Optional(words('邮寄说明')),
 });

@@ -4,7 +4,7 @@ import { basisSchema } from './basis.ts';
 import { choice } from './choice.ts';
 import { closed } from './closed.ts';
 import { conditionSchema } from './condition.ts';
-import { limitSchema } from './limit.ts';
+import { limitFor } from './limit.ts';
 import { tag } from './tag.ts';
 import { count, flag, id, list, prose, words } from './text.ts';
 import { variants } from './variants.ts';
@@ -36,7 +36,7 @@ export const stepSchema = closed('审查环节', {
   what: prose('办理步骤'),
   when: Type.Optional(conditionSchema),
   post: postSchema,
-  limit: limitSchema,
+  limit: limitFor('环节时限'),
   standard: Type.Optional(prose('审查标准')),
   result: Type.Optional(words('办理结果')),
   outcomes: list('可选结论', choice(stepOutcomes, '结论'), 3),
@@ -65,7 +65,7 @@ export const specialProcedureSchema = closed('特别程序', {
   when: Type.Optional(conditionSchema),
   stopsStatutory: flag('不计入法定时限', '仅限行政许可法第四十五条列举的事由'),
   stopsPromised: flag('不计入承诺时限'),
-  maximum: limitSchema,
+  maximum: limitFor('最长时间'),
   approver: choice(stepPosts, '批准岗位'),
   writtenNotice: flag('书面告知申请人'),
   resultRequired: flag('须有结果材料'),
@@ -83,8 +83,8 @@ export const decisionModes = {
 
 export const decisionSchema = closed('决定', {
   mode: choice(decisionModes, '决定方式'),
-  preliminaryLimit: Type.Optional(limitSchema),
-  limit: limitSchema,
+  preliminaryLimit: Type.Optional(limitFor('初审时限')),
+  limit: limitFor('决定时限'),
   denialByLeader: Type.Optional(flag('不予许可须报分管领导决定')),
   why: Type.Optional(prose('授权理由', '属于可授予决定权的哪一类,或者为什么只授予初审权')),
 });
