@@ -122,3 +122,4 @@ export { verbs } from './conditions/verbs.ts';
 export { differences, type Difference } from './matter/differences.ts';
 export { declareFacts } from './matter/facts.ts';
 export { filesOf } from './matter/files-of.ts';
+export { checkApplicant } from './matter/check-applicant.ts';

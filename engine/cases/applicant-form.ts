@@ -120,36 +120,40 @@ export const applicantField = (member: string, answers: Answers): string | undef
   return fields.find((field) => answers[field] !== undefined) ?? fields[0];
 };
 
+/** Member of the applicant that a field of the form holds, as a JSON Pointer without its leading slash. */
+export const applicantMember = (field: string): string =>
+  Object.entries(fieldsOf).find(([, fields]) => fields.includes(field))?.[0] ?? '';
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The applicant that checked answers describe. */
 export function applicantOf(answers: Answers): Applicant {
-  const isPerson = answers['kind'] === 'person';
-  const idKind = isPerson ? (answers['idKind'] as Applicant['idKind']) : 'creditCode';
+  const isPerson = answers.kind === 'person';
+  const idKind = isPerson ? (answers.idKind as Applicant['idKind']) : 'creditCode';
   const optional = (id: 'legalRepresentative' | 'address') =>
     answers[id] === undefined ? {} : { [id]: text(answers[id]) };
   const agent = {
-    name: text(answers['agentName']),
-    idNumber: text(answers['agentIdNumber']),
-    mobile: text(answers['agentMobile']),
-    powers: answers['agentPowers'] as NonNullable<Applicant['agent']>['powers'],
+    name: text(answers.agentName),
+    idNumber: text(answers.agentIdNumber),
+    mobile: text(answers.agentMobile),
+    powers: answers.agentPowers as NonNullable<Applicant['agent']>['powers'],
   };
   return {
     kind: isPerson ? 'person' : 'organisation',
-    name: text(isPerson ? answers['personName'] : answers['organisationName']),
+    name: text(isPerson ? answers.personName : answers.organisationName),
     idKind,
     idNumber: text(answers[idKind]),
     ...optional('legalRepresentative'),
-    mobile: text(answers['mobile']),
+    mobile: text(answers.mobile),
     ...optional('address'),
-    ...(answers['hasAgent'] === true ? { agent } : {}),
+    ...(answers.hasAgent === true ? { agent } : {}),
   };
 }
 
 /** What is known of an applicant while the form is still being filled in, for conditions of the matter. */
 export const applicantSoFar = (answers: Answers): { kind?: string; idKind?: string; agent?: true } => ({
-  ...(answers['kind'] === undefined ? {} : { kind: text(answers['kind']) }),
-  ...(answers['kind'] === 'organisation' ? { idKind: 'creditCode' } : {}),
-  ...(answers['idKind'] === undefined ? {} : { idKind: text(answers['idKind']) }),
-  ...(answers['hasAgent'] === true ? { agent: true } : {}),
+  ...(answers.kind === undefined ? {} : { kind: text(answers.kind) }),
+  ...(answers.kind === 'organisation' ? { idKind: 'creditCode' } : {}),
+  ...(answers.idKind === undefined ? {} : { idKind: text(answers.idKind) }),
+  ...(answers.hasAgent === true ? { agent: true } : {}),
 });

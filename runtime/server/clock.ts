@@ -1,12 +1,15 @@
 /** The one clock of the server. In demonstration mode alone it can be set or frozen. */
 export interface Clock {
+  /** The moment of the office: what cases, calendars and documents read. */
   now(): Date;
+  /** The moment of the machine, never moved: lifetimes the store itself ends (sessions, codes, locks). */
+  machine(): Date;
   /** Set and frozen only in demonstration mode. */
   readonly frozen: boolean;
   readonly set: boolean;
 }
 
-export const systemClock: Clock = { now: () => new Date(), frozen: false, set: false };
+export const systemClock: Clock = { now: () => new Date(), machine: () => new Date(), frozen: false, set: false };
 
 /** A clock for trying things out: moved to any moment, running on from there or standing still. */
 export class MovableClock implements Clock {
@@ -15,6 +18,10 @@ export class MovableClock implements Clock {
 
   now(): Date {
     return new Date(this.#frozenAt ?? Date.now() + this.#offset);
+  }
+
+  machine(): Date {
+    return new Date();
   }
 
   get frozen(): boolean {

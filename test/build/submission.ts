@@ -39,6 +39,7 @@ export async function aSubmission({ office }: TestOffice, matter: string, exampl
         name: '江华测试有限公司',
         idKind: 'creditCode',
         idNumber: '91350100M000100Y43',
+        legalRepresentative: '赵测试',
       })
     : anApplicant();
   const agent = { name: '赵代理', idNumber: anIdNumber, mobile: '13800000002', powers: 'general' };

@@ -40,7 +40,7 @@ export function sessions(deps: SessionDeps) {
     const csrf = newToken();
     const now = clock.now();
     const centre = deps.centreOf(request).centre.id;
-    const expiresAt = new Date(Date.now() + idle[kind]);
+    const expiresAt = new Date(clock.machine().getTime() + idle[kind]);
     await accounts.openSession({ _id: digestOf(token), centre, kind, subject, csrf, createdAt: now, expiresAt });
     response.cookie(COOKIE, token, { httpOnly: true, sameSite: 'lax', secure: deps.secure, path: '/' });
     return csrf;
@@ -61,10 +61,10 @@ export function sessions(deps: SessionDeps) {
     if (token === undefined) return nobody;
     const digest = digestOf(token);
     const session = await accounts.session(digest);
-    if (!session || session.centre !== nobody.centre || session.expiresAt.getTime() <= Date.now()) return nobody;
+    if (!session || session.centre !== nobody.centre || session.expiresAt <= clock.machine()) return nobody;
     // Half-spent sessions are prolonged, so that not every request writes.
-    if (session.expiresAt.getTime() - Date.now() < idle[session.kind] / 2) {
-      await accounts.keepSession(digest, new Date(Date.now() + idle[session.kind]));
+    if (session.expiresAt.getTime() - clock.machine().getTime() < idle[session.kind] / 2) {
+      await accounts.keepSession(digest, new Date(clock.machine().getTime() + idle[session.kind]));
     }
     return session.kind === 'applicant'
       ? applicantCaller(nobody.centre, session.subject, session.csrf)

@@ -1,5 +1,5 @@
 /** A new case: online by its applicant, or registered by a clerk at a window. The same submission makes one case. */
-import { apply, type Actor, type Case, type CommandOf } from '../../../engine/index.ts';
+import { apply, checkApplicant, type Actor, type Applicant, type Case, type CommandOf } from '../../../engine/index.ts';
 import { newId, newQueryCode } from '../accounts/secret.ts';
 import type { ApplicantCaller, StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -56,6 +56,7 @@ export async function submit(
   const { applicant, answers } = submission.command;
   const facts = { applicant, answers, source, submittedOn: today(office, caller.centre) } as const;
   const dossier = dossierOf(centre, matter, version, facts);
+  refuseApplicant(applicant, identity.serviceObjects);
   refuseFaults(dossier);
   const command = { ...submission.command, answers: dossier.assessment.settled.answers };
 
@@ -107,6 +108,16 @@ function actorOf(caller: ApplicantCaller | StaffCaller): Actor {
   const actor = actors.find((one) => one.postKind === 'clerk') ?? actors[0];
   if (!actor) throw new Refusal('NOT_ALLOWED');
   return actor;
+}
+
+/** Refuses an applicant with faults, each named by its place. */
+function refuseApplicant(applicant: Applicant, serviceObjects: readonly string[]): void {
+  const faults = checkApplicant(applicant, serviceObjects);
+  if (faults.length === 0) return;
+  throw new Refusal('FORM_INVALID', {
+    facts: { count: faults.length },
+    errors: faults.map(({ code, pointer, message }) => ({ code, pointer: `/command/applicant${pointer}`, message })),
+  });
 }
 
 function repeated(before: CaseDocument, hash: string): Receipt {

@@ -39,7 +39,7 @@ export function applicantHandlers(office: Office): Handlers<ApplicantRoutes> {
       const matter = params['matter'] ?? '';
       if (!(await library.head(caller.centre, matter))) throw new Refusal('NOT_FOUND');
       const now = clock.now();
-      await store.formDrafts.save(caller.centre, applicant(caller).id, matter, body, now);
+      await store.formDrafts.save(caller.centre, applicant(caller).id, matter, body, now, clock.machine());
       return { savedAt: now.toISOString() };
     },
 

@@ -69,11 +69,11 @@ export function publicHandlers(office: Office): Handlers<PublicRoutes> {
     },
 
     track: async ({ caller: { centre }, body: { number, code } }) => {
-      const minutes = await store.attempts.waiting(centre, 'track', number, clock.now());
+      const minutes = await store.attempts.waiting(centre, 'track', number, clock.machine());
       if (minutes > 0) throw new Refusal('LOCKED_OUT', { facts: { minutes } });
       const found = await store.cases.byNumber(centre, number);
       if (!found || !sameSecret(found.queryCode, code.toUpperCase())) {
-        await store.attempts.failed(centre, 'track', number, clock.now(), patience);
+        await store.attempts.failed(centre, 'track', number, clock.machine(), patience);
         throw new Refusal('NOT_FOUND');
       }
       return progressOf(office, found);

@@ -22,7 +22,7 @@ export function sessionHandlers(office: Office): Handlers<SessionRoutes> {
 
   /** Refuses while the door is shut. */
   async function knock(centre: string, kind: keyof typeof patience, subject: string): Promise<void> {
-    const minutes = await store.attempts.waiting(centre, kind, subject, clock.now());
+    const minutes = await store.attempts.waiting(centre, kind, subject, clock.machine());
     if (minutes > 0) throw new Refusal('LOCKED_OUT', { facts: { minutes } });
   }
 
@@ -47,9 +47,9 @@ export function sessionHandlers(office: Office): Handlers<SessionRoutes> {
 
     sendCode: async ({ caller: { centre }, body: { mobile } }) => {
       await knock(centre, 'send', mobile);
-      await store.attempts.failed(centre, 'send', mobile, clock.now(), patience.send);
+      await store.attempts.failed(centre, 'send', mobile, clock.machine(), patience.send);
       const code = newCode();
-      const until = new Date(clock.now().getTime() + CODE_MINUTES * 60_000);
+      const until = new Date(clock.machine().getTime() + CODE_MINUTES * 60_000);
       await store.accounts.keepCode(centre, mobile, digestOf(`${mobile}:${code}`), until);
       await store.messages.send(centre, mobile, `登录验证码 ${code},${CODE_MINUTES} 分钟内有效。`, clock.now());
       return undefined;
@@ -57,8 +57,8 @@ export function sessionHandlers(office: Office): Handlers<SessionRoutes> {
 
     signInApplicant: async ({ caller: { centre }, body: { mobile, code }, request, response }) => {
       await knock(centre, 'code', mobile);
-      if (!(await store.accounts.useCode(centre, mobile, digestOf(`${mobile}:${code}`), clock.now()))) {
-        await store.attempts.failed(centre, 'code', mobile, clock.now(), patience.code);
+      if (!(await store.accounts.useCode(centre, mobile, digestOf(`${mobile}:${code}`), clock.machine()))) {
+        await store.attempts.failed(centre, 'code', mobile, clock.machine(), patience.code);
         throw new Refusal('CODE_WRONG');
       }
       await store.attempts.succeeded(centre, 'code', mobile);
@@ -75,7 +75,7 @@ export function sessionHandlers(office: Office): Handlers<SessionRoutes> {
       const outcome = right ? 'done' : 'refused';
       await store.audit.write({ centre, at: clock.now(), actor: name, act: 'signIn', object: 'session', outcome });
       if (!right || !account) {
-        await store.attempts.failed(centre, 'password', name, clock.now(), patience.password);
+        await store.attempts.failed(centre, 'password', name, clock.machine(), patience.password);
         throw new Refusal('SIGN_IN_WRONG');
       }
       await store.attempts.succeeded(centre, 'password', name);

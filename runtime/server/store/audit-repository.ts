@@ -37,6 +37,6 @@ export function messageRepository(connection: Connection) {
       await messages.updateOne({ _id: id }, { $setOnInsert: { centre, to, text, at } }, { upsert: true });
     },
     latest: (centre: string, limit: number) =>
-      messages.find({ centre }).sort({ centre: 1, at: -1 }).limit(limit).lean<MessageDocument[]>(),
+      messages.find({ centre }).sort({ centre: 1, at: -1, _id: -1 }).limit(limit).lean<MessageDocument[]>(),
   };
 }

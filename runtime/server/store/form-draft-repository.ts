@@ -13,8 +13,15 @@ export function formDraftRepository(connection: Connection) {
   return {
     read: (centre: string, applicant: string, matter: string) =>
       drafts.findOne({ centre, applicant, matter }).lean<FormDraftDocument | null>(),
-    async save(centre: string, applicant: string, matter: string, draft: unknown, now: Date): Promise<void> {
-      const expiresAt = new Date(now.getTime() + KEPT_DAYS * 86_400_000);
+    async save(
+      centre: string,
+      applicant: string,
+      matter: string,
+      draft: unknown,
+      now: Date,
+      machine: Date,
+    ): Promise<void> {
+      const expiresAt = new Date(machine.getTime() + KEPT_DAYS * 86_400_000);
       await drafts.updateOne(
         { centre, applicant, matter },
         { $set: { draft, savedAt: now, expiresAt }, $setOnInsert: { _id: newId() } },

@@ -37,7 +37,7 @@ export interface MessageDocument {
 export const messageDeclaration = declare<MessageDocument>({
   name: 'messages',
   definition: { _id: text, centre: text, to: text, text, at: instant },
-  indexes: [[{ centre: 1, at: -1 }]],
+  indexes: [[{ centre: 1, at: -1, _id: -1 }]],
 });
 
 /**
