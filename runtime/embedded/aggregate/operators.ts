@@ -1,7 +1,7 @@
 /** The operators of aggregation expressions. */
-import { Double, Int32 } from 'bson';
+import { Double, Int32, Long } from 'bson';
 import { compare } from '../bson/compare.ts';
-import { isArray, isDocument, items } from '../bson/node.ts';
+import { child, isArray, isDocument, items } from '../bson/node.ts';
 import { asDouble } from '../bson/number.ts';
 import { typeName } from '../bson/rank.ts';
 import { Failure } from '../failure.ts';
@@ -33,22 +33,23 @@ function order(a: unknown, b: unknown): number {
   return compare(a, b);
 }
 
-const comparing = (holds: (order: number) => boolean): ExpressionOperator => ({
+/** An operator on the values of its arguments, missing ones included. */
+const on = (apply: (values: unknown[], name: string) => unknown, count?: number): ExpressionOperator => ({
   listed: (parts, name) => {
-    const [left, right] = need(parts, 2, name);
-    return (root) => holds(order(left?.(root), right?.(root)));
+    if (count !== undefined) need(parts, count, name);
+    return (root) =>
+      apply(
+        parts.map((part) => part(root)),
+        name,
+      );
   },
 });
 
-const strict = (apply: (values: unknown[], name: string) => unknown, count?: number): ExpressionOperator => ({
-  listed: (parts, name) => {
-    if (count !== undefined) need(parts, count, name);
-    return (root) => {
-      const values = parts.map((part) => part(root));
-      return values.some(absent) ? null : apply(values, name);
-    };
-  },
-});
+/** An operator that answers null when an argument is null or missing. */
+const strict = (apply: (values: unknown[], name: string) => unknown, count?: number): ExpressionOperator =>
+  on((values, name) => (values.some(absent) ? null : apply(values, name)), count);
+
+const comparing = (holds: (order: number) => boolean): ExpressionOperator => on(([a, b]) => holds(order(a, b)), 2);
 
 function added(values: unknown[], name: string): unknown {
   const date = values.find((value) => value instanceof Date);
@@ -60,8 +61,7 @@ function added(values: unknown[], name: string): unknown {
 }
 
 function subtracted([a, b]: unknown[], name: string): unknown {
-  if (a instanceof Date && b instanceof Date)
-    return calculate(new Double(a.getTime()), '-', new Double(b.getTime()), name);
+  if (a instanceof Date && b instanceof Date) return Long.fromNumber(a.getTime() - b.getTime());
   if (a instanceof Date) return new Date(a.getTime() - toDouble(b));
   return calculate(a, '-', b, name);
 }
@@ -82,15 +82,17 @@ function arrayOf(value: unknown, name: string): unknown[] {
   throw new Failure('BadValue', `The argument to ${name} must be an array, but was of type: ${typeName(value)}`);
 }
 
+const BRANCHES = ['if', 'then', 'else'];
+
 const condition: Named = (operand, compile) => {
-  const [test, yes, no] =
-    isDocument(operand) && !isArray(operand)
-      ? ['if', 'then', 'else'].map((name) => (operand as Record<string, unknown>)[name])
-      : isArray(operand)
-        ? items(operand)
-        : [];
-  const [first, second, third] = [test, yes, no].map(compile);
-  return (root) => (truthy(first?.(root)) ? second?.(root) : third?.(root));
+  const given = isArray(operand)
+    ? items(operand)
+    : BRANCHES.map((name) => (isDocument(operand) ? child(operand, name) : undefined));
+  const known = !isDocument(operand) || Object.keys(operand).every((name) => BRANCHES.includes(name));
+  if (given.length !== 3 || given.includes(undefined) || !known)
+    throw new Failure('BadValue', '$cond takes if, then and else');
+  const [test, yes, no] = given.map(compile);
+  return (root) => (truthy(test?.(root)) ? yes?.(root) : no?.(root));
 };
 
 export const expressionOperators: Record<string, ExpressionOperator> = {
@@ -102,9 +104,9 @@ export const expressionOperators: Record<string, ExpressionOperator> = {
   $lte: comparing((result) => result <= 0),
   $and: { listed: (parts) => (root) => parts.every((part) => truthy(part(root))) },
   $or: { listed: (parts) => (root) => parts.some((part) => truthy(part(root))) },
-  $not: { listed: (parts, name) => { const [part] = need(parts, 1, name); return (root) => !truthy(part?.(root)); } }, // prettier-ignore
+  $not: on(([value]) => !truthy(value), 1),
   $cond: { named: condition },
-  $ifNull: { listed: (parts) => (root) => { const values = parts.map((part) => part(root)); return values.find((value) => !absent(value)) ?? values.at(-1); } }, // prettier-ignore
+  $ifNull: on((values) => values.find((value) => !absent(value)) ?? values.at(-1)),
   $add: strict(added),
   $subtract: strict(subtracted, 2),
   $multiply: strict(arithmetic('*')),
@@ -114,8 +116,8 @@ export const expressionOperators: Record<string, ExpressionOperator> = {
       throw new Failure('BadValue', `${name} only supports strings`);
     return values.join('');
   }),
-  $size: { listed: (parts, name) => { const [part] = need(parts, 1, name); return (root) => new Int32(arrayOf(part?.(root), name).length); } }, // prettier-ignore
-  $in: { listed: (parts, name) => { const [item, list] = need(parts, 2, name); return (root) => { const wanted = item?.(root); return arrayOf(list?.(root), name).some((value) => order(value, wanted) === 0); }; } }, // prettier-ignore
+  $size: on(([array], name) => new Int32(arrayOf(array, name).length), 1),
+  $in: on(([item, list], name) => arrayOf(list, name).some((value) => order(value, item) === 0), 2),
   $arrayElemAt: strict(([array, position], name) => arrayOf(array, name).at(toInteger(position) ?? 0), 2),
   $dateToString: { named: formatDate },
 };

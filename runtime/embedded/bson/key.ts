@@ -20,6 +20,11 @@ export class KeyWriter {
     return this;
   }
 
+  /** Forgets what was written. */
+  restart(): void {
+    this.#length = 0;
+  }
+
   /** The bytes written so far, copied. */
   done(): Buffer {
     return Buffer.from(this.#bytes.subarray(0, this.#length));

@@ -7,9 +7,9 @@ import { Failure, notSupported } from '../failure.ts';
 import { everything, type Query } from '../plan/query.ts';
 import { parseFilter } from '../query/match.ts';
 import { readUpdate } from '../update/update.ts';
-import { type Command, type Context, documentOf, namespaceOf } from './command.ts';
+import type { Collection, Stored } from '../storage/collection.ts';
+import { type Command, type Context, documentOf, namespaceOf, sortOf } from './command.ts';
 import { actOnAll, actOnFirst } from './select.ts';
-import { sortOf } from './command.ts';
 
 type WriteError = Plain & { index: number };
 
@@ -117,10 +117,7 @@ async function updateBy(
   const multi = statement.multi === true;
   if (multi && update.replacement)
     throw new Failure('FailedToParse', 'multi update is not supported for replacement-style update');
-  const change = (
-    collection: { replace: (record: { id: number; bytes: Buffer }, bytes: Buffer) => void },
-    record: { id: number; bytes: Buffer },
-  ): void => {
+  const change = (collection: Collection, record: Stored): void => {
     const after = update.change(record.bytes, filter);
     if (after) collection.replace(record, after);
     counts.n++;
@@ -138,6 +135,8 @@ async function updateBy(
   });
 }
 
+const UPDATE_FIELDS = ['q', 'u', 'multi', 'upsert', 'arrayFilters', 'hint', 'sort'];
+
 const update: Command = {
   name: 'update',
   fields: ['updates', 'ordered', 'bypassDocumentValidation'],
@@ -145,15 +144,7 @@ const update: Command = {
   run: async (request, context) => {
     const namespace = namespaceOf(request);
     const { body } = request;
-    const statements = statementsOf(body.updates, 'update.updates', [
-      'q',
-      'u',
-      'multi',
-      'upsert',
-      'arrayFilters',
-      'hint',
-      'sort',
-    ]);
+    const statements = statementsOf(body.updates, 'update.updates', UPDATE_FIELDS);
     const counts: Counts = { n: 0, nModified: 0, upserted: [] };
     const errors = await each(statements, body.ordered !== false, (statement, index) =>
       updateBy(statement, index, namespace, context, counts),
@@ -174,10 +165,7 @@ const remove: Command = {
     let n = 0;
     const errors = await each(statements, body.ordered !== false, async (statement) => {
       const query = selectionOf(statement);
-      const act = (
-        collection: { remove: (record: { id: number; bytes: Buffer }) => void },
-        record: { id: number; bytes: Buffer },
-      ): void => {
+      const act = (collection: Collection, record: Stored): void => {
         collection.remove(record);
         n++;
       };

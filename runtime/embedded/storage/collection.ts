@@ -7,6 +7,9 @@ import type { Store } from './store.ts';
 
 const PRESENT = Buffer.from([1]);
 
+/** The keys of one document in one index. */
+type Entries = { index: Index; keys: DocumentKey[] };
+
 export type Stored = { id: number; bytes: Buffer };
 
 export class Collection {
@@ -44,25 +47,29 @@ export class Collection {
 
   /** @throws Failure 11000 when a unique key is taken; nothing is written then */
   insert(bytes: Buffer): void {
-    const document = new RawDocument(bytes);
-    const added = this.#entries(document, undefined);
+    const added = this.#keys(new RawDocument(bytes));
+    this.#refuseTaken(added, undefined);
     const id = this.#nextRecord();
     this.#store.put(layout.document(this.id, id), bytes);
-    for (const [index, { bytes: key }] of added) this.#store.put(layout.indexEntry(index.id, key, id), PRESENT);
+    this.#enter(added, id);
   }
 
+  /** @throws Failure 11000 when a unique key is taken; nothing is written then */
   replace({ id, bytes: old }: Stored, bytes: Buffer): void {
-    const added = this.#entries(new RawDocument(bytes), id);
-    const kept = new Set(added.map(([index, key]) => entryName(index, key)));
-    for (const [index, key] of this.#keys(new RawDocument(old)))
-      if (!kept.has(entryName(index, key))) this.#store.remove(layout.indexEntry(index.id, key.bytes, id));
+    const before = this.#keys(new RawDocument(old));
+    const after = this.#keys(new RawDocument(bytes));
+    const added = after.map(({ index, keys }, at) => ({ index, keys: without(keys, before[at]?.keys ?? []) }));
+    this.#refuseTaken(added, id);
+    for (const [at, { index, keys }] of before.entries())
+      for (const key of without(keys, after[at]?.keys ?? []))
+        this.#store.remove(layout.indexEntry(index.id, key.bytes, id));
     this.#store.put(layout.document(this.id, id), bytes);
-    for (const [index, { bytes: key }] of added) this.#store.put(layout.indexEntry(index.id, key, id), PRESENT);
+    this.#enter(added, id);
   }
 
   remove({ id, bytes }: Stored): void {
-    for (const [index, key] of this.#keys(new RawDocument(bytes)))
-      this.#store.remove(layout.indexEntry(index.id, key.bytes, id));
+    for (const { index, keys } of this.#keys(new RawDocument(bytes)))
+      for (const key of keys) this.#store.remove(layout.indexEntry(index.id, key.bytes, id));
     this.#store.remove(layout.document(this.id, id));
   }
 
@@ -91,21 +98,23 @@ export class Collection {
     this.#changed(this);
   }
 
-  #keys(document: RawDocument): [Index, DocumentKey][] {
-    return this.indexes.flatMap((index) =>
-      index.keysOf(document).keys.map((key): [Index, DocumentKey] => [index, key]),
-    );
-  }
-
-  /** The entries a document needs, checked against those of other records. */
-  #entries(document: RawDocument, own: number | undefined): [Index, DocumentKey][] {
+  /** The keys of a document in every index; what an index learns from it is kept. */
+  #keys(document: RawDocument): Entries[] {
     const found = this.indexes.map((index) => ({ index, ...index.keysOf(document) }));
     if (found.some(({ learned }) => learned)) this.#changed(this);
-    for (const { index, keys } of found) {
+    return found;
+  }
+
+  #refuseTaken(added: Entries[], own: number | undefined): void {
+    for (const { index, keys } of added) {
       const key = index.unique ? keys.find(({ bytes }) => this.#taken(index, bytes, own)) : undefined;
       if (key) throw duplicate(this.namespace, index, key.values);
     }
-    return found.flatMap(({ index, keys }) => keys.map((key): [Index, DocumentKey] => [index, key]));
+  }
+
+  #enter(added: Entries[], id: number): void {
+    for (const { index, keys } of added)
+      for (const { bytes } of keys) this.#store.put(layout.indexEntry(index.id, bytes, id), PRESENT);
   }
 
   #taken(index: Index, key: Buffer, own: number | undefined): boolean {
@@ -123,4 +132,10 @@ export class Collection {
   }
 }
 
-const entryName = (index: Index, key: DocumentKey): string => `${index.id} ${key.bytes.toString('latin1')}`;
+/** The keys that are not among the others. */
+function without(keys: DocumentKey[], others: DocumentKey[]): DocumentKey[] {
+  const [only] = others;
+  if (others.length < 2) return only ? keys.filter(({ bytes }) => !bytes.equals(only.bytes)) : keys;
+  const known = new Set(others.map(({ bytes }) => bytes.toString('latin1')));
+  return keys.filter(({ bytes }) => !known.has(bytes.toString('latin1')));
+}

@@ -55,31 +55,52 @@ export type DocumentKeys = { keys: DocumentKey[]; arrays: Set<string>; long: boo
 const shortened = (key: Buffer): Buffer =>
   key.length <= KEPT ? key : Buffer.concat([key.subarray(0, KEPT), createHash('sha256').update(key).digest()]);
 
+const writer = new KeyWriter();
+
 function encode(pattern: Pattern, values: unknown[]): Buffer {
-  const writer = new KeyWriter();
-  pattern.forEach(({ direction }, field) => writer.value(values[field], direction === -1));
+  writer.restart();
+  for (const [field, { direction }] of pattern.entries()) writer.value(values[field], direction === -1);
   return writer.done();
 }
 
+/** The values at the paths when no array lies on any of them, which is the common case; undefined otherwise. */
+function singleRow(pattern: Pattern, document: unknown): unknown[] | undefined {
+  const values: unknown[] = [];
+  for (const { path } of pattern) {
+    let value = document;
+    for (const segment of path) {
+      value = isDocument(value) ? child(value, segment) : undefined;
+      if (isArray(value)) return undefined;
+    }
+    values.push(value);
+  }
+  return values;
+}
+
 function valueRows(pattern: Pattern, document: unknown, arrays: Set<string>): unknown[][] {
+  const single = singleRow(pattern, document);
+  if (single) return [single];
   const parts = pattern.map(({ path }, field) => ({ field, path }));
   return rows(document, parts, [], { arrays }).map((row) => pattern.map((_, field) => row.get(field)));
+}
+
+function distinct(keys: DocumentKey[]): DocumentKey[] {
+  if (keys.length < 2) return keys;
+  return [...new Map(keys.map((key) => [key.bytes.toString('latin1'), key])).values()];
 }
 
 /** The distinct keys of a document; `nothing` says that every field is missing. */
 export function documentKeys(pattern: Pattern, document: unknown): DocumentKeys {
   const arrays = new Set<string>();
   const all = valueRows(pattern, document, arrays);
-  const keys = new Map<string, DocumentKey>();
   let long = false;
-  for (const values of all) {
+  const keys = all.map((values) => {
     const full = encode(pattern, values);
     long ||= full.length > KEPT;
-    const bytes = shortened(full);
-    keys.set(bytes.toString('latin1'), { bytes, values });
-  }
+    return { bytes: shortened(full), values };
+  });
   const nothing = all.every((values) => values.every((value) => value === undefined));
-  return { keys: [...keys.values()], arrays, long, nothing };
+  return { keys: distinct(keys), arrays, long, nothing };
 }
 
 /** The smallest key of the document under the sort: what its place in the result depends on. */

@@ -3,18 +3,15 @@ import type { KeyRange } from './store.ts';
 
 const RECORD_BYTES = 6;
 
-function tagged(tag: string, id: number, tail: Buffer = Buffer.alloc(0)): Buffer {
-  const head = Buffer.alloc(5);
-  head.write(tag, 'latin1');
-  head.writeUInt32BE(id, 1);
-  return Buffer.concat([head, tail]);
-}
-
-const record = (id: number): Buffer => {
-  const bytes = Buffer.alloc(RECORD_BYTES);
-  bytes.writeUIntBE(id, 0, RECORD_BYTES);
+function tagged(tag: string, id: number, tail?: Buffer, record?: number): Buffer {
+  const size = 5 + (tail?.length ?? 0);
+  const bytes = Buffer.allocUnsafe(size + (record === undefined ? 0 : RECORD_BYTES));
+  bytes[0] = tag.charCodeAt(0);
+  bytes.writeUInt32BE(id, 1);
+  tail?.copy(bytes, 5);
+  if (record !== undefined) bytes.writeUIntBE(record, size, RECORD_BYTES);
   return bytes;
-};
+}
 
 export const layout = {
   collection: (namespace: string): Buffer => Buffer.from(`c${namespace}`),
@@ -24,9 +21,9 @@ export const layout = {
   garbage: { low: Buffer.from('g'), high: Buffer.from('g') } satisfies KeyRange,
   discarded: (prefix: Buffer): Buffer => Buffer.concat([Buffer.from('g'), prefix]),
   documents: (collection: number): Buffer => tagged('d', collection),
-  document: (collection: number, id: number): Buffer => tagged('d', collection, record(id)),
+  document: (collection: number, id: number): Buffer => tagged('d', collection, undefined, id),
   index: (index: number): Buffer => tagged('i', index),
-  indexEntry: (index: number, key: Buffer, id: number): Buffer => tagged('i', index, Buffer.concat([key, record(id)])),
+  indexEntry: (index: number, key: Buffer, id: number): Buffer => tagged('i', index, key, id),
   indexKey: (index: number, key: Buffer): Buffer => tagged('i', index, key),
   /** The record a document key or index entry ends with. */
   recordOf: (key: Buffer): number => key.readUIntBE(key.length - RECORD_BYTES, RECORD_BYTES),

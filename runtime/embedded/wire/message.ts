@@ -97,13 +97,19 @@ function readQuery(id: number, bytes: Buffer): Request {
   };
 }
 
+const READERS: Record<number, (id: number, bytes: Buffer) => Request> = { [OP_MSG]: readMsg, [OP_QUERY]: readQuery };
+
 /** @param bytes one whole message, header included */
 export function readMessage(bytes: Buffer): Request {
   const id = bytes.readInt32LE(4);
   const operation = bytes.readInt32LE(12);
-  if (operation === OP_MSG) return readMsg(id, bytes);
-  if (operation === OP_QUERY) return readQuery(id, bytes);
-  throw notSupported(`wire operation ${operation}`);
+  const read = READERS[operation];
+  if (!read) throw notSupported(`wire operation ${operation}`);
+  try {
+    return read(id, bytes);
+  } catch (reason) {
+    throw reason instanceof RangeError ? malformed('a length that does not fit') : reason;
+  }
 }
 
 let replies = 0;

@@ -144,6 +144,19 @@ const RESULTS: Pipeline[] = [
     [{ $match: { no: 1 } }, { $group: { _id: { dept: '$dept', none: '$none' }, n: { $sum: 1 } } }],
     [{ _id: { dept: 'a' }, n: 1 }],
   ],
+  [
+    [
+      { $match: { no: 2 } },
+      {
+        $project: {
+          _id: 0,
+          past: { $subtract: ['$at', new Date('2026-04-01T00:59:59Z')] },
+          next: { $add: ['$at', 1000] },
+        },
+      },
+    ],
+    [{ past: 1000, next: new Date('2026-04-01T01:00:01Z') }],
+  ],
 ];
 
 describe('aggregation', () => {
