@@ -107,7 +107,7 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
     handedOut: { at, by, ...payload },
   }),
   concluded: (one, { on }) => ({
-    concludedOn: one.concludedOn ?? on,
+    concludedOn: on,
     ...(one.deliveredOn === undefined ? {} : { stage: 'concluded' }),
   }),
   withdrawn: (_, { on, by, payload }) => ({

@@ -3,7 +3,7 @@ import type { Draft } from './acts/act.ts';
 
 type Point = Centre['rules']['concludeOn'];
 
-/** Whether this event ends the handling (办结点), as places see it; what the post carries is concluded on arrival. */
+/** Whether this event ends the handling (办结点), as places see it: one of a case does, or its arrival by post. */
 const ends: Readonly<Record<Point, (draft: Draft) => boolean>> = {
   decision: ({ kind }) => kind === 'decided' || kind === 'acceptanceRefused',
   production: (draft) =>

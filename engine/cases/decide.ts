@@ -24,7 +24,6 @@ export function decide(one: Case | undefined, command: Command, context: Context
   const eventId = (one?.version ?? 0) + carrier + 1;
   const papers = issue(documentsOf(transition, command, matter), reserved, on, eventId);
   if (!Array.isArray(papers)) return { ok: false, problem: papers };
-  const ending = one?.concludedOn === undefined ? conclusion(drafts, centre.rules.concludeOn) : [];
   const stamp = (draft: Draft): CaseEvent => ({ ...draft, at: now, on, by: actor });
-  return { ok: true, events: [...drafts, ...papers, ...ending].map(stamp) };
+  return { ok: true, events: [...drafts, ...papers, ...conclusion(drafts, centre.rules.concludeOn)].map(stamp) };
 }

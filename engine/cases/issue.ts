@@ -31,7 +31,7 @@ export function issue(
       return refusal('CASE_SERIES_UNRESERVED', '', { document: title });
     }
     const id = `${config}-${eventId}`;
-    const numbered = series === undefined || number === undefined ? {} : { number };
+    const numbered = number === undefined ? {} : { number };
     issued.push({ kind: 'documentIssued', payload: { id, config, title, ...numbered, on, eventId } });
   }
   return issued;

@@ -1,3 +1,4 @@
+import { clocksOf } from '../../../engine/cases/clocks-of.ts';
 import { wakeAt } from '../../../engine/cases/wake-at.ts';
 import type { CommandOf } from '../../../engine/cases/command.ts';
 import { aYear, jianghuaYear } from '../../build/calendars.ts';
@@ -166,6 +167,18 @@ describe('accepting', () => {
     expect(refusalCode(received, office, unknown)).toBe('CASE_UNKNOWN_MATERIAL');
   });
 
+  it('does not take a material for handed in that is noted as missing', () => {
+    const [design] = commands.submit.materials;
+    const nothing = submit({ materials: [{ ...design, way: 'none', originals: 0 }] });
+    const one = play(office, [nothing, move('clerk', { kind: 'receive', materials: [] })]).one;
+    expect(refusalCode(one, office, move('clerk', commands.accept))).toBe('CASE_NOT_HANDED_IN');
+  });
+
+  it('lets the form made from the answers be ticked as well', () => {
+    const ticked = move('clerk', { kind: 'accept', checked: ['form', 'design'] });
+    expect(refusalCode(received, office, ticked)).toBeUndefined();
+  });
+
   it('goes straight to the decision when the matter has no steps', () => {
     const instant = anOffice({ matter: aPlan({ steps: [], handling: 'instant' }) });
     expect(play(instant, wayTo.reviewing).one).toMatchObject({ stage: 'deciding', steps: [] });
@@ -197,7 +210,26 @@ describe('silence past the five days', () => {
 
   it('accepts from the day of receipt', () => {
     const { one } = play(office, [bySystem(after)], submitted);
-    expect(one).toMatchObject({ stage: 'reviewing', acceptedOn: '2025-09-08', acceptedBy: { id: 'system' } });
+    expect(one).toMatchObject({
+      stage: 'reviewing',
+      receivedOn: '2025-09-08',
+      acceptedOn: '2025-09-08',
+      acceptedBy: { id: 'system' },
+    });
+  });
+
+  it('begins the time of the decision with the day of receipt', () => {
+    const { one, events } = play(office, [bySystem(after)], submitted);
+    expect(events[0]).toMatchObject({ kind: 'accepted', payload: { promisedDue: '2025-09-22' } });
+    const promised = clocksOf(one, office.matter, { ...office, now: after })[1];
+    expect(promised).toMatchObject({ kind: 'promised', ledger: { start: '2025-09-08', due: { date: '2025-09-22' } } });
+  });
+
+  it('is counted from the supplement once there was a notice', () => {
+    const supplemented = { now: '2025-09-17T02:00:00.000Z' };
+    const one = play(office, [...wayTo.supplementing, move('applicant', commands.supplement, supplemented)]).one;
+    expect(refusalCode(one, office, bySystem('2025-09-24T01:00:00.000Z'))).toBe('CASE_NOT_SILENT');
+    expect(play(office, [bySystem('2025-09-25T01:00:00.000Z')], one).one.acceptedOn).toBe('2025-09-17');
   });
 
   it('does not accept before the period has ended', () => {

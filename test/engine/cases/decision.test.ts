@@ -7,6 +7,7 @@ import {
   anOffice,
   answer,
   aPlan,
+  aWindow,
   commands,
   denial,
   monday,
@@ -166,6 +167,24 @@ describe('an instant matter', () => {
     const one = play(instant, visitOf(registrar).slice(0, 2)).one;
     expect(refusalCode(one, instant, { by: clerk, command: commands.decide })).toBe('CASE_CONTRACTED');
     expect(refusalCode(one, instant, move('clerk', commands.decide))).toBe('GRANT_NONE');
+  });
+
+  it('is decided at a window of the matter', () => {
+    const one = play(instant, visitOf(registrar).slice(0, 2)).one;
+    const elsewhere = { ...instant, windows: [aWindow({ matters: [] })] };
+    expect(refusalCode(one, elsewhere, { by: registrar, command: commands.decide })).toBe('CASE_WINDOW_NOT_ASSIGNED');
+  });
+
+  it('may be decided by a chief who accepted it, for it is one visit', () => {
+    const chiefs = withMatter({ handling: 'instant', steps: [] });
+    const one = play(chiefs, [
+      move('applicant', commands.submit),
+      move('clerk', commands.receive),
+      move('clerk', commands.accept),
+    ]).one;
+    expect(
+      refusalCode(one, chiefs, { by: { ...people.chief, id: 'clerk' }, command: commands.decide }),
+    ).toBeUndefined();
   });
 
   it('brings a licence with a number of its own', () => {

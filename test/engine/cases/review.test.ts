@@ -5,6 +5,7 @@ import {
   anOffice,
   aPlan,
   aStep,
+  aWindow,
   commands,
   move,
   people,
@@ -56,7 +57,7 @@ describe('the steps of review', () => {
     const { one, events } = play(office, [
       ...wayTo.reviewing,
       move('reviewer', commands.review),
-      move('surveyor', { ...visit, outcome: 'return', opinion: '材料与现场不一致' }),
+      move('surveyor', { ...without(visit, 'people'), outcome: 'return', opinion: '材料与现场不一致' }),
     ]);
     expect(statuses(one)).toEqual(['check open', 'visit waiting']);
     expect(one.steps[0]).not.toHaveProperty('outcome');
@@ -98,6 +99,18 @@ describe('the steps of review', () => {
     expect(refusalCode(one, office, { by: both, command: commands.review })).toBe('CASE_ACCEPTED_BY_SAME');
     const relaxed = anOffice({ centre: aCentre({ deciderMayAccept: true }) });
     expect(refusalCode(one, relaxed, { by: both, command: commands.review })).toBeUndefined();
+  });
+});
+
+describe('a step at the window', () => {
+  it('is done by an officer of a window of the matter', () => {
+    const matter = aPlan({ steps: [aStep({ id: 'check', postKind: 'clerk', unit: 'centre' })] });
+    const one = aCase('reviewing', anOffice({ matter }));
+    const officer = { ...people.clerk, id: 'officer', employment: 'established' as const };
+    const by = (windows = office.windows) =>
+      refusalCode(one, anOffice({ matter, windows }), { by: officer, command: commands.review });
+    expect(by()).toBeUndefined();
+    expect(by([aWindow({ matters: [] })])).toBe('CASE_WINDOW_NOT_ASSIGNED');
   });
 });
 
