@@ -23,6 +23,7 @@ export const demonstrationRoutes = {
           name: Type.String(),
           displayName: Type.String(),
           posts: Type.Array(Type.String()),
+          unit: Type.String(),
           desk: Type.String(),
           hint: Type.Optional(Type.String()),
         }),

@@ -4,6 +4,8 @@ export interface DemonstrationAccount {
   name: string;
   displayName: string;
   posts: string[];
+  /** Name of the unit the first post is in. */
+  unit: string;
   /** Path of the front end this account works in. */
   desk: string;
   hint?: string;
@@ -19,6 +21,7 @@ export function demonstrationAccounts({ accounts, organisation }: CompiledCentre
       name: account.name,
       displayName: account.displayName,
       posts: held.map((post) => post.title),
+      unit: organisation.units.find(({ id }) => id === held[0]?.unit)?.name ?? '',
       desk: deskOf(held[0]?.kind ?? ''),
       ...(account.deskHint === undefined ? {} : { hint: account.deskHint }),
     };

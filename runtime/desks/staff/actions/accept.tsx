@@ -1,0 +1,53 @@
+import { Button, Checkbox, Form } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { necessities } from '../../../../engine/index.ts';
+import type { CaseView } from '../../../api/index.ts';
+import type { Action, FieldsProps } from './action.ts';
+
+interface Values {
+  checked: string[];
+}
+
+/** Materials that can be ticked: those that came in, and the form the system fills in. */
+const here = ({ case: one, materials }: CaseView): CaseView['materials'] =>
+  materials.filter(
+    ({ id, fromForm }) => fromForm || one.materials.some((handed) => handed.id === id && handed.way !== 'none'),
+  );
+
+function AcceptFields({ view }: FieldsProps) {
+  const { t } = useTranslation();
+  const form = Form.useFormInstance();
+  const ready = new Set(here(view).map(({ id }) => id));
+  return (
+    <>
+      <p>{t('act.acceptHint')}</p>
+      <Button size="small" onClick={() => form.setFieldValue('checked', [...ready])}>
+        {t('act.acceptAll')}
+      </Button>
+      <Form.Item name="checked" className="checks" label={t('act.checked')}>
+        <Checkbox.Group>
+          {view.materials.map(({ id, name, necessity, standard }) => (
+            <Checkbox key={id} value={id} disabled={!ready.has(id)}>
+              <b>{name}</b>{' '}
+              <span className={`necessity necessity-${necessity}`}>
+                {necessities[necessity as keyof typeof necessities]}
+              </span>
+              {!ready.has(id) && <span className="quiet"> {t('material.notHanded')}</span>}
+              {standard !== undefined && <span className="check-standard">{standard}</span>}
+            </Checkbox>
+          ))}
+        </Checkbox.Group>
+      </Form.Item>
+    </>
+  );
+}
+
+/** 受理: the formal check of the window. */
+export const accept: Action<Values> = {
+  place: 'main',
+  weight: () => 'usual',
+  start: () => ({ checked: [] }),
+  Fields: AcceptFields,
+  command: ({ checked }) => ({ kind: 'accept', checked }),
+  fieldAt: (pointer) => pointer.slice(0, 1),
+};

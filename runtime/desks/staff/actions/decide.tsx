@@ -1,0 +1,51 @@
+import { Alert, Form } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { CommandOf } from '../../../../engine/index.ts';
+import { useDesk } from '../session/session.tsx';
+import type { Action, FieldsProps } from './action.ts';
+import { GroundsField } from './grounds-field.tsx';
+import { OpinionField } from './opinion-field.tsx';
+import { OutcomeField } from './outcome-field.tsx';
+import { PointsField } from './points-field.tsx';
+
+type Values = Partial<Omit<CommandOf<'decide'>, 'kind'>>;
+
+function DecideFields({ view }: FieldsProps) {
+  const { t } = useTranslation();
+  const outcome = Form.useWatch<Values['outcome']>('outcome');
+  const isLeader = useDesk().posts.some(({ kind }) => kind === 'leader');
+  const mayDeny = isLeader || !view.work.denialByLeader;
+  const found = view.findings.filter(({ type }) => type === 'ground');
+  return (
+    <>
+      {found.map(({ rule, message, basis }) => (
+        <Alert key={rule} type="warning" showIcon title={message} description={basis} />
+      ))}
+      <PointsField points={view.checkPoints} />
+      <OutcomeField
+        label={t('act.decision')}
+        options={[
+          { value: 'grant', label: t('opinion.grant') },
+          { value: 'deny', label: t('opinion.deny'), disabled: !mayDeny },
+        ]}
+      />
+      {!mayDeny && <p className="quiet">{t('act.denialByLeader')}</p>}
+      <OpinionField phrases={outcome === 'deny' ? 'deny' : 'grant'} />
+      {outcome === 'deny' && <GroundsField reasons={view.work.denialReasons} label={t('act.denialGrounds')} />}
+    </>
+  );
+}
+
+/** 决定: granted under the authority of whoever signs, or denied with reasons. */
+export const decide: Action<Values> = {
+  place: 'main',
+  weight: ({ outcome }) => (outcome === 'deny' ? 'final' : 'usual'),
+  start: () => ({ grounds: [] }),
+  Fields: DecideFields,
+  command: ({ outcome = 'deny', opinion = '', grounds = [] }) => ({
+    kind: 'decide',
+    outcome,
+    opinion,
+    grounds: outcome === 'deny' ? grounds : [],
+  }),
+};

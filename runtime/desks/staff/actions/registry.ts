@@ -1,0 +1,47 @@
+/** Every act a desk can offer on a case. A kind of command without a row does not compile. */
+import type { CaseView } from '../../../api/index.ts';
+import { accept } from './accept.tsx';
+import type { Action, CaseCommandKind } from './action.ts';
+import { conclude } from './conclude.tsx';
+import { decide } from './decide.tsx';
+import { deliver } from './deliver.tsx';
+import { giveOpinion } from './give-opinion.tsx';
+import { notifyOnce } from './notify-once.tsx';
+import { produce } from './produce.tsx';
+import { receive } from './receive.tsx';
+import { refuseAcceptance } from './refuse-acceptance.tsx';
+import { review } from './review.tsx';
+import { supplement } from './supplement.tsx';
+import { withdraw } from './withdraw.tsx';
+
+export type { CaseCommandKind } from './action.ts';
+
+export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
+  receive,
+  notifyOnce,
+  supplement,
+  accept,
+  refuseAcceptance,
+  review,
+  giveOpinion,
+  decide,
+  produce,
+  deliver,
+  conclude,
+  withdraw,
+};
+
+type Allowed = CaseView['allowed'][number];
+type Offered = Allowed & { command: CaseCommandKind };
+
+export const isOffered = (kind: string | undefined): kind is CaseCommandKind =>
+  kind !== undefined && Object.hasOwn(actions, kind);
+
+/** What the person may do now, in the order of the life of a case. */
+export const offered = ({ allowed }: CaseView, place: Action<object>['place']): Offered[] =>
+  allowed.filter(
+    (row): row is Offered => row.allowed && isOffered(row.command) && actions[row.command].place === place,
+  );
+
+/** What they may not, with the reason. */
+export const withheld = ({ allowed }: CaseView): Allowed[] => allowed.filter((row) => !row.allowed);

@@ -1,0 +1,92 @@
+import { Alert, Form } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { checkAnswers, type Answers, type Defect } from '../../../../engine/index.ts';
+import type { CaseView } from '../../../api/index.ts';
+import { useCaseFacts, useLiveForm } from '../case/live-form.ts';
+import { type HandedRow, notHanded, toHanded } from '../materials/handed.ts';
+import { HandInRows } from '../materials/hand-in-rows.tsx';
+import type { Action, FieldsProps } from './action.ts';
+import { AnswersField } from './answers-field.tsx';
+
+interface Values {
+  materials: HandedRow[];
+  answers?: Answers;
+}
+
+const asked = ({ case: one }: CaseView): readonly Defect[] =>
+  one.stage === 'supplementing' ? (one.notices.at(-1)?.defects ?? []) : [];
+
+const asksForFields = (view: CaseView) => asked(view).some(({ on }) => on.startsWith('field:'));
+
+/** What the notice named, else whatever has not come in yet. */
+function missing(view: CaseView): CaseView['materials'] {
+  const named = new Set(asked(view).map(({ on }) => on));
+  const here = new Set(view.case.materials.filter(({ way }) => way !== 'none').map(({ id }) => id));
+  return view.materials.filter(({ id, fromForm }) => named.has(`material:${id}`) || (!here.has(id) && !fromForm));
+}
+
+const brought = ({ materials }: Values): HandedRow[] => materials.filter(({ way }) => way !== 'none');
+
+function SupplementFields({ view }: FieldsProps) {
+  const { t } = useTranslation();
+  const form = useLiveForm(view);
+  const facts = useCaseFacts(view);
+  const defects = asked(view);
+  return (
+    <>
+      {defects.length > 0 && (
+        <Alert
+          type="warning"
+          title={t('supplement.asked')}
+          description={
+            <ol className="plain-list">
+              {defects.map(({ on, item, problem, remedy }) => (
+                <li key={on}>
+                  <b>{item}</b>：{problem}。{remedy}
+                </li>
+              ))}
+            </ol>
+          }
+        />
+      )}
+      <HandInRows materials={missing(view)} />
+      {asksForFields(view) && (
+        <Form.Item
+          name="answers"
+          label={t('supplement.answers')}
+          rules={[
+            {
+              validator: (_, answers: Answers) => {
+                const faults = checkAnswers(form, answers, facts).errors.map(({ message }) => message);
+                return faults.length === 0 ? Promise.resolve() : Promise.reject(new Error(faults.join('；')));
+              },
+            },
+          ]}
+        >
+          <AnswersField form={form} facts={facts} />
+        </Form.Item>
+      )}
+    </>
+  );
+}
+
+/** 补正 at the window: what the notice asked for, or a material that was allowed to come later. */
+export const supplement: Action<Values> = {
+  place: 'main',
+  weight: () => 'usual',
+  start: (view) => ({
+    materials: missing(view).map(notHanded),
+    ...(asksForFields(view) ? { answers: view.case.answers } : {}),
+  }),
+  Fields: SupplementFields,
+  command: (values) => ({
+    kind: 'supplement',
+    materials: brought(values).map(toHanded),
+    ...(values.answers ? { answers: { ...values.answers } } : {}),
+  }),
+  fieldAt: ([part, index, field], values) => {
+    if (part !== 'materials' || typeof index !== 'number') return part === undefined ? undefined : [part];
+    const row = brought(values)[index];
+    return row && field !== undefined ? ['materials', values.materials.indexOf(row), field] : undefined;
+  },
+};

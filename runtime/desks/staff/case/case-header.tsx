@@ -1,0 +1,39 @@
+import { ArrowLeftOutlined } from '@ant-design/icons';
+import { Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { maskName, outcomes } from '../../../../engine/index.ts';
+import type { CaseView } from '../../../api/index.ts';
+import { ClockLine } from './clock-line.tsx';
+
+const shownName = ({ applicant: { kind, name } }: CaseView['case']) => (kind === 'person' ? maskName(name) : name);
+
+/** Which case this is, where it stands and how much time is left. */
+export function CaseHeader({ view }: { view: CaseView }) {
+  const { t } = useTranslation();
+  const { case: one, stageName, waitingFor, clocks } = view;
+  return (
+    <header className="case-head">
+      <Link href="/" className="case-back">
+        <ArrowLeftOutlined /> {t('case.back')}
+      </Link>
+      <h1>{one.matter.name}</h1>
+      <p className="case-facts">
+        <span className="case-number">{one.number}</span>
+        <Tag variant="outlined" className="stage-tag">
+          {stageName}
+        </Tag>
+        {one.outcome && <span>{t('case.outcome', { outcome: outcomes[one.outcome] })}</span>}
+        <span>{t('case.applicant', { name: shownName(one) })}</span>
+        <span>{t(`case.source.${one.source}`)}</span>
+        <span>{t('case.submittedOn', { day: one.submittedOn })}</span>
+        {waitingFor !== '' && <span>{t('case.waitingFor', { who: waitingFor })}</span>}
+      </p>
+      <ul className="clocks" aria-label={t('case.clocks')}>
+        {clocks.map((clock) => (
+          <ClockLine key={`${clock.kind}${clock.step ?? ''}`} clock={clock} />
+        ))}
+      </ul>
+    </header>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { routes, type CaseView } from '../../../api/index.ts';
+import { ActionBar } from '../actions/action-bar.tsx';
+import { ActionPanel } from '../actions/action-panel.tsx';
+import { type CaseCommandKind, isOffered } from '../actions/registry.ts';
+import { call } from '../desk-api.ts';
+import { useCounts } from '../frame/counts.tsx';
+import { Loaded } from '../resource/loaded.tsx';
+import { useResource } from '../resource/use-resource.ts';
+import { useTitle } from '../resource/use-title.ts';
+import { CaseHeader } from './case-header.tsx';
+import { CaseParts } from './case-parts.tsx';
+import { type Done, DoneNote } from './done-note.tsx';
+import { TimelinePart } from './timeline-part.tsx';
+
+interface Props {
+  id: string;
+  /** The act at hand, as the address names it. */
+  action: string | undefined;
+}
+
+/** A case: what it is on the left, what is being done with it on the right. */
+export function CasePage({ id, action }: Props) {
+  const { t } = useTranslation();
+  const view = useResource(`case ${id}`, (signal) => call(routes.deskCase, { params: { id }, signal }));
+  useTitle(view.data ? `${view.data.case.number} ${view.data.case.matter.name}` : t('case.title'));
+  return <Loaded resource={view}>{(data) => <OpenCase view={data} action={action} reload={view.reload} />}</Loaded>;
+}
+
+function OpenCase({ view, action, reload }: { view: CaseView; action: string | undefined; reload: () => void }) {
+  const { t } = useTranslation();
+  const [, go] = useLocation();
+  const counts = useCounts();
+  const [done, setDone] = useState<Done>();
+  const home = `/cases/${view.case.id}`;
+  const open = (kind: CaseCommandKind) => {
+    setDone(undefined);
+    go(`${home}/${kind}`);
+  };
+  const finish = (kind: CaseCommandKind) => {
+    setDone({ kind, before: view.documents.map((document) => document.id), version: view.version });
+    reload();
+    counts?.reload();
+    go(home);
+  };
+  // While its answer is on the way an act stays open, although it may no longer be allowed.
+  const acting = isOffered(action) ? action : undefined;
+
+  return (
+    <>
+      <CaseHeader view={view} />
+      {!acting && <ActionBar view={view} onOpen={open} />}
+      {!acting && done && <DoneNote view={view} done={done} onOpen={open} />}
+      <div className={acting ? 'case-columns case-acting' : 'case-columns'}>
+        <CaseParts view={view} />
+        {acting ? (
+          <ActionPanel
+            key={acting}
+            kind={acting}
+            view={view}
+            onDone={finish}
+            onClose={() => go(home)}
+            reload={reload}
+          />
+        ) : (
+          <aside className="case-aside" aria-label={t('case.part.timeline')}>
+            <TimelinePart view={view} />
+          </aside>
+        )}
+      </div>
+    </>
+  );
+}

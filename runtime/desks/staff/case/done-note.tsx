@@ -1,0 +1,54 @@
+import { Alert, Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { CaseView } from '../../../api/index.ts';
+import { offered, type CaseCommandKind } from '../actions/registry.ts';
+import { DocumentLinks } from './documents-part.tsx';
+
+export interface Done {
+  kind: CaseCommandKind;
+  /** Documents there were before. */
+  before: readonly string[];
+  /** Version of the case before. */
+  version: number;
+}
+
+interface Props {
+  view: CaseView;
+  done: Done;
+  onOpen: (kind: CaseCommandKind) => void;
+}
+
+/** After an act: the papers that came out of it, to print, and what the same person can do next in the same visit. */
+export function DoneNote({ view, done, onOpen }: Props) {
+  const { t } = useTranslation();
+  if (view.version === done.version) return null;
+  const fresh = view.documents.filter(({ id }) => !done.before.includes(id));
+  const next = offered(view, 'main');
+  return (
+    <Alert
+      type="success"
+      showIcon
+      role="status"
+      title={t('done.title', { act: view.allowed.find(({ command }) => command === done.kind)?.name })}
+      description={
+        fresh.length > 0 && (
+          <ul className="documents">
+            {fresh.map((document) => (
+              <li key={document.id}>
+                <span>
+                  <b>{document.title}</b> {document.number}
+                </span>
+                <DocumentLinks id={view.case.id} document={document} />
+              </li>
+            ))}
+          </ul>
+        )
+      }
+      action={next.slice(0, 1).map(({ command, name }) => (
+        <Button key={command} type="primary" onClick={() => onOpen(command)}>
+          {t('done.next', { act: name })}
+        </Button>
+      ))}
+    />
+  );
+}

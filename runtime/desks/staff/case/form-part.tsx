@@ -1,0 +1,16 @@
+import { MatterForm } from '../../../../forms/index.ts';
+import type { CaseView } from '../../../api/index.ts';
+import { ApplicantFacts } from './applicant-facts.tsx';
+import { useCaseFacts, useLiveForm } from './live-form.ts';
+
+/** The application as it was filled in, in the version it was filled in with. */
+export function FormPart({ view }: { view: CaseView }) {
+  const form = useLiveForm(view);
+  const facts = useCaseFacts(view);
+  return (
+    <>
+      <ApplicantFacts view={view} />
+      <MatterForm form={form} answers={view.case.answers} facts={facts} readOnly />
+    </>
+  );
+}

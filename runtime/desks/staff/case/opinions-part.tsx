@@ -1,0 +1,90 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { stepOutcomes, type Actor } from '../../../../engine/index.ts';
+import type { CaseView } from '../../../api/index.ts';
+import { momentWords } from './moment-words.ts';
+
+interface Said {
+  key: string;
+  title: string;
+  outcome: string;
+  opinion: string;
+  by: Actor | undefined;
+  at: string | undefined;
+  more: string | undefined;
+}
+
+function saidOf({ case: one }: CaseView, t: TFunction): Said[] {
+  const steps = one.steps.flatMap((step): Said[] =>
+    step.outcome === undefined
+      ? []
+      : [
+          {
+            key: step.id,
+            title: step.title,
+            outcome: stepOutcomes[step.outcome],
+            opinion: step.opinion ?? '',
+            by: step.by,
+            at: step.doneAt,
+            more:
+              step.people && step.people.length > 0 ? t('opinion.people', { who: step.people.join('、') }) : undefined,
+          },
+        ],
+  );
+  const signed = [
+    { key: 'opinion', record: one.opinion },
+    { key: 'decision', record: one.decision },
+  ] as const;
+  return [
+    ...steps,
+    ...signed.flatMap(({ key, record }): Said[] =>
+      record === undefined
+        ? []
+        : [
+            {
+              key,
+              title: t(`opinion.${key}`),
+              outcome: t(`opinion.${record.outcome}`),
+              opinion: record.opinion,
+              by: record.by,
+              at: record.at,
+              more: record.grant && t('opinion.grantUsed', { number: record.grant.number }),
+            },
+          ],
+    ),
+  ];
+}
+
+/** What was said in review and decision: result, words, who, when. */
+export function OpinionsPart({ view }: { view: CaseView }) {
+  const { t } = useTranslation();
+  const said = saidOf(view, t);
+  const { decision, refusal } = view.case;
+  const grounds = decision?.grounds ?? refusal?.grounds ?? [];
+  if (said.length === 0 && grounds.length === 0) return <p className="quiet">{t('opinion.none')}</p>;
+  return (
+    <div className="stack">
+      {said.map(({ key, title, outcome, opinion, by, at, more }) => (
+        <article key={key} className="opinion">
+          <h3>
+            {title} <span className="opinion-outcome">{outcome}</span>
+          </h3>
+          <p className="prose">{opinion}</p>
+          <p className="quiet">{[by?.name, at && momentWords(at), more].filter(Boolean).join(' · ')}</p>
+        </article>
+      ))}
+      {grounds.length > 0 && (
+        <article className="opinion">
+          <h3>{t('opinion.grounds')}</h3>
+          <ol>
+            {grounds.map(({ text, basis }) => (
+              <li key={text}>
+                {text} <span className="quiet">{basis}</span>
+              </li>
+            ))}
+          </ol>
+        </article>
+      )}
+    </div>
+  );
+}

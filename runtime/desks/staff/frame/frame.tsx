@@ -1,0 +1,39 @@
+import { Layout, Menu } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import { useDesk } from '../session/session.tsx';
+import { CountsProvider } from './counts.tsx';
+import { menuFor } from './menu.ts';
+import { TopLine } from './top-line.tsx';
+
+/** Top line, left menu and the page between; on a narrow screen the menu lies above the page. */
+export function Frame({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const [at] = useLocation();
+  const { posts } = useDesk();
+  const entries = menuFor(posts);
+  const current = entries.find(({ path }) => path === at)?.id;
+  return (
+    <CountsProvider>
+      <a className="skip-link" href="#page">
+        {t('frame.skip')}
+      </a>
+      <Layout className="frame">
+        <TopLine />
+        <Layout className="frame-body">
+          <nav className="frame-menu" aria-label={t('frame.menu')}>
+            <Menu
+              mode="inline"
+              selectedKeys={current === undefined ? [] : [current]}
+              items={entries.map(({ id, path }) => ({ key: id, label: <Link href={path}>{t(`menu.${id}`)}</Link> }))}
+            />
+          </nav>
+          <main id="page" className="frame-page" tabIndex={-1}>
+            {children}
+          </main>
+        </Layout>
+      </Layout>
+    </CountsProvider>
+  );
+}

@@ -1,0 +1,13 @@
+/** Words of the staff desks and of the forms they show. */
+import { createInstance } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { formsLocale } from '../../../forms/index.ts';
+import staff from '../locale/zh-CN/staff.json' with { type: 'json' };
+
+export const i18n = createInstance();
+void i18n.use(initReactI18next).init({
+  lng: 'zh-CN',
+  resources: { 'zh-CN': { ...formsLocale['zh-CN'], staff } },
+  defaultNS: 'staff',
+  interpolation: { escapeValue: false },
+});

@@ -1,0 +1,83 @@
+import { Empty, Table, type TableColumnsType } from 'antd';
+import type { TFunction } from 'i18next';
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import type { CaseRow } from '../../../api/index.ts';
+import { AlertMark } from './alert-mark.tsx';
+
+const columnsOf = (t: TFunction): TableColumnsType<CaseRow> => [
+  {
+    title: t('queue.column.due'),
+    key: 'due',
+    width: '24%',
+    render: (_, { alert, dueWords, outcome }) => (
+      <span className="due-cell">
+        <AlertMark alert={alert} />
+        <span>{dueWords ?? outcome ?? t('queue.noDue')}</span>
+      </span>
+    ),
+  },
+  {
+    title: t('queue.column.number'),
+    dataIndex: 'number',
+    width: '15%',
+    render: (number: string, { id }) => (
+      <Link href={`/cases/${id}`} className="case-number" tabIndex={-1}>
+        {number}
+      </Link>
+    ),
+  },
+  { title: t('queue.column.matter'), dataIndex: 'matterName' },
+  { title: t('queue.column.applicant'), dataIndex: 'applicantName', width: '14%' },
+  { title: t('queue.column.stage'), dataIndex: 'stageName', width: '8%' },
+  { title: t('queue.column.waitingFor'), dataIndex: 'waitingFor', width: '12%' },
+];
+
+interface Props {
+  rows: readonly CaseRow[];
+  loading: boolean;
+  empty: string;
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** The list, one tab stop: arrows move, Enter opens. The row stood on is kept by its case, whatever is read anew. */
+export function QueueTable({ rows, loading, empty }: Props) {
+  const { t } = useTranslation();
+  const [, go] = useLocation();
+  const [current, setCurrent] = useState<string>();
+  const columns = useMemo(() => columnsOf(t), [t]);
+  const stop = rows.some(({ id }) => id === current) ? current : rows[0]?.id;
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>, { id }: CaseRow) => {
+    if (event.key === 'Enter') go(`/cases/${id}`);
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const sibling = step > 0 ? event.currentTarget.nextElementSibling : event.currentTarget.previousElementSibling;
+    if (sibling instanceof HTMLElement) sibling.focus();
+  };
+
+  return (
+    <Table<CaseRow>
+      className="queue-table"
+      aria-label={t('queue.table')}
+      rowKey="id"
+      size="middle"
+      columns={columns}
+      dataSource={rows}
+      loading={loading}
+      pagination={false}
+      scroll={{ x: 900 }}
+      locale={{ emptyText: loading ? ' ' : <Empty description={empty} /> }}
+      rowClassName={({ id }) => (id === current ? 'row-current' : '')}
+      onRow={(row) => ({
+        tabIndex: row.id === stop ? 0 : -1,
+        onClick: () => go(`/cases/${row.id}`),
+        onFocus: () => setCurrent(row.id),
+        onKeyDown: (event: KeyboardEvent<HTMLElement>) => onKeyDown(event, row),
+      })}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { Button, Result } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { routes, type ReceiptShape } from '../../../api/index.ts';
+import { offered } from '../actions/registry.ts';
+import { DocumentsPart } from '../case/documents-part.tsx';
+import { call } from '../desk-api.ts';
+import { Loaded } from '../resource/loaded.tsx';
+import { useResource } from '../resource/use-resource.ts';
+
+/** What the applicant leaves with, and the way straight on in the same visit. */
+export function Receipt({ receipt, onAgain }: { receipt: ReceiptShape; onAgain: () => void }) {
+  const { t } = useTranslation();
+  const [, go] = useLocation();
+  const { id, number, queryCode, noticeDue } = receipt;
+  const view = useResource(`case ${id}`, (signal) => call(routes.deskCase, { params: { id }, signal }));
+  const [next] = view.data ? offered(view.data, 'main').filter(({ command }) => command === 'accept') : [];
+  return (
+    <Result
+      status="success"
+      title={t('receipt.title')}
+      subTitle={
+        <dl className="preview-facts receipt">
+          <div>
+            <dt>{t('receipt.number')}</dt>
+            <dd>{number}</dd>
+          </div>
+          <div>
+            <dt>{t('receipt.queryCode')}</dt>
+            <dd>{queryCode}</dd>
+          </div>
+          {noticeDue !== undefined && (
+            <div>
+              <dt>{t('receipt.noticeDue')}</dt>
+              <dd>{noticeDue}</dd>
+            </div>
+          )}
+        </dl>
+      }
+      extra={[
+        <Button key="next" type="primary" onClick={() => go(next ? `/cases/${id}/${next.command}` : `/cases/${id}`)}>
+          {next ? t('receipt.goOn', { act: next.name }) : t('receipt.open')}
+        </Button>,
+        <Button key="again" onClick={onAgain}>
+          {t('receipt.again')}
+        </Button>,
+      ]}
+    >
+      <Loaded resource={view}>{(data) => <DocumentsPart view={data} />}</Loaded>
+    </Result>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { routes, type MatterRow, type ReceiptShape } from '../../../api/index.ts';
+import { call } from '../desk-api.ts';
+import { useCounts } from '../frame/counts.tsx';
+import { Loaded } from '../resource/loaded.tsx';
+import { useResource } from '../resource/use-resource.ts';
+import { useTitle } from '../resource/use-title.ts';
+import { ApplicationSteps } from './application-steps.tsx';
+import { MatterChoice } from './matter-choice.tsx';
+import { Receipt } from './receipt.tsx';
+
+/** Somebody applies at the window: matter, applicant, form, materials, receipt. */
+export function WalkInPage() {
+  const { t } = useTranslation();
+  const counts = useCounts();
+  const [matter, setMatter] = useState<MatterRow>();
+  const [receipt, setReceipt] = useState<ReceiptShape>();
+  useTitle(t('walkIn.title'));
+  const restart = () => {
+    setMatter(undefined);
+    setReceipt(undefined);
+  };
+  const take = (given: ReceiptShape) => {
+    setReceipt(given);
+    counts?.reload();
+  };
+  return (
+    <>
+      <header className="page-head">
+        <h1>{matter ? t('walkIn.of', { matter: matter.name }) : t('walkIn.title')}</h1>
+      </header>
+      {!matter && <MatterChoice onChoose={setMatter} />}
+      {matter && !receipt && <Application matter={matter} onReceipt={take} onLeave={restart} />}
+      {receipt && <Receipt receipt={receipt} onAgain={restart} />}
+    </>
+  );
+}
+
+interface Props {
+  matter: MatterRow;
+  onReceipt: (receipt: ReceiptShape) => void;
+  onLeave: () => void;
+}
+
+function Application({ matter, onReceipt, onLeave }: Props) {
+  const form = useResource(`form ${matter.id}`, (signal) =>
+    call(routes.form, { params: { matter: matter.id }, signal }),
+  );
+  return (
+    <Loaded resource={form}>
+      {(shape) => <ApplicationSteps shape={shape} onReceipt={onReceipt} onLeave={onLeave} />}
+    </Loaded>
+  );
+}
