@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { loadMatter } from '../../../engine/matter/load.ts';
 import { matterWords } from '../../../engine/matter/problems.ts';
 import { aBundle, filesOf } from '../../build/matter.ts';
+import { put } from '../../build/put.ts';
 
 interface Broken {
   /** Whole texts in place of the files of the bundle; `null` takes a file away. */
@@ -19,14 +20,6 @@ const cases = readdirSync(folder).map((name): [title: string, broken: Broken] =>
   name.replace('.json', '').replaceAll('-', ' '),
   read(name),
 ]);
-
-function put(target: unknown, pointer: string, value: unknown): void {
-  const steps = pointer.split('/').slice(1);
-  const last = steps.pop()!;
-  const parent = steps.reduce<any>((inside, step) => inside[step], target);
-  if (last === '-') parent.push(value);
-  else parent[last] = value;
-}
 
 function brokenFiles({ files = {}, patch = {} }: Broken): Record<string, string> {
   const bundle = aBundle() as unknown as Record<string, unknown>;
