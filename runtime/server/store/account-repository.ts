@@ -1,5 +1,5 @@
 /** Accounts, applicants, sessions, one-time codes: everything signing in needs. */
-import type { Connection } from 'mongoose';
+import mongoose, { type Connection } from 'mongoose';
 import { newId } from '../accounts/secret.ts';
 import {
   type AccountDocument,
@@ -63,7 +63,8 @@ export function accountRepository(connection: Connection) {
     },
     /** Uses the code up; true once. */
     useCode: async (centre: string, mobile: string, digest: string, now: Date): Promise<boolean> => {
-      const used = await codes.deleteOne({ _id: `${centre}:${mobile}`, digest, expiresAt: { $gt: now } });
+      const later = mongoose.trusted({ $gt: now });
+      const used = await codes.deleteOne({ _id: `${centre}:${mobile}`, digest, expiresAt: later });
       return used.deletedCount === 1;
     },
   };

@@ -3,10 +3,6 @@ import mongoose, { type Connection } from 'mongoose';
 import { startStore } from '../../embedded/index.ts';
 import type { Settings } from '../settings.ts';
 
-// A typo in a filter must fail, not match everything; objects from outside must never become operators.
-mongoose.set('strictQuery', 'throw');
-mongoose.set('sanitizeFilter', true);
-
 export interface Store {
   connection: Connection;
   /** Where it is, without credentials; for the log. */

@@ -1,5 +1,5 @@
 /** How every collection is declared: strict both ways, no hidden `__v`, indexes named by the queries they serve. */
-import {
+import mongoose, {
   type Connection,
   type IndexDefinition,
   type IndexOptions,
@@ -7,6 +7,11 @@ import {
   Schema,
   type SchemaDefinition,
 } from 'mongoose';
+
+// Set where every model is made, so that no way to the store goes without:
+// a typo in a filter must fail, not match everything; objects from outside must never become operators.
+mongoose.set('strictQuery', 'throw');
+mongoose.set('sanitizeFilter', true);
 
 export interface Declared<T> {
   name: string;
