@@ -7,7 +7,7 @@ import { summing } from './aggregate.ts';
 import { checkFields, type Command, type Context } from './command.ts';
 import { explaining } from './explain.ts';
 import { reading } from './find.ts';
-import { modifying } from './findAndModify.ts';
+import { modifying } from './find-and-modify.ts';
 import { handshake } from './handshake.ts';
 import { indexing } from './indexes.ts';
 import { writing } from './write.ts';
