@@ -54,7 +54,9 @@ describe('a written grant', () => {
 
   it('names the A post a deputy acts for', () => {
     const grants = [aGrant({ id: 'grant-2', post: 'deputy' })];
-    expect(ask(grants, { post: 'deputy' })).toMatchObject({ ok: true, use: { actingFor: 'chief' } });
+    const desk = { id: 'desk', unit: 'urban-management', kind: 'clerk', rank: 'A', title: '窗口受理员' } as const;
+    const answer = ask(grants, { post: 'deputy', posts: [desk, ...posts] });
+    expect(answer).toMatchObject({ ok: true, use: { actingFor: 'chief' } });
   });
 
   it('is in force exactly between its days and before its revocation', () => {

@@ -55,6 +55,13 @@ describe('the table of the life cycle', () => {
     expect(names).toHaveLength(new Set(names).size);
   });
 
+  it('says in plain words where a case stands when an act is out of place', () => {
+    const withdraw = allowed(aCase('producing'), { ...anOffice(), actor: people.applicant }).find(
+      ({ command }) => command === 'withdraw',
+    );
+    expect(withdraw?.reason).toEqual({ code: 'CASE_STAGE', words: '办件目前“待制证”，不能撤回' });
+  });
+
   it('leads from the first stage to every other', () => {
     const reached = new Set<Stage>(['submitted']);
     for (const stage of reached) {
