@@ -1,0 +1,90 @@
+import { loadCentre } from '../../../engine/centre/load.ts';
+import { compileMatter } from '../../../engine/matter/compile.ts';
+import { runExamples } from '../../../engine/matter/run-examples.ts';
+import type { Bundle } from '../../../engine/schema/matter.ts';
+import type { Example } from '../../../engine/schema/example.ts';
+import { centreFilesWith } from '../../build/centre.ts';
+import { aBundle } from '../../build/matter.ts';
+
+const loaded = loadCentre(centreFilesWith());
+if (!loaded.ok) throw new Error('the centre does not load');
+const { centre } = loaded;
+
+function run(bundle: Bundle) {
+  const outcome = compileMatter(bundle);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return runExamples(outcome.matter, centre).flatMap(({ problems }) => problems);
+}
+
+/** The problems of the first example when it expects something else. */
+function expecting(expect: Example['expect'], edit: (example: Example) => void = () => undefined) {
+  const bundle = aBundle();
+  const [example] = bundle.examples.examples;
+  example!.expect = expect;
+  edit(example!);
+  bundle.examples.examples = [example!];
+  return run(bundle).map(({ code, pointer }) => [code, pointer]);
+}
+const differs = (name: string) => ['EXAMPLE_DIFFERS', `/examples/0/expect/${name}`];
+
+describe('an example', () => {
+  test('that comes out as written has no problem', () => {
+    expect(run(aBundle())).toEqual([]);
+  });
+
+  test.each([
+    [{ materials: ['application', 'drawing'] }, 'materials'],
+    [{ steps: ['check', 'visit'] }, 'steps'],
+    [{ documents: [] }, 'documents'],
+    [{ promisedDue: '2026-03-10' }, 'promisedDue'],
+    [{ statutoryDue: '2026-03-09' }, 'statutoryDue'],
+    [{ feeTotal: 100 }, 'feeTotal'],
+    [{ findings: ['roofReminder'] }, 'findings'],
+    [{ invalidFields: ['width'] }, 'invalidFields'],
+    [{ valid: false }, 'valid'],
+  ])('that expects %j is told where it differs', (wanted, name) => {
+    expect(expecting(wanted)).toEqual([differs(name)]);
+  });
+
+  test('is expected to be valid when it says nothing', () => {
+    expect(expecting({}, ({ answers }) => Reflect.deleteProperty(answers, 'words'))).toEqual([differs('valid')]);
+  });
+
+  test('says what was expected and what came out in words', () => {
+    const bundle = aBundle();
+    bundle.examples.examples[0]!.expect.materials = [];
+    expect(run(bundle)[0]?.message).toBe('样例「墙面小招牌」的需要的材料应当是 无，算出来是 application');
+  });
+
+  test('knows no due day without the day of receipt', () => {
+    const noDay = (example: Example) => Reflect.deleteProperty(example, 'receivedOn');
+    expect(expecting({ promisedDue: '2026-03-09' }, noDay)).toEqual([differs('promisedDue')]);
+  });
+
+  test('never passes over a material that is undecided', () => {
+    const undecided = ({ answers }: Example) => Reflect.deleteProperty(answers, 'place');
+    expect(expecting({ valid: false, materials: ['application', 'drawing'] }, undecided)).toEqual([
+      differs('materials'),
+    ]);
+  });
+
+  test('reads the facts about its applicant', () => {
+    const bundle = aBundle();
+    bundle.materials.materials[1]!.when = { fact: 'applicant.hasAgent', operator: 'equal', value: true };
+    const [example] = bundle.examples.examples;
+    example!.applicant = { hasAgent: true };
+    example!.expect = { materials: ['application', 'drawing'] };
+    bundle.examples.examples = [example!];
+    expect(run(bundle)).toEqual([]);
+  });
+
+  test('finds a step that its table leaves without a post', () => {
+    const bundle = aBundle();
+    bundle.rules.tables![0]!.rows = [bundle.rules.tables![0]!.rows[0]!];
+    const [example] = bundle.examples.examples;
+    Object.assign(example!.answers, { width: 20 });
+    example!.expect = {};
+    bundle.examples.examples = [example!];
+    expect(run(bundle).map(({ code }) => code)).toEqual(['EXAMPLE_UNROUTED']);
+  });
+});
