@@ -36,6 +36,7 @@ export interface Caller {
     body?: object,
     headers?: Record<string, string>,
   ) => request.Test;
+  upload: (bytes: Buffer, name: string) => request.Test;
 }
 
 /** A Wednesday in an ordinary working week. */
@@ -68,6 +69,12 @@ export async function anOffice(environment: Record<string, string> = {}): Promis
   const app = createApp(office, log);
 
   const callerOf = (agent: Agent, centre: string, token: () => string): Caller => ({
+    upload: (bytes, name) =>
+      agent
+        .post('/api/attachments')
+        .set('host', `${centre}.localhost`)
+        .set('x-csrf-token', token())
+        .attach('file', bytes, name),
     get: (path) => agent.get(path).set('host', `${centre}.localhost`),
     send: (method, path, body = {}, headers = {}) =>
       agent[method](path).set('host', `${centre}.localhost`).set('x-csrf-token', token()).set(headers).send(body),

@@ -1,0 +1,95 @@
+/** From draft to the version in force: two people, no stale save, and running cases keep what they were filed under. */
+import type { Bundle } from '../../../engine/index.ts';
+import { anOffice, type Caller, type TestOffice } from '../../build/office.ts';
+import { aSubmission } from '../../build/submission.ts';
+
+const matter = 'outdoor-advertising';
+const at = (path: string) => `/api/designer/matters/${matter}/${path}`;
+
+describe('publishing a change', () => {
+  let office: TestOffice;
+  let administrator: Caller;
+  let reviewer: Caller;
+  beforeAll(async () => {
+    office = await anOffice();
+    administrator = await office.staff('chengguan-matters');
+    reviewer = await office.staff('shenpi-matter-review');
+  }, 60_000);
+  afterAll(() => office.stop());
+
+  const draft = async () => (await administrator.get(at('draft'))).body as { revision: number; bundle: Bundle };
+  const changed = ({ bundle }: { bundle: Bundle }, change: (bundle: Bundle) => void): Bundle => {
+    const copy = structuredClone(bundle);
+    change(copy);
+    return copy;
+  };
+  const save = (revision: number, bundle: Bundle) => administrator.send('put', at('draft'), { revision, bundle });
+
+  it('takes a draft, a reason, another person – and then guide and form change', async () => {
+    const applicant = await office.applicant('13800000001');
+    const application = await aSubmission(office, matter);
+    const before = await applicant.send('post', '/api/my/cases', application, { 'idempotency-key': 'filed-before' });
+
+    const opened = await draft();
+    const bundle = changed(opened, (copy) => {
+      copy.matter.limits.promised.amount = 3;
+      copy.examples.examples = copy.examples.examples.map(({ expect: { promisedDue: _, ...rest }, ...example }) => ({
+        ...example,
+        expect: rest,
+      }));
+    });
+    expect((await save(opened.revision, bundle)).body.revision).toBe(opened.revision + 1);
+    const submitted = await administrator.send('post', at('submit'), { revision: 1, reason: '承诺时限调整' });
+    expect(submitted.body).toMatchObject({ state: 'submitted', mine: true });
+
+    const review = (await reviewer.get(at('review'))).body as { changes: { words: string }[]; runningCases: number };
+    expect(review.changes.map(({ words }) => words).join('\n')).toMatch(/承诺.*2 → 3/);
+    expect(review.runningCases).toBe(1);
+
+    const published = await reviewer.send('post', at('publish'), { revision: 2 });
+    expect(published.body).toMatchObject({ version: 2, inForce: true, reason: '承诺时限调整' });
+
+    const guide = await office.nobody().get(`/guide/${matter}`);
+    expect(guide.text).toMatch(/3 ?个工作日/);
+    const old = await applicant.get(`/api/my/cases/${(before.body as { id: string }).id}`);
+    expect(old.body.case.matter.version).toBe(1);
+  });
+
+  it('is not for the person who made it', async () => {
+    const both = await office.staff('shenpi-matter-review');
+    const opened = await draft();
+    await save(
+      opened.revision,
+      changed(opened, (copy) => (copy.guide.introduction = '说明改动')),
+    );
+    await administrator.send('post', at('submit'), { revision: opened.revision + 1, reason: '改说明' });
+    const own = await administrator.send('post', at('publish'), { revision: opened.revision + 2 });
+    expect(own.status).toBe(403);
+    const sentBack = await both.send('post', at('reject'), { revision: opened.revision + 2, reason: '请写明依据' });
+    expect(sentBack.body).toMatchObject({ state: 'editing', reason: '请写明依据' });
+  });
+
+  it('never lets a stale save overwrite a newer one', async () => {
+    const opened = await draft();
+    expect((await save(opened.revision, opened.bundle)).status).toBe(200);
+    const late = await save(opened.revision, opened.bundle);
+    expect(late.status).toBe(409);
+    expect(late.body.code).toBe('DRAFT_CHANGED');
+  });
+
+  it('stops at a bundle that does not pass the check, and says where', async () => {
+    const opened = await draft();
+    const broken = changed(opened, (copy) => (copy.materials.materials[0]!.when = { any: [] }));
+    await save(opened.revision, broken);
+    const answer = await administrator.send('post', at('submit'), { revision: opened.revision + 1, reason: '试一试' });
+    expect(answer.body.code).toBe('NOT_PUBLISHABLE');
+    expect(answer.body.errors[0].pointer).toMatch(/^\/materials\/0\/when/);
+  });
+
+  it('is closed to administrators of other departments', async () => {
+    const forester = await office.staff('linye-matters');
+    expect((await forester.get(at('draft'))).status).toBe(404);
+    const listed = (await forester.get('/api/designer/matters')).body as { items: { id: string }[] };
+    expect(listed.items.map(({ id }) => id)).toEqual(['timber-felling']);
+  });
+});

@@ -1,0 +1,79 @@
+/** What happens without anybody asking. */
+import { projectCases } from '../../../runtime/server/worker/project.ts';
+import { sweepReservations } from '../../../runtime/server/worker/sweep.ts';
+import { wakeCases } from '../../../runtime/server/worker/wake.ts';
+import { anOffice, type Caller, type TestOffice } from '../../build/office.ts';
+import { aSubmission } from '../../build/submission.ts';
+
+describe('the worker', () => {
+  let office: TestOffice;
+  let applicant: Caller;
+  beforeAll(async () => {
+    office = await anOffice();
+    applicant = await office.applicant('13800000001');
+  }, 60_000);
+  afterAll(() => office.stop());
+
+  const submit = async (name: string) => {
+    const application = await aSubmission(office, 'outdoor-advertising');
+    const answer = await applicant.send('post', '/api/my/cases', application, { 'idempotency-key': `worker-${name}` });
+    return answer.body as { id: string; number: string };
+  };
+
+  it('writes the audit log and one message, however often it runs', async () => {
+    const { number } = await submit('audit');
+    await projectCases(office.office);
+    await projectCases(office.office);
+    const entries = (await office.office.store.audit.latest('jianghua', 100)).filter(({ object }) => object === number);
+    const messages = (await office.office.store.messages.latest('jianghua', 100)).filter(({ text }) =>
+      text.includes(number),
+    );
+    expect(entries.map(({ act }) => act)).toContain('submitted');
+    expect(new Set(entries.map(({ _id }) => _id)).size).toBe(entries.length);
+    expect(messages).toHaveLength(1);
+    expect(await office.office.store.cases.pending(10)).toEqual([]);
+  });
+
+  it('accepts what the office left unanswered for five working days, from the day it was received', async () => {
+    const { id } = await submit('silence');
+    office.clock.move(new Date('2026-11-25T08:00:00.000Z'), true);
+    await wakeCases(office.office);
+    expect((await applicant.get(`/api/my/cases/${id}`)).body.case.stage).toBe('submitted');
+    office.clock.move(new Date('2026-11-26T01:00:00.000Z'), true);
+    await wakeCases(office.office);
+    const { case: one } = (await applicant.get(`/api/my/cases/${id}`)).body;
+    expect(one).toMatchObject({ stage: 'reviewing', acceptedOn: '2026-11-18' });
+    office.clock.move(new Date('2026-11-18T02:00:00.000Z'), true);
+  });
+
+  it('gives a serial back when the command that held it never came about, and draws it again', async () => {
+    const { reservations } = office.office.store;
+    const owner = { case: '000000000000000000000000', command: 'never-happened' };
+    const old = new Date(Date.now() - 600_000);
+    const lost = await reservations.holdSerial('jianghua', 'series:测字:2026', owner, old);
+    await sweepReservations(office.office);
+    const again = await reservations.holdSerial(
+      'jianghua',
+      'series:测字:2026',
+      { case: 'a', command: 'b' },
+      new Date(),
+    );
+    expect(again.value).toBe(lost.value);
+  });
+
+  it('never gives one serial to two commands', async () => {
+    const { reservations } = office.office.store;
+    const hold = (turn: number) =>
+      reservations.holdSerial('jianghua', 'series:并发:2026', { case: `c${turn}`, command: 'x' }, new Date());
+    const held = await Promise.all(Array.from({ length: 40 }, (_, turn) => hold(turn)));
+    expect(held.map(({ value }) => value).sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, i) => i + 1));
+  });
+
+  it('never gives out more of a quota than there is', async () => {
+    const { reservations } = office.office.store;
+    const hold = (turn: number) =>
+      reservations.holdAmount('jianghua', 'quota:试:2026', 30, 100, { case: `q${turn}`, command: 'x' }, new Date());
+    const answers = await Promise.all(Array.from({ length: 10 }, (_, turn) => hold(turn)));
+    expect(answers.filter((answer) => 'held' in answer)).toHaveLength(3);
+  });
+});
