@@ -135,7 +135,7 @@ const sureAt: Readonly<Record<DocumentAct, readonly string[]>> = {
   grant: ['receivedOn', 'acceptedOn', 'decidedOn'],
   deny: ['receivedOn', 'acceptedOn', 'decidedOn'],
   produce: ['receivedOn', 'acceptedOn', 'decidedOn'],
-  deliver: ['receivedOn', 'acceptedOn', 'decidedOn'],
+  deliver: ['receivedOn'],
   withdraw: [],
 };
 

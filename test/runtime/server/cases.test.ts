@@ -179,6 +179,26 @@ describe('cases', () => {
     }, 60_000);
   });
 
+  it('hands out a refusal of acceptance with its papers, though nothing was accepted or decided', async () => {
+    const { id } = (await submit('refused')).body as { id: string };
+    const { materials } = application.command;
+    await act(clerk, id, { kind: 'receive', materials }, 'refused-r');
+    const grounds = [{ text: '不属于本机关职权范围', basis: '《中华人民共和国行政许可法》第三十二条' }];
+    const refused = await act(clerk, id, { kind: 'refuseAcceptance', grounds, whereTo: '县交通运输局' }, 'refused-x');
+    expect(refused.body).toMatchObject({ stage: 'delivering' });
+    const handOut = { kind: 'deliver', way: 'pickUp', receiver: '盘𠮷·测试', identityChecked: true };
+    expect((await act(clerk, id, handOut, 'refused-h')).body).toMatchObject({ stage: 'concluded' });
+    const { documents } = (await applicant.get(`/api/my/cases/${id}`)).body as {
+      documents: { id: string; title: string }[];
+    };
+    expect(documents.map(({ title }) => title)).toEqual(expect.arrayContaining(['送达回证']));
+    for (const document of documents) {
+      const page = await applicant.get(`/api/my/cases/${id}/documents/${document.id}?format=html`);
+      expect(page.status).toBe(200);
+      expect(page.text).toMatch(/<article|<h1/);
+    }
+  }, 60_000);
+
   describe('two at once', () => {
     it('one receives the case, the other is told who did and when', async () => {
       const { id } = (await submit('race')).body as { id: string };
