@@ -66,7 +66,7 @@ export function compileForm(form: Form, scope: FormScope, at = ''): { form: Comp
       schemas,
       sections: form.sections,
       fields,
-      settle: (answers, facts = {}) => settle(sections, dataIds, answers, facts),
+      settle: (answers, facts = {}) => settle({ sections, fields: parts, dataIds }, answers, facts),
       validate: validatorOf(parts, schemas.schema, scope.validator ?? interpret),
       whyHidden: whyHiddenOf(sections),
     },

@@ -8,6 +8,7 @@ import type { Form } from '../schema/form.ts';
 import type { Check } from '../validation/keywords.ts';
 import { type Clean, cleanerOf } from './clean.ts';
 import { type Compute, compileFormula } from './formula.ts';
+import { factOf } from './fact-of.ts';
 import { formProblem } from './problems.ts';
 import { holdsData } from './schemas.ts';
 
@@ -60,7 +61,7 @@ function fieldPart(field: Field, place: number, build: Build, at: string): Field
   const earlier = (id: string) => build.order.slice(0, place).find((other) => other.id === id);
   return {
     id: field.id,
-    fact: factName(field),
+    fact: factOf(field.id),
     path: `/${field.id}`,
     required: field.required === true && field.kind !== 'computed',
     holdsData: holdsData(field),
@@ -71,12 +72,10 @@ function fieldPart(field: Field, place: number, build: Build, at: string): Field
   };
 }
 
-const factName = ({ id }: Field) => `answers.${id}`;
-
 /** Compiles every section and field in order; `at` is the JSON Pointer of the form. */
 export function compileParts({ sections }: Form, scope: Scope, at: string, problems: Problem[]): SectionPart[] {
   const order = sections.flatMap(({ fields }) => fields);
-  const places = new Map(order.map((field, place) => [factName(field), place]));
+  const places = new Map(order.map((field, place) => [factOf(field.id), place]));
   const build: Build = { ...scope, problems, order, places };
   let place = 0;
   return sections.map(({ id, title, when, fields }, index) => {
