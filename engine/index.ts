@@ -36,7 +36,7 @@ export type { Context, OfficeTime, Reserved } from './cases/context.ts';
 export { decide, type Decided } from './cases/decide.ts';
 export { fold } from './cases/fold.ts';
 export { lifecycle, type Transition } from './cases/lifecycle.ts';
-export { maskIdNumber, maskMobile, maskName } from './cases/mask.ts';
+export { maskIdNumber, maskMobile, maskName } from './privacy/mask.ts';
 export type { DocumentAct, MatterPlan, PlannedDocument, PlannedMaterial, PlannedStep } from './cases/plan.ts';
 export type { Refusal } from './cases/refusal.ts';
 export { reservationsFor, type Needs } from './cases/reservations-for.ts';
@@ -93,6 +93,7 @@ export { loadCentre, type LoadedCentre } from './centre/load.ts';
 export type { CompiledCentre } from './centre/compiled.ts';
 // guide
 export { guideOf } from './guide/guide-of.ts';
+export { situationOf, situationQuery } from './guide/situation-of.ts';
 export { guideParts, type Guide, type GuideEntry, type GuidePart, type GuideRecord } from './guide/guide.ts';
 // matters
 export { loadMatter } from './matter/load.ts';

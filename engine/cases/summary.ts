@@ -1,7 +1,7 @@
 import type { Alert } from '../clocks/alert.ts';
 import type { Case } from './case.ts';
 import { clocksOf, type ClockKind } from './clocks-of.ts';
-import { maskName } from './mask.ts';
+import { maskName } from '../privacy/mask.ts';
 import { stages, type Outcome, type Stage } from './stage.ts';
 import { waitingFor, waitingWords, type Waiting, type WaitingContext } from './waiting-for.ts';
 

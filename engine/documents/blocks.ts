@@ -41,7 +41,10 @@ export interface Run {
   underlined?: true;
 }
 
-/** What stands in every seal place: no document carries a picture of a seal. */
-export const sealWords = '加盖行政审批专用章后生效';
+const seals = ['受理专用章', '机关印章'] as const;
+
+/** What stands in a seal place, named for the seal it waits for: no document carries a picture of one. */
+export const sealWords = (name: string): string =>
+  `加盖${seals.find((seal) => name.endsWith(seal)) ?? '行政审批专用章'}后生效`;
 
 export const plainText = (line: Line): string => line.map((run) => run.text).join('');

@@ -1,7 +1,7 @@
 /** The closed list of formats a template may call: `{{money fee}}`, `{{mask phone "phone"}}`. */
 import { dayChinese, dayText } from './day.ts';
 import type { FieldType } from './fields.ts';
-import { mask, maskKinds } from './mask.ts';
+import { maskAccount, maskIdNumber, maskMobile, maskName } from '../privacy/mask.ts';
 import { moneyCapital, moneyText } from './money.ts';
 
 /** What a field's value may be by the time it is printed. */
@@ -14,6 +14,14 @@ interface Format {
   print: (value: Value, option: string) => string;
 }
 
+const masks: Readonly<Record<string, (value: string) => string>> = {
+  name: maskName,
+  id: maskIdNumber,
+  phone: maskMobile,
+  account: maskAccount,
+};
+const maskKinds = Object.keys(masks);
+
 const formats: Readonly<Record<string, Format>> = {
   date: { takes: 'date', print: (value) => dayText(String(value)) },
   dateChinese: { takes: 'date', print: (value) => dayChinese(String(value)) },
@@ -22,7 +30,7 @@ const formats: Readonly<Record<string, Format>> = {
   mask: {
     takes: 'text',
     option: { words: maskKinds.map((kind) => `"${kind}"`).join('、'), fits: (option) => maskKinds.includes(option) },
-    print: (value, kind) => mask(String(value), kind),
+    print: (value, kind) => masks[kind]?.(String(value)) ?? '',
   },
   join: {
     takes: 'list',

@@ -38,7 +38,7 @@ function write(block: Block, parts: HtmlParts): string {
     case 'qr':
       return qr(block, parts);
     case 'seal':
-      return `<div class="document-seal"><p>${escape(block.name)}</p><p>${sealWords}</p></div>`;
+      return `<div class="document-seal"><p>${escape(block.name)}</p><p>${sealWords(block.name)}</p></div>`;
     case 'sign':
       return `<p class="document-sign">${escape(block.label)}：<span class="document-blank"></span>年&emsp;&emsp;月&emsp;&emsp;日</p>`;
     case 'pagebreak':

@@ -3,7 +3,7 @@ import { applicantKinds } from '../cases/applicant.ts';
 import type { Case, IssuedDocument } from '../cases/case.ts';
 import type { CaseEvent, EventKind, Payloads } from '../cases/event.ts';
 import { fold } from '../cases/fold.ts';
-import { maskIdNumber } from '../cases/mask.ts';
+import { maskIdNumber } from '../privacy/mask.ts';
 import type { DocumentData } from '../documents/render-template.ts';
 import type { Column } from '../fields/table.ts';
 import type { Field } from '../fields/registry.ts';

@@ -42,7 +42,7 @@ export function drawSeal(paper: Paper, name: string): void {
   const inner = width - 12;
   const lines = [
     ...setLines([{ text: name }], { size: sizes.number, width: inner }),
-    ...setLines([{ text: sealWords }], { size: sizes.table, width: inner }),
+    ...setLines([{ text: sealWords(name) }], { size: sizes.table, width: inner }),
   ];
   const lineHeight = sizes.number * leading.body;
   const height = Math.max(mm(30), lines.length * lineHeight + 16);

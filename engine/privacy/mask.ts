@@ -16,3 +16,6 @@ export const maskIdNumber = (number: string): string => hideMiddle(number, 3, 4)
 
 /** 138****0000 */
 export const maskMobile = (mobile: string): string => hideMiddle(mobile, 3, 4);
+
+/** ****0000: only the end of an account. */
+export const maskAccount = (number: string): string => hideMiddle(number, 0, 4);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { maskIdNumber, maskMobile, maskName } from '../../../engine/cases/mask.ts';
+import { maskIdNumber, maskMobile, maskName } from '../../../engine/privacy/mask.ts';
 
 describe('masking', () => {
   it('shows a surname, and not how long the name is', () => {
