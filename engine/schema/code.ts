@@ -1,4 +1,4 @@
-import Type, { type Static } from 'typebox';
+import Type from 'typebox';
 import { closed } from './closed.ts';
 import { words } from './text.ts';
 
@@ -8,4 +8,3 @@ export const standardCodeSchema = closed('标准代码', {
   label: words('名称'),
   standard: Type.Optional(words('代码来源', '如 GB/T 39046—2020')),
 });
-export type StandardCode = Static<typeof standardCodeSchema>;

@@ -1,5 +1,5 @@
 /** Guide wording: only what cannot be computed from the rest of the bundle. */
-import Type, { type Static } from 'typebox';
+import Type from 'typebox';
 import { closed, file } from './closed.ts';
 import { count, list, prose, verify, words } from './text.ts';
 
@@ -19,4 +19,3 @@ export const guideSchema = file('办事指南文字', {
     verify,
   }),
 });
-export type GuideWording = Static<typeof guideSchema>;

@@ -121,7 +121,7 @@ describe('the data of a document', () => {
   });
 
   test('says what the act said, who did it and on what ground', () => {
-    expect(denial['act']).toEqual({
+    expect(denial.act).toEqual({
       reason: '超出建筑轮廓；遮挡消防通道',
       basis: '第八条',
       opinion: '不同意',
@@ -132,16 +132,16 @@ describe('the data of a document', () => {
 
   test('stays what it was, whatever happened afterwards', () => {
     expect(acceptance).toEqual(documentData(matter, events.slice(0, 3), issued('acceptance', 3, '2026-03-02'), place));
-    expect(acceptance['case']).toMatchObject({
+    expect(acceptance.case).toMatchObject({
       acceptedOn: '2026-03-02',
       promisedDue: '2026-03-09',
       decidedOn: undefined,
     });
-    expect(acceptance['grounds']).toEqual([]);
+    expect(acceptance.grounds).toEqual([]);
   });
 
   test('prints options by their words, in tables too', () => {
-    expect(denial['answers']).toMatchObject({
+    expect(denial.answers).toMatchObject({
       place: '楼顶',
       width: 10,
       until: '2027-12-31',
@@ -150,11 +150,11 @@ describe('the data of a document', () => {
   });
 
   test('hides the middle of the identity number', () => {
-    expect(denial['applicant']).toMatchObject({ name: '张三', idNumber: '110***********002X', kindLabel: '自然人' });
+    expect(denial.applicant).toMatchObject({ name: '张三', idNumber: '110***********002X', kindLabel: '自然人' });
   });
 
   test('lists what was handed in and what may still come', () => {
-    expect(denial['materials']).toEqual([
+    expect(denial.materials).toEqual([
       { name: '申请表', originality: '原件', originals: 1, copies: 0, received: true },
       { name: '结构设计图', originality: '复印件', originals: 0, copies: 1, received: false },
     ]);
