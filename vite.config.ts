@@ -20,6 +20,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         portal: page('runtime/desks/portal/index.html'),
+        enhance: page('runtime/desks/portal/enhance.ts'),
         staff: page('runtime/desks/staff/index.html'),
         designer: page('designer/index.html'),
       },

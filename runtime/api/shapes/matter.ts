@@ -84,8 +84,12 @@ export const draftShape = Type.Object({
     Type.Object({
       id: Type.String(),
       files: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), size: Type.Integer() })),
+      way: Type.Optional(Type.Union([Type.Literal('upload'), Type.Literal('paper'), Type.Literal('none')])),
     }),
     { maxItems: 60 },
+  ),
+  delivery: Type.Optional(
+    Type.Object({ way: Type.String({ maxLength: 20 }), address: Type.Optional(Type.String({ maxLength: 300 })) }),
   ),
   step: Type.Integer({ minimum: 0, maximum: 60 }),
 });

@@ -1,12 +1,11 @@
 /** The guide of a matter. A page is rendered once for each version, situation, day and look, then answered from memory. */
 import express, { type Request, type Router } from 'express';
-import { guideOf } from '../../../../engine/index.ts';
+import { guideOf, situationOf, situationQuery } from '../../../../engine/index.ts';
 import { Refusal } from '../../http/refusal.ts';
 import type { Office } from '../../office.ts';
 import type { Frame } from '../frame.ts';
 import { guidePage } from './page.ts';
 import { handOut } from './hand-out.ts';
-import { queryOf, situationOf } from './situation-of.ts';
 
 /** Rendered pages one process keeps, of some 50 KB each. */
 const KEPT = 400;
@@ -26,7 +25,7 @@ export function guideRoutes({ library }: Office, frame: (request: Request) => Fr
     const published = await library.byHash(made.centre.centre.id, hash);
     if (!published) throw new Refusal('NOT_FOUND');
     const answers = situationOf(published.form, new URL(request.url, made.origin).searchParams);
-    const asQuery = queryOf(answers);
+    const asQuery = situationQuery(answers);
     const write = request.query.print === '1' ? handOut : guidePage;
     const key = keyOf(write.name, hash, asQuery, made);
     const { centre, organisation, windows, calendarYears } = made.centre;

@@ -1,5 +1,6 @@
 /** Answers about the situation as they stand in the address of a guide. */
-import type { Answers, CompiledForm, Field } from '../../../../engine/index.ts';
+import type { Field } from '../fields/registry.ts';
+import type { Answers, CompiledForm } from '../form/compiled.ts';
 
 /** What a kind of question reads from its parameters; kinds that are not chosen from are not asked on the guide. */
 const readers: Partial<Record<Field['kind'], (given: readonly string[]) => unknown>> = {
@@ -11,7 +12,7 @@ const readers: Partial<Record<Field['kind'], (given: readonly string[]) => unkno
 const optionsOf = (field: Field): readonly string[] | undefined =>
   'options' in field ? field.options.map(({ value }) => value) : undefined;
 
-/** Answers to the questions asked, those of hidden questions and unknown values left out. */
+/** Answers to the questions asked; those of hidden questions and unknown values are left out. */
 export function situationOf(form: CompiledForm, given: URLSearchParams): Answers {
   const section = form.sections.find(({ situations }) => situations);
   const answers: Record<string, unknown> = {};
@@ -25,7 +26,7 @@ export function situationOf(form: CompiledForm, given: URLSearchParams): Answers
 }
 
 /** The same answers as the query of an address, `''` without any. */
-export function queryOf(answers: Answers): string {
+export function situationQuery(answers: Answers): string {
   const query = new URLSearchParams(
     Object.entries(answers).flatMap(([id, value]) => [value].flat().map((one) => [id, String(one)])),
   );

@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import type { AssessShape } from '../../../api/index.ts';
+import { FilesField } from '../materials/files-field.tsx';
+import { type HandIn, type WayIn, waysOf } from './application.ts';
+
+interface Props {
+  material: AssessShape['materials'][number];
+  handIn: HandIn;
+  put: (change: (before: HandIn) => HandIn) => void;
+  missing: boolean;
+}
+
+function Ways({
+  id,
+  name,
+  ways,
+  chosen,
+  choose,
+}: {
+  id: string;
+  name: string;
+  ways: readonly WayIn[];
+  chosen: WayIn;
+  choose: (way: WayIn) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <fieldset className="question-set">
+      <legend className="unseen">{t('materials.how', { name })}</legend>
+      <div className="choices">
+        {ways.map((way) => (
+          <label key={way} className="choice">
+            <input type="radio" name={`way-${id}`} checked={way === chosen} onChange={() => choose(way)} />
+            <span>{t(`materials.way.${way}`)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** One material: what it must be, why it is asked for, and its files. */
+export function MaterialCard({ material, handIn, put, missing }: Props) {
+  const { t } = useTranslation();
+  const { id, name, originals, copies, why, filling, standard, fromForm, maxFiles, necessity } = material;
+  const ways = waysOf(material);
+  return (
+    <li className="material-card">
+      <h2>
+        {name}
+        {necessity === 'deferrable' && <span className="tag">{t('materials.deferrable')}</span>}
+      </h2>
+      {(originals > 0 || copies > 0) && <p className="quiet">{t('materials.paper', { originals, copies })}</p>}
+      {why !== undefined && <p className="when">{t('materials.why', { why })}</p>}
+      {filling !== undefined && <p>{t('materials.filling', { words: filling })}</p>}
+      {standard !== undefined && <p>{t('materials.standard', { words: standard })}</p>}
+      {fromForm ? (
+        <p className="tag tag-block">{t('materials.fromForm')}</p>
+      ) : (
+        <>
+          {ways.length > 1 && (
+            <Ways
+              id={id}
+              name={name}
+              ways={ways}
+              chosen={handIn.way}
+              choose={(way) => put((before) => ({ ...before, way }))}
+            />
+          )}
+          {handIn.way === 'upload' && (
+            <FilesField
+              id={id}
+              name={name}
+              files={handIn.files}
+              maxFiles={maxFiles}
+              onChange={(to) => put((before) => ({ ...before, files: to(before.files) }))}
+              error={missing ? t('materials.missing', { name }) : undefined}
+            />
+          )}
+          {handIn.way === 'paper' && <p>{t('materials.bring')}</p>}
+          {handIn.way === 'none' && <p>{t('materials.later')}</p>}
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,88 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { routes, type ResponseOf } from '../../../api/index.ts';
+import { call } from '../api.ts';
+import { useResource } from '../../staff/resource/use-resource.ts';
+import { isLarge, setLarge } from './type-size.ts';
+
+type Centre = ResponseOf<typeof routes.centre>;
+
+const navigation = ['/', '/matters', '/track', '/my'] as const;
+
+function TypeSwitch() {
+  const { t } = useTranslation();
+  const [large, setShown] = useState(isLarge);
+  const change = () => {
+    setLarge(!large);
+    setShown(!large);
+  };
+  return (
+    <div className="type-switch">
+      <button type="button" aria-pressed={large} onClick={change}>
+        {t(large ? 'frame.standard' : 'frame.large')}
+      </button>
+    </div>
+  );
+}
+
+function Header({ name }: { name: string }) {
+  const { t } = useTranslation();
+  const [location] = useLocation();
+  return (
+    <header className="site-header">
+      <div className="site-bar">
+        <a className="site-name" href="/">
+          <span className="site-mark" aria-hidden="true">
+            {t('frame.mark')}
+          </span>
+          {name}
+        </a>
+        <TypeSwitch />
+      </div>
+      <nav className="site-nav" aria-label={t('frame.navigation')}>
+        <ul>
+          {navigation.map((path) => (
+            <li key={path}>
+              <a href={path} aria-current={path !== '/' && location.startsWith(path) ? 'page' : undefined}>
+                {t(`frame.to.${path}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+function Footer({ centre }: { centre: Centre }) {
+  const { t } = useTranslation();
+  return (
+    <footer className="site-footer">
+      <div className="site-footer-in">
+        <p>{t('frame.phones', { consult: centre.consultPhone, supervise: centre.supervisePhone })}</p>
+        {centre.footer.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+    </footer>
+  );
+}
+
+/** Header, page and footer, the same as on the pages rendered on the server. */
+export function Frame({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const { data: centre } = useResource('centre', (signal) => call(routes.centre, { signal }));
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('frame.skip')}
+      </a>
+      <Header name={centre?.name ?? t('frame.unnamed')} />
+      <main id="main" className="page" tabIndex={-1}>
+        {children}
+      </main>
+      {centre && <Footer centre={centre} />}
+    </>
+  );
+}
