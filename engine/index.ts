@@ -1,25 +1,114 @@
 /** The one door of the engine: everything other folders may use, by name. */
+
+// problems
+export { problemTable, type Problem, type Severity } from './problems.ts';
+
+// facts, conditions, tables, rules
+export { compileCondition } from './conditions/compile.ts';
+export type { CompiledCondition, NamedConditions, Scope } from './conditions/compiled.ts';
+export { reasons, type Explanation, type Truth } from './conditions/explanation.ts';
+export { operatorKinds, type RightHand } from './conditions/operators.ts';
+export { sentence } from './conditions/sentence.ts';
+export { verbs } from './conditions/verbs.ts';
 export type { FactDeclaration, FactRegister, Facts, FactType } from './facts/fact.ts';
 export { registerFacts } from './facts/register.ts';
-export { compileCondition } from './conditions/compile.ts';
-export { sentence } from './conditions/sentence.ts';
-export { reasons, type Explanation, type Truth } from './conditions/explanation.ts';
-export type { CompiledCondition, NamedConditions, Scope } from './conditions/compiled.ts';
-export type { Condition, Leaf, NamedCondition, Operator } from './schema/condition.ts';
+export { compileRules, type CompiledRules, type Finding, type Findings } from './rules/compile.ts';
 export type { CompiledTable, TableExplanation } from './tables/compile.ts';
 export type { TableResult } from './tables/hit.ts';
-export type { Table, TableRow } from './schema/table.ts';
-export { compileRules, type CompiledRules, type Finding, type Findings } from './rules/compile.ts';
-export type { Rule, RuleEvent } from './schema/rule.ts';
-export { problemTable, type Problem, type Severity } from './problems.ts';
-export { conditionDefinitions } from './schema/condition.ts';
-export { postKinds, powers, windowKinds, type PostKind, type Power } from './schema/organisation.ts';
-export type { Accounts, Grant, Post, ServiceWindow, Unit } from './schema/organisation.ts';
-export { bundleFiles, type Bundle, type BundleFile } from './schema/matter.ts';
+
+// the bundle: its text and its schemas
+export type { JsonSchema, UiSchema } from './fields/kind.ts';
+export type { Field, FieldOf } from './fields/registry.ts';
+export type { Basis } from './schema/basis.ts';
+export type { AlertLevels, CalendarYear, ClockReading } from './schema/calendar.ts';
+export {
+  conditionDefinitions,
+  type Condition,
+  type Leaf,
+  type NamedCondition,
+  type Operator,
+} from './schema/condition.ts';
+export { emitSchemas } from './schema/emit.ts';
+export type { Form, Section } from './schema/form.ts';
 export { matterTypes, handlings, serviceObjects } from './schema/identity.ts';
+export { necessities, originalities, type Material } from './schema/material.ts';
+export { bundleFiles, type Bundle, type BundleFile } from './schema/matter.ts';
+export {
+  postKinds,
+  powers,
+  windowKinds,
+  type PostKind,
+  type Power,
+  type Accounts,
+  type Grant,
+  type Post,
+  type ServiceWindow,
+  type Unit,
+} from './schema/organisation.ts';
+export { deliveryWays } from './schema/outcome.ts';
+export type { Requirement } from './schema/requirement.ts';
+export { stepOutcomes, type Step } from './schema/review.ts';
+export type { Rule, RuleEvent } from './schema/rule.ts';
+export type { Table, TableRow } from './schema/table.ts';
+export { compileSchema } from './schema/validate.ts';
+
+// matters
+export { assess, explain, type Assessment } from './matter/assess.ts';
+export { canonical } from './matter/canonical.ts';
+export type { Catalogues } from './matter/catalogues.ts';
+export { checkApplicant } from './matter/check-applicant.ts';
+export { compileMatter, type Compiled, type CompileOptions } from './matter/compile.ts';
+export type { CompiledMatter } from './matter/compiled.ts';
+export { differences, type Difference } from './matter/differences.ts';
+export { documentData, type DocumentPlace } from './matter/document-data.ts';
+export { knownFacts, declareFacts, type Known } from './matter/facts.ts';
+export { filesOf } from './matter/files-of.ts';
+export { limitWords } from './matter/limit-words.ts';
+export { liveForm } from './matter/live-form.ts';
+export { loadMatter } from './matter/load.ts';
+export { planOf } from './matter/plan.ts';
+export { runExamples, type ExampleResult } from './matter/run-examples.ts';
+export { templateFields } from './matter/template-fields.ts';
+
+// forms
+export { checkAnswers } from './form/check-answers.ts';
+export { compileForm, type FormScope } from './form/compile.ts';
+export type { Answers, CompiledField, CompiledForm, Dropped, Hidden, Settled } from './form/compiled.ts';
+export type { FieldError } from './form/field-error.ts';
+export { humanise, refuse } from './form/humanise.ts';
+export { sayAnswer } from './form/say-answer.ts';
+export { formSchemas, type FormSchemas, type SectionSchemas } from './form/schemas.ts';
+export { formats } from './formats/registry.ts';
+export { checkPattern } from './validation/check-pattern.ts';
+export { interpret } from './validation/interpret.ts';
+export type { SchemaError, Validate } from './validation/schema-error.ts';
+
+// guides
+export { guideOf } from './guide/guide-of.ts';
+export { guideParts, type Guide, type GuideEntry, type GuidePart, type GuideRecord } from './guide/guide.ts';
+export { situationOf, situationQuery } from './guide/situation-of.ts';
+
+// documents
+export { sealWords, type Align, type Block, type Cell, type Line, type Run } from './documents/blocks.ts';
+export { checkData } from './documents/check-data.ts';
+export { checkTemplate } from './documents/check-template.ts';
+export { documentStyle } from './documents/document-style.ts';
+export type { TemplateField, TemplateFields } from './documents/fields.ts';
+export { hardLines } from './documents/line.ts';
+export { parseBlocks } from './documents/parse-blocks.ts';
+export { DocumentError } from './documents/problems.ts';
+export { renderTemplate, type DocumentData } from './documents/render-template.ts';
+export { writeHtml, type HtmlParts } from './documents/write-html.ts';
+
 // cases
-export { applicantKinds, applicantSchema, identityKinds, type Applicant } from './cases/applicant.ts';
+export { grantFor, type Authority, type GrantAnswer, type GrantQuestion } from './authority/grant-for.ts';
+export { whoMaySign, type Signer } from './authority/who-may-sign.ts';
+export { allowed, type Allowed } from './cases/allowed.ts';
 export { applicantField, applicantForm, applicantOf, applicantSoFar } from './cases/applicant-form.ts';
+export { applicantKinds, applicantSchema, identityKinds, type Applicant } from './cases/applicant.ts';
+export { apply } from './cases/apply.ts';
+export type { Actor, Case, Defect, Ground, IssuedDocument, MatterVersion, ReceivedMaterial } from './cases/case.ts';
+export { clocksOf, type ClockKind, type ClockView } from './cases/clocks-of.ts';
 export {
   caseCommandSchema,
   commandNames,
@@ -28,41 +117,24 @@ export {
   type CommandKind,
   type CommandOf,
 } from './cases/command.ts';
-export type { Actor, Case, Defect, Ground, IssuedDocument, MatterVersion, ReceivedMaterial } from './cases/case.ts';
-export { allowed, type Allowed } from './cases/allowed.ts';
-export { apply } from './cases/apply.ts';
-export { clocksOf, type ClockKind, type ClockView } from './cases/clocks-of.ts';
 export type { Context, OfficeTime, Reserved } from './cases/context.ts';
 export { decide, type Decided } from './cases/decide.ts';
+export type { CaseEvent, EventKind } from './cases/event.ts';
 export { fold } from './cases/fold.ts';
 export { lifecycle, type Transition } from './cases/lifecycle.ts';
-export { maskIdNumber, maskMobile, maskName } from './privacy/mask.ts';
 export type { DocumentAct, MatterPlan, PlannedDocument, PlannedMaterial, PlannedStep } from './cases/plan.ts';
 export type { Refusal } from './cases/refusal.ts';
 export { reservationsFor, type Needs } from './cases/reservations-for.ts';
+export { outcomes, publicStages, stages, type Outcome, type Stage } from './cases/stage.ts';
 export { summaryOf, type CaseSummary } from './cases/summary.ts';
 export { timeline, type TimelineEntry } from './cases/timeline.ts';
-export { waitingFor, type Waiting, type WaitingContext } from './cases/waiting-for.ts';
+export { waitingFor, waitingWords, type Waiting, type WaitingContext } from './cases/waiting-for.ts';
 export { wakeAt } from './cases/wake-at.ts';
-export { grantFor, type Authority, type GrantAnswer, type GrantQuestion } from './authority/grant-for.ts';
-export { whoMaySign, type Signer } from './authority/who-may-sign.ts';
-export type { CaseEvent, EventKind } from './cases/event.ts';
-export { outcomes, publicStages, stages, type Outcome, type Stage } from './cases/stage.ts';
-export { formats } from './formats/registry.ts';
-export { checkTemplate } from './documents/check-template.ts';
-export { checkData } from './documents/check-data.ts';
-export { renderTemplate, type DocumentData } from './documents/render-template.ts';
-export { hardLines } from './documents/line.ts';
-export { parseBlocks } from './documents/parse-blocks.ts';
-export { writeHtml, type HtmlParts } from './documents/write-html.ts';
-export { documentStyle } from './documents/document-style.ts';
-export { DocumentError } from './documents/problems.ts';
-export { sealWords, type Align, type Block, type Cell, type Line, type Run } from './documents/blocks.ts';
-export type { TemplateField, TemplateFields } from './documents/fields.ts';
+export { maskIdNumber, maskMobile, maskName } from './privacy/mask.ts';
+
 // calendar and clocks
-export type { AlertLevels, CalendarYear, ClockReading } from './schema/calendar.ts';
-export type { Calendar, DayOn, MarkedDay, PendingCount } from './calendar/calendar.ts';
 export { buildCalendar } from './calendar/build-calendar.ts';
+export type { Calendar, DayOn, MarkedDay, PendingCount } from './calendar/calendar.ts';
 export { checkCalendarYear, checkCalendarYears } from './calendar/check-calendar.ts';
 export { dayOn } from './calendar/day-on.ts';
 export { daysLater, monthsLater } from './calendar/later.ts';
@@ -74,53 +146,7 @@ export type { Due, Ledger, LedgerDay, Reading } from './clocks/clock.ts';
 export { dueMoved, type DueMoved } from './clocks/due-moved.ts';
 export { ledger, type LedgerInput } from './clocks/ledger.ts';
 export { dueInstant, officeDay } from './clocks/office-day.ts';
-// form
-export { compileForm, type FormScope } from './form/compile.ts';
-export type { Answers, CompiledField, CompiledForm, Dropped, Hidden, Settled } from './form/compiled.ts';
-export { checkAnswers } from './form/check-answers.ts';
-export { humanise, refuse } from './form/humanise.ts';
-export type { FieldError } from './form/field-error.ts';
-export { sayAnswer } from './form/say-answer.ts';
-export { formSchemas, type FormSchemas, type SectionSchemas } from './form/schemas.ts';
-export type { Form, Section } from './schema/form.ts';
-export type { JsonSchema, UiSchema } from './fields/kind.ts';
-export type { Field, FieldOf } from './fields/registry.ts';
-export { interpret } from './validation/interpret.ts';
-export { checkPattern } from './validation/check-pattern.ts';
-export type { SchemaError, Validate } from './validation/schema-error.ts';
-// centre
-export { loadCentre, type LoadedCentre } from './centre/load.ts';
+
+// centres
 export type { CompiledCentre } from './centre/compiled.ts';
-// guide
-export { guideOf } from './guide/guide-of.ts';
-export { situationOf, situationQuery } from './guide/situation-of.ts';
-export { guideParts, type Guide, type GuideEntry, type GuidePart, type GuideRecord } from './guide/guide.ts';
-// matters
-export { loadMatter } from './matter/load.ts';
-export { compileMatter, type Compiled, type CompileOptions } from './matter/compile.ts';
-export type { CompiledMatter } from './matter/compiled.ts';
-export type { Catalogues } from './matter/catalogues.ts';
-export { assess, explain, type Assessment } from './matter/assess.ts';
-export { planOf } from './matter/plan.ts';
-export { runExamples, type ExampleResult } from './matter/run-examples.ts';
-export { canonical } from './matter/canonical.ts';
-export { templateFields } from './matter/template-fields.ts';
-export { documentData, type DocumentPlace } from './matter/document-data.ts';
-export { limitWords } from './matter/limit-words.ts';
-export { emitSchemas } from './schema/emit.ts';
-export { compileSchema } from './schema/validate.ts';
-export { waitingWords } from './cases/waiting-for.ts';
-export { deliveryWays } from './schema/outcome.ts';
-export { liveForm } from './matter/live-form.ts';
-export { knownFacts, type Known } from './matter/facts.ts';
-export { necessities, originalities, type Material } from './schema/material.ts';
-export type { Basis } from './schema/basis.ts';
-export type { Requirement } from './schema/requirement.ts';
-export { stepOutcomes, type Step } from './schema/review.ts';
-// designer
-export { operatorKinds, type RightHand } from './conditions/operators.ts';
-export { verbs } from './conditions/verbs.ts';
-export { differences, type Difference } from './matter/differences.ts';
-export { declareFacts } from './matter/facts.ts';
-export { filesOf } from './matter/files-of.ts';
-export { checkApplicant } from './matter/check-applicant.ts';
+export { loadCentre, type LoadedCentre } from './centre/load.ts';
