@@ -1,6 +1,7 @@
 /** What answers lead to before anything is handed in: the same assessment the submission is judged by. */
-import { assess, explain, limitWords, reasons, type CompiledMatter } from '../../../engine/index.ts';
+import { assess, limitWords, type CompiledMatter } from '../../../engine/index.ts';
 import type { AssessShape } from '../../api/index.ts';
+import { whyAsked } from './why-asked.ts';
 
 const DEFAULT_FILES = 10;
 
@@ -18,7 +19,7 @@ export function assessedOf(
   return {
     errors: assessment.errors.map(({ field, message }) => ({ field, message })),
     materials: assessment.materials.on.map((material) => {
-      const why = explain(matter, assessment.settled.facts, 'materials', material.id);
+      const why = whyAsked(matter, material);
       return {
         id: material.id,
         name: material.name,
@@ -29,7 +30,7 @@ export function assessedOf(
         form: material.form,
         fromForm: material.fromForm === true,
         maxFiles: material.maxFiles ?? DEFAULT_FILES,
-        ...(why === undefined ? {} : { why: reasons(why).join(';') }),
+        ...(why === undefined ? {} : { why }),
         ...(material.filling === undefined ? {} : { filling: material.filling }),
         ...(material.standard === undefined ? {} : { standard: material.standard }),
       };

@@ -25,8 +25,8 @@ export function scopeOf(caller: Caller): CaseScope {
 /** Posts that work on cases of their unit; administrators of matters and systems see none. */
 const caseWork = new Set(['issuer', 'reviewer', 'technicalReviewer', 'sectionHead', 'chief', 'leader']);
 
-/** Seats of a member of staff: the window sat at, and each post in its unit. */
+/** Seats of a member of staff: the window sat at, each post by itself, and as one of its kind in its unit. */
 export const seatsOf = (caller: StaffCaller): string[] => [
   ...(caller.window === undefined ? [] : [`window:${caller.window}`]),
-  ...caller.posts.map((post) => `${post.kind}:${post.unit}`),
+  ...caller.posts.flatMap((post) => [`post:${post.id}`, `${post.kind}:${post.unit}`]),
 ];

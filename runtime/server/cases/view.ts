@@ -3,8 +3,6 @@ import {
   allowed,
   clocksOf,
   commandNames,
-  explain,
-  reasons,
   stages,
   timeline,
   waitingFor,
@@ -15,9 +13,10 @@ import type { CaseView } from '../../api/index.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Office } from '../office.ts';
 import { formOf } from '../publishing/form-of.ts';
-import type { CaseDocument } from '../store/models/case.ts';
+import type { CaseDocument } from '../store/case-repository.ts';
 import { actorsOf } from './actors.ts';
 import { contextOf, type Dossier, openDossier } from './dossier.ts';
+import { whyAsked } from './why-asked.ts';
 import { basisWords, checkPointsOf, handInWaysOf, workOf } from './work.ts';
 
 const DEFAULT_FILES = 10;
@@ -77,7 +76,7 @@ async function materialsOf({ store }: Office, one: Case, dossier: Dossier): Prom
   const ids = one.materials.flatMap((material) => material.files);
   const files = new Map((await store.files.byIds(one.centre, ids)).map((file) => [file._id, file]));
   return [...assessment.materials.on, ...assessment.materials.open].map((material) => {
-    const why = explain(matter, assessment.settled.facts, 'materials', material.id);
+    const why = whyAsked(matter, material);
     return {
       id: material.id,
       name: material.name,
@@ -87,7 +86,7 @@ async function materialsOf({ store }: Office, one: Case, dossier: Dossier): Prom
       copies: material.copies,
       ...(material.standard === undefined ? {} : { standard: material.standard }),
       ...(material.basis === undefined ? {} : { basis: basisWords(material.basis) }),
-      ...(why === undefined ? {} : { why: reasons(why).join('；') }),
+      ...(why === undefined ? {} : { why }),
       fromForm: material.fromForm === true,
       ways: handInWaysOf(material),
       maxFiles: material.maxFiles ?? DEFAULT_FILES,
