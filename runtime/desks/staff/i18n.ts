@@ -10,4 +10,5 @@ void i18n.use(initReactI18next).init({
   resources: { 'zh-CN': { ...formsLocale['zh-CN'], staff } },
   defaultNS: 'staff',
   interpolation: { escapeValue: false },
+  showSupportNotice: false,
 });

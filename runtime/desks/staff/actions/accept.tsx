@@ -1,7 +1,7 @@
 import { Button, Checkbox, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { necessities } from '../../../../engine/index.ts';
 import type { CaseView } from '../../../api/index.ts';
+import { NecessityMark } from '../materials/necessity-mark.tsx';
 import type { Action, FieldsProps } from './action.ts';
 
 interface Values {
@@ -26,12 +26,9 @@ function AcceptFields({ view }: FieldsProps) {
       </Button>
       <Form.Item name="checked" className="checks" label={t('act.checked')}>
         <Checkbox.Group>
-          {view.materials.map(({ id, name, necessity, standard }) => (
+          {view.materials.map(({ id, name, necessity, standard, why }) => (
             <Checkbox key={id} value={id} disabled={!ready.has(id)}>
-              <b>{name}</b>{' '}
-              <span className={`necessity necessity-${necessity}`}>
-                {necessities[necessity as keyof typeof necessities]}
-              </span>
+              <b>{name}</b> <NecessityMark necessity={necessity} why={why} />
               {!ready.has(id) && <span className="quiet"> {t('material.notHanded')}</span>}
               {standard !== undefined && <span className="check-standard">{standard}</span>}
             </Checkbox>

@@ -9,14 +9,16 @@ function WhyNot({ view }: { view: CaseView }) {
   const rows = withheld(view);
   if (rows.length === 0) return null;
   const list = (
-    <dl className="why-not" tabIndex={0} role="region" aria-label={t('act.whyNot')}>
-      {rows.map(({ command, name, reason }) => (
-        <div key={command}>
-          <dt>{name}</dt>
-          <dd>{reason?.words}</dd>
-        </div>
-      ))}
-    </dl>
+    <div className="why-not" tabIndex={0} role="region" aria-label={t('act.whyNot')}>
+      <dl>
+        {rows.map(({ command, name, reason }) => (
+          <div key={command}>
+            <dt>{name}</dt>
+            <dd>{reason?.words}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
   return (
     <Popover trigger="click" placement="bottomRight" title={t('act.whyNot')} content={list}>

@@ -1,6 +1,6 @@
 import { Checkbox, Form, Input, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { CommandOf } from '../../../../engine/index.ts';
+import type { Applicant, CommandOf } from '../../../../engine/index.ts';
 import type { FormShape } from '../../../api/index.ts';
 import type { Action, FieldsProps } from './action.ts';
 
@@ -69,12 +69,17 @@ function DeliverFields({ view }: FieldsProps) {
   );
 }
 
+/** Who usually comes: the agent, the person, or whoever represents the organisation. */
+const relationOf = ({ agent, kind }: Applicant): string =>
+  agent ? '代理人' : kind === 'person' ? '本人' : '法定代表人';
+
 /** 送达: handed out to somebody whose identity was checked, or given to the post. */
 export const deliver: Action<Values> = {
   place: 'main',
   weight: () => 'usual',
   start: ({ case: { applicant, delivery } }) => ({
     way: delivery.way,
+    relation: relationOf(applicant),
     receiver: applicant.agent?.name ?? applicant.legalRepresentative ?? applicant.name,
     identityChecked: false,
   }),

@@ -54,7 +54,7 @@ function OpenCase({ view, action, reload }: { view: CaseView; action: string | u
       {!acting && <ActionBar view={view} onOpen={open} />}
       {!acting && done && <DoneNote view={view} done={done} onOpen={open} />}
       <div className={acting ? 'case-columns case-acting' : 'case-columns'}>
-        <CaseParts view={view} />
+        <CaseParts view={view} besideTimeline={!acting} />
         {acting ? (
           <ActionPanel
             key={acting}

@@ -1,5 +1,4 @@
-import { Tabs } from 'antd';
-import type { ComponentType } from 'react';
+import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../api/index.ts';
 import { ChecksPart } from './checks-part.tsx';
@@ -7,30 +6,52 @@ import { DocumentsPart } from './documents-part.tsx';
 import { FormPart } from './form-part.tsx';
 import { MaterialsPart } from './materials-part.tsx';
 import { OpinionsPart } from './opinions-part.tsx';
+import { TabRow } from './tab-row.tsx';
 import { TimelinePart } from './timeline-part.tsx';
 
-const parts: readonly { key: string; Part: ComponentType<{ view: CaseView }>; count?: (view: CaseView) => number }[] = [
-  { key: 'form', Part: FormPart },
-  { key: 'materials', Part: MaterialsPart, count: ({ materials }) => materials.length },
-  { key: 'checks', Part: ChecksPart },
-  { key: 'opinions', Part: OpinionsPart },
-  { key: 'documents', Part: DocumentsPart, count: ({ documents }) => documents.length },
-  { key: 'timeline', Part: TimelinePart },
+interface Part {
+  id: string;
+  Part: ComponentType<{ view: CaseView }>;
+  count?: (view: CaseView) => number;
+}
+
+const parts: readonly Part[] = [
+  { id: 'form', Part: FormPart },
+  { id: 'materials', Part: MaterialsPart, count: ({ materials }) => materials.length },
+  { id: 'checks', Part: ChecksPart },
+  { id: 'opinions', Part: OpinionsPart },
+  { id: 'documents', Part: DocumentsPart, count: ({ documents }) => documents.length },
+  { id: 'timeline', Part: TimelinePart },
 ];
 
+interface Props {
+  view: CaseView;
+  /** The timeline stands beside the parts already. */
+  besideTimeline: boolean;
+}
+
 /** What is known of the case, one part at a time. */
-export function CaseParts({ view }: { view: CaseView }) {
+export function CaseParts({ view, besideTimeline }: Props) {
   const { t } = useTranslation();
-  const label = (key: string, count?: number) =>
-    count === undefined ? t(`case.part.${key}`) : t('case.partCount', { part: t(`case.part.${key}`), count });
+  const shown = parts.filter(({ Part }) => !(besideTimeline && Part === TimelinePart));
+  const [chosen, setChosen] = useState('form');
+  const current = shown.find(({ id }) => id === chosen) ?? parts[0];
+  const label = ({ id, count }: Part) => {
+    const part = t(`case.part.${id}`);
+    return count ? t('case.partCount', { part, count: count(view) }) : part;
+  };
   return (
-    <Tabs
-      className="case-parts"
-      items={parts.map(({ key, Part, count }) => ({
-        key,
-        label: label(key, count?.(view)),
-        children: <Part view={view} />,
-      }))}
-    />
+    <section className="case-parts">
+      <TabRow
+        name={t('case.title')}
+        tabs={shown.map((part) => ({ id: part.id, label: label(part) }))}
+        current={current?.id ?? ''}
+        onChoose={setChosen}
+      />
+      <div role="tabpanel" id={`part-${current?.id}`} aria-labelledby={`tab-${current?.id}`} tabIndex={0}>
+        {current && <h2 className="unseen">{t(`case.part.${current.id}`)}</h2>}
+        {current && <current.Part view={view} />}
+      </div>
+    </section>
   );
 }

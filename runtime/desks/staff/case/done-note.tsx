@@ -1,4 +1,5 @@
 import { Alert, Button } from 'antd';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../api/index.ts';
 import { offered, type CaseCommandKind } from '../actions/registry.ts';
@@ -21,34 +22,41 @@ interface Props {
 /** After an act: the papers that came out of it, to print, and what the same person can do next in the same visit. */
 export function DoneNote({ view, done, onOpen }: Props) {
   const { t } = useTranslation();
-  if (view.version === done.version) return null;
+  const note = useRef<HTMLDivElement>(null);
+  const isRead = view.version !== done.version;
+  useEffect(() => {
+    if (isRead) note.current?.focus();
+  }, [isRead]);
+  if (!isRead) return null;
   const fresh = view.documents.filter(({ id }) => !done.before.includes(id));
   const next = offered(view, 'main');
   return (
-    <Alert
-      type="success"
-      showIcon
-      role="status"
-      title={t('done.title', { act: view.allowed.find(({ command }) => command === done.kind)?.name })}
-      description={
-        fresh.length > 0 && (
-          <ul className="documents">
-            {fresh.map((document) => (
-              <li key={document.id}>
-                <span>
-                  <b>{document.title}</b> {document.number}
-                </span>
-                <DocumentLinks id={view.case.id} document={document} />
-              </li>
-            ))}
-          </ul>
-        )
-      }
-      action={next.slice(0, 1).map(({ command, name }) => (
-        <Button key={command} type="primary" onClick={() => onOpen(command)}>
-          {t('done.next', { act: name })}
-        </Button>
-      ))}
-    />
+    <div ref={note} tabIndex={-1} className="done-note">
+      <Alert
+        type="success"
+        showIcon
+        role="status"
+        title={t('done.title', { act: view.allowed.find(({ command }) => command === done.kind)?.name })}
+        description={
+          fresh.length > 0 && (
+            <ul className="documents">
+              {fresh.map((document) => (
+                <li key={document.id}>
+                  <span>
+                    <b>{document.title}</b> {document.number}
+                  </span>
+                  <DocumentLinks id={view.case.id} document={document} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+        action={next.slice(0, 1).map(({ command, name }) => (
+          <Button key={command} type="primary" onClick={() => onOpen(command)}>
+            {t('done.next', { act: name })}
+          </Button>
+        ))}
+      />
+    </div>
   );
 }

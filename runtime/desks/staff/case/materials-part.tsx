@@ -1,7 +1,8 @@
 import { PaperClipOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import { necessities, originalities, type ReceivedMaterial } from '../../../../engine/index.ts';
+import { originalities, type ReceivedMaterial } from '../../../../engine/index.ts';
 import { pathOf, routes, type CaseView } from '../../../api/index.ts';
+import { NecessityMark } from '../materials/necessity-mark.tsx';
 import { sizeWords } from '../materials/size-words.ts';
 
 type Material = CaseView['materials'][number];
@@ -27,12 +28,11 @@ function Files({ files }: Pick<Material, 'files'>) {
 function MaterialItem({ material, received }: { material: Material; received: ReceivedMaterial | undefined }) {
   const { t } = useTranslation();
   const { name, necessity, originality, originals, copies, standard, why, fromForm } = material;
-  const words = necessities[necessity as keyof typeof necessities];
   const way = received?.way ?? 'none';
   return (
     <li className="material">
       <h3>
-        {name} <span className={`necessity necessity-${necessity}`}>{words}</span>
+        {name} <NecessityMark necessity={necessity} why={why} />
       </h3>
       <p className="quiet">
         {t('material.asked', { kind: originalities[originality as keyof typeof originalities], originals, copies })}

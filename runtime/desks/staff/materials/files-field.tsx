@@ -46,7 +46,8 @@ export function FilesField({ value = [], onChange, id, name, maxFiles }: Props) 
         ref={input}
         type="file"
         multiple
-        hidden
+        className="set-aside"
+        aria-label={name}
         onChange={({ currentTarget }) => {
           void send([...(currentTarget.files ?? [])]);
           currentTarget.value = '';

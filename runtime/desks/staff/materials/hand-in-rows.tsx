@@ -1,8 +1,9 @@
 import { Form, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { necessities, originalities } from '../../../../engine/index.ts';
+import { originalities } from '../../../../engine/index.ts';
 import { FilesField } from './files-field.tsx';
 import type { AskedMaterial } from './handed.ts';
+import { NecessityMark } from './necessity-mark.tsx';
 
 interface RowProps {
   material: AskedMaterial;
@@ -21,8 +22,7 @@ function HandInRow({ material, index }: RowProps) {
   return (
     <li className="material hand-in">
       <h3>
-        {name}{' '}
-        <span className={`necessity necessity-${necessity}`}>{necessities[necessity as keyof typeof necessities]}</span>
+        {name} <NecessityMark necessity={necessity} why={why} />
       </h3>
       <p className="quiet">
         {t('material.asked', { kind: originalities[originality as keyof typeof originalities], originals, copies })}
