@@ -20,6 +20,9 @@ function* organisationPointings({ organisation, units }: CompiledCentre): Genera
 function* windowPointings({ windows, units }: CompiledCentre, matters: Matters): Generator<Pointing> {
   const file = 'windows.json';
   const zones = new Set(windows.zones.map(({ id }) => id));
+  for (const [index, { units: seated = [] }] of windows.zones.entries())
+    for (const [item, id] of seated.entries())
+      yield { file, at: `/zones/${index}/units/${item}`, id, among: units, code: 'UNIT_UNKNOWN' };
   for (const [index, window] of windows.windows.entries()) {
     const at = `/windows/${index}`;
     yield { file, at: `${at}/zone`, id: window.zone, among: zones, code: 'ZONE_UNKNOWN' };

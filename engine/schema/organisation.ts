@@ -2,7 +2,7 @@
 import Type, { type Static } from 'typebox';
 import { choice } from './choice.ts';
 import { closed, file } from './closed.ts';
-import { day, flag, list, prose, slug, verify, words } from './text.ts';
+import { count, day, flag, list, prose, slug, verify, words } from './text.ts';
 
 export const unitKinds = {
   department: '县直部门',
@@ -97,6 +97,7 @@ export const windowKinds = {
   crossRegion: '“跨域通办”专窗',
   public: '公共服务窗口',
   kept: '保留的专业办事大厅',
+  town: '乡镇便民服务中心窗口',
 } as const;
 
 export const windowSchema = closed('窗口', {
@@ -111,12 +112,25 @@ export const windowSchema = closed('窗口', {
 });
 export type ServiceWindow = Static<typeof windowSchema>;
 
+const zoneSchema = closed('功能区', {
+  id: slug('标识'),
+  floor: words('楼层', undefined, 20),
+  name: words('名称'),
+  units: Type.Optional(list('区内单位', slug('单位'), 40)),
+  note: Type.Optional(prose('区内其他服务')),
+});
+
+/** What the hall holds as it was fitted out; not every seat of it is a window of its own here. */
+const figuresSchema = closed('大厅规模', {
+  frontWindows: count('前台窗口（个）', 0, 2000),
+  openDesks: count('开敞式后台办公席位（个）', 0, 2000),
+  rooms: count('审批室（间）', 0, 500),
+  verify,
+});
+
 export const windowsSchema = file('窗口与功能区', {
-  zones: list(
-    '功能区',
-    closed('功能区', { id: slug('标识'), floor: words('楼层', undefined, 20), name: words('名称') }),
-    60,
-  ),
+  figures: Type.Optional(figuresSchema),
+  zones: list('功能区', zoneSchema, 60),
   windows: list('窗口', windowSchema, 500),
 });
 export type Windows = Static<typeof windowsSchema>;

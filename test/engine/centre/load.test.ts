@@ -40,6 +40,15 @@ describe('a centre', () => {
     expect(told(loaded)).toContainEqual([code, file, pointer]);
   });
 
+  test('refuses a zone of a unit that is not there', () => {
+    const zones = [{ id: 'hall', floor: '一楼', name: '服务区', units: ['nowhere'] }];
+    expect(told(changed('windows.json', '/zones', zones))).toContainEqual([
+      'UNIT_UNKNOWN',
+      'windows.json',
+      '/zones/0/units/0',
+    ]);
+  });
+
   test('refuses two posts of one id', () => {
     const [post] = centreParts()['organisation.json'].posts;
     expect(told(changed('organisation.json', '/posts/-', post))).toEqual([
