@@ -42,6 +42,12 @@ async function importCentre(office: Office, centre: CompiledCentre): Promise<str
   return quarantined;
 }
 
+/** Files name no day: they hold as far back as the centre's calendar, wherever the clock is set. */
+function sinceEver({ centre, calendarYears }: CompiledCentre): Date {
+  const first = Math.min(...calendarYears.map(({ year }) => year));
+  return new Date(`${first}-01-01T00:00:00${centre.utcOffset}`);
+}
+
 async function importMatter({ store, clock }: Office, centre: CompiledCentre, name: string, files: Files) {
   const examined = await examine(centre, files);
   if (!examined.publishable || !examined.matter || examined.hash === undefined) return examined.problems;
@@ -54,7 +60,7 @@ async function importMatter({ store, clock }: Office, centre: CompiledCentre, na
     hash: examined.hash,
     files,
     listing: listingOf(examined.matter.bundle),
-    effectiveFrom: now,
+    effectiveFrom: sinceEver(centre),
     publishedAt: now,
     author: '配置文件',
     reviewer: '配置文件',

@@ -1,0 +1,54 @@
+/** Reviewing, giving an opinion and deciding. */
+import type { Locator, Page } from 'playwright-core';
+import { act } from './act.ts';
+
+const choose = (panel: Locator, outcome: string) => panel.getByText(outcome, { exact: true }).last().click();
+
+/** @param people names of those who went to look, where the step asks for several */
+export const review = (page: Page, outcome: string, opinion: string, people: readonly string[] = []) =>
+  act(page, {
+    name: '审查',
+    sign: '签署意见',
+    fill: async (panel) => {
+      await choose(panel, outcome);
+      await panel.getByLabel('意见', { exact: true }).fill(opinion);
+      for (const name of people) {
+        await panel.getByRole('combobox', { name: /^参加人员/ }).fill(name);
+        await panel.getByRole('combobox', { name: /^参加人员/ }).press('Enter');
+      }
+    },
+  });
+
+export const giveOpinion = (page: Page, outcome: string, opinion: string) =>
+  act(page, {
+    name: '初审',
+    sign: '签署初审意见',
+    fill: async (panel) => {
+      await choose(panel, outcome);
+      await panel.getByLabel('意见', { exact: true }).fill(opinion);
+    },
+  });
+
+interface Decision {
+  outcome: '准予' | '不予许可';
+  opinion: string;
+  /** Chooses a reason the system found, by its words. */
+  ground?: string;
+  look?: (panel: Locator) => Promise<void>;
+}
+
+export async function fillDecision(panel: Locator, { outcome, opinion, ground }: Decision): Promise<void> {
+  await choose(panel, outcome);
+  await panel.getByLabel('意见', { exact: true }).fill(opinion);
+  if (ground === undefined) return;
+  await panel.getByRole('combobox', { name: '从本事项的条件中选择' }).click();
+  await panel.page().locator('.ant-select-item-option:visible').filter({ hasText: ground }).first().click();
+}
+
+export const decide = (page: Page, decision: Decision) =>
+  act(page, {
+    name: '决定',
+    sign: '签发决定',
+    fill: (panel) => fillDecision(panel, decision),
+    ...(decision.look ? { look: decision.look } : {}),
+  });
