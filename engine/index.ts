@@ -67,7 +67,7 @@ export { limitWords } from './matter/limit-words.ts';
 export { liveForm } from './matter/live-form.ts';
 export { loadMatter } from './matter/load.ts';
 export { planOf } from './matter/plan.ts';
-export { runExamples, type ExampleResult } from './matter/run-examples.ts';
+export { assessExample, runExamples, type ExampleResult } from './matter/run-examples.ts';
 export { templateFields } from './matter/template-fields.ts';
 
 // forms

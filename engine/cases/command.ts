@@ -12,6 +12,7 @@ const way = choice({ pickUp: deliveryWays.pickUp, mail: deliveryWays.mail }, '�
 const answers = Type.Record(Type.String({ pattern: '^[a-z][A-Za-z0-9]{0,63}$' }), Type.Unknown(), {
   title: '填写的内容',
   maxProperties: 1000,
+  additionalProperties: false,
 });
 const files = list('附件', Type.String({ title: '附件', pattern: '^[0-9a-f]{24}$' }), 30);
 

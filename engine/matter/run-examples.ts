@@ -105,10 +105,14 @@ const unrouted = ({ assessment: { errors, steps }, example: { title } }: Run, in
         ],
   );
 
+/** What a matter says for one of its examples, the facts about its applicant included. */
+export const assessExample = (matter: CompiledMatter, example: Example): Assessment =>
+  assessWith(matter, example.answers, factsOf(example));
+
 /** Runs every example; a matter is fit to publish when no result holds a problem. */
 export const runExamples = (matter: CompiledMatter, office: Office): ExampleResult[] =>
   matter.bundle.examples.examples.map((example, index) => {
-    const assessment = assessWith(matter, example.answers, factsOf(example));
+    const assessment = assessExample(matter, example);
     const run = { assessment, example, matter, office };
     return { id: example.id, title: example.title, problems: [...differences(run, index), ...unrouted(run, index)] };
   });

@@ -31,6 +31,7 @@ export type FormShape = Static<typeof formShape>;
 
 const answers = Type.Record(Type.String({ pattern: '^[a-z][A-Za-z0-9]{0,63}$' }), Type.Unknown(), {
   maxProperties: 1000,
+  additionalProperties: false,
 });
 
 export const assessBody = Type.Object(

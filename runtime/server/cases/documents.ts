@@ -17,7 +17,7 @@ import { contentDisposition } from '../attachments/name.ts';
 import type { Job } from '../documents/job.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
-import type { CaseDocument } from '../store/models/case.ts';
+import type { CaseDocument } from '../store/case-repository.ts';
 import { openDossier } from './dossier.ts';
 import { trialEvents } from './trial.ts';
 

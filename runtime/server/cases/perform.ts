@@ -16,7 +16,7 @@ import {
 import type { Caller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
-import type { CaseDocument } from '../store/models/case.ts';
+import type { CaseDocument } from '../store/case-repository.ts';
 import { actorsOf } from './actors.ts';
 import { contextOf, type Dossier, openDossier } from './dossier.ts';
 import { projectionOf } from './projection.ts';
@@ -67,15 +67,26 @@ async function dossierFor(
   return { dossier, command: { ...command, answers: dossier.assessment.settled.answers } };
 }
 
-/** Refuses answers with faults, each named by its field. */
+/** Refuses answers with faults and answers that nothing asked for, each named by its field. */
 export function refuseFaults({ assessment }: Dossier): void {
-  const { errors } = assessment;
+  const strange = assessment.settled.dropped.map(({ pointer, reason }) => ({
+    code: 'ANSWER_UNASKED',
+    pointer,
+    message: unasked[reason],
+  }));
+  const errors = [...assessment.errors, ...strange];
   if (errors.length === 0) return;
   throw new Refusal('FORM_INVALID', {
     facts: { count: errors.length },
     errors: errors.map(({ code, pointer, message }) => ({ code, pointer: `/command/answers${pointer}`, message })),
   });
 }
+
+const unasked = {
+  unknown: '申请表里没有这一项',
+  hidden: '按其他回答,这一项不需要填写',
+  computed: '这一项由系统计算,与计算结果不符',
+} as const;
 
 export async function perform(
   office: Office,
@@ -99,7 +110,7 @@ export async function perform(
   const context = contextOf(office, dossier, actorFor(office, caller, one, command, dossier));
   const owner = { case: id, command: key };
   try {
-    const events = await act(office, one, command, context, owner);
+    const { events, reserved } = await act(office, one, command, context, owner);
     const next = events.reduce<Case>((state, event) => apply(state, event), one);
     await claim(office, caller, id, command);
     const won = await store.cases.append(one.centre, id, found.version, events, projectionOf(next, context), {
@@ -107,12 +118,19 @@ export async function perform(
       hash,
     });
     if (!won) throw changed(await openCase(office, caller, id));
-    await store.reservations.confirm(one.centre, id, key);
+    if (reserved) await store.reservations.confirm(one.centre, id, key);
     return { version: found.version + events.length, number: found.number, stage: next.stage };
   } catch (error) {
-    await store.reservations.release(one.centre, id, key);
+    // After a failure of the store nobody knows whether the update happened; the sweeper will ask the case.
+    if (error instanceof Refusal) await store.reservations.release(one.centre, id, key);
     throw error;
   }
+}
+
+export interface Act {
+  events: readonly CaseEvent[];
+  /** Something was reserved, to be confirmed once the events are written. */
+  reserved: boolean;
 }
 
 /** Reserves and decides; a refusal of the engine becomes a problem with its own code. */
@@ -122,10 +140,11 @@ export async function act(
   command: Command,
   context: Context,
   owner: { case: string; command: string },
-): Promise<readonly CaseEvent[]> {
-  const reserved = await reserve(office, one, command, context, owner);
-  const decided = decide(one, command, { ...context, reserved });
-  if (decided.ok) return decided.events;
+): Promise<Act> {
+  const held = await reserve(office, one, command, context, owner);
+  const decided = decide(one, command, { ...context, reserved: held });
+  const reserved = held.quota !== undefined || Object.keys(held.numbers ?? {}).length > 0;
+  if (decided.ok) return { events: decided.events, reserved };
   const { code, words, pointer } = decided.problem;
   throw new Refusal('COMMAND_REFUSED', {
     facts: { words },

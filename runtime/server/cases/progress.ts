@@ -2,7 +2,7 @@
 import { clocksOf, outcomes, publicStages, timeline } from '../../../engine/index.ts';
 import type { ProgressShape } from '../../api/index.ts';
 import type { Office } from '../office.ts';
-import type { CaseDocument } from '../store/models/case.ts';
+import type { CaseDocument } from '../store/case-repository.ts';
 import { openDossier } from './dossier.ts';
 
 export async function progressOf(office: Office, document: CaseDocument): Promise<ProgressShape> {

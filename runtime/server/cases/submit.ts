@@ -4,7 +4,7 @@ import { newId, newQueryCode } from '../accounts/secret.ts';
 import type { ApplicantCaller, StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
-import type { CaseDocument } from '../store/models/case.ts';
+import type { CaseDocument } from '../store/case-repository.ts';
 import { actorsOf } from './actors.ts';
 import { contextOf, dossierOf } from './dossier.ts';
 import { nextNumber } from './number.ts';
@@ -28,19 +28,42 @@ interface Submission {
   command: CommandOf<'submit'>;
 }
 
+/**
+ * Submits once however often it is asked. The first time nothing is asked beforehand: the unique key of the
+ * submission refuses a second case, and whatever goes wrong, a case that is there already is the answer.
+ */
 export async function submit(
   office: Office,
   caller: ApplicantCaller | StaffCaller,
   submission: Submission,
   key: string,
 ): Promise<Receipt> {
-  const { store, library, centres } = office;
-  const centre = centres.byId(caller.centre);
+  const { store } = office;
+  const { centre } = caller;
+  const id = newId();
   const submitKey = `${caller.id}:${key}`;
   const hash = digestOfCommand(submission);
-  const before = await store.cases.bySubmitKey(caller.centre, submitKey);
-  if (before) return repeated(before, hash);
+  try {
+    return receiptOf(await open(office, caller, submission, { id, key, submitKey, hash }));
+  } catch (error) {
+    const before = await store.cases.bySubmitKey(centre, submitKey);
+    if (before?._id !== id) {
+      await store.reservations.release(centre, id, key);
+      if (submission.command.materials.some(({ files }) => files.length > 0)) await store.files.unclaim(centre, id);
+    }
+    if (before) return repeated(before, hash);
+    throw error;
+  }
+}
 
+async function open(
+  office: Office,
+  caller: ApplicantCaller | StaffCaller,
+  submission: Submission,
+  { id, key, submitKey, hash }: { id: string; key: string; submitKey: string; hash: string },
+): Promise<CaseDocument> {
+  const { store, library, centres } = office;
+  const centre = centres.byId(caller.centre);
   const published = await library.inForce(caller.centre, submission.matter);
   if (!centre || !published) throw new Refusal('NOT_FOUND');
   const { head, matter } = published;
@@ -60,47 +83,35 @@ export async function submit(
   refuseFaults(dossier);
   const command = { ...submission.command, answers: dossier.assessment.settled.answers };
 
-  const id = newId();
   const opening = { id, number: await nextNumber(office, centre) };
-  const actor = actorOf(caller);
-  const context = contextOf(office, dossier, actor, { opening });
-  const owner = { case: id, command: key };
+  const context = contextOf(office, dossier, actorOf(caller), { opening });
   const claimed = command.materials.flatMap((material) => material.files);
-  try {
-    if (claimed.length > 0) {
-      const mine = await store.files.claim(caller.centre, claimed, caller.id, id);
-      if (mine < new Set(claimed).size) throw new Refusal('NOT_FOUND', { pointer: '/command/materials' });
-    }
-    const events = await act(office, undefined, command, context, owner);
-    const one = events.reduce<Case | undefined>((state, event) => apply(state, event), undefined);
-    if (!one) throw new Refusal('INTERNAL');
-    const document: CaseDocument = {
-      _id: id,
-      centre: caller.centre,
-      number: opening.number,
-      matter: head.matter,
-      hash: head.hash,
-      ...(caller.kind === 'applicant' ? { applicant: caller.id } : {}),
-      ...projectionOf(one, context),
-      version: events.length,
-      events: [...events],
-      commands: [{ key, hash, version: events.length }],
-      submitKey,
-      queryCode: newQueryCode(),
-      pending: true,
-    };
-    if (!(await store.cases.insert(document))) throw new Refusal('TOO_MANY');
-    await store.reservations.confirm(caller.centre, id, key);
-    if (caller.kind === 'applicant') await store.formDrafts.drop(caller.centre, caller.id, head.matter);
-    return receiptOf(document);
-  } catch (error) {
-    await store.reservations.release(caller.centre, id, key);
-    if (claimed.length > 0) await store.files.unclaim(caller.centre, id);
-    // Two of the same submission at once: the other one made the case.
-    const other = await store.cases.bySubmitKey(caller.centre, submitKey);
-    if (other) return repeated(other, hash);
-    throw error;
+  if (claimed.length > 0) {
+    const mine = await store.files.claim(caller.centre, claimed, caller.id, id);
+    if (mine < new Set(claimed).size) throw new Refusal('NOT_FOUND', { pointer: '/command/materials' });
   }
+  const { events, reserved } = await act(office, undefined, command, context, { case: id, command: key });
+  const one = events.reduce<Case | undefined>((state, event) => apply(state, event), undefined);
+  if (!one) throw new Refusal('INTERNAL');
+  const document: CaseDocument = {
+    _id: id,
+    centre: caller.centre,
+    number: opening.number,
+    matter: head.matter,
+    hash: head.hash,
+    ...(caller.kind === 'applicant' ? { applicant: caller.id } : {}),
+    ...projectionOf(one, context),
+    version: events.length,
+    events: [...events],
+    commands: [{ key, hash, version: events.length }],
+    submitKey,
+    queryCode: newQueryCode(),
+    pending: true,
+  };
+  if (!(await store.cases.insert(document))) throw new Refusal('TOO_MANY');
+  if (reserved) await store.reservations.confirm(caller.centre, id, key);
+  if (caller.kind === 'applicant') await store.formDrafts.drop(caller.centre, caller.id, head.matter);
+  return document;
 }
 
 function actorOf(caller: ApplicantCaller | StaffCaller): Actor {

@@ -8,11 +8,22 @@ import { Refusal } from './refusal.ts';
 const ajv = newAjv();
 ajv.addFormat('date-time', { type: 'string', validate: (text: string) => !Number.isNaN(Date.parse(text)) });
 
+/**
+ * ajv lets anything but an object pass a `discriminator`, and our variants carry no type because forms lose data by it;
+ * here, where no form is shown, they are held to objects.
+ */
+function objectsOnly(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(objectsOnly);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const inner = Object.fromEntries(Object.entries(schema).map(([name, value]) => [name, objectsOnly(value)]));
+  return 'discriminator' in inner ? { type: 'object', ...inner } : inner;
+}
+
 type Check = (data: unknown, code: 'BODY_WRONG' | 'QUERY_WRONG') => void;
 
 /** A check of one shape that throws a refusal naming every wrong member. */
 function checkOf(schema: TSchema): Check {
-  const validate = ajv.compile({ ...schema, definitions: conditionDefinitions });
+  const validate = ajv.compile({ ...(objectsOnly(schema) as object), definitions: conditionDefinitions });
   return (data, code) => {
     if (validate(data) === true) return;
     const errors = (validate.errors ?? []).slice(0, 50).map((e) => ({

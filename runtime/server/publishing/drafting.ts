@@ -4,7 +4,7 @@ import { newId } from '../accounts/secret.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
-import type { MatterDraftDocument } from '../store/models/version.ts';
+import type { MatterDraftDocument } from '../store/matter-draft-repository.ts';
 import { examine } from './examine.ts';
 import { listingOf } from './listing.ts';
 

@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { limitWords, type Bundle } from '../../../engine/index.ts';
-import type { Listing } from '../store/models/version.ts';
+import type { Listing } from '../store/version-repository.ts';
 
 const initials = (name: string): string => pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' }).join('');
 

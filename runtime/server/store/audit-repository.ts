@@ -1,9 +1,24 @@
 /** The audit log and the outbox: appended to, never changed. */
-import type { Connection } from 'mongoose';
+import { type Connection, mongo, type Model } from 'mongoose';
 import { newId } from '../accounts/secret.ts';
 import { type AuditDocument, type MessageDocument, auditDeclaration, messageDeclaration } from './models/ledger.ts';
 import { modelOf } from './models/model.ts';
 
+const taken = (error: unknown): boolean =>
+  error instanceof mongo.MongoBulkWriteError &&
+  [error.writeErrors].flat().every((one) => (one as { code?: unknown }).code === 11000);
+
+/** Adds documents whose ids are fixed; those that are there already stay as they are. */
+async function addOnce<T>(model: Model<T>, documents: readonly T[]): Promise<void> {
+  if (documents.length === 0) return;
+  try {
+    await model.collection.insertMany(documents as never, { ordered: false });
+  } catch (error) {
+    if (!taken(error)) throw error;
+  }
+}
+
+export type { AuditDocument, MessageDocument } from './models/ledger.ts';
 export type AuditRepository = ReturnType<typeof auditRepository>;
 
 export function auditRepository(connection: Connection) {
@@ -14,11 +29,7 @@ export function auditRepository(connection: Connection) {
       await entries.create({ _id: newId(), ...entry });
     },
     /** Writes entries whose ids are given, so that writing them again changes nothing. */
-    project: async (all: readonly AuditDocument[]): Promise<void> => {
-      for (const { _id, ...entry } of all) {
-        await entries.updateOne({ _id }, { $setOnInsert: entry }, { upsert: true });
-      }
-    },
+    project: (all: readonly AuditDocument[]): Promise<void> => addOnce(entries, all),
     latest: (centre: string, limit: number) =>
       entries.find({ centre }).sort({ centre: 1, at: -1, _id: -1 }).limit(limit).lean<AuditDocument[]>(),
   };
@@ -32,10 +43,8 @@ export function messageRepository(connection: Connection) {
     send: async (centre: string, to: string, text: string, at: Date): Promise<void> => {
       await messages.create({ _id: newId(), centre, to, text, at });
     },
-    /** Sends once under this id, however often it is asked. */
-    sendOnce: async (id: string, centre: string, to: string, text: string, at: Date): Promise<void> => {
-      await messages.updateOne({ _id: id }, { $setOnInsert: { centre, to, text, at } }, { upsert: true });
-    },
+    /** Sends each once under its id, however often it is asked. */
+    sendOnce: (all: readonly MessageDocument[]): Promise<void> => addOnce(messages, all),
     latest: (centre: string, limit: number) =>
       messages.find({ centre }).sort({ centre: 1, at: -1, _id: -1 }).limit(limit).lean<MessageDocument[]>(),
   };

@@ -24,6 +24,7 @@ export interface CaseQuery {
   limit: number;
 }
 
+export type { CaseDocument } from './models/case.ts';
 export type CaseRepository = ReturnType<typeof caseRepository>;
 
 const listed = { state: 0, events: 0, commands: 0 } as const;
@@ -37,10 +38,10 @@ export function caseRepository(connection: Connection) {
   };
 
   return {
-    /** Adds a case; `false` when the same submission is already there. */
+    /** Adds a case, made by us and typed, so past mongoose's copies; `false` when the same submission is already there. */
     async insert(document: CaseDocument): Promise<boolean> {
       try {
-        await cases.create(document);
+        await cases.collection.insertOne(document as never);
         return true;
       } catch (error) {
         if (error instanceof mongo.MongoServerError && error.code === 11000) return false;
@@ -106,9 +107,13 @@ export function caseRepository(connection: Connection) {
     /** Cases whose events have not been projected yet, oldest first. */
     pending: (limit: number) =>
       cases.find({ pending: true }).sort({ pending: 1, _id: 1 }).limit(limit).lean<CaseDocument[]>(),
-    /** Unmarks a case if nothing happened since it was read. */
-    projected: async (id: string, version: number): Promise<void> => {
-      await cases.updateOne({ _id: id, version }, { $set: { pending: false } });
+    /** Unmarks the cases to which nothing happened since they were read. */
+    projected: async (read: readonly { _id: string; version: number }[]): Promise<void> => {
+      if (read.length === 0) return;
+      const unmark = read.map(({ _id, version }) => ({
+        updateOne: { filter: { _id, version }, update: { $set: { pending: false } } },
+      }));
+      await cases.bulkWrite(unmark, { ordered: false });
     },
     /** Cases whose next timed transition has come. */
     waking: (now: Date, limit: number) =>

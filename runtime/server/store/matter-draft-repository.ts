@@ -6,6 +6,7 @@ import { type MatterDraftDocument, matterDraftDeclaration } from './models/versi
 
 type Change = Partial<Omit<MatterDraftDocument, '_id' | 'centre' | 'matter' | 'revision'>>;
 
+export type { MatterDraftDocument } from './models/version.ts';
 export type MatterDraftRepository = ReturnType<typeof matterDraftRepository>;
 
 export function matterDraftRepository(connection: Connection) {

@@ -15,6 +15,7 @@ export interface VersionHead {
   listing: Listing;
 }
 
+export type { Listing } from './models/version.ts';
 export type VersionRepository = ReturnType<typeof versionRepository>;
 
 const head = { files: 0 } as const;

@@ -2,43 +2,54 @@
 import type { CaseEvent, EventKind } from '../../../engine/index.ts';
 import { keepDocument } from '../cases/documents.ts';
 import type { Office } from '../office.ts';
-import type { CaseDocument } from '../store/models/case.ts';
+import type { CaseDocument } from '../store/case-repository.ts';
+import type { AuditDocument, MessageDocument } from '../store/audit-repository.ts';
 
 const AT_ONCE = 50;
 
-export async function projectCases(office: Office): Promise<void> {
-  const { store, log } = office;
-  for (const found of await store.cases.pending(AT_ONCE)) {
-    try {
-      await projectCase(office, found);
-      await store.cases.projected(found._id, found.version);
-    } catch (error) {
-      // The case stays marked and is tried again; the others go on.
-      log.error({ err: error, case: found._id }, '办件的后续处理没有完成');
-    }
-  }
+/** Projects the oldest marked cases together. @returns whether there may be more */
+export async function projectCases(office: Office): Promise<boolean> {
+  const { store } = office;
+  const found = await store.cases.pending(AT_ONCE);
+  // Ids are fixed, so that a batch that was cut short can be written again.
+  await store.audit.project(found.flatMap(entriesOf));
+  await store.messages.sendOnce(found.flatMap(messagesOf));
+  const whole: CaseDocument[] = [];
+  for (const one of found) if (await hasItsPapers(office, one)) whole.push(one);
+  await store.cases.projected(whole);
+  return whole.length === AT_ONCE;
 }
 
-async function projectCase(office: Office, found: CaseDocument): Promise<void> {
-  const { store } = office;
-  await store.audit.project(
-    found.events.map((event, index) => ({
-      _id: `${found._id}:${index + 1}`,
-      centre: found.centre,
-      at: new Date(event.at),
-      actor: event.by.name,
-      act: event.kind,
-      object: found.number,
-      outcome: 'done',
-    })),
-  );
-  for (const [index, event] of found.events.entries()) {
-    const words = tell[event.kind]?.(event, found);
-    if (words === undefined) continue;
-    const { mobile } = found.state.applicant;
-    await store.messages.sendOnce(`${found._id}:${index + 1}`, found.centre, mobile, words, new Date(event.at));
+const idOf = ({ _id }: CaseDocument, index: number): string => `${_id}:${index + 1}`;
+
+const entriesOf = (found: CaseDocument): AuditDocument[] =>
+  found.events.map(({ at, by, kind }, index) => ({
+    _id: idOf(found, index),
+    centre: found.centre,
+    at: new Date(at),
+    actor: by.name,
+    act: kind,
+    object: found.number,
+    outcome: 'done',
+  }));
+
+const messagesOf = (found: CaseDocument): MessageDocument[] =>
+  found.events.flatMap((event, index) => {
+    const text = tell[event.kind]?.(event, found);
+    if (text === undefined) return [];
+    const { centre, state } = found;
+    return { _id: idOf(found, index), centre, to: state.applicant.mobile, text, at: new Date(event.at) };
+  });
+
+/** Makes the PDFs of a case; one that cannot be made leaves the case marked, to be tried again, and the others go on. */
+async function hasItsPapers(office: Office, found: CaseDocument): Promise<boolean> {
+  try {
+    for (const document of found.state.documents) await keepDocument(office, found, document);
+    return true;
+  } catch (error) {
+    office.log.error({ err: error, case: found._id }, '办件的后续处理没有完成');
+    return false;
   }
-  for (const document of found.state.documents) await keepDocument(office, found, document);
 }
 
 type Tell = (event: CaseEvent, found: CaseDocument) => string;

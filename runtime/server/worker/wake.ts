@@ -5,7 +5,7 @@ import { contextOf, openDossier } from '../cases/dossier.ts';
 import { act, digestOfCommand } from '../cases/perform.ts';
 import { projectionOf } from '../cases/projection.ts';
 import type { Office } from '../office.ts';
-import type { CaseDocument } from '../store/models/case.ts';
+import type { CaseDocument } from '../store/case-repository.ts';
 
 const AT_ONCE = 50;
 
@@ -27,11 +27,12 @@ async function wake(office: Office, found: CaseDocument): Promise<void> {
   if (!allowed(one, context).some((row) => row.command === 'accept' && row.allowed)) return;
   const command: Command = { kind: 'accept', checked: [] };
   const key = `system:accept:${found.version}`;
-  const events = await act(office, one, command, context, { case: found._id, command: key });
+  const { events, reserved } = await act(office, one, command, context, { case: found._id, command: key });
   const next = events.reduce<Case>((state, event) => apply(state, event), one);
   const change = projectionOf(next, context);
   const hash = digestOfCommand(command);
   const won = await office.store.cases.append(found.centre, found._id, found.version, events, change, { key, hash });
+  if (!reserved) return;
   if (won) await office.store.reservations.confirm(found.centre, found._id, key);
   else await office.store.reservations.release(found.centre, found._id, key);
 }

@@ -11,7 +11,8 @@ import { wakeCases } from './wake.ts';
 interface Job {
   name: string;
   everyMs: number;
-  run: (office: Office) => Promise<void>;
+  /** Resolves to `true` when there may be more to do at once. */
+  run: (office: Office) => Promise<unknown>;
 }
 
 const jobs: readonly Job[] = [
@@ -34,21 +35,25 @@ export function startWorker(office: Office): Worker {
   const loops = jobs.map((job) => loop(job));
 
   async function loop(job: Job): Promise<void> {
-    while (!stopped) {
-      await once(job);
-      await pause(job.everyMs);
-    }
-    await office.store.leases.release(job.name, owner).catch(() => undefined);
-  }
-
-  async function once(job: Job): Promise<void> {
-    try {
+    let heldUntil = 0;
+    /** A lease held for a while yet is not asked for again, so that an idle office writes nothing. */
+    async function mine(): Promise<boolean> {
       const now = Date.now();
-      const mine = await office.store.leases.take(job.name, owner, new Date(now), new Date(now + LEASE_MS));
-      if (mine) await job.run(office);
-    } catch (error) {
-      if (!stopped) office.log.error({ err: error, job: job.name }, '后台任务没有完成,稍后再试');
+      if (heldUntil - now > LEASE_MS / 2) return true;
+      const until = now + LEASE_MS;
+      heldUntil = (await office.store.leases.take(job.name, owner, new Date(now), new Date(until))) ? until : 0;
+      return heldUntil > 0;
     }
+    async function once(): Promise<boolean> {
+      try {
+        return (await mine()) && (await job.run(office)) === true;
+      } catch (error) {
+        if (!stopped) office.log.error({ err: error, job: job.name }, '后台任务没有完成,稍后再试');
+        return false;
+      }
+    }
+    while (!stopped) if (!(await once())) await pause(job.everyMs);
+    await office.store.leases.release(job.name, owner).catch(() => undefined);
   }
 
   const wakers = new Set<() => void>();

@@ -112,6 +112,18 @@ describe('cases', () => {
         422,
         '/command/answers',
       ],
+      [
+        'an answer nothing asked for',
+        () => changed((b) => Object.assign(b.command.answers, { secretDiscount: 1 })),
+        422,
+        '/command/answers/secretDiscount',
+      ],
+      [
+        'a command that is no object',
+        () => Object.assign(structuredClone(application), { command: 'accept' }),
+        400,
+        '/command',
+      ],
     ];
 
     it.each(bad)('for %s', async (name, make, status, pointer) => {

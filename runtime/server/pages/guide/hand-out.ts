@@ -1,5 +1,5 @@
 /** One sheet to take along (一次性告知单): what to bring, how long, what it costs, where; for this situation. */
-import type { GuidePart } from '../../../../engine/index.ts';
+import type { Guide, GuidePart } from '../../../../engine/index.ts';
 import type { Frame } from '../frame.ts';
 import { html, type Markup } from '../html.ts';
 import { page } from '../layout.ts';
@@ -8,7 +8,23 @@ import { materialTable } from './materials.ts';
 import type { GuideContent } from './page.ts';
 import { qrCode } from './qr-code.ts';
 
-const briefly: readonly GuidePart['id'][] = ['limits', 'fees', 'places', 'contact'];
+/** What a sheet has room for, part by part. */
+const briefly: readonly (readonly [GuidePart['id'], readonly string[]])[] = [
+  ['limits', ['承诺办结时限', '法定办结时限', '补正期限']],
+  ['fees', ['是否收费']],
+  ['places', ['办理地址', '办理时间']],
+  ['contact', ['咨询方式', '监督投诉方式']],
+];
+
+const brief = ({ parts }: Guide): Markup[] =>
+  briefly.flatMap(([id, labels]) => {
+    const part = parts.find((one) => one.id === id);
+    if (!part) return [];
+    const entries = labels.flatMap((label) => part.entries.filter((entry) => entry.label === label));
+    return html`<h2>${part.title}</h2>
+      ${entryList(entries, 'entries entries-close')}
+      ${part.records.length > 0 && html`<p>${part.records.map(({ title }) => title).join('；')}</p>`}`;
+  });
 
 const chosen = ({ guide }: GuideContent): Markup[] =>
   guide.situation.flatMap(({ title, options }) => {
@@ -44,15 +60,7 @@ export function handOut(frame: Frame, content: GuideContent): string {
         </ul>`
       }
       <h2>需要的材料</h2>
-      ${materialTable(materials)}
-      ${guide.parts
-        .filter(({ id }) => briefly.includes(id))
-        .map(
-          ({ title, entries, records }) =>
-            html`<h2>${title}</h2>
-              ${entryList(entries, 'entries entries-close')}
-              ${records.length > 0 && html`<p>${records.map((one) => one.title).join('；')}</p>`}`,
-        )}
+      ${materialTable(materials, false)} ${brief(guide)}
       <p class="quiet">按 ${frame.today} 公布的内容打印。材料齐全、符合法定形式的当场受理，需要补正的一次告知。</p>
     </article>
   `;

@@ -2,7 +2,7 @@
 import type { GuidePart, GuideRecord } from '../../../../engine/index.ts';
 import { html, type Markup, type Part } from '../html.ts';
 import { entryList, valuesOf } from './entries.ts';
-import { partSection, whenWords } from './part.ts';
+import { finePrint, partSection, whenWords } from './part.ts';
 
 const columns = ['份数', '原件性质', '来源渠道', '材料必要性'] as const;
 
@@ -19,25 +19,16 @@ const cell = (record: GuideRecord, column: (typeof columns)[number]): Markup => 
   </td>
 `;
 
-const row = (record: GuideRecord, index: number): Markup => {
+const row = (record: GuideRecord, index: number, detailed: boolean): Markup => {
   const rest = record.entries.filter(({ label }) => !columns.some((column) => column === label));
   return html`<tr>
     <td class="number">${index + 1}</td>
-    <th scope="row">
-      ${record.title} ${whenWords(record)}
-      ${
-        rest.length > 0 &&
-        html`<details class="fine">
-          <summary>详细要求<span class="unseen">：${record.title}</span></summary>
-          ${entryList(rest, 'entries entries-close')}
-        </details>`
-      }
-    </th>
+    <th scope="row">${record.title} ${whenWords(record)} ${detailed && finePrint('详细要求', record.title, rest)}</th>
     ${columns.map((column) => cell(record, column))}
   </tr>`;
 };
 
-export const materialTable = (records: readonly GuideRecord[]): Markup => html`
+export const materialTable = (records: readonly GuideRecord[], detailed: boolean): Markup => html`
   <table class="table materials">
     <thead>
       <tr>
@@ -47,7 +38,7 @@ export const materialTable = (records: readonly GuideRecord[]): Markup => html`
       </tr>
     </thead>
     <tbody>
-      ${records.map(row)}
+      ${records.map((record, index) => row(record, index, detailed))}
     </tbody>
   </table>
 `;
@@ -59,6 +50,6 @@ export const materialsPart = (part: GuidePart): Markup => {
   </p>`;
   return partSection(
     part,
-    html`${count} ${part.records.length > 0 && materialTable(part.records)} ${entryList(part.entries)}`,
+    html`${count} ${part.records.length > 0 && materialTable(part.records, true)} ${entryList(part.entries)}`,
   );
 };

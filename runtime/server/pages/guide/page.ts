@@ -3,9 +3,12 @@ import type { Guide, GuidePart } from '../../../../engine/index.ts';
 import type { Frame } from '../frame.ts';
 import { html, type Markup, paragraphs } from '../html.ts';
 import { page } from '../layout.ts';
+import { basicsPart } from './basics.ts';
+import { conditionsPart } from './conditions.ts';
 import { valuesOf } from './entries.ts';
 import { materialsPart } from './materials.ts';
 import { plainPart } from './part.ts';
+import { processPart } from './process.ts';
 import { qrCode } from './qr-code.ts';
 import { questionsPart } from './questions.ts';
 import { situationForm } from './situation-form.ts';
@@ -22,7 +25,10 @@ export interface GuideContent {
 
 /** Parts that are not a plain list of entries and records. */
 const own: Partial<Record<GuidePart['id'], (part: GuidePart) => Markup>> = {
+  basics: basicsPart,
+  conditions: conditionsPart,
   materials: materialsPart,
+  process: processPart,
   questions: questionsPart,
 };
 
@@ -49,7 +55,7 @@ const summary = ({ parts }: Guide): Markup => html`
 `;
 
 const contents = ({ parts, situation }: Guide): Markup => html`
-  <nav class="contents" aria-label="目录">
+  <nav class="contents" id="contents" aria-label="目录">
     <h2>目录</h2>
     <ul>
       ${situation.length > 0 && html`<li><a href="#situation">选择办理情形</a></li>`}
@@ -62,6 +68,7 @@ const acts = ({ guide: { matter }, query, online }: GuideContent): Markup => htm
   <p class="guide-acts">
     ${online && html`<a class="button button-main" href="/apply/${matter}${query}">网上申请</a>`}
     <a class="button" href="/guide/${matter}${query === '' ? '?' : `${query}&`}print=1">打印一次性告知单</a>
+    <a class="button phone-only" href="#contents">目录</a>
   </p>
 `;
 

@@ -1,4 +1,4 @@
-import type { GuidePart, GuideRecord } from '../../../../engine/index.ts';
+import type { GuideEntry, GuidePart, GuideRecord } from '../../../../engine/index.ts';
 import { html, type Markup, type Part } from '../html.ts';
 import { entryList } from './entries.ts';
 
@@ -13,6 +13,15 @@ export const partSection = ({ id, number, title }: GuidePart, body: Part): Marku
 /** The condition under which something is needed, in words. */
 export const whenWords = ({ state, when }: GuideRecord): Markup | undefined =>
   when === undefined ? undefined : html`<p class="when">${state === 'maybe' ? '视情形' : '您的情形需要'}：${when}</p>`;
+
+/** Entries folded away under a few words; `about` tells screen readers which. */
+export const finePrint = (words: string, about: string, entries: readonly GuideEntry[]): Markup | undefined =>
+  entries.length === 0
+    ? undefined
+    : html`<details class="fine">
+        <summary>${words}<span class="unseen">：${about}</span></summary>
+        ${entryList(entries, 'entries entries-close')}
+      </details>`;
 
 const record = (one: GuideRecord): Markup => html`
   <li class="record">
