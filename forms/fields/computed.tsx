@@ -8,16 +8,17 @@ export function ComputedField({ formData, fieldPathId: { $id: id }, uiSchema }: 
   const { t } = useTranslation('forms');
   const { unit, help } = getUiOptions(uiSchema);
   const value: unknown = formData;
+  const isKnown = typeof value === 'number';
   return (
     <span className="field-line">
       <output
         id={id}
-        className="field-output"
-        {...described({ id, hasHelp: help !== undefined, hasUnit: unit !== undefined, hasError: false })}
+        className={isKnown ? 'field-output' : 'field-help'}
+        {...described({ id, hasHelp: help !== undefined, hasUnit: isKnown && unit !== undefined, hasError: false })}
       >
-        {typeof value === 'number' ? String(value) : t('computedHint')}
+        {isKnown ? String(value) : t('computedHint')}
       </output>
-      {typeof unit === 'string' && <Unit id={id}>{unit}</Unit>}
+      {isKnown && typeof unit === 'string' && <Unit id={id}>{unit}</Unit>}
     </span>
   );
 }

@@ -2,6 +2,7 @@ import type { FieldTemplateProps } from '@rjsf/utils';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { described, errorId, helpId } from '../described-by.ts';
+import { RequiredMark } from './required-mark.tsx';
 
 const groups = new Set<unknown>(['radio', 'checkboxes', 'yesNo']);
 
@@ -14,12 +15,7 @@ function Label({ label, required, row }: { label: string; required: boolean; row
     <>
       {row !== undefined && <span className="field-unseen">{t('ofRow', { number: row })}</span>}
       {label}
-      {required && (
-        <span className="field-required">
-          <span aria-hidden="true">*</span>
-          {t('required')}
-        </span>
-      )}
+      {required && <RequiredMark />}
     </>
   );
 }

@@ -1,13 +1,20 @@
 import type { ArrayFieldItemTemplateProps, ArrayFieldTemplateProps, RJSFSchema, UiSchema } from '@rjsf/utils';
 import { useTranslation } from 'react-i18next';
+import { RequiredMark } from './required-mark.tsx';
 
 const rowNameOf = (uiSchema: UiSchema | undefined) => {
   const name: unknown = uiSchema?.['ui:options']?.rowName;
   return typeof name === 'string' ? name : '行';
 };
 
-const columnsOf = ({ items }: RJSFSchema) =>
-  typeof items === 'object' && 'properties' in items ? Object.entries(items.properties ?? {}) : [];
+const columnsOf = ({ items }: RJSFSchema) => {
+  const { properties = {}, required = [] } = typeof items === 'object' && !Array.isArray(items) ? items : {};
+  return Object.entries(properties).map(([id, column]) => ({
+    id,
+    title: typeof column === 'object' ? column.title : id,
+    isRequired: required.includes(id),
+  }));
+};
 
 /** A table of rows; on a phone each row is a card. */
 export function TableTemplate({
@@ -30,9 +37,10 @@ export function TableTemplate({
           <thead>
             <tr>
               <th scope="col">{t('serial')}</th>
-              {columnsOf(schema).map(([id, column]) => (
+              {columnsOf(schema).map(({ id, title, isRequired }) => (
                 <th scope="col" key={id}>
-                  {typeof column === 'object' ? column.title : id}
+                  {title}
+                  {isRequired && <RequiredMark />}
                 </th>
               ))}
               <th scope="col">{t('actions')}</th>
