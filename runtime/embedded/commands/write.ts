@@ -22,21 +22,27 @@ function writeError(index: number, reason: unknown): WriteError {
   return { index, code: reason.code, errmsg: reason.message, ...reason.more };
 }
 
-/** Runs statements in order; an ordered command stops at the first error. */
+/** Runs statements in order until the first error; those of an unordered command together, so that they share commits. */
 async function each<T>(
   statements: readonly T[],
   ordered: boolean,
   run: (statement: T, index: number) => Promise<void>,
 ): Promise<Plain> {
   const writeErrors: WriteError[] = [];
-  for (const [index, statement] of statements.entries()) {
+  const attempted = async (statement: T, index: number): Promise<void> => {
     try {
       await run(statement, index);
     } catch (reason) {
       writeErrors.push(writeError(index, reason));
-      if (ordered) break;
     }
-  }
+  };
+  if (!ordered) await Promise.all(statements.map(attempted));
+  else
+    for (const [index, statement] of statements.entries()) {
+      await attempted(statement, index);
+      if (writeErrors.length > 0) break;
+    }
+  writeErrors.sort((a, b) => a.index - b.index);
   return writeErrors.length > 0 ? { writeErrors } : {};
 }
 
@@ -117,15 +123,16 @@ async function updateBy(
   const multi = statement.multi === true;
   if (multi && update.replacement)
     throw new Failure('FailedToParse', 'multi update is not supported for replacement-style update');
+  let matched = 0;
   const change = (collection: Collection, record: Stored): void => {
     const after = update.change(record.bytes, filter);
     if (after) collection.replace(record, after);
+    matched++;
     counts.n++;
     if (after) counts.nModified++;
   };
-  const before = counts.n;
   if (multi) await actOnAll(catalog, namespace, query, change);
-  if (multi && (statement.upsert !== true || counts.n > before)) return;
+  if (multi && (statement.upsert !== true || matched > 0)) return;
   await actOnFirst(catalog, namespace, query, change, () => {
     if (statement.upsert !== true) return;
     const bytes = update.insert(filter);

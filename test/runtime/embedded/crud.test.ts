@@ -38,6 +38,30 @@ describe('writing and reading documents', () => {
     expect(await cases.countDocuments()).toBe(2);
   });
 
+  it('goes on past the mistakes of an unordered bulk and tells their places', async () => {
+    const cases = await at.fresh([
+      { _id: 1, no: 1 },
+      { _id: 2, no: 2 },
+    ] as never[]);
+    await cases.createIndexes([{ key: { no: 1 }, unique: true }]);
+    const bulk = cases.bulkWrite(
+      [
+        { updateOne: { filter: { no: 1 }, update: { $set: { no: 2 } } } },
+        { updateMany: { filter: { no: 7 }, update: { $set: { seen: true } }, upsert: true } },
+        { updateMany: { filter: { no: 8 }, update: { $set: { seen: true } }, upsert: true } },
+        { updateOne: { filter: { no: 2 }, update: { $set: { no: 1 } } } },
+        { updateOne: { filter: { no: 2 }, update: { $set: { seen: true } } } },
+      ],
+      { ordered: false },
+    );
+    await expect(bulk).rejects.toMatchObject({
+      code: 11000,
+      result: { upsertedCount: 2, modifiedCount: 1 },
+      writeErrors: [{ index: 0 }, { index: 3 }],
+    });
+    expect(await cases.countDocuments({ seen: true })).toBe(3);
+  });
+
   it('runs a mixed bulk and counts every part', async () => {
     const cases = await at.fresh([{ no: 1 }, { no: 2 }, { no: 3 }]);
     const result = await cases.bulkWrite([
