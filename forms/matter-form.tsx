@@ -1,4 +1,4 @@
-import { type SubmitEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type SubmitEvent, useRef } from 'react';
 import type { Answers, CompiledForm, Facts, FieldError, Settled } from '../engine/index.ts';
 import { AnswerList } from './answer-list.tsx';
 import { ErrorList } from './error-list.tsx';
@@ -9,10 +9,10 @@ export interface MatterFormProps {
   form: CompiledForm;
   /**
    * Answers to start from. Handing back what `onChange` gave keeps the session as it is, values of hidden fields
-   * included; any other object starts over with it.
+   * included; other answers start over with them.
    */
   answers: Answers;
-  /** What conditions read beside the answers: `applicant.*`, `case.*`, `licence.*`. Keep the object stable. */
+  /** What conditions read beside the answers: `applicant.*`, `case.*`, `licence.*`. */
   facts?: Facts | undefined;
   /** After every change: answers pruned and computed, not yet checked. */
   onChange?: ((settled: Settled) => void) | undefined;
@@ -22,8 +22,10 @@ export interface MatterFormProps {
   section?: string | undefined;
   /** Shows the answers for reading, without any control. */
   readOnly?: boolean | undefined;
-  /** Faults found elsewhere, as by the server; each goes once its field is changed. Keep the object stable. */
+  /** Faults found elsewhere, as by the server; each goes once its field is changed. */
   errors?: readonly FieldError[] | undefined;
+  /** Part of a larger form: no form element of its own, and the larger one checks the answers. */
+  nested?: boolean | undefined;
   /** Prefix of ids in the page, for a page with several forms. */
   idPrefix?: string | undefined;
   /** What stands at the end: the buttons, one of them of type submit. */
@@ -32,19 +34,21 @@ export interface MatterFormProps {
 
 /** A matter's form as live fields. */
 export function MatterForm(props: MatterFormProps) {
-  const { form, answers, facts, onChange, onSubmit, section, readOnly, errors, idPrefix = 'field', children } = props;
-  const session = useSession({ form, answers, facts, errors });
+  const {
+    form,
+    answers,
+    facts,
+    onChange,
+    onSubmit,
+    section,
+    readOnly,
+    nested,
+    errors,
+    idPrefix = 'field',
+    children,
+  } = props;
+  const session = useSession({ form, answers, facts, errors, onChange });
   const heading = useRef<HTMLHeadingElement>(null);
-
-  useEffect(() => {
-    if (!onChange) return undefined;
-    let last = session.settled();
-    return session.subscribe(() => {
-      if (session.settled() === last) return;
-      last = session.settled();
-      onChange(last);
-    });
-  }, [session, onChange]);
 
   if (readOnly === true) return <AnswerList form={form} settled={form.settle(answers, facts)} section={section} />;
 
@@ -53,8 +57,8 @@ export function MatterForm(props: MatterFormProps) {
     if (session.check(section).length === 0) onSubmit?.(session.settled());
     else queueMicrotask(() => heading.current?.focus());
   };
-  return (
-    <form className="matter-form" noValidate onSubmit={submit}>
+  const content = (
+    <>
       <ErrorList session={session} prefix={idPrefix} heading={heading} />
       {form.sections
         .filter(({ id }) => section === undefined || section === id)
@@ -62,6 +66,12 @@ export function MatterForm(props: MatterFormProps) {
           <SectionForm key={id} session={session} id={id} prefix={idPrefix} />
         ))}
       {children}
+    </>
+  );
+  if (nested === true) return <div className="matter-form">{content}</div>;
+  return (
+    <form className="matter-form" noValidate onSubmit={submit}>
+      {content}
     </form>
   );
 }

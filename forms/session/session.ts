@@ -7,6 +7,7 @@ import {
   type Settled,
   checkAnswers,
 } from '../../engine/index.ts';
+import { sameValue } from './same-value.ts';
 import { type SectionView, sectionViewer } from './section-view.ts';
 
 export interface FormSession {
@@ -17,8 +18,6 @@ export interface FormSession {
   /** Everything typed, values of hidden fields included, so that switching back brings them again. */
   typed: () => Answers;
   settled: () => Settled;
-  /** Did this session give out these answers, now or before? Then handing them back means nothing new. */
-  gave: (answers: Answers) => boolean;
   /** Faults to list, in the order of the form; none until a check was asked for. */
   listed: () => readonly FieldError[];
   /** Takes the values of a section's shown fields. */
@@ -28,17 +27,14 @@ export interface FormSession {
   /** Checks the form, or one section of it, and shows what is wrong. */
   check: (section?: string) => readonly FieldError[];
   /** Shows faults found elsewhere, as by a server; each goes when its field is changed. */
-  show: (errors: readonly FieldError[]) => void;
-  /** Starts over with other answers. */
+  show: (errors: readonly FieldError[] | undefined) => void;
+  /** Starts over with other answers. Those the session gave out itself, now or before, are nothing new. */
   replace: (answers: Answers) => void;
   /** Takes other facts beside the answers. */
   know: (facts: Facts | undefined) => void;
 }
 
 const none: readonly FieldError[] = [];
-
-const sameValue = (one: unknown, other: unknown) =>
-  one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other));
 
 export function createSession(form: CompiledForm, answers: Answers, known: Facts | undefined): FormSession {
   let typed: Answers = answers;
@@ -82,7 +78,6 @@ export function createSession(form: CompiledForm, answers: Answers, known: Facts
     section: (id) => views.get(id),
     typed: () => typed,
     settled: () => settled,
-    gave: (some) => given.has(some),
     listed: () => listed,
     change: (section, data) => {
       const fields = Object.keys(views.get(section)?.schema.properties ?? {});
@@ -107,11 +102,13 @@ export function createSession(form: CompiledForm, answers: Answers, known: Facts
       return errors;
     },
     show: (found) => {
+      if (!found) return;
       errors = found;
       listed = found;
       draw();
     },
     replace: (next) => {
+      if (given.has(next)) return;
       typed = next;
       given.add(next);
       errors = none;
@@ -119,6 +116,7 @@ export function createSession(form: CompiledForm, answers: Answers, known: Facts
       settle();
     },
     know: (next) => {
+      if (facts === next) return;
       facts = next;
       settle();
     },

@@ -1,6 +1,7 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import type { Settled } from '../../engine/index.ts';
-import { show, stall } from './build.tsx';
+import { MatterForm } from '../../forms/index.ts';
+import { compiled, show, stall } from './build.tsx';
 
 const type = (label: RegExp | string, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
@@ -132,5 +133,23 @@ describe('a matter’s form', () => {
     choose(/是否在室外摆摊/, '是');
     submit();
     expect(container.querySelectorAll('style, [style]')).toHaveLength(0);
+  });
+
+  it('keeps what was typed when the page around it is drawn again, and starts over with other answers', () => {
+    const form = compiled(stall);
+    const { rerender } = render(<MatterForm form={form} answers={{}} facts={{}} errors={[]} />);
+    type(/投资额/, '12');
+    rerender(<MatterForm form={form} answers={{}} facts={{}} errors={[]} />);
+    expect(screen.getByLabelText<HTMLInputElement>(/投资额/).value).toBe('12');
+    rerender(<MatterForm form={form} answers={{ invested: 500 }} facts={{}} errors={[]} />);
+    expect(screen.getByLabelText<HTMLInputElement>(/投资额/).value).toBe('5');
+    rerender(<MatterForm form={compiled(stall)} answers={{ invested: 500 }} facts={{}} errors={[]} />);
+    expect(screen.getByLabelText<HTMLInputElement>(/投资额/).value).toBe('5');
+  });
+
+  it('can be part of a larger form', () => {
+    const { container } = render(<MatterForm form={compiled(stall)} answers={{}} nested />);
+    expect(container.querySelectorAll('form')).toHaveLength(0);
+    expect(screen.getByLabelText(/投资额/)).toBeTruthy();
   });
 });

@@ -13,6 +13,7 @@ interface Props {
 export function AnswersField({ form, facts, value = {}, onChange }: Props) {
   return (
     <MatterForm
+      nested
       form={form}
       facts={facts}
       answers={value}
