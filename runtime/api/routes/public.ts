@@ -22,6 +22,7 @@ export const publicRoutes = {
       footer: Type.Array(Type.String()),
       demonstration: Type.Boolean(),
       today: Type.String(),
+      utcOffset: Type.String({ description: "of the centre's clocks, as +08:00" }),
     }),
   }),
   matters: route({

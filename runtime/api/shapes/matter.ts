@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import type { Bundle, Guide } from '../../../engine/index.ts';
+import { handInWays } from './work.ts';
 
 export const matterRow = Type.Object({
   id: Type.String(),
@@ -64,6 +65,7 @@ export const assessShape = Type.Object({
       form: Type.String(),
       why: Type.Optional(Type.String()),
       fromForm: Type.Boolean(),
+      ways: handInWays,
       maxFiles: Type.Integer(),
       filling: Type.Optional(Type.String()),
       standard: Type.Optional(Type.String()),

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Switch } from 'wouter';
 import { MyCasesPage } from './cases/my-cases-page.tsx';
+import { CentreProvider } from './frame/centre.tsx';
 import { Frame } from './frame/frame.tsx';
 import { Loading } from './frame/loaded.tsx';
 import { PageTitle } from './frame/page-title.tsx';
@@ -28,41 +29,43 @@ function Nowhere() {
 
 export function App() {
   return (
-    <SessionProvider>
-      <Frame>
-        <Suspense fallback={<Loading />}>
-          <Switch>
-            <Route path="/apply/:matter">
-              {({ matter }) => (
+    <CentreProvider>
+      <SessionProvider>
+        <Frame>
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              <Route path="/apply/:matter">
+                {({ matter }) => (
+                  <SignedIn>
+                    <ApplyPage key={matter} matter={matter} />
+                  </SignedIn>
+                )}
+              </Route>
+              <Route path="/my">
                 <SignedIn>
-                  <ApplyPage key={matter} matter={matter} />
+                  <MyCasesPage />
                 </SignedIn>
-              )}
-            </Route>
-            <Route path="/my">
-              <SignedIn>
-                <MyCasesPage />
-              </SignedIn>
-            </Route>
-            <Route path="/my/cases/:id">
-              {({ id }) => (
-                <SignedIn>
-                  <CasePage key={id} id={id} />
-                </SignedIn>
-              )}
-            </Route>
-            <Route path="/track">
-              <TrackPage />
-            </Route>
-            <Route path="/sign-in">
-              <SignInPage />
-            </Route>
-            <Route>
-              <Nowhere />
-            </Route>
-          </Switch>
-        </Suspense>
-      </Frame>
-    </SessionProvider>
+              </Route>
+              <Route path="/my/cases/:id">
+                {({ id }) => (
+                  <SignedIn>
+                    <CasePage key={id} id={id} />
+                  </SignedIn>
+                )}
+              </Route>
+              <Route path="/track">
+                <TrackPage />
+              </Route>
+              <Route path="/sign-in">
+                <SignInPage />
+              </Route>
+              <Route>
+                <Nowhere />
+              </Route>
+            </Switch>
+          </Suspense>
+        </Frame>
+      </SessionProvider>
+    </CentreProvider>
   );
 }

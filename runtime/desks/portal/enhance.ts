@@ -6,9 +6,9 @@ function showPrintButtons() {
   }
 }
 
-/** Printed guides show the fine print as well. */
-function openFinePrint() {
-  for (const folded of document.querySelectorAll<HTMLDetailsElement>('.guide-main details')) folded.open = true;
+/** Printed guides show what is folded; the fine print only where the reader opened it. */
+function unfold() {
+  for (const folded of document.querySelectorAll<HTMLDetailsElement>('details.question')) folded.open = true;
 }
 
 const addressOf = (form: HTMLFormElement): string => {
@@ -47,5 +47,5 @@ document.addEventListener('change', ({ target }) => {
   if (form?.dataset.live === undefined) return;
   follow(form).catch(() => form.requestSubmit());
 });
-window.addEventListener('beforeprint', openFinePrint);
+window.addEventListener('beforeprint', unfold);
 showPrintButtons();

@@ -2,6 +2,7 @@
 import { assess, limitWords, type CompiledMatter } from '../../../engine/index.ts';
 import type { AssessShape } from '../../api/index.ts';
 import { whyAsked } from './why-asked.ts';
+import { handInWaysOf } from './work.ts';
 
 const DEFAULT_FILES = 10;
 
@@ -29,6 +30,7 @@ export function assessedOf(
         copies: material.copies,
         form: material.form,
         fromForm: material.fromForm === true,
+        ways: handInWaysOf(material),
         maxFiles: material.maxFiles ?? DEFAULT_FILES,
         ...(why === undefined ? {} : { why }),
         ...(material.filling === undefined ? {} : { filling: material.filling }),

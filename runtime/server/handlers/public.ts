@@ -34,7 +34,7 @@ export function publicHandlers(office: Office): Handlers<PublicRoutes> {
   return {
     centre: async ({ caller }) => {
       const { centre } = centreOf(caller.centre);
-      const { id, name, county, address, consultPhone, supervisePhone, footer } = centre;
+      const { id, name, county, address, consultPhone, supervisePhone, footer, utcOffset } = centre;
       const demonstration = office.settings.demonstration;
       return {
         id,
@@ -46,6 +46,7 @@ export function publicHandlers(office: Office): Handlers<PublicRoutes> {
         footer,
         demonstration,
         today: today(office, id),
+        utcOffset,
       };
     },
 

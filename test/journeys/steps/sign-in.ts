@@ -21,14 +21,14 @@ export async function signInByCode(page: Page, mobile: string): Promise<void> {
 export async function enterDesk(browser: Browser, address: string, unit: string, post: string): Promise<Person> {
   const person = await aPerson(browser);
   await person.page.goto(`${address}/desk`);
-  await enterAs(person.page, unit, post);
+  await chooseAccount(person.page, unit, post);
+  await person.page.getByRole('button', { name: '登录', exact: true }).click();
   await person.page.getByRole('button', { name: '退出' }).waitFor();
   return person;
 }
 
-/** Chooses an account of the demonstration on a sign-in page of the staff. */
-export async function enterAs(page: Page, unit: string, post: string): Promise<void> {
+/** Chooses an account of the demonstration on a sign-in page of the staff, which fills in name and password. */
+export async function chooseAccount(page: Page, unit: string, post: string): Promise<void> {
   const accounts = page.getByRole('group', { name: new RegExp(`${unit}$`) });
   await accounts.getByRole('button', { name: new RegExp(`^${post}(?!B岗)`) }).click();
-  await page.getByRole('button', { name: '登录', exact: true }).click();
 }

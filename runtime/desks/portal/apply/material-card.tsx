@@ -44,13 +44,17 @@ export function MaterialCard({ material, handIn, put, missing }: Props) {
   const { t } = useTranslation();
   const { id, name, originals, copies, why, filling, standard, fromForm, maxFiles, necessity } = material;
   const ways = waysOf(material);
+  const paper = [
+    ...(originals > 0 ? [t('materials.originals', { count: originals })] : []),
+    ...(copies > 0 ? [t('materials.copies', { count: copies })] : []),
+  ];
   return (
     <li className="material-card">
       <h2>
         {name}
         {necessity === 'deferrable' && <span className="tag">{t('materials.deferrable')}</span>}
       </h2>
-      {(originals > 0 || copies > 0) && <p className="quiet">{t('materials.paper', { originals, copies })}</p>}
+      {paper.length > 0 && !fromForm && <p className="quiet">{t('materials.paper', { paper: paper.join('，') })}</p>}
       {why !== undefined && <p className="when">{t('materials.why', { why })}</p>}
       {filling !== undefined && <p>{t('materials.filling', { words: filling })}</p>}
       {standard !== undefined && <p>{t('materials.standard', { words: standard })}</p>}

@@ -53,8 +53,8 @@ function Materials({ asked, application, change, back, next }: StepProps & { ask
   return (
     <form noValidate onSubmit={submit}>
       {missing.length > 0 && (
-        <div className="form-errors" role="alert">
-          <h2 className="form-errors-title" tabIndex={-1} ref={heading}>
+        <div className="problem" role="alert">
+          <h2 tabIndex={-1} ref={heading}>
             {t('materials.missingTitle', { count: missing.length })}
           </h2>
           <MissingList missing={missing} />

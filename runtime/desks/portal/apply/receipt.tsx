@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ReceiptShape } from '../../../api/index.ts';
-import { dateWords } from '../frame/moment-words.ts';
+import { dateWords } from '../frame/date-words.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { QrCode } from '../frame/qr-code.tsx';
 

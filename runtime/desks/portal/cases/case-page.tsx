@@ -6,7 +6,7 @@ import { type CaseView, type FormShape, routes } from '../../../api/index.ts';
 import { useResource } from '../../staff/resource/use-resource.ts';
 import { call } from '../api.ts';
 import { Loaded } from '../frame/loaded.tsx';
-import { dateWords } from '../frame/moment-words.ts';
+import { dateWords } from '../frame/date-words.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Clocks } from './clocks.tsx';
 import { Documents } from './documents.tsx';

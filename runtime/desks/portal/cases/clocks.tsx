@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ClockView, LedgerDay } from '../../../../engine/index.ts';
-import { dateWords } from '../frame/moment-words.ts';
+import { dateWords } from '../frame/date-words.ts';
 
 function Day({ day }: { day: LedgerDay }) {
   const { t } = useTranslation();

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ProgressShape } from '../../../api/index.ts';
-import { dateWords } from '../frame/moment-words.ts';
+import { dateWords } from '../frame/date-words.ts';
 
 type Row = ProgressShape['documents'][number];
 

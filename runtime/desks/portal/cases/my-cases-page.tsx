@@ -5,7 +5,7 @@ import { type CaseRow, type ProblemShape, routes } from '../../../api/index.ts';
 import { problemOf, useResource } from '../../staff/resource/use-resource.ts';
 import { call } from '../api.ts';
 import { Loaded } from '../frame/loaded.tsx';
-import { dateWords } from '../frame/moment-words.ts';
+import { dateWords } from '../frame/date-words.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { ProblemNote } from '../frame/problem-note.tsx';
 import { useSession } from '../session/session.tsx';

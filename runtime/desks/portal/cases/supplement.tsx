@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Answers, type CommandOf, type FieldError, knownFacts, liveForm } from '../../../../engine/index.ts';
 import { MatterForm } from '../../../../forms/index.ts';
 import type { CaseView, FormShape } from '../../../api/index.ts';
-import { dateWords } from '../frame/moment-words.ts';
+import { dateWords } from '../frame/date-words.ts';
 import { ProblemNote } from '../frame/problem-note.tsx';
 import { FilesField } from '../materials/files-field.tsx';
 import type { KeptFile } from '../materials/kept-file.ts';

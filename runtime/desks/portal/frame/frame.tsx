@@ -1,12 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { routes, type ResponseOf } from '../../../api/index.ts';
-import { call } from '../api.ts';
-import { useResource } from '../../staff/resource/use-resource.ts';
+import { useCentre } from './centre.tsx';
 import { isLarge, setLarge } from './type-size.ts';
-
-type Centre = ResponseOf<typeof routes.centre>;
 
 const navigation = ['/', '/matters', '/track', '/my'] as const;
 
@@ -55,8 +51,10 @@ function Header({ name }: { name: string }) {
   );
 }
 
-function Footer({ centre }: { centre: Centre }) {
+function Footer() {
   const { t } = useTranslation();
+  const centre = useCentre();
+  if (!centre) return null;
   return (
     <footer className="site-footer">
       <div className="site-footer-in">
@@ -72,7 +70,7 @@ function Footer({ centre }: { centre: Centre }) {
 /** Header, page and footer, the same as on the pages rendered on the server. */
 export function Frame({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
-  const { data: centre } = useResource('centre', (signal) => call(routes.centre, { signal }));
+  const centre = useCentre();
   return (
     <>
       <a className="skip" href="#main">
@@ -82,7 +80,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <main id="main" className="page" tabIndex={-1}>
         {children}
       </main>
-      {centre && <Footer centre={centre} />}
+      <Footer />
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { type SubmitEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ProblemShape, routes } from '../../../api/index.ts';
-import { problemOf, useResource } from '../../staff/resource/use-resource.ts';
+import { problemOf } from '../../staff/resource/use-resource.ts';
 import { call } from '../api.ts';
+import { useCentre } from '../frame/centre.tsx';
 import { TextField } from '../frame/text-field.tsx';
 import { ProblemNote } from '../frame/problem-note.tsx';
 import { DemonstrationCode } from './demonstration-code.tsx';
@@ -27,7 +28,7 @@ function useWait(): [number, () => void] {
 export function SignInForm() {
   const { t } = useTranslation();
   const { enter } = useSession();
-  const centre = useResource('centre', (signal) => call(routes.centre, { signal })).data;
+  const centre = useCentre();
   const [mobile, setMobile] = useState('');
   const [code, setCode] = useState('');
   const [sentTo, setSentTo] = useState('');

@@ -6,7 +6,7 @@ import { call } from '../api.ts';
 import { Clocks } from '../cases/clocks.tsx';
 import { Documents } from '../cases/documents.tsx';
 import { Timeline } from '../cases/timeline.tsx';
-import { dateWords } from '../frame/moment-words.ts';
+import { dateWords } from '../frame/date-words.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { ProblemNote } from '../frame/problem-note.tsx';
 import { TextField } from '../frame/text-field.tsx';

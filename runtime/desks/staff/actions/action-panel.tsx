@@ -54,6 +54,8 @@ export function ActionPanel({ kind, view, onDone, onClose, reload }: Props) {
         />
       )}
       <Form<object>
+        // Not a form element: an act may hold the application's form, and forms do not nest.
+        component="div"
         className={preview ? 'set-aside' : undefined}
         form={form}
         layout="vertical"
@@ -63,7 +65,7 @@ export function ActionPanel({ kind, view, onDone, onClose, reload }: Props) {
       >
         <action.Fields view={view} />
         <div className="panel-buttons">
-          <Button type="primary" htmlType="submit" loading={busy} disabled={row?.allowed !== true}>
+          <Button type="primary" onClick={form.submit} loading={busy} disabled={row?.allowed !== true}>
             {t('act.preview')}
           </Button>
           <Button onClick={onClose}>{t('act.cancel')}</Button>

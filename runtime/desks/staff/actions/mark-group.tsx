@@ -54,6 +54,8 @@ function MarkRow({ item }: { item: NoticeItem }) {
       <Form.Item
         name={['marks', item.on, 'state']}
         label={item.item}
+        layout="horizontal"
+        required={false}
         {...(item.standard === undefined ? {} : { extra: item.standard })}
         rules={[{ required: true, message: t('notice.unmarked', { item: item.item }) }]}
       >

@@ -1,10 +1,11 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { PreviewShape } from '../../../api/index.ts';
+import { dayWords } from '../case/moment-words.ts';
 import { DocumentFrame } from './document-frame.tsx';
 import type { CaseCommandKind } from './registry.ts';
 
-const facts = ['promisedDue', 'statutoryDue', 'supplementDue', 'grant'] as const;
+const days = ['promisedDue', 'statutoryDue', 'supplementDue'] as const;
 
 interface Props {
   kind: CaseCommandKind;
@@ -18,16 +19,19 @@ interface Props {
 /** What the act would do: its dates, the grant it rests on and its papers; then the signature. */
 export function PreviewPane({ kind, preview, weight, busy, onSign, onChange }: Props) {
   const { t } = useTranslation();
-  const known = facts.filter((one) => preview[one] !== undefined);
+  const facts = [
+    ...days.map((name) => ({ name, words: preview[name] && dayWords(preview[name]) })),
+    { name: 'grant', words: preview.grant },
+  ].filter(({ words }) => words !== undefined);
   return (
     <div className="preview">
       <p className={`preview-warning preview-${weight}`}>{t(`preview.${weight}`)}</p>
-      {known.length > 0 && (
+      {facts.length > 0 && (
         <dl className="preview-facts">
-          {known.map((one) => (
-            <div key={one}>
-              <dt>{t(`preview.${one}`)}</dt>
-              <dd>{preview[one]}</dd>
+          {facts.map(({ name, words }) => (
+            <div key={name}>
+              <dt>{t(`preview.${name}`)}</dt>
+              <dd>{words}</dd>
             </div>
           ))}
         </dl>

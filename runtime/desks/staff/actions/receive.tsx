@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../api/index.ts';
-import { expected, type HandedRow, notHanded, toHanded } from '../materials/handed.ts';
+import { type HandedRow, notHanded, toHanded } from '../materials/handed.ts';
 import { HandInRows } from '../materials/hand-in-rows.tsx';
 import type { Action, FieldsProps } from './action.ts';
 
@@ -12,7 +12,7 @@ interface Values {
 const startRow = ({ case: one }: CaseView, material: CaseView['materials'][number]): HandedRow => {
   const before = one.materials.find(({ id }) => id === material.id);
   if (before) return { ...before, files: [] };
-  return material.fromForm ? expected(material) : notHanded(material);
+  return notHanded(material);
 };
 
 function ReceiveFields({ view }: FieldsProps) {

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { maskName, outcomes } from '../../../../engine/index.ts';
 import type { CaseView } from '../../../api/index.ts';
 import { ClockLine } from './clock-line.tsx';
+import { dayWords } from './moment-words.ts';
 
 const shownName = ({ applicant: { kind, name } }: CaseView['case']) => (kind === 'person' ? maskName(name) : name);
 
@@ -26,7 +27,7 @@ export function CaseHeader({ view }: { view: CaseView }) {
         {one.outcome && <span>{t('case.outcome', { outcome: outcomes[one.outcome] })}</span>}
         <span>{t('case.applicant', { name: shownName(one) })}</span>
         <span>{t(`case.source.${one.source}`)}</span>
-        <span>{t('case.submittedOn', { day: one.submittedOn })}</span>
+        <span>{t('case.submittedOn', { day: dayWords(one.submittedOn) })}</span>
         {waitingFor !== '' && <span>{t('case.waitingFor', { who: waitingFor })}</span>}
       </p>
       <ul className="clocks" aria-label={t('case.clocks')}>

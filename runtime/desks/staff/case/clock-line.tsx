@@ -1,6 +1,7 @@
 import { Button, Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ClockView } from '../../../../engine/index.ts';
+import { dayWords } from './moment-words.ts';
 import { AlertMark } from '../queue/alert-mark.tsx';
 
 /** Every day that was counted, skipped or paused, with its reason and the law behind it. */
@@ -9,7 +10,7 @@ function LedgerTable({ ledger, title }: Pick<ClockView, 'ledger' | 'title'>) {
   return (
     <div className="ledger" tabIndex={0} role="region" aria-label={title}>
       <table>
-        <caption>{t('ledger.caption', { start: ledger.start, limit: ledger.limit })}</caption>
+        <caption>{t('ledger.caption', { start: dayWords(ledger.start) })}</caption>
         <thead>
           <tr>
             <th scope="col">{t('ledger.date')}</th>
@@ -21,7 +22,7 @@ function LedgerTable({ ledger, title }: Pick<ClockView, 'ledger' | 'title'>) {
         <tbody>
           {ledger.days.map(({ date, effect, reason, basis }) => (
             <tr key={date} className={`day-${effect}`}>
-              <td>{date}</td>
+              <td>{dayWords(date)}</td>
               <td>{t(`ledger.${effect}`)}</td>
               <td>{reason}</td>
               <td>{basis}</td>

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { pathOf, routes, type CaseView } from '../../../api/index.ts';
 
+import { dayWords } from './moment-words.ts';
+
 type IssuedRow = CaseView['documents'][number];
 
 /** Opens a document of a case: the PDF for paper, the page for reading. */
@@ -32,7 +34,7 @@ export function DocumentsPart({ view: { case: one, documents } }: { view: CaseVi
           <span>
             <b>{document.title}</b> {document.number}
           </span>
-          <span className="quiet">{document.on}</span>
+          <span className="quiet">{dayWords(document.on)}</span>
           <DocumentLinks id={one.id} document={document} />
         </li>
       ))}

@@ -1,8 +1,8 @@
-import { Form, InputNumber, Select } from 'antd';
+import { Button, Form, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { originalities } from '../../../../engine/index.ts';
 import { FilesField } from './files-field.tsx';
-import type { AskedMaterial } from './handed.ts';
+import { type AskedMaterial, type HandedRow, notHanded, recounted } from './handed.ts';
 import { NecessityMark } from './necessity-mark.tsx';
 
 interface RowProps {
@@ -13,7 +13,12 @@ interface RowProps {
 function HandInRow({ material, index }: RowProps) {
   const { t } = useTranslation();
   const { name, necessity, originality, originals, copies, standard, why, fromForm, ways, maxFiles } = material;
+  const form = Form.useFormInstance();
   const at = (field: string) => ['materials', index, field];
+  const recount = (way: HandedRow['way']) => {
+    const row = form.getFieldValue(['materials', index]) as HandedRow;
+    form.setFieldValue(['materials', index], recounted(material, row, way));
+  };
   const count = (field: 'originals' | 'copies') => (
     <Form.Item name={at(field)} label={t(`material.${field}`)}>
       <InputNumber min={0} max={99} precision={0} aria-label={`${name} ${t(`material.${field}`)}`} />
@@ -33,6 +38,7 @@ function HandInRow({ material, index }: RowProps) {
       <div className="hand-in-fields">
         <Form.Item name={at('way')} label={t('material.wayName')}>
           <Select
+            onChange={recount}
             aria-label={`${name} ${t('material.wayName')}`}
             options={ways.map((value) => ({ value, label: t(`material.way.${value}`) }))}
           />
@@ -49,11 +55,26 @@ function HandInRow({ material, index }: RowProps) {
 
 /** Materials counted one by one; a place in the list is a place in the form's `materials`. */
 export function HandInRows({ materials }: { materials: readonly AskedMaterial[] }) {
+  const { t } = useTranslation();
+  const form = Form.useFormInstance();
+  const allHere = () => {
+    const rows = form.getFieldValue('materials') as HandedRow[];
+    const taken = materials.map((material, index) => {
+      const row = rows[index] ?? notHanded(material);
+      return row.way === 'none' ? recounted(material, row, 'paper') : row;
+    });
+    form.setFieldValue('materials', taken);
+  };
   return (
-    <ol className="materials">
-      {materials.map((material, index) => (
-        <HandInRow key={material.id} material={material} index={index} />
-      ))}
-    </ol>
+    <>
+      <Button size="small" onClick={allHere}>
+        {t('material.allHere')}
+      </Button>
+      <ol className="materials">
+        {materials.map((material, index) => (
+          <HandInRow key={material.id} material={material} index={index} />
+        ))}
+      </ol>
+    </>
   );
 }

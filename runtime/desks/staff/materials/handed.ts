@@ -22,15 +22,6 @@ export interface AskedMaterial {
   maxFiles: number;
 }
 
-/** The row a clerk starts from: what is asked for has been handed in on paper. */
-export const expected = ({ id, originals, copies }: AskedMaterial): HandedRow => ({
-  id,
-  originals,
-  copies,
-  way: 'paper',
-  files: [],
-});
-
 export const notHanded = ({ id }: Pick<AskedMaterial, 'id'>): HandedRow => ({
   id,
   originals: 0,
@@ -38,6 +29,13 @@ export const notHanded = ({ id }: Pick<AskedMaterial, 'id'>): HandedRow => ({
   way: 'none',
   files: [],
 });
+
+/** A row after its way was chosen: nothing handed in counts nothing, paper comes as asked for until counted otherwise. */
+export function recounted({ originals, copies }: AskedMaterial, row: HandedRow, way: HandedRow['way']): HandedRow {
+  if (way === 'none') return { ...row, way, originals: 0, copies: 0 };
+  const isUncounted = row.originals + row.copies === 0;
+  return { ...row, way, ...(way === 'paper' && isUncounted ? { originals, copies } : {}) };
+}
 
 export const toHanded = ({ files, ...row }: HandedRow): HandedMaterial => ({
   ...row,

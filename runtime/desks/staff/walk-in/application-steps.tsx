@@ -71,6 +71,7 @@ export function ApplicationSteps({ shape, onReceipt, onLeave }: Props) {
         scrollToFirstError={{ block: 'center', focus: true }}
         onFinish={() => void at.submit()}
       >
+        <h2 className="unseen">{t('walkIn.step.materials')}</h2>
         <HandInRows materials={at.materials} />
         <DeliveryFields ways={shape.delivery} />
         <div className="panel-buttons">

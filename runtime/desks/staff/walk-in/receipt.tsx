@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { routes, type ReceiptShape } from '../../../api/index.ts';
 import { offered } from '../actions/registry.ts';
 import { DocumentsPart } from '../case/documents-part.tsx';
+import { dayWords } from '../case/moment-words.ts';
 import { call } from '../desk-api.ts';
 import { Loaded } from '../resource/loaded.tsx';
 import { useResource } from '../resource/use-resource.ts';
@@ -32,7 +33,7 @@ export function Receipt({ receipt, onAgain }: { receipt: ReceiptShape; onAgain: 
           {noticeDue !== undefined && (
             <div>
               <dt>{t('receipt.noticeDue')}</dt>
-              <dd>{noticeDue}</dd>
+              <dd>{dayWords(noticeDue)}</dd>
             </div>
           )}
         </dl>

@@ -4,15 +4,16 @@ import {
   type Answers,
   applicantForm,
   applicantSoFar,
+  type CompiledForm,
   type FieldError,
   knownFacts,
   liveForm,
 } from '../../../../engine/index.ts';
-import { routes, type AssessShape, type FormShape, type ProblemShape, type ReceiptShape } from '../../../api/index.ts';
+import { routes, type FormShape, type ProblemShape, type ReceiptShape } from '../../../api/index.ts';
 import { keyKeeper } from '../actions/key-keeper.ts';
 import { placeIn } from '../actions/place-in.ts';
 import { call } from '../desk-api.ts';
-import { type AskedMaterial, expected } from '../materials/handed.ts';
+import { type AskedMaterial, notHanded } from '../materials/handed.ts';
 import { problemOf } from '../resource/use-resource.ts';
 import { type Filled, type HandedOver, toSubmit } from './application.ts';
 import { fieldErrors, stepAt, type StepName } from './faults.ts';
@@ -26,20 +27,24 @@ interface State {
   answerFaults?: readonly FieldError[];
 }
 
-const asAsked = (material: AssessShape['materials'][number]): AskedMaterial => ({
-  ...material,
-  ways: ['paper', 'upload', 'none'],
-});
+/** Where a question leaves one answer only, it is given. */
+const onlyChoices = ({ fields }: CompiledForm): Answers =>
+  Object.fromEntries(
+    [...fields.values()].flatMap(({ field }) => {
+      const [only, other] = field.kind === 'choice' ? field.options : [];
+      return only && !other ? [[field.id, only.value]] : [];
+    }),
+  );
 
 /** An application being made at the window, kept whole while the clerk goes back and forth. */
 export function useApplication(shape: FormShape, onReceipt: (receipt: ReceiptShape) => void) {
   const [handing] = Form.useForm<HandedOver>();
-  const [filled, setFilled] = useState<Filled>({ applicant: {}, answers: {} });
   const [materials, setMaterials] = useState<AskedMaterial[]>([]);
   const [state, setState] = useState<State>({ step: 'applicant', busy: false });
   const [keyFor] = useState(keyKeeper);
   const live = useMemo(() => liveForm(shape), [shape]);
   const person = useMemo(() => liveForm({ form: applicantForm(shape.serviceObjects), rules: {} }), [shape]);
+  const [filled, setFilled] = useState<Filled>(() => ({ applicant: onlyChoices(person), answers: {} }));
   const { kind, idKind, agent } = applicantSoFar(filled.applicant);
   const facts = useMemo(
     () =>
@@ -91,13 +96,13 @@ export function useApplication(shape: FormShape, onReceipt: (receipt: ReceiptSha
         const applicant = { kind: kind === 'organisation' ? kind : 'person', hasAgent: agent === true } as const;
         const params = { matter: shape.matter.id };
         const assessed = await call(routes.assess, { params, body: { answers: { ...answers }, applicant } });
-        const asked = assessed.materials.map(asAsked);
+        const asked = assessed.materials;
         const { materials: rows = [] } = handing.getFieldsValue(true) as Partial<HandedOver>;
         const noted = new Map(rows.map((row) => [row.id, row]));
         setMaterials(asked);
         handing.setFieldValue(
           'materials',
-          asked.map((material) => noted.get(material.id) ?? expected(material)),
+          asked.map((material) => noted.get(material.id) ?? notHanded(material)),
         );
         setState({ step: 'materials', busy: false });
       }),
