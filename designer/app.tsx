@@ -1,0 +1,38 @@
+import { App as AntApp, ConfigProvider } from 'antd';
+import zhCN from 'antd/es/locale/zh_CN.js';
+import { Redirect, Route, Router, Switch } from 'wouter';
+import { EditorPage } from './frame/editor-page.tsx';
+import { MattersPage } from './matters/matters-page.tsx';
+import { ReviewPage } from './review/review-page.tsx';
+import { VersionsPage } from './review/versions-page.tsx';
+import { SessionGate } from './session/session.tsx';
+import { theme } from './theme.ts';
+
+/** The designer, served under /designer. */
+export function App() {
+  return (
+    <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
+      <AntApp component={false}>
+        <Router base="/designer">
+          <SessionGate>
+            <Switch>
+              <Route path="/">
+                <MattersPage />
+              </Route>
+              <Route path="/matters/:matter">{({ matter }) => <EditorPage key={matter} matter={matter} />}</Route>
+              <Route path="/matters/:matter/review">
+                {({ matter }) => <ReviewPage key={matter} matter={matter} />}
+              </Route>
+              <Route path="/matters/:matter/versions">
+                {({ matter }) => <VersionsPage key={matter} matter={matter} />}
+              </Route>
+              <Route>
+                <Redirect to="/" />
+              </Route>
+            </Switch>
+          </SessionGate>
+        </Router>
+      </AntApp>
+    </ConfigProvider>
+  );
+}

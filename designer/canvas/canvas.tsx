@@ -1,0 +1,35 @@
+import type { ComponentType } from 'react';
+import { useDraftView } from '../draft/editor.ts';
+import { DocumentsCanvas } from '../documents/documents-canvas.tsx';
+import { parts, type PartId } from '../parts/parts.ts';
+import { ExamplesCanvas } from './examples-canvas.tsx';
+import { FormCanvas } from './form-canvas.tsx';
+import { ItemList } from './item-list.tsx';
+import { JsonCanvas } from './json-canvas.tsx';
+import { RulesCanvas } from './rules-canvas.tsx';
+import { Sheet } from './sheet.tsx';
+
+/** Parts that are more than lists and sheets. */
+const own: Partial<Readonly<Record<PartId, ComponentType>>> = {
+  form: FormCanvas,
+  rules: RulesCanvas,
+  documents: DocumentsCanvas,
+  examples: ExamplesCanvas,
+  json: JsonCanvas,
+};
+
+/** The part at hand. */
+export function Canvas() {
+  const { part } = useDraftView();
+  const Own = own[part];
+  if (Own) return <Own />;
+  return parts
+    .find(({ id }) => id === part)
+    ?.groups.map((group) =>
+      group.kind === 'list' ? (
+        <ItemList key={group.path.join('/')} group={group} />
+      ) : (
+        <Sheet key={group.path.join('/')} path={group.path} />
+      ),
+    );
+}

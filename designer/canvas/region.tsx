@@ -1,0 +1,33 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { useDraftView } from '../draft/editor.ts';
+
+/** A region of rows: one stop of Tab, arrows inside; the focus stays with a row that moves. */
+export function Region({ label, children }: { label: string; children: ReactNode }) {
+  const { history } = useDraftView();
+  const region = useRef<HTMLElement>(null);
+  const { selected } = history;
+
+  useEffect(() => {
+    const active = document.activeElement;
+    const isIdle = active === null || active === document.body;
+    const row = region.current?.querySelector<HTMLElement>('[data-row][aria-current="true"]');
+    const wasRow = active instanceof HTMLElement && active.closest('.row') && region.current?.contains(active);
+    if (row && (isIdle || wasRow)) row.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+
+  const press = (event: KeyboardEvent) => {
+    if (event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+    const rows = [...(region.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+    const at = rows.indexOf(document.activeElement as HTMLElement);
+    if (at === -1) return;
+    event.preventDefault();
+    rows[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
+  };
+
+  return (
+    <section ref={region} aria-label={label} onKeyDown={press}>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+/** Problems of a draft with the part and the thing they belong to. */
+import type { Bundle, Problem } from '../../engine/index.ts';
+import { isInside, textOf, type Path } from '../edits/path.ts';
+import { spotOf, type PartId } from '../parts/parts.ts';
+import { nodeAt } from '../schema/node.ts';
+import { placeWords } from '../schema/words.ts';
+import { placeOf } from './place-of.ts';
+
+export interface Finding {
+  severity: Problem['severity'];
+  message: string;
+  line: number | undefined;
+  /** What to do about it, when one thing is clearly right. */
+  fix: string | undefined;
+  /** Differs from every other finding. */
+  key: string;
+  path: Path;
+  part: PartId;
+  /** The way to the place, in words. */
+  place: string;
+}
+
+const weight: Readonly<Record<Problem['severity'], number>> = { error: 0, warning: 1, info: 2 };
+
+/** Faults of shape name properties as files do; people know them by their titles. */
+function inTitles(bundle: Bundle, path: Path, { code, message }: Problem): { path: Path; message: string } {
+  if (!code.startsWith('SCHEMA_')) return { path, message };
+  const [, missing] = /缺少“(\w+)”$/.exec(message) ?? [];
+  const place = missing === undefined ? path : [...path, missing];
+  const title = nodeAt(bundle, place)?.title ?? String(place.at(-1) ?? '');
+  return {
+    path: place,
+    message: missing === undefined ? message.replace(/^“[^”]*”/, `“${title}”`) : `请填写“${title}”`,
+  };
+}
+
+function findingOf(bundle: Bundle, problem: Problem, index: number): Finding {
+  const { path, message } = inTitles(bundle, placeOf(bundle, problem), problem);
+  return {
+    severity: problem.severity,
+    message,
+    line: path[0] === 'templates' ? problem.line : undefined,
+    fix: problem.fix,
+    key: `${index}${textOf(path)}`,
+    path,
+    part: spotOf(bundle, path).part,
+    place: placeWords(bundle, path).join(' / '),
+  };
+}
+
+/** Errors first, then in the order found. */
+export const findingsOf = (bundle: Bundle, problems: readonly Problem[]): Finding[] =>
+  problems
+    .map((problem, index) => findingOf(bundle, problem, index))
+    .sort((one, other) => weight[one.severity] - weight[other.severity]);
+
+/** The findings at a place or inside it. */
+export const findingsIn = (findings: readonly Finding[] | undefined, path: Path): readonly Finding[] =>
+  (findings ?? []).filter((finding) => isInside(finding.path, path));
+
+export const errorsAmong = (findings: readonly Finding[] | undefined): number =>
+  (findings ?? []).filter(({ severity }) => severity === 'error').length;

@@ -1,0 +1,54 @@
+import { Button, Spin } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { routes } from '../../runtime/api/index.ts';
+import { useBundle, useEditor } from '../draft/editor.ts';
+import { ProblemNote } from '../resource/problem-note.tsx';
+import { useResource } from '../resource/use-resource.ts';
+import { call } from '../session/api.ts';
+
+/** The document as the server writes it from the draft and an example. */
+export function DocumentPreview({ document, title }: { document: string; title: string }) {
+  const { t } = useTranslation();
+  const { flush } = useEditor();
+  const bundle = useBundle();
+  const { examples } = bundle.examples;
+  const [example, setExample] = useState(examples[0]?.id);
+  const made = useResource(async (signal) => {
+    await flush();
+    const params = { matter: bundle.matter.id, document };
+    return call(routes.previewDocument, { params, signal, body: example === undefined ? {} : { example } });
+  });
+  const choose = (id: string) => {
+    setExample(id);
+    made.reload();
+  };
+  return (
+    <div className="document-preview">
+      <div className="toolbar">
+        {examples.length > 0 && (
+          <select
+            className="prop-input"
+            aria-label={t('template.example')}
+            value={example}
+            onChange={({ target }) => choose(target.value)}
+          >
+            {examples.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.title}
+              </option>
+            ))}
+          </select>
+        )}
+        <Button onClick={made.reload}>{t('template.again')}</Button>
+      </div>
+      {made.problem ? (
+        <ProblemNote problem={made.problem} />
+      ) : made.data ? (
+        <iframe title={t('template.page', { title })} sandbox="" srcDoc={made.data.html} />
+      ) : (
+        <Spin />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+/** What everything in the editor shares: the draft, the centre it is for, and what the check found. */
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import {
+  declareFacts,
+  registerFacts,
+  sentence,
+  type Bundle,
+  type Condition,
+  type ExampleResult,
+  type FactRegister,
+} from '../../engine/index.ts';
+import type { DesignerCentre } from '../../runtime/api/index.ts';
+import type { Finding } from '../check/findings.ts';
+import { listAt } from '../edits/path.ts';
+import type { Draft, DraftView } from './draft.ts';
+
+export interface Editor {
+  draft: Draft;
+  centre: DesignerCentre;
+  /** Why nothing can be changed; `undefined` when it can. */
+  locked: string | undefined;
+  /** Sends what is not yet saved; true when everything is. */
+  flush: () => Promise<boolean>;
+}
+export const EditorContext = createContext<Editor | undefined>(undefined);
+
+export function useEditor(): Editor {
+  const editor = useContext(EditorContext);
+  if (!editor) throw new Error('no draft is open');
+  return editor;
+}
+
+export interface CheckedDraft {
+  /** `undefined` until the first check has answered. */
+  findings: readonly Finding[] | undefined;
+  examples: readonly ExampleResult[];
+  /** The newest draft whose shape is right: what can be tried out. */
+  sound: Bundle | undefined;
+}
+export const CheckedContext = createContext<CheckedDraft>({ findings: undefined, examples: [], sound: undefined });
+export const useCheckedDraft = (): CheckedDraft => useContext(CheckedContext);
+
+export function useDraftView(): DraftView {
+  const { draft } = useEditor();
+  return useSyncExternalStore(draft.subscribe, draft.view);
+}
+
+export const useBundle = (): Bundle => useDraftView().history.bundle;
+
+export interface Facts {
+  facts: FactRegister;
+  named: ReadonlyMap<string, { title: string }>;
+  say: (condition: Condition) => string;
+}
+
+/** The facts conditions of this draft may read, and conditions as sentences. */
+export function useFacts(): Facts {
+  const { form, rules } = useBundle();
+  return useMemo(() => {
+    const { facts } = registerFacts(declareFacts(form));
+    const named = new Map(
+      (listAt(rules, ['conditions']) as readonly { id: string; title?: string }[]).map(
+        ({ id, title = id }) => [id, { title }] as const,
+      ),
+    );
+    return { facts, named, say: (condition) => sentence(condition, facts, named) };
+  }, [form, rules]);
+}

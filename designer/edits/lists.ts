@@ -1,0 +1,34 @@
+/** Adding to, removing from and moving inside a list of the bundle. */
+import type { Bundle } from '../../engine/index.ts';
+import { isInside, listAt, put, valueAt, type Path } from './path.ts';
+import { spliced } from './spliced.ts';
+
+const stepOf = (path: Path): [list: Path, index: number] => [path.slice(0, -1), Number(path.at(-1))];
+
+/** The bundle with items put into the list from `index` on. */
+export const insert = (bundle: Bundle, list: Path, index: number, ...items: readonly unknown[]): Bundle =>
+  put(bundle, list, spliced(listAt(bundle, list), index, 0, ...items));
+
+/** The bundle without the item. */
+export function remove(bundle: Bundle, path: Path): Bundle {
+  const [list, index] = stepOf(path);
+  return put(bundle, list, spliced(listAt(bundle, list), index, 1));
+}
+
+/** The place one step up or down: in the same list, or for a field at the edge the section beyond; else `undefined`. */
+export function neighbour(bundle: Bundle, path: Path, by: -1 | 1): Path | undefined {
+  const [list, index] = stepOf(path);
+  const next = index + by;
+  if (next >= 0 && next < listAt(bundle, list).length) return [...list, next];
+  if (!isInside(list, ['form', 'sections']) || list.at(-1) !== 'fields') return undefined;
+  const beyond: Path = ['form', 'sections', Number(list[2]) + by, 'fields'];
+  if (valueAt(bundle, beyond) === undefined) return undefined;
+  return [...beyond, by === 1 ? 0 : listAt(bundle, beyond).length];
+}
+
+/** The bundle with the item taken from one place and put at another, counted after it is gone from the first. */
+export function move(bundle: Bundle, from: Path, to: Path): Bundle {
+  const item = valueAt(bundle, from);
+  const [list, index] = stepOf(to);
+  return insert(remove(bundle, from), list, index, item);
+}

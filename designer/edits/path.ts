@@ -1,0 +1,43 @@
+/** Places in a bundle, and bundles with one place changed. What is not on the way keeps its identity. */
+import type { Bundle } from '../../engine/index.ts';
+import { spliced } from './spliced.ts';
+
+export type Path = readonly (string | number)[];
+
+type Node = Record<string | number, unknown>;
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+
+/** The value at a path; `undefined` when nothing is there. */
+export const valueAt = (root: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, step) => (isNode(value) && Object.hasOwn(value, step) ? value[step] : undefined), root);
+
+/** The list at a path; empty when nothing is there. */
+export const listAt = (root: unknown, path: Path): readonly unknown[] => {
+  const list = valueAt(root, path);
+  return Array.isArray(list) ? list : [];
+};
+
+function putNode(root: unknown, path: Path, value: unknown): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return value;
+  const inner = putNode(valueAt(root, [step]), rest, value);
+  if (typeof step === 'number') return spliced(Array.isArray(root) ? (root as unknown[]) : [], step, 1, inner);
+  const node = isNode(root) ? root : {};
+  // A property that is there keeps its place among the others.
+  if (inner !== undefined) return { ...node, [step]: inner };
+  return Object.fromEntries(Object.entries(node).filter(([name]) => name !== step));
+}
+
+/** The bundle with `value` at the path; `undefined` takes the property away. */
+export const put = (bundle: Bundle, path: Path, value: unknown): Bundle => putNode(bundle, path, value) as Bundle;
+
+/** A path as one text. */
+export const textOf = (path: Path): string => path.map((step) => `/${step}`).join('');
+
+export const samePath = (one: Path | undefined, other: Path | undefined): boolean =>
+  one === other || (one !== undefined && other !== undefined && textOf(one) === textOf(other));
+
+/** Is `inner` the same place as `outer`, or inside it? */
+export const isInside = (inner: Path, outer: Path): boolean =>
+  inner.length >= outer.length && outer.every((step, index) => step === inner[index]);

@@ -1,0 +1,90 @@
+import { Result } from 'antd';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { routes, type DesignerCentre, type MatterDraft } from '../../runtime/api/index.ts';
+import { startChecker } from '../check/checker.ts';
+import { createDraft } from '../draft/draft.ts';
+import { CheckedContext, EditorContext, type Editor } from '../draft/editor.ts';
+import { useAutosave } from '../draft/use-autosave.ts';
+import { useChecked } from '../draft/use-checked.ts';
+import { Loaded } from '../resource/loaded.tsx';
+import { useResource } from '../resource/use-resource.ts';
+import { useTitle } from '../resource/use-title.ts';
+import { call } from '../session/api.ts';
+import { useWorker, type Worker } from '../session/session.tsx';
+import { Conflict } from './conflict.tsx';
+import { Frame } from './frame.tsx';
+
+/** One matter, opened for editing or for reading. */
+export function EditorPage({ matter }: { matter: string }) {
+  const { t } = useTranslation();
+  const opened = useResource(async (signal) => {
+    const [draft, centre] = await Promise.all([
+      call(routes.matterDraft, { params: { matter }, signal }),
+      call(routes.designerCentre, { signal }),
+    ]);
+    return { draft, centre };
+  });
+  if (opened.problem?.status === 404) {
+    return <Result status="404" title={t('editor.unknown')} extra={<Link href="/">{t('top.back')}</Link>} />;
+  }
+  return (
+    <Loaded resource={opened}>
+      {({ draft, centre }) => (
+        <OpenMatter
+          key={`${draft.revision} ${draft.state} ${draft.basedOn}`}
+          opened={draft}
+          centre={centre}
+          onReload={opened.reload}
+        />
+      )}
+    </Loaded>
+  );
+}
+
+const now = () => performance.now();
+
+/** Why the draft cannot be changed by this person now. */
+const whyLocked = (worker: Worker, state: MatterDraft['state'], isTakenBack: boolean) => {
+  if (!worker.drafts) return 'editor.readOnly';
+  return state === 'submitted' && !isTakenBack ? 'editor.submitted' : undefined;
+};
+
+interface OpenProps {
+  opened: MatterDraft;
+  centre: DesignerCentre;
+  onReload: () => void;
+}
+
+function OpenMatter({ opened, centre, onReload }: OpenProps) {
+  const { t } = useTranslation();
+  const worker = useWorker();
+  const [isTakenBack, setTakenBack] = useState(false);
+  const draft = useMemo(() => createDraft(opened.bundle, now), [opened]);
+  const { autosave, state } = useAutosave(draft, opened.id, opened.revision);
+  const checked = useChecked(draft, centre, startChecker);
+  const { identity } = opened.bundle.matter;
+  useTitle(identity.handlingItem ?? identity.name);
+
+  const reason = whyLocked(worker, opened.state, isTakenBack);
+  const locked = reason && t(reason);
+  const editor = useMemo<Editor>(
+    () => ({ draft, centre, locked, flush: autosave.flush }),
+    [draft, centre, locked, autosave],
+  );
+  return (
+    <EditorContext value={editor}>
+      <CheckedContext value={checked}>
+        <Frame
+          opened={opened}
+          saveState={state}
+          revision={autosave.revision}
+          onTakeBack={reason === 'editor.submitted' ? () => setTakenBack(true) : undefined}
+          onSubmitted={onReload}
+        />
+        <Conflict state={state} matter={opened.id} onReload={onReload} />
+      </CheckedContext>
+    </EditorContext>
+  );
+}

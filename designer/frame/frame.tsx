@@ -1,0 +1,105 @@
+import { Alert, Button, Drawer, Splitter } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MatterDraft } from '../../runtime/api/index.ts';
+import { Canvas } from '../canvas/canvas.tsx';
+import type { SaveState } from '../draft/autosave.ts';
+import { useDraftView, useEditor } from '../draft/editor.ts';
+import { PropertyPanel } from '../panel/property-panel.tsx';
+import { PreviewPane } from '../preview/preview-pane.tsx';
+import { Contents } from './contents.tsx';
+import { LastAct } from './last-act.tsx';
+import { ProblemStrip } from './problem-strip.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useKeys } from './use-keys.ts';
+import { useWide } from './use-wide.ts';
+
+interface Props {
+  opened: MatterDraft;
+  saveState: SaveState;
+  revision: () => number;
+  /** Takes a draft under review back to go on writing; `undefined` when there is nothing to take back. */
+  onTakeBack: (() => void) | undefined;
+  onSubmitted: () => void;
+}
+
+/** The one frame of the editor: bar, contents, the part at hand, properties, problems. */
+export function Frame({ opened, saveState, revision, onTakeBack, onSubmitted }: Props) {
+  const { t } = useTranslation();
+  const { draft, locked } = useEditor();
+  const { part, history } = useDraftView();
+  const [isPreviewed, setPreviewed] = useState(false);
+  const isWide = useWide(1180);
+  useKeys();
+
+  const centre = (
+    <main id="centre" className="centre" tabIndex={-1}>
+      <h2 className="part-title">{t(`part.${part}`)}</h2>
+      {locked !== undefined && (
+        <Alert
+          type="info"
+          showIcon
+          title={locked}
+          action={onTakeBack && <Button onClick={onTakeBack}>{t('editor.takeBack')}</Button>}
+        />
+      )}
+      {opened.state === 'editing' && opened.reason !== undefined && (
+        <Alert type="warning" showIcon closable title={t('editor.sentBack', { reason: opened.reason })} />
+      )}
+      <Canvas />
+    </main>
+  );
+  const preview = (
+    <aside className="preview-side" aria-label={t('preview.title')}>
+      <PreviewPane />
+    </aside>
+  );
+  return (
+    <div className={isPreviewed && isWide ? 'frame frame-preview' : 'frame'}>
+      <a className="skip" href="#centre">
+        {t('skip')}
+      </a>
+      <TopBar
+        opened={opened}
+        saveState={saveState}
+        revision={revision}
+        isPreviewed={isPreviewed}
+        onPreview={() => setPreviewed(!isPreviewed)}
+        onSubmitted={onSubmitted}
+      />
+      <Contents isNarrow={!isWide || isPreviewed} />
+      {isPreviewed && isWide ? (
+        <Splitter className="middle">
+          <Splitter.Panel min={360}>{centre}</Splitter.Panel>
+          <Splitter.Panel defaultSize={430} min={400}>
+            {preview}
+          </Splitter.Panel>
+        </Splitter>
+      ) : (
+        <div className="middle">{centre}</div>
+      )}
+      {isWide ? (
+        <aside className="properties" aria-label={t('panel.title')}>
+          <PropertyPanel />
+        </aside>
+      ) : (
+        <>
+          <Drawer
+            open={history.selected !== undefined}
+            onClose={() => draft.select(undefined)}
+            title={t('panel.title')}
+            size={360}
+            className="properties-drawer"
+          >
+            <PropertyPanel />
+          </Drawer>
+          <Drawer open={isPreviewed} onClose={() => setPreviewed(false)} title={t('preview.title')} size={420}>
+            <PreviewPane />
+          </Drawer>
+        </>
+      )}
+      <ProblemStrip />
+      <LastAct />
+    </div>
+  );
+}

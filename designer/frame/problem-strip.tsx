@@ -1,0 +1,71 @@
+import { DownOutlined, UpOutlined } from '@ant-design/icons';
+import { Segmented } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { errorsAmong } from '../check/findings.ts';
+import { useCheckedDraft, useDraftView, useEditor } from '../draft/editor.ts';
+
+/** All problems of the draft in one place, each a way to its cause. */
+export function ProblemStrip() {
+  const { t } = useTranslation();
+  const { draft } = useEditor();
+  const { part } = useDraftView();
+  const { findings } = useCheckedDraft();
+  const [isOpen, setOpen] = useState(false);
+  const [scope, setScope] = useState<'part' | 'all'>('all');
+  const errors = errorsAmong(findings);
+  const others = (findings?.length ?? 0) - errors;
+  const shown = (findings ?? []).filter((finding) => scope === 'all' || finding.part === part);
+  return (
+    <section className={isOpen ? 'problems problems-open' : 'problems'} aria-label={t('problems.title')}>
+      <div className="problems-head">
+        <button type="button" className="problems-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? <DownOutlined aria-hidden /> : <UpOutlined aria-hidden />}
+          <span>{t('problems.title')}</span>
+          <span role="status">
+            {findings === undefined ? (
+              <span className="quiet">{t('problems.checking')}</span>
+            ) : errors + others === 0 ? (
+              <span className="quiet">{t('problems.none')}</span>
+            ) : (
+              <>
+                {errors > 0 && <span className="dot error">{t('problems.errors', { count: errors })}</span>}
+                {others > 0 && <span className="dot warning">{t('problems.warnings', { count: others })}</span>}
+              </>
+            )}
+          </span>
+        </button>
+        <span className="quiet wide-only">{t('problems.keys')}</span>
+        {isOpen && (
+          <Segmented
+            size="small"
+            aria-label={t('problems.scope')}
+            value={scope}
+            onChange={setScope}
+            options={[
+              { value: 'part', label: t('problems.here') },
+              { value: 'all', label: t('problems.all') },
+            ]}
+          />
+        )}
+      </div>
+      {isOpen && (
+        <ul className="problems-list" tabIndex={0} aria-label={t('problems.list')}>
+          {shown.map(({ key, severity, message, place, path, fix, line }) => (
+            <li key={key}>
+              <button type="button" className="problem" onClick={() => draft.goTo(path)}>
+                <span className={`dot ${severity}`}>{t(`severity.${severity}`)}</span>
+                <span className="problem-place">{place}</span>
+                <span>
+                  {line === undefined ? message : t('line', { line, message })}
+                  {fix !== undefined && <span className="quiet"> {fix}</span>}
+                </span>
+              </button>
+            </li>
+          ))}
+          {shown.length === 0 && <li className="quiet problem-none">{t('problems.none')}</li>}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { Empty, Input, Tabs } from 'antd';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useBundle, useDraftView, useEditor } from '../draft/editor.ts';
+import { blankOf } from '../edits/blank.ts';
+import { convert } from '../edits/convert.ts';
+import { put, textOf, valueAt, type Path } from '../edits/path.ts';
+import { usesOf } from '../edits/uses.ts';
+import { onlyThingOf } from '../parts/parts.ts';
+import { branchOf, nodeAt, tagOf, type Node } from '../schema/node.ts';
+import { nameOf } from '../schema/words.ts';
+import { bringIntoView } from './bring-into-view.ts';
+import { PropertyForm } from './property-form.tsx';
+import { UseList } from './use-list.tsx';
+
+/** More properties than this can be searched. */
+const MANY = 12;
+
+/** What is selected, with its properties and who refers to it. */
+export function PropertyPanel() {
+  const { t } = useTranslation();
+  const { history, part, goal } = useDraftView();
+  const path = history.selected ?? onlyThingOf(part);
+  useEffect(() => {
+    if (goal && path) bringIntoView(goal.path.slice(path.length));
+  }, [goal, path]);
+
+  const value = path && valueAt(history.bundle, path);
+  const node = path && nodeAt(history.bundle, path);
+  if (!path || !node || typeof value !== 'object') {
+    return <Empty className="panel-empty" image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('panel.none')} />;
+  }
+  return <Selected key={textOf(path)} path={path} node={node} value={value} />;
+}
+
+function Selected({ path, node, value }: { path: Path; node: Node; value: unknown }) {
+  const { t } = useTranslation();
+  const bundle = useBundle();
+  const [search, setSearch] = useState('');
+  const branch = branchOf(node, value);
+  const uses = useMemo(() => usesOf(bundle, path), [bundle, path]);
+  const isLong = Object.keys(branch.properties ?? {}).length > MANY;
+  const form = (
+    <>
+      {node.discriminator && <KindChoice path={path} node={node} value={value} />}
+      {isLong && (
+        <Input.Search
+          allowClear
+          className="panel-search"
+          placeholder={t('panel.search')}
+          aria-label={t('panel.search')}
+          value={search}
+          onChange={({ target }) => setSearch(target.value)}
+        />
+      )}
+      <PropertyForm key={branch.title ?? ''} path={path} node={branch} search={search} />
+    </>
+  );
+  const isReferable = typeof path.at(-1) === 'number';
+  return (
+    <>
+      <h2 className="panel-title">{(isReferable ? nameOf(value) : undefined) ?? node.title ?? branch.title}</h2>
+      {isReferable ? (
+        <Tabs
+          size="small"
+          items={[
+            { key: 'properties', label: t('panel.properties'), children: form },
+            { key: 'uses', label: t('panel.uses', { count: uses.length }), children: <UseList uses={uses} /> },
+          ]}
+        />
+      ) : (
+        form
+      )}
+    </>
+  );
+}
+
+/** Which of several kinds the thing is. */
+function KindChoice({ path, node, value }: { path: Path; node: Node; value: unknown }) {
+  const { t } = useTranslation();
+  const { draft, locked } = useEditor();
+  const key = node.discriminator?.propertyName ?? '';
+  const choose = (tag: string) => {
+    const { bundle } = draft.view().history;
+    const made = convert(node, value, tag, blankOf(bundle, node, tag));
+    draft.perform({ words: t('edit.kind', { name: nameOf(value) ?? '' }), bundle: put(bundle, path, made) });
+  };
+  return (
+    <label className="prop kind-choice">
+      <span className="prop-name">{t('panel.kind')}</span>
+      <select
+        className="prop-input"
+        disabled={locked !== undefined}
+        value={String(valueAt(value, [key]))}
+        onChange={({ target }) => choose(target.value)}
+      >
+        {node.oneOf?.map((branch) => (
+          <option key={branch.title} value={String(tagOf(branch, key))}>
+            {branch.title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,62 @@
+import { CloseOutlined, PlusOutlined } from '@ant-design/icons';
+import type { ObjectFieldTemplateProps, RJSFSchema } from '@rjsf/utils';
+import { useTranslation } from 'react-i18next';
+import { textOf } from '../../edits/path.ts';
+import { usePanel } from '../panel-context.ts';
+
+const titleOf = (schema: RJSFSchema, name: string): string => {
+  const property = schema.properties?.[name];
+  return (typeof property === 'object' ? property.title : undefined) ?? name;
+};
+
+/** The properties a thing has, and a way to add those it may have beside. */
+export function ObjectTemplate({ properties, schema, formData, fieldPathId, readonly }: ObjectFieldTemplateProps) {
+  const { t } = useTranslation();
+  const { put, opened, open, search } = usePanel();
+  const { path } = fieldPathId;
+  const data = (formData ?? {}) as Readonly<Record<string, unknown>>;
+  const isRequired = (name: string) => schema.required?.includes(name) === true;
+  const isThere = (name: string) => isRequired(name) || data[name] !== undefined || opened.has(textOf([...path, name]));
+  const isSought = (name: string) => path.length > 0 || titleOf(schema, name).includes(search);
+  const absent = properties.map(({ name }) => name).filter((name) => !isThere(name));
+
+  return (
+    <div className="props">
+      {properties
+        .filter(({ name }) => isThere(name) && isSought(name))
+        .map(({ name, content }) => (
+          <div key={name} className="prop-place">
+            {content}
+            {!isRequired(name) && readonly !== true && (
+              <button
+                type="button"
+                className="prop-remove"
+                aria-label={t('panel.remove', { name: titleOf(schema, name) })}
+                title={t('panel.remove', { name: titleOf(schema, name) })}
+                onClick={() => put([...path, name], undefined)}
+              >
+                <CloseOutlined aria-hidden />
+              </button>
+            )}
+          </div>
+        ))}
+      {absent.length > 0 && readonly !== true && (
+        <div className="prop-add">
+          <PlusOutlined aria-hidden />
+          <select
+            aria-label={t('panel.addTo', { name: schema.title ?? '' })}
+            value=""
+            onChange={(event) => open([...path, event.target.value])}
+          >
+            <option value="">{t('panel.add')}</option>
+            {absent.map((name) => (
+              <option key={name} value={name}>
+                {titleOf(schema, name)}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  assess,
+  compileMatter,
+  limitWords,
+  necessities,
+  originalities,
+  type Answers,
+  type Bundle,
+} from '../../engine/index.ts';
+
+interface Props {
+  bundle: Bundle;
+  answers: Answers;
+  applicant: string;
+}
+
+/** What the matter says for the answers typed: materials, steps, limits, findings. */
+export function Outcome({ bundle, answers, applicant }: Props) {
+  const { t } = useTranslation();
+  const matter = useMemo(() => {
+    const compiled = compileMatter(bundle);
+    return compiled.ok ? compiled.matter : undefined;
+  }, [bundle]);
+  const outcome = useMemo(
+    () => matter && assess(matter, { answers, applicant: { kind: applicant } }),
+    [matter, answers, applicant],
+  );
+  if (!outcome) return <p className="quiet">{t('outcome.none')}</p>;
+  const { materials, steps, findings } = outcome;
+  return (
+    <section className="outcome" aria-label={t('outcome.title')}>
+      <h3>{t('outcome.materials', { count: materials.on.length })}</h3>
+      <ol>
+        {materials.on.map(({ id, name, necessity, originality, originals, copies }) => (
+          <li key={id}>
+            {name}
+            <span className="row-tag">{necessities[necessity]}</span>
+            <span className="quiet">
+              {t('outcome.copies', { originality: originalities[originality], originals, copies })}
+            </span>
+          </li>
+        ))}
+        {materials.open.map(({ id, name }) => (
+          <li key={id} className="quiet">
+            {t('outcome.open', { name })}
+          </li>
+        ))}
+      </ol>
+      <h3>{t('outcome.route')}</h3>
+      <p>
+        {steps
+          .filter(({ applies }) => applies !== false)
+          .map(({ step }) => step.title)
+          .join(' → ') || t('outcome.noSteps')}
+      </p>
+      <p>{t('outcome.promised', { limit: limitWords(bundle.matter.limits.promised) })}</p>
+      {findings.length > 0 && (
+        <ul>
+          {findings.map(({ rule, event }) => (
+            <li key={rule}>{event.params.message}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

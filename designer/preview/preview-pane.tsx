@@ -1,0 +1,107 @@
+import { Alert, Segmented } from 'antd';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { applicantKinds, knownFacts, liveForm, type Answers } from '../../engine/index.ts';
+import { MatterForm } from '../../forms/index.ts';
+import { useCheckedDraft, useEditor } from '../draft/editor.ts';
+import { idMaker } from '../edits/new-id.ts';
+import { insert } from '../edits/lists.ts';
+import { Outcome } from './outcome.tsx';
+
+type ApplicantKind = keyof typeof applicantKinds;
+
+/** The draft as the applicant meets it: the real form, and what follows from the answers. */
+export function PreviewPane() {
+  const { t } = useTranslation();
+  const { draft, locked } = useEditor();
+  const { sound, findings } = useCheckedDraft();
+  const bundle = useDeferredValue(sound);
+  const [width, setWidth] = useState<'phone' | 'desk'>('phone');
+  const [kind, setKind] = useState<ApplicantKind>('person');
+  const [start, setStart] = useState<Answers>({});
+  const [answers, setAnswers] = useState<Answers>({});
+  const form = useMemo(() => bundle && liveForm(bundle), [bundle]);
+  const facts = useMemo(() => knownFacts({ applicant: { kind } }), [kind]);
+
+  const fill = (id: string) => {
+    const example = bundle?.examples.examples.find((one) => one.id === id);
+    if (!example) return;
+    setStart(example.answers);
+    setAnswers(example.answers);
+    if (example.applicant?.kind === 'person' || example.applicant?.kind === 'organisation')
+      setKind(example.applicant.kind);
+  };
+  const keep = () => {
+    const { bundle: now } = draft.view().history;
+    const list = ['examples', 'examples'];
+    const title = t('preview.kept', { number: now.examples.examples.length + 1 });
+    const example = { id: idMaker(now)('example'), title, answers, applicant: { kind }, expect: {} };
+    const at = now.examples.examples.length;
+    draft.perform({
+      words: t('edit.add', { name: title }),
+      bundle: insert(now, list, at, example),
+      select: [...list, at],
+    });
+  };
+
+  if (!bundle || !form) {
+    return <p className="quiet">{findings ? t('preview.notSound') : t('preview.waiting')}</p>;
+  }
+  return (
+    <div className="preview">
+      <div className="toolbar">
+        <Segmented
+          aria-label={t('preview.width')}
+          value={width}
+          onChange={setWidth}
+          options={[
+            { value: 'phone', label: t('preview.phone') },
+            { value: 'desk', label: t('preview.desk') },
+          ]}
+        />
+        <Segmented
+          aria-label={t('preview.applicant')}
+          value={kind}
+          onChange={setKind}
+          options={Object.entries(applicantKinds).map(([value, label]) => ({ value: value as ApplicantKind, label }))}
+        />
+        <select
+          className="prop-input"
+          aria-label={t('preview.fill')}
+          value=""
+          onChange={({ target }) => fill(target.value)}
+        >
+          <option value="">{t('preview.fill')}</option>
+          {bundle.examples.examples.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </div>
+      {sound !== draft.view().history.bundle && findings && (
+        <Alert type="info" showIcon title={t('preview.older')} className="preview-older" />
+      )}
+      <div className={`preview-page ${width}`}>
+        <h2>{bundle.matter.identity.handlingItem ?? bundle.matter.identity.name}</h2>
+        <MatterForm
+          form={form}
+          answers={start}
+          facts={facts}
+          idPrefix="try"
+          onChange={(settled) => setAnswers(settled.answers)}
+        >
+          <button type="submit" className="form-button">
+            {t('preview.check')}
+          </button>
+        </MatterForm>
+        <Outcome bundle={bundle} answers={answers} applicant={kind} />
+        {locked === undefined && (
+          <button type="button" className="prop-button" onClick={keep}>
+            {t('preview.keep')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

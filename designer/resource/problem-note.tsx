@@ -1,0 +1,33 @@
+import { Alert, Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { ProblemShape } from '../../runtime/api/index.ts';
+
+interface Props {
+  problem: ProblemShape;
+  /** Reads again, or tries again. */
+  retry?: () => void;
+}
+
+/** What went wrong, in the server's words, with the way on. */
+export function ProblemNote({ problem, retry }: Props) {
+  const { t } = useTranslation();
+  const causes = problem.errors ?? [];
+  return (
+    <Alert
+      type="error"
+      showIcon
+      role="alert"
+      title={problem.detail ?? problem.title}
+      description={
+        causes.length > 0 && (
+          <ul className="plain-list">
+            {causes.map(({ pointer, message }) => (
+              <li key={`${pointer}${message}`}>{message}</li>
+            ))}
+          </ul>
+        )
+      }
+      action={retry && <Button onClick={retry}>{t('retry')}</Button>}
+    />
+  );
+}

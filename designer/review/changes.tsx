@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { Difference } from '../../engine/index.ts';
+
+/** What changed, as sentences, by part. */
+export function Changes({ changes }: { changes: readonly Difference[] }) {
+  const { t } = useTranslation();
+  const parts = [...new Set(changes.map(({ part }) => part))];
+  if (changes.length === 0) return <p className="quiet">{t('review.noChanges')}</p>;
+  return (
+    <div className="changes">
+      {parts.map((part) => {
+        const own = changes.filter((change) => change.part === part);
+        return (
+          <section key={part} aria-label={part}>
+            <h4>
+              {part} <span className="count">{own.length}</span>
+            </h4>
+            <ul>
+              {own.map(({ pointer, words }) => (
+                <li key={pointer + words}>{words}</li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

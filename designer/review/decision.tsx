@@ -1,0 +1,105 @@
+import { Alert, App, Button, Input, Radio } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { routes, type MatterDraft, type ProblemShape } from '../../runtime/api/index.ts';
+import { ProblemNote } from '../resource/problem-note.tsx';
+import { problemOf } from '../resource/use-resource.ts';
+import { call } from '../session/api.ts';
+
+interface Props {
+  draft: MatterDraft;
+  onDone: () => void;
+}
+
+/** Publish, now or from a day on, or send back. Nobody decides on their own change. */
+export function Decision({ draft, onDone }: Props) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const [, go] = useLocation();
+  const [when, setWhen] = useState<'now' | 'day'>('now');
+  const [day, setDay] = useState('');
+  const [note, setNote] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<ProblemShape>();
+  const params = { matter: draft.id };
+  const { revision } = draft;
+  const words = note.trim();
+
+  const act = async (send: () => Promise<unknown>, done: string, then: () => void) => {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await send();
+      void message.success(done);
+      then();
+    } catch (error) {
+      setProblem(problemOf(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const publish = () => {
+    const body = {
+      revision,
+      ...(when === 'day' ? { effectiveFrom: day } : {}),
+      ...(words === '' ? {} : { note: words }),
+    };
+    return act(
+      () => call(routes.publishMatter, { params, body }),
+      t('decision.published'),
+      () => go(`/matters/${draft.id}/versions`),
+    );
+  };
+  const reject = () =>
+    act(() => call(routes.rejectMatter, { params, body: { revision, reason: words } }), t('decision.rejected'), onDone);
+
+  return (
+    <section className="card" aria-labelledby="decision-title">
+      <h3 id="decision-title">{t('decision.title')}</h3>
+      {draft.mine && <Alert type="warning" showIcon title={t('decision.own')} />}
+      {problem && <ProblemNote problem={problem} />}
+      <Radio.Group
+        aria-label={t('decision.when')}
+        value={when}
+        onChange={({ target }) => setWhen(target.value as 'now' | 'day')}
+        options={[
+          { value: 'now', label: t('decision.now') },
+          { value: 'day', label: t('decision.day') },
+        ]}
+      />
+      {when === 'day' && (
+        <input
+          type="date"
+          className="prop-input prop-short"
+          aria-label={t('decision.day')}
+          value={day}
+          onChange={({ target }) => setDay(target.value)}
+        />
+      )}
+      <label className="prop">
+        <span className="prop-name">{t('decision.note')}</span>
+        <Input.TextArea rows={2} maxLength={500} value={note} onChange={({ target }) => setNote(target.value)} />
+      </label>
+      <div className="toolbar">
+        <Button
+          type="primary"
+          loading={busy}
+          disabled={draft.mine || (when === 'day' && day === '')}
+          onClick={() => void publish()}
+        >
+          {t('decision.publish')}
+        </Button>
+        <Button
+          danger
+          loading={busy}
+          disabled={words.length < 2}
+          title={words.length < 2 ? t('decision.noteFirst') : undefined}
+          onClick={() => void reject()}
+        >
+          {t('decision.reject')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { Alert, Empty } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { routes, type ReviewShape } from '../../runtime/api/index.ts';
+import { findingsOf } from '../check/findings.ts';
+import { Loaded } from '../resource/loaded.tsx';
+import { useResource } from '../resource/use-resource.ts';
+import { call } from '../session/api.ts';
+import { useWorker } from '../session/session.tsx';
+import { Changes } from './changes.tsx';
+import { Decision } from './decision.tsx';
+import { Page } from './page.tsx';
+
+/** What a reviewer reads before a draft takes effect. */
+export function ReviewPage({ matter }: { matter: string }) {
+  const { t } = useTranslation();
+  const review = useResource((signal) => call(routes.reviewMatterDraft, { params: { matter }, signal }));
+  const links = (
+    <>
+      <Link href={`/matters/${matter}`} className="top-link">
+        {t('review.open')}
+      </Link>
+      <Link href={`/matters/${matter}/versions`} className="top-link">
+        {t('top.versions')}
+      </Link>
+    </>
+  );
+  return (
+    <Page title={t('review.title')} back="/" links={links}>
+      <Loaded resource={review}>{(found) => <Review review={found} onDone={review.reload} />}</Loaded>
+    </Page>
+  );
+}
+
+function Review({ review, onDone }: { review: ReviewShape; onDone: () => void }) {
+  const { t } = useTranslation();
+  const worker = useWorker();
+  const { draft, changes, runningCases, problems, examples } = review;
+  const { identity } = draft.bundle.matter;
+  const failed = examples.filter(({ passed }) => !passed);
+  if (draft.state === 'none') return <Empty description={t('review.noDraft')} />;
+  return (
+    <div className="review">
+      <h2>{identity.handlingItem ?? identity.name}</h2>
+      <dl className="facts">
+        <dt>{t('review.author')}</dt>
+        <dd>{draft.editedBy}</dd>
+        <dt>{t('review.version')}</dt>
+        <dd>{t('review.next', { from: draft.basedOn })}</dd>
+        <dt>{t('review.reason')}</dt>
+        <dd>{draft.reason ?? t('none')}</dd>
+        <dt>{t('review.running')}</dt>
+        <dd>{t('review.runningWords', { count: runningCases })}</dd>
+      </dl>
+      <section aria-labelledby="changes-title">
+        <h3 id="changes-title">{t('review.changes', { count: changes.length })}</h3>
+        <Changes changes={changes} />
+      </section>
+      <section aria-labelledby="problems-title">
+        <h3 id="problems-title">{t('review.problems', { count: problems.length })}</h3>
+        {problems.length === 0 ? (
+          <p className="quiet">{t('problems.none')}</p>
+        ) : (
+          <ul className="plain-list">
+            {findingsOf(draft.bundle, problems).map(({ key, severity, place, message }) => (
+              <li key={key}>
+                <span className={`dot ${severity}`}>{t(`severity.${severity}`)}</span> <b>{place}</b> {message}
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section aria-labelledby="examples-title">
+        <h3 id="examples-title">{t('examples.summary', { count: examples.length, failed: failed.length })}</h3>
+        <ul className="plain-list">
+          {examples.map(({ id, title, passed, differences }) => (
+            <li key={id}>
+              <span className={passed ? 'example passed' : 'example failed'}>
+                {t(passed ? 'examples.passed' : 'examples.failed')}
+              </span>{' '}
+              {title}
+              {differences.map((words) => (
+                <p key={words} className="row-when">
+                  {words}
+                </p>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </section>
+      {draft.state === 'submitted' && worker.reviews && <Decision draft={draft} onDone={onDone} />}
+      {draft.state === 'editing' && <Alert type="info" showIcon title={t('review.stillWriting')} />}
+      {draft.state === 'submitted' && !worker.reviews && <Alert type="info" showIcon title={t('review.waiting')} />}
+    </div>
+  );
+}

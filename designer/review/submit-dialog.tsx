@@ -1,0 +1,85 @@
+import { App, Input, Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { routes, type ProblemShape } from '../../runtime/api/index.ts';
+import { useEditor } from '../draft/editor.ts';
+import { Loaded } from '../resource/loaded.tsx';
+import { ProblemNote } from '../resource/problem-note.tsx';
+import { problemOf, useResource } from '../resource/use-resource.ts';
+import { call } from '../session/api.ts';
+import { Changes } from './changes.tsx';
+
+interface Props {
+  open: boolean;
+  matter: string;
+  revision: () => number;
+  onClose: () => void;
+  onSubmitted: () => void;
+}
+
+/** What will be sent, and why; then it waits for another person. */
+export function SubmitDialog(props: Props) {
+  return props.open ? <OpenDialog {...props} /> : null;
+}
+
+function OpenDialog({ matter, revision, onClose, onSubmitted }: Props) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const { flush } = useEditor();
+  const [reason, setReason] = useState('');
+  const [problem, setProblem] = useState<ProblemShape>();
+  const [busy, setBusy] = useState(false);
+  const review = useResource(async (signal) => {
+    await flush();
+    return call(routes.reviewMatterDraft, { params: { matter }, signal });
+  });
+
+  const submit = async () => {
+    setBusy(true);
+    try {
+      await flush();
+      await call(routes.submitMatterDraft, {
+        params: { matter },
+        body: { revision: revision(), reason: reason.trim() },
+      });
+      void message.success(t('submit.done'));
+      onSubmitted();
+      onClose();
+    } catch (error) {
+      setProblem(problemOf(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Modal
+      open
+      title={t('submit.title')}
+      okText={t('submit.send')}
+      okButtonProps={{ disabled: reason.trim().length < 2 || review.data === undefined }}
+      confirmLoading={busy}
+      onOk={() => void submit()}
+      onCancel={onClose}
+    >
+      {problem && <ProblemNote problem={problem} />}
+      <Loaded resource={review}>
+        {({ changes, runningCases }) => (
+          <>
+            <p>{t('review.summary', { count: changes.length, running: runningCases })}</p>
+            <Changes changes={changes} />
+          </>
+        )}
+      </Loaded>
+      <label className="prop">
+        <span className="prop-name">{t('submit.reason')}</span>
+        <Input.TextArea
+          rows={3}
+          maxLength={500}
+          placeholder={t('submit.reasonHint')}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+      </label>
+    </Modal>
+  );
+}

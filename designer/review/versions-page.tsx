@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { routes } from '../../runtime/api/index.ts';
+import { Loaded } from '../resource/loaded.tsx';
+import { useResource } from '../resource/use-resource.ts';
+import { call } from '../session/api.ts';
+import { Page } from './page.tsx';
+
+const moment = (instant: string) =>
+  new Date(instant).toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short', hour12: false });
+
+/** Every version there was: when, who wrote, who published, why. */
+export function VersionsPage({ matter }: { matter: string }) {
+  const { t } = useTranslation();
+  const versions = useResource((signal) => call(routes.matterVersions, { params: { matter }, signal }));
+  return (
+    <Page
+      title={t('versions.title')}
+      back={`/matters/${matter}`}
+      links={
+        <Link href="/" className="top-link">
+          {t('top.back')}
+        </Link>
+      }
+    >
+      <Loaded resource={versions}>
+        {({ items }) => (
+          <ol className="versions">
+            {items.map(({ version, inForce, effectiveFrom, publishedAt, author, reviewer, reason, hash }) => (
+              <li key={version} className="card">
+                <h2>
+                  {t('versions.version', { version })}
+                  {inForce && <span className="state submitted">{t('versions.inForce')}</span>}
+                </h2>
+                <dl className="facts">
+                  <dt>{t('versions.from')}</dt>
+                  <dd>{moment(effectiveFrom)}</dd>
+                  <dt>{t('versions.published')}</dt>
+                  <dd>{moment(publishedAt)}</dd>
+                  <dt>{t('review.author')}</dt>
+                  <dd>{author}</dd>
+                  <dt>{t('versions.reviewer')}</dt>
+                  <dd>{reviewer}</dd>
+                  <dt>{t('review.reason')}</dt>
+                  <dd>{reason}</dd>
+                  <dt>{t('versions.print')}</dt>
+                  <dd>
+                    <code>{hash.slice(0, 12)}</code>
+                  </dd>
+                </dl>
+              </li>
+            ))}
+          </ol>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,90 @@
+/** Properties that hold the id of something else, and where the things to choose from are. */
+import type { DesignerCentre } from '../../runtime/api/index.ts';
+import type { Bundle } from '../../engine/index.ts';
+import { nameOf } from './words.ts';
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+interface World {
+  bundle: Bundle;
+  centre: DesignerCentre;
+}
+type Source = (world: World) => Choice[];
+
+interface Named {
+  id: string;
+}
+const named = (items: readonly Named[] | undefined): Choice[] =>
+  (items ?? []).map((item) => ({ value: item.id, label: nameOf(item) ?? item.id }));
+const plain = (items: readonly string[]): Choice[] => items.map((item) => ({ value: item, label: item }));
+
+const fieldsOf = ({ bundle }: World) => bundle.form.sections.flatMap(({ fields }) => fields);
+const fields =
+  (prefix: string, ...kinds: readonly string[]): Source =>
+  (world) =>
+    fieldsOf(world)
+      .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
+      .map(({ id, title }) => ({ value: prefix + id, label: title }));
+
+export const sources = {
+  units: ({ centre }) => named(centre.units),
+  catalogue: ({ centre }) => named(centre.materials),
+  licences: ({ centre }) => named(centre.licences),
+  elements: ({ centre }) => named(centre.elements),
+  ledgers: ({ centre }) => plain(centre.ledgers),
+  templates: ({ bundle }) => plain(Object.keys(bundle.templates)),
+  tables: ({ bundle }) => named(bundle.rules.tables),
+  materials: ({ bundle }) => named(bundle.materials.materials),
+  steps: ({ bundle }) => named(bundle.matter.steps),
+  documents: ({ bundle }) => named(bundle.documents.documents),
+  rules: ({ bundle }) => named(bundle.rules.rules),
+  fields: fields(''),
+  numberFields: fields('', 'number', 'money', 'computed'),
+  tableFields: fields('', 'table'),
+  columns: (world) => fieldsOf(world).flatMap((field) => (field.kind === 'table' ? named(field.columns) : [])),
+  dateFacts: fields('answers.', 'date'),
+  numberFacts: fields('answers.', 'number', 'computed'),
+} satisfies Record<string, Source>;
+export type SourceName = keyof typeof sources;
+
+/** By the end of the property's path, numbers left out. */
+const places: Readonly<Record<string, SourceName>> = {
+  'identity/department': 'units',
+  'identity/acceptingUnit': 'units',
+  'identity/decidingUnit': 'units',
+  'identity/jointUnits': 'units',
+  'materials/catalogue': 'catalogue',
+  'materials/replacedByLicence': 'licences',
+  'results/licence': 'licences',
+  'results/validUntil': 'dateFacts',
+  'fields/element': 'elements',
+  'ledger/id': 'ledgers',
+  'ledger/fact': 'numberFacts',
+  'documents/template': 'templates',
+  'post/table': 'tables',
+  'params/field': 'fields',
+  'formula/of': 'numberFields',
+  'formula/table': 'tableFields',
+  'formula/column': 'columns',
+  'expect/invalidFields': 'fields',
+  'expect/materials': 'materials',
+  'expect/steps': 'steps',
+  'expect/documents': 'documents',
+  'expect/findings': 'rules',
+};
+
+/** What an id, or a list of ids, stands for; `undefined` when the property refers to nothing. */
+export function sayReference(world: World, names: readonly string[], value: unknown): string | undefined {
+  const source = sourceFor(names);
+  if (source === undefined) return undefined;
+  const choices = sources[source](world);
+  return [value]
+    .flat()
+    .map((one) => choices.find((choice) => choice.value === one)?.label ?? String(one))
+    .join('、');
+}
+
+/** Where the choices for a property are; `undefined` when it refers to nothing. */
+export const sourceFor = (names: readonly string[]): SourceName | undefined => places[names.slice(-2).join('/')];

@@ -1,0 +1,42 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { routes } from '../../runtime/api/index.ts';
+import { Loaded } from '../resource/loaded.tsx';
+import { useResource } from '../resource/use-resource.ts';
+import { call } from './api.ts';
+import type { Credentials } from './sign-in-form.tsx';
+
+interface Props {
+  chosen: string | undefined;
+  onChoose: (credentials: Credentials) => void;
+}
+
+/** Demonstration mode: the accounts that work in the designer; a chip fills the form in. */
+export function DemonstrationAccounts({ chosen, onChoose }: Props) {
+  const { t } = useTranslation();
+  const listed = useResource((signal) => call(routes.accounts, { signal }));
+  return (
+    <section className="card" aria-labelledby="accounts-title">
+      <h2 id="accounts-title">{t('signIn.accounts')}</h2>
+      <p className="quiet">{t('signIn.accountsHint')}</p>
+      <Loaded resource={listed}>
+        {({ accounts, password }) => (
+          <div className="chips">
+            {accounts
+              .filter(({ desk }) => desk === '/designer')
+              .map(({ name, displayName }) => (
+                <Button
+                  key={name}
+                  type={name === chosen ? 'primary' : 'default'}
+                  aria-pressed={name === chosen}
+                  onClick={() => onChoose({ name, password })}
+                >
+                  {displayName}
+                </Button>
+              ))}
+          </div>
+        )}
+      </Loaded>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button, Form, Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { routes, type ProblemShape, type SessionShape } from '../../runtime/api/index.ts';
+import { ProblemNote } from '../resource/problem-note.tsx';
+import { problemOf } from '../resource/use-resource.ts';
+import { call } from './api.ts';
+
+export interface Credentials {
+  name: string;
+  password: string;
+}
+
+interface Props {
+  onSignedIn: (session: SessionShape) => void;
+  /** Filled in for a person who chose a demonstration account. */
+  chosen?: Credentials | undefined;
+}
+
+export function SignInForm({ onSignedIn, chosen }: Props) {
+  const { t } = useTranslation();
+  const [problem, setProblem] = useState<ProblemShape>();
+  const [busy, setBusy] = useState(false);
+
+  const signIn = async (body: Credentials) => {
+    setBusy(true);
+    try {
+      onSignedIn(await call(routes.signInStaff, { body }));
+    } catch (error) {
+      setProblem(problemOf(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Form<Credentials>
+      key={chosen?.name ?? ''}
+      layout="vertical"
+      requiredMark={false}
+      {...(chosen ? { initialValues: chosen } : {})}
+      onFinish={(values) => void signIn(values)}
+    >
+      {problem && <ProblemNote problem={problem} />}
+      <Form.Item name="name" label={t('signIn.name')} rules={[{ required: true, message: t('signIn.nameMissing') }]}>
+        <Input autoComplete="username" maxLength={40} />
+      </Form.Item>
+      <Form.Item
+        name="password"
+        label={t('signIn.password')}
+        rules={[{ required: true, message: t('signIn.passwordMissing') }]}
+      >
+        <Input.Password autoComplete="current-password" maxLength={200} visibilityToggle={false} />
+      </Form.Item>
+      <Button type="primary" htmlType="submit" block size="large" loading={busy}>
+        {t('signIn.enter')}
+      </Button>
+    </Form>
+  );
+}
