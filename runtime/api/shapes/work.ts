@@ -26,6 +26,14 @@ export const workShape = Type.Object({
   denialReasons: Type.Array(reason),
   denialByLeader: Type.Boolean(),
   instant: Type.Boolean(),
+  quota: Type.Optional(
+    Type.Object({
+      year: Type.Integer(),
+      unit: Type.String(),
+      left: Type.Number(),
+      amount: Type.Optional(Type.Number({ description: 'what this case needs' })),
+    }),
+  ),
   result: Type.Optional(Type.Object({ name: Type.String(), numbered: Type.Boolean() })),
 });
 export type WorkShape = Static<typeof workShape>;

@@ -2,6 +2,7 @@
 import { reservationsFor, type Case, type Command, type Context, type Reserved } from '../../../engine/index.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
+import { quotaPool } from './quota.ts';
 
 const scale = (amount: number, decimals: number): number => Math.round(amount * 10 ** decimals);
 
@@ -33,7 +34,7 @@ export async function reserve(
   const total = centres.byId(centre)?.quotas.find((one) => one.ledger === quota.ledger && one.year === quota.year);
   const held = await store.reservations.holdAmount(
     centre,
-    `quota:${quota.ledger}:${quota.year}`,
+    quotaPool(quota.ledger, quota.year),
     scale(quota.amount, decimals),
     scale(total?.total ?? 0, decimals),
     owner,

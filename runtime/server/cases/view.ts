@@ -16,6 +16,7 @@ import { formOf } from '../publishing/form-of.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
 import { actorsOf } from './actors.ts';
 import { contextOf, type Dossier, openDossier } from './dossier.ts';
+import { quotaOf } from './quota.ts';
 import { whyAsked } from './why-asked.ts';
 import { basisWords, checkPointsOf, handInWaysOf, workOf } from './work.ts';
 
@@ -30,6 +31,7 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
   if (!actor) throw new Error('a view needs somebody to look');
   const context = contextOf(office, dossier, actor);
   const { plan, matter, assessment, centre } = dossier;
+  const quota = await quotaOf(office, one.centre, plan);
   return {
     case: one,
     version: document.version,
@@ -54,7 +56,7 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
       ...(number === undefined ? {} : { number }),
     })),
     allowed: allowedBy(office, caller, one, dossier),
-    work: workOf(one, caller, dossier),
+    work: { ...workOf(one, caller, dossier), ...(quota ? { quota } : {}) },
   };
 }
 

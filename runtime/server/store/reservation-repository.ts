@@ -41,6 +41,9 @@ export function reservationRepository(connection: Connection) {
 
   return {
     next,
+    /** How far a running number or a pool has been drawn. */
+    drawn: async (centre: string, name: string): Promise<number> =>
+      (await counters.findOne({ _id: `${centre}:${name}` }).lean<CounterDocument | null>())?.value ?? 0,
 
     /** Holds the smallest free serial of a series, or draws a new one. The same command gets the same serial again. */
     async holdSerial(

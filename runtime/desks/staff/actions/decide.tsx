@@ -1,6 +1,7 @@
 import { Alert, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CommandOf } from '../../../../engine/index.ts';
+import { QuotaLine } from '../case/quota-line.tsx';
 import { useDesk } from '../session/session.tsx';
 import type { Action, FieldsProps } from './action.ts';
 import { GroundsField } from './grounds-field.tsx';
@@ -21,6 +22,7 @@ function DecideFields({ view }: FieldsProps) {
       {found.map(({ rule, message, basis }) => (
         <Alert key={rule} type="warning" showIcon title={message} description={basis} />
       ))}
+      <QuotaLine view={view} />
       <PointsField points={view.checkPoints} />
       <OutcomeField
         label={t('act.decision')}

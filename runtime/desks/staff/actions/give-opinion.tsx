@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CommandOf } from '../../../../engine/index.ts';
+import { QuotaLine } from '../case/quota-line.tsx';
 import type { Action, FieldsProps } from './action.ts';
 import { OpinionField } from './opinion-field.tsx';
 import { OutcomeField } from './outcome-field.tsx';
@@ -14,6 +15,7 @@ function OpinionFields({ view }: FieldsProps) {
   return (
     <>
       <p>{t('act.opinionHint')}</p>
+      <QuotaLine view={view} />
       <PointsField points={view.checkPoints} />
       <OutcomeField
         label={t('act.opinionOutcome')}

@@ -1,6 +1,7 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../api/index.ts';
+import { QuotaLine } from './quota-line.tsx';
 
 function Points({ title, points }: { title: string; points: readonly string[] }) {
   if (points.length === 0) return null;
@@ -19,7 +20,8 @@ function Points({ title, points }: { title: string; points: readonly string[] })
 const severities: Readonly<Record<string, 'error' | 'warning' | 'info'>> = { ground: 'error', flag: 'warning' };
 
 /** What the rules found in the answers, and what people have to look at. */
-export function ChecksPart({ view: { findings, checkPoints, work } }: { view: CaseView }) {
+export function ChecksPart({ view }: { view: CaseView }) {
+  const { findings, checkPoints, work } = view;
   const { t } = useTranslation();
   return (
     <div className="stack">
@@ -33,6 +35,7 @@ export function ChecksPart({ view: { findings, checkPoints, work } }: { view: Ca
         />
       ))}
       {findings.length === 0 && <p className="quiet">{t('finding.none')}</p>}
+      <QuotaLine view={view} />
       <Points title={t('case.acceptance')} points={work.acceptance} />
       <Points title={t('case.granting')} points={checkPoints} />
     </div>
