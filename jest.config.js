@@ -28,8 +28,8 @@ const transform = {
 
 const project = (displayName, folders, more = {}) => ({
   displayName,
-  roots: folders.map((folder) => `<rootDir>/test/${folder}`),
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  roots: ['<rootDir>/test'],
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
   testEnvironment: 'node',
   transform,
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
