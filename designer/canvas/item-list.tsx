@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBundle, useEditor } from '../draft/editor.ts';
 import { useActions } from '../draft/use-actions.ts';
@@ -19,8 +20,15 @@ const idOf = (item: unknown): string | undefined => {
   return typeof id === 'string' ? id : undefined;
 };
 
+interface Props {
+  group: Group;
+  /** More to read, and more to do, in the row of a thing. */
+  more?: (path: Path) => ReactNode;
+  aside?: (path: Path) => ReactNode;
+}
+
 /** A list of things of the matter. */
-export function ItemList({ group, children }: { group: Group; children?: (path: Path) => React.ReactNode }) {
+export function ItemList({ group, more, aside }: Props) {
   const { t } = useTranslation();
   const bundle = useBundle();
   const { locked } = useEditor();
@@ -56,9 +64,10 @@ export function ItemList({ group, children }: { group: Group; children?: (path: 
               name={nameOf(item) ?? t('unnamed')}
               tags={tagsOf(item)}
               isFixed={shared.isFixed === true || fixed === true}
+              aside={aside?.([...path, index])}
               isStop={hasSelected ? shared.isSelected : index === 0}
             >
-              {children?.([...path, index])}
+              {more?.([...path, index])}
             </Row>
           );
         })}

@@ -22,6 +22,8 @@ export interface RowProps {
   actions: Actions;
   onSelect: (path: Path) => void;
   children?: ReactNode;
+  /** More that can be done to it. */
+  aside?: ReactNode;
 }
 
 /** One thing in a list: its real name, everything that matters about it, and what can be done to it. */
@@ -59,6 +61,7 @@ export const Row = memo(function Row(props: RowProps) {
         {when !== undefined && <span className="row-when">{when}</span>}
         {props.children}
       </button>
+      {props.aside}
       {isSelected && isFixed !== true && (
         <span className="row-actions">
           <IconButton words={t('row.up', { name })} icon={ArrowUpOutlined} onClick={() => actions.move(path, -1)} />

@@ -3,7 +3,7 @@ import type { Bundle, Problem } from '../../engine/index.ts';
 import { isInside, textOf, type Path } from '../edits/path.ts';
 import { spotOf, type PartId } from '../parts/parts.ts';
 import { nodeAt } from '../schema/node.ts';
-import { placeWords } from '../schema/words.ts';
+import { inNames, placeWords } from '../schema/words.ts';
 import { placeOf } from './place-of.ts';
 
 export interface Finding {
@@ -22,8 +22,9 @@ export interface Finding {
 
 const weight: Readonly<Record<Problem['severity'], number>> = { error: 0, warning: 1, info: 2 };
 
-/** Faults of shape name properties as files do; people know them by their titles. */
+/** Some faults name things as files do, by property and id; people know them by titles and names. */
 function inTitles(bundle: Bundle, path: Path, { code, message }: Problem): { path: Path; message: string } {
+  if (code === 'EXAMPLE_DIFFERS') return { path, message: inNames(bundle, message) };
   if (!code.startsWith('SCHEMA_')) return { path, message };
   const [, missing] = /缺少“(\w+)”$/.exec(message) ?? [];
   const place = missing === undefined ? path : [...path, missing];

@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { applicantKinds, knownFacts, liveForm, type Answers } from '../../engine/index.ts';
 import { MatterForm } from '../../forms/index.ts';
 import { useCheckedDraft, useEditor } from '../draft/editor.ts';
-import { idMaker } from '../edits/new-id.ts';
-import { insert } from '../edits/lists.ts';
+import { KeepAnswers } from './keep-answers.tsx';
 import { Outcome } from './outcome.tsx';
 
 type ApplicantKind = keyof typeof applicantKinds;
@@ -19,29 +18,19 @@ export function PreviewPane() {
   const [width, setWidth] = useState<'phone' | 'desk'>('phone');
   const [kind, setKind] = useState<ApplicantKind>('person');
   const [start, setStart] = useState<Answers>({});
+  const [example, setExample] = useState<string>();
   const [answers, setAnswers] = useState<Answers>({});
   const form = useMemo(() => bundle && liveForm(bundle), [bundle]);
   const facts = useMemo(() => knownFacts({ applicant: { kind } }), [kind]);
 
   const fill = (id: string) => {
-    const example = bundle?.examples.examples.find((one) => one.id === id);
-    if (!example) return;
-    setStart(example.answers);
-    setAnswers(example.answers);
-    if (example.applicant?.kind === 'person' || example.applicant?.kind === 'organisation')
-      setKind(example.applicant.kind);
-  };
-  const keep = () => {
-    const { bundle: now } = draft.view().history;
-    const list = ['examples', 'examples'];
-    const title = t('preview.kept', { number: now.examples.examples.length + 1 });
-    const example = { id: idMaker(now)('example'), title, answers, applicant: { kind }, expect: {} };
-    const at = now.examples.examples.length;
-    draft.perform({
-      words: t('edit.add', { name: title }),
-      bundle: insert(now, list, at, example),
-      select: [...list, at],
-    });
+    const found = bundle?.examples.examples.find((one) => one.id === id);
+    if (!found) return;
+    setExample(id);
+    setStart(found.answers);
+    setAnswers(found.answers);
+    const { kind: wanted } = found.applicant ?? {};
+    if (wanted === 'person' || wanted === 'organisation') setKind(wanted);
   };
 
   if (!bundle || !form) {
@@ -96,11 +85,7 @@ export function PreviewPane() {
           </button>
         </MatterForm>
         <Outcome bundle={bundle} answers={answers} applicant={kind} />
-        {locked === undefined && (
-          <button type="button" className="prop-button" onClick={keep}>
-            {t('preview.keep')}
-          </button>
-        )}
+        {locked === undefined && <KeepAnswers answers={answers} applicant={kind} example={example} />}
       </div>
     </div>
   );

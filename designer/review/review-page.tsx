@@ -7,6 +7,7 @@ import { Loaded } from '../resource/loaded.tsx';
 import { useResource } from '../resource/use-resource.ts';
 import { call } from '../session/api.ts';
 import { useWorker } from '../session/session.tsx';
+import { inNames } from '../schema/words.ts';
 import { Changes } from './changes.tsx';
 import { Decision } from './decision.tsx';
 import { Page } from './page.tsx';
@@ -81,7 +82,7 @@ function Review({ review, onDone }: { review: ReviewShape; onDone: () => void })
               {title}
               {differences.map((words) => (
                 <p key={words} className="row-when">
-                  {words}
+                  {inNames(draft.bundle, words)}
                 </p>
               ))}
             </li>

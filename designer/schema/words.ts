@@ -37,6 +37,20 @@ export function placeWords(bundle: Bundle, path: Path): string[] {
   return words;
 }
 
+/** Words in which ids of the matter's own things are replaced by their names. */
+export function inNames(bundle: Bundle, words: string): string {
+  const { materials, matter, documents, rules, form } = bundle;
+  const things = [
+    ...materials.materials,
+    ...matter.steps,
+    ...documents.documents,
+    ...(rules.rules ?? []),
+    ...form.sections.flatMap(({ fields }) => fields),
+  ];
+  const names = new Map(things.map((thing) => [thing.id, nameOf(thing) ?? thing.id]));
+  return words.replace(/[a-z][A-Za-z0-9]*/g, (id) => names.get(id) ?? id);
+}
+
 type Limit = Parameters<typeof limitWords>[0];
 const isLimit = ({ properties }: Node): boolean =>
   properties?.unit?.oneOf?.some((one) => one.const === 'workingDay') === true;

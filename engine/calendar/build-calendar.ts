@@ -65,7 +65,7 @@ function stretchesOf(years: readonly number[], first: number): Int32Array {
   const length = years.length === 0 ? 0 : civilDay((years.at(-1) ?? 0) + 1, 1, 1) - first;
   const stretch = new Int32Array(length).fill(-1);
   // From the newest year backwards, so that a year goes on where its successor's stretch ends.
-  for (const year of years.toReversed()) {
+  for (const year of [...years].reverse()) {
     const from = civilDay(year, 1, 1) - first;
     const next = civilDay(year + 1, 1, 1) - first;
     const joined = stretch[next] ?? -1;

@@ -50,8 +50,8 @@ function walk(
 ): void {
   if (JSON.stringify(before) === JSON.stringify(after)) return;
   const at = place.join(' · ');
-  if (Array.isArray(before) && Array.isArray(after) && [...before, ...after].every(hasId)) {
-    walkList(before as Named[], after as Named[], schema.items ?? {}, place, pointer, report);
+  if (isNamedList(before) && isNamedList(after)) {
+    walkList(before, after, schema.items ?? {}, place, pointer, report);
   } else if (isObject(before) && isObject(after)) {
     const properties = propertiesOf(schema, after);
     for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
@@ -95,7 +95,8 @@ function walkList(
 const nameOf = ({ name, title, text, id }: Named): string => name ?? title ?? text?.slice(0, 30) ?? id;
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const hasId = (value: unknown): value is Named => isObject(value) && typeof value['id'] === 'string';
+const hasId = (value: unknown): value is Named => isObject(value) && typeof value.id === 'string';
+const isNamedList = (value: unknown): value is Named[] => Array.isArray(value) && value.every(hasId);
 
 /** Properties of an object; of variants, those of the one the object is. */
 function propertiesOf(schema: Described, value: Record<string, unknown>): Record<string, Described> {

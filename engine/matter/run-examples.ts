@@ -15,6 +15,8 @@ export interface ExampleResult {
   title: string;
   /** One for each expectation that is not met; pointers are into `examples.json`. */
   problems: readonly Problem[];
+  /** What came out where an expectation is not met; what cannot be decided is left out. */
+  found: Partial<Expect>;
 }
 
 type Office = Omit<OfficeTime, 'now'>;
@@ -26,9 +28,12 @@ interface Run {
   office: Office;
 }
 
+/** Marks what the answers leave open. */
+const open = '（未定）';
+
 /** Ids in a fixed order, because a list of materials is a set; what is undecided never equals anything. */
-const ids = ({ on, open }: Split<{ id: string }>) =>
-  [...on.map(({ id }) => id), ...open.map(({ id }) => `${id}（未定）`)].sort();
+const ids = (split: Split<{ id: string }>) =>
+  [...split.on.map(({ id }) => id), ...split.open.map(({ id }) => id + open)].sort();
 
 /** A day in the morning: examples say the day something was received, and the minute matters to window hours only. */
 const morning = 9 * 60;
@@ -52,7 +57,7 @@ const actual: { readonly [K in keyof Required<Expect>]: { what: string; of: (run
     what: '经过的环节',
     of: ({ assessment: { steps } }) =>
       steps.flatMap(({ step, applies }) =>
-        applies === false ? [] : [applies === undefined ? `${step.id}（未定）` : step.id],
+        applies === false ? [] : [applies === undefined ? step.id + open : step.id],
       ),
   },
   documents: {
@@ -74,17 +79,26 @@ const inOrder = (name: string, value: unknown) =>
 const say = (value: unknown) =>
   Array.isArray(value) ? value.join('、') || '无' : value === undefined ? '无法确定' : JSON.stringify(value);
 
-function differences(run: Run, index: number): Problem[] {
-  const { title, expect } = run.example;
-  const expected: Expect = { valid: true, ...expect };
-  return (Object.keys(expected) as (keyof Expect)[]).flatMap((name) => {
-    const wanted = inOrder(name, expected[name]);
-    const found = actual[name].of(run);
-    if (JSON.stringify(wanted) === JSON.stringify(found)) return [];
-    const words = { title, what: actual[name].what, expected: say(wanted), actual: say(found) };
-    return [{ ...matterProblem('EXAMPLE_DIFFERS', `/examples/${index}/expect/${name}`, words), file: 'examples.json' }];
-  });
+interface Unmet {
+  name: keyof Expect;
+  wanted: unknown;
+  found: unknown;
 }
+
+function unmet(run: Run): Unmet[] {
+  const expected: Expect = { valid: true, ...run.example.expect };
+  return (Object.keys(expected) as (keyof Expect)[])
+    .map((name) => ({ name, wanted: inOrder(name, expected[name]), found: actual[name].of(run) }))
+    .filter(({ wanted, found }) => JSON.stringify(wanted) !== JSON.stringify(found));
+}
+
+const differs = (title: string, index: number, { name, wanted, found }: Unmet): Problem => {
+  const words = { title, what: actual[name].what, expected: say(wanted), actual: say(found) };
+  return { ...matterProblem('EXAMPLE_DIFFERS', `/examples/${index}/expect/${name}`, words), file: 'examples.json' };
+};
+
+const isDecided = ({ found }: Unmet) =>
+  found !== undefined && !(Array.isArray(found) && (found as string[]).some((id) => id.endsWith(open)));
 
 /** An example names the facts about its applicant themselves. */
 const factsOf = ({ applicant = {}, receivedOn }: Example): Facts => ({
@@ -114,5 +128,12 @@ export const runExamples = (matter: CompiledMatter, office: Office): ExampleResu
   matter.bundle.examples.examples.map((example, index) => {
     const assessment = assessExample(matter, example);
     const run = { assessment, example, matter, office };
-    return { id: example.id, title: example.title, problems: [...differences(run, index), ...unrouted(run, index)] };
+    const { id, title } = example;
+    const misses = unmet(run);
+    return {
+      id,
+      title,
+      problems: [...misses.map((miss) => differs(title, index, miss)), ...unrouted(run, index)],
+      found: Object.fromEntries(misses.filter(isDecided).map(({ name, found }) => [name, found])),
+    };
   });
