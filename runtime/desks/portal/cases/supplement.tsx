@@ -84,9 +84,11 @@ function Fields({
       }),
     [form, defects],
   );
+  const sections = [...new Set(errors.map(({ section }) => section))];
   return (
     <MatterForm
       form={form}
+      section={sections.length === 1 ? sections[0] : undefined}
       answers={answers}
       facts={facts}
       errors={errors}

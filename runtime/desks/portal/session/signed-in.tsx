@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../frame/loaded.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
@@ -13,6 +13,11 @@ import { SignInForm } from './sign-in-form.tsx';
 export function SignedIn({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const { session, problem, gone } = useSession();
+  const wasGone = useRef(false);
+  useEffect(() => {
+    if (wasGone.current && !gone) document.getElementById('main')?.focus();
+    wasGone.current = gone;
+  }, [gone]);
   if (problem) return <ProblemNote problem={problem} retry={() => location.reload()} />;
   if (!session) return <Loading />;
   if (session.kind !== 'applicant') {
