@@ -18,7 +18,7 @@ async function copyOf(name: string) {
   const theirs = client.db().collection<Row>(name);
   const own = client.db().collection<Row>(`bare-${name}`);
   const indexes = (await theirs.indexes()).filter((index) => index.name !== '_id_');
-  await own.createIndexes(indexes as mongo.IndexDescription[]);
+  await own.createIndexes(indexes);
   const sample = await theirs.findOne({});
   if (!sample) throw new Error(`${name} is empty`);
   return { own, sample };

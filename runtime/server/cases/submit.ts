@@ -110,7 +110,6 @@ async function open(
   };
   if (!(await store.cases.insert(document))) throw new Refusal('TOO_MANY');
   if (reserved) await store.reservations.confirm(caller.centre, id, key);
-  if (caller.kind === 'applicant') await store.formDrafts.drop(caller.centre, caller.id, head.matter);
   return document;
 }
 

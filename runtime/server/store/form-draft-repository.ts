@@ -1,5 +1,5 @@
 /** Forms applicants have begun; one a matter, kept for a month after the last change. */
-import type { Connection } from 'mongoose';
+import mongoose, { type Connection } from 'mongoose';
 import { newId } from '../accounts/secret.ts';
 import { type FormDraftDocument, formDraftDeclaration } from './models/ledger.ts';
 import { modelOf } from './models/model.ts';
@@ -28,8 +28,13 @@ export function formDraftRepository(connection: Connection) {
         { upsert: true },
       );
     },
-    drop: async (centre: string, applicant: string, matter: string): Promise<void> => {
-      await drafts.deleteOne({ centre, applicant, matter });
+    /** Drops what was submitted; a draft begun since stays. */
+    async drop(submitted: readonly { centre: string; applicant: string; matter: string; at: Date }[]): Promise<void> {
+      if (submitted.length === 0) return;
+      const dropped = submitted.map(({ at, ...draft }) => ({
+        deleteOne: { filter: { ...draft, savedAt: mongoose.trusted({ $lte: at }) } },
+      }));
+      await drafts.bulkWrite(dropped, { ordered: false });
     },
   };
 }

@@ -1,4 +1,4 @@
-/** Projects the events of cases: audit entries, messages to applicants, the PDFs of issued documents. */
+/** Projects the events of cases: audit entries, messages to applicants, the end of drafts, the PDFs of documents. */
 import type { CaseEvent, EventKind } from '../../../engine/index.ts';
 import { keepDocument } from '../cases/documents.ts';
 import type { Office } from '../office.ts';
@@ -14,6 +14,7 @@ export async function projectCases(office: Office): Promise<boolean> {
   // Ids are fixed, so that a batch that was cut short can be written again.
   await store.audit.project(found.flatMap(entriesOf));
   await store.messages.sendOnce(found.flatMap(messagesOf));
+  await store.formDrafts.drop(found.flatMap(draftsOf));
   const whole: CaseDocument[] = [];
   for (const one of found) if (await hasItsPapers(office, one)) whole.push(one);
   await store.cases.projected(whole);
@@ -40,6 +41,10 @@ const messagesOf = (found: CaseDocument): MessageDocument[] =>
     const { centre, state } = found;
     return { _id: idOf(found, index), centre, to: state.applicant.mobile, text, at: new Date(event.at) };
   });
+
+/** The draft an application was made of. */
+const draftsOf = ({ centre, applicant, matter, events: [first] }: CaseDocument) =>
+  applicant === undefined || !first ? [] : [{ centre, applicant, matter, at: new Date(first.at) }];
 
 /** Makes the PDFs of a case; one that cannot be made leaves the case marked, to be tried again, and the others go on. */
 async function hasItsPapers(office: Office, found: CaseDocument): Promise<boolean> {
