@@ -15,9 +15,9 @@ function Pages() {
   return (
     <Suspense fallback={<Spin />}>
       <Switch>
-        <Route path="/">{home === '/' ? <QueuePage start="waiting" /> : <Redirect to={home} />}</Route>
+        <Route path="/">{home === '/' ? <QueuePage key="waiting" start="waiting" /> : <Redirect to={home} />}</Route>
         <Route path="/cases">
-          <QueuePage start="all" />
+          <QueuePage key="all" start="all" />
         </Route>
         <Route path="/walk-in">
           <WalkInPage />
