@@ -49,7 +49,7 @@ test('what is missing is told once, supplemented online, and the acceptance runs
   await openWaiting(clerk.page, number);
   await clerk.page.getByText('沱江镇演示路1号东墙').waitFor();
   await accept(clerk.page, async (panel) => {
-    await panel.getByText('2026-03-16').waitFor();
+    await panel.getByText('2026年3月16日').first().waitFor();
   });
   await page.reload();
   await page.getByText('还剩 2 个工作日，3月16日前办结').waitFor();

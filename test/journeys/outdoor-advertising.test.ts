@@ -68,7 +68,7 @@ test('a sign on a wall is applied for online, looked at, granted, posted and rea
   expect(await barriers(clerk.page)).toEqual([]);
   await receive(clerk.page);
   await accept(clerk.page, async (panel) => {
-    await panel.getByText('2026-03-12').waitFor();
+    await panel.getByText('2026年3月12日').first().waitFor();
     await previewed(panel, '行政许可申请受理通知书').getByText('承诺办结日为2026年3月12日').waitFor();
   });
 

@@ -40,5 +40,5 @@ export async function act(page: Page, { name, sign, fill, look }: Act): Promise<
   await signature.waitFor();
   await look?.(panel);
   await signature.click();
-  await page.getByText(`${name}已办理`).waitFor();
+  await page.getByText(`${name}：已完成`).waitFor();
 }

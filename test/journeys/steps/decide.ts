@@ -1,8 +1,9 @@
 /** Reviewing, giving an opinion and deciding. */
 import type { Locator, Page } from 'playwright-core';
 import { act } from './act.ts';
+import { choose } from './choose.ts';
 
-const choose = (panel: Locator, outcome: string) => panel.getByText(outcome, { exact: true }).last().click();
+const pick = (panel: Locator, outcome: string) => panel.getByText(outcome, { exact: true }).last().click();
 
 /** @param people names of those who went to look, where the step asks for several */
 export const review = (page: Page, outcome: string, opinion: string, people: readonly string[] = []) =>
@@ -10,7 +11,7 @@ export const review = (page: Page, outcome: string, opinion: string, people: rea
     name: '审查',
     sign: '签署意见',
     fill: async (panel) => {
-      await choose(panel, outcome);
+      await pick(panel, outcome);
       await panel.getByLabel('意见', { exact: true }).fill(opinion);
       for (const name of people) {
         await panel.getByRole('combobox', { name: /^参加人员/ }).fill(name);
@@ -24,7 +25,7 @@ export const giveOpinion = (page: Page, outcome: string, opinion: string) =>
     name: '初审',
     sign: '签署初审意见',
     fill: async (panel) => {
-      await choose(panel, outcome);
+      await pick(panel, outcome);
       await panel.getByLabel('意见', { exact: true }).fill(opinion);
     },
   });
@@ -38,11 +39,10 @@ interface Decision {
 }
 
 export async function fillDecision(panel: Locator, { outcome, opinion, ground }: Decision): Promise<void> {
-  await choose(panel, outcome);
+  await pick(panel, outcome);
   await panel.getByLabel('意见', { exact: true }).fill(opinion);
   if (ground === undefined) return;
-  await panel.getByRole('combobox', { name: '从本事项的条件中选择' }).click();
-  await panel.page().locator('.ant-select-item-option:visible').filter({ hasText: ground }).first().click();
+  await choose(panel.getByRole('combobox', { name: '从本事项的条件中选择' }), ground);
 }
 
 export const decide = (page: Page, decision: Decision) =>

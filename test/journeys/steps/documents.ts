@@ -16,11 +16,14 @@ export async function untilMade(page: Page, title: string): Promise<Locator> {
   return row.first();
 }
 
-/** What the link to a PDF opens. */
+/** What the link to a PDF opens, read by the browser itself: its viewer would keep the bytes to itself. */
 export async function openPdf(page: Page, link: Locator): Promise<Buffer> {
-  const address = new URL((await link.getAttribute('href')) ?? '', page.url());
-  const answer = await page.context().request.get(address.href);
-  return answer.body();
+  const address = await link.getAttribute('href');
+  const bytes = await page.evaluate(async (at) => {
+    const answer = await fetch(at);
+    return [...new Uint8Array(await answer.arrayBuffer())];
+  }, address ?? '');
+  return Buffer.from(bytes);
 }
 
 export const isPdf = (file: Buffer): boolean => file.subarray(0, 5).toString() === '%PDF-';

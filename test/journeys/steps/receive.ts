@@ -1,16 +1,15 @@
 /** At the window: counting what came in, telling once what is wrong, accepting or refusing. */
 import type { Locator, Page } from 'playwright-core';
 import { act } from './act.ts';
+import { choose } from './choose.ts';
 
 export const receive = (page: Page): Promise<void> => act(page, { name: '收件', sign: '确认收件', fill: countPapers });
 
 /** Everything asked for has come in on paper. */
 export async function countPapers(panel: Locator): Promise<void> {
   for (const row of await panel.locator('.hand-in').all()) {
-    const way = row.getByRole('combobox');
     if (!(await row.getByText('未交', { exact: true }).isVisible())) continue;
-    await way.click();
-    await panel.page().locator('.ant-select-item-option:visible').filter({ hasText: '纸质' }).click();
+    await choose(row.getByRole('combobox'), '纸质');
     await row.getByRole('spinbutton', { name: /原件份数$/ }).fill('1');
   }
 }
@@ -36,7 +35,7 @@ export const notifyOnce = (page: Page, faults: readonly Fault[], look?: (panel: 
     sign: '确认并出具补正告知书',
     fill: async (panel) => {
       for (const { item, problem, remedy } of faults) {
-        const mark = panel.locator('.mark').filter({ hasText: item });
+        const mark = panel.locator('.mark').filter({ has: panel.page().getByText(item, { exact: true }) });
         await mark.getByText('需要补正', { exact: true }).click();
         await panel.getByLabel(`${item} 问题`).fill(problem);
         await panel.getByLabel(`${item} 如何补正`).fill(remedy);
