@@ -19,6 +19,7 @@ import type { Office } from '../office.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
 import { actorsOf } from './actors.ts';
 import { contextOf, type Dossier, openDossier } from './dossier.ts';
+import { localTime } from './local-time.ts';
 import { projectionOf } from './projection.ts';
 import { reserve } from './reserve.ts';
 import { scopeOf } from './scope-of.ts';
@@ -103,7 +104,7 @@ export async function perform(
     if (before.hash !== hash) throw new Refusal('KEY_REUSED');
     return { version: before.version, number: found.number, stage: found.stage };
   }
-  if (found.version !== asked.expectedVersion) throw changed(found);
+  if (found.version !== asked.expectedVersion) throw changed(office, found);
 
   const one = found.state;
   const { dossier, command } = await dossierFor(office, one, asked.command);
@@ -117,7 +118,7 @@ export async function perform(
       key,
       hash,
     });
-    if (!won) throw changed(await openCase(office, caller, id));
+    if (!won) throw changed(office, await openCase(office, caller, id));
     if (reserved) await store.reservations.confirm(one.centre, id, key);
     return { version: found.version + events.length, number: found.number, stage: next.stage };
   } catch (error) {
@@ -162,12 +163,12 @@ async function claim({ store }: Office, caller: Caller, id: string, command: Com
   if (mine.length < new Set(files).size) throw new Refusal('NOT_FOUND', { pointer: '/command/materials' });
 }
 
-function changed(now: CaseDocument): Refusal {
+function changed(office: Office, now: CaseDocument): Refusal {
   const last = now.events.at(-1);
   const who = last?.by.name ?? '';
   const at = last?.at ?? '';
   return new Refusal('VERSION_CHANGED', {
-    facts: { who: who === '' ? '他人' : who, at: at.slice(0, 16).replace('T', ' ') },
+    facts: { who: who === '' ? '他人' : who, at: at === '' ? '' : localTime(office, now.centre, at) },
     more: { by: who, at, version: now.version },
   });
 }
