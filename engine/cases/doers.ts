@@ -53,8 +53,8 @@ function decider(asked: Asked): Answer {
 /** Whoever would decide, where only a leader may refuse: they put the refusal to the leader. */
 function denialProposer(asked: Asked): Answer {
   if (isPost(asked, 'leader')) return false;
-  if (!asked.matter.decision.denialByLeader) return refusal('CASE_NO_PROPOSAL', '');
-  return decider(asked);
+  const answer = decider(asked);
+  return answer === true && !asked.matter.decision.denialByLeader ? refusal('CASE_NO_PROPOSAL', '') : answer;
 }
 
 /** Without a valid preliminary grant nobody can give the opinion, and the case would stand still. */
