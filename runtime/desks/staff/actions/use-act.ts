@@ -62,7 +62,8 @@ export function useAct(action: Action<object>, form: FormInstance<object>, view:
       else onSigned();
     } catch (error) {
       const problem = problemOf(error);
-      setState({ problem, busy: false });
+      // Signing in again has its own dialog over the page.
+      setState(problem.code === 'SIGN_IN_FIRST' ? { busy: false } : { problem, busy: false });
       if (inForm(problem)) point(form, action, problem);
     }
   };

@@ -1,7 +1,5 @@
-import { ArrowLeftOutlined } from '@ant-design/icons';
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import { maskName, outcomes } from '../../../../engine/index.ts';
 import type { CaseView } from '../../../api/index.ts';
 import { ClockLine } from './clock-line.tsx';
@@ -15,9 +13,6 @@ export function CaseHeader({ view }: { view: CaseView }) {
   const { case: one, stageName, waitingFor, clocks } = view;
   return (
     <header className="case-head">
-      <Link href="/" className="case-back">
-        <ArrowLeftOutlined /> {t('case.back')}
-      </Link>
       <h1>{one.matter.name}</h1>
       <p className="case-facts">
         <span className="case-number">{one.number}</span>

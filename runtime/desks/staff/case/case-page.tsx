@@ -1,6 +1,7 @@
+import { ArrowLeftOutlined } from '@ant-design/icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { routes, type CaseView } from '../../../api/index.ts';
 import { ActionBar } from '../actions/action-bar.tsx';
 import { ActionPanel } from '../actions/action-panel.tsx';
@@ -26,7 +27,14 @@ export function CasePage({ id, action }: Props) {
   const { t } = useTranslation();
   const view = useResource(`case ${id}`, (signal) => call(routes.deskCase, { params: { id }, signal }));
   useTitle(view.data ? `${view.data.case.number} ${view.data.case.matter.name}` : t('case.title'));
-  return <Loaded resource={view}>{(data) => <OpenCase view={data} action={action} reload={view.reload} />}</Loaded>;
+  return (
+    <>
+      <Link href="/" className="case-back">
+        <ArrowLeftOutlined /> {t('case.back')}
+      </Link>
+      <Loaded resource={view}>{(data) => <OpenCase view={data} action={action} reload={view.reload} />}</Loaded>
+    </>
+  );
 }
 
 function OpenCase({ view, action, reload }: { view: CaseView; action: string | undefined; reload: () => void }) {

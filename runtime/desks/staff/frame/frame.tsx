@@ -1,4 +1,4 @@
-import { Layout, Menu } from 'antd';
+import { Layout } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
@@ -12,8 +12,6 @@ export function Frame({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const [at] = useLocation();
   const { posts } = useDesk();
-  const entries = menuFor(posts);
-  const current = entries.find(({ path }) => path === at)?.id;
   return (
     <CountsProvider>
       <a className="skip-link" href="#page">
@@ -23,11 +21,15 @@ export function Frame({ children }: { children: ReactNode }) {
         <TopLine />
         <Layout className="frame-body">
           <nav className="frame-menu" aria-label={t('frame.menu')}>
-            <Menu
-              mode="inline"
-              selectedKeys={current === undefined ? [] : [current]}
-              items={entries.map(({ id, path }) => ({ key: id, label: <Link href={path}>{t(`menu.${id}`)}</Link> }))}
-            />
+            <ul>
+              {menuFor(posts).map(({ id, path }) => (
+                <li key={id}>
+                  <Link href={path} aria-current={path === at ? 'page' : undefined}>
+                    {t(`menu.${id}`)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
           </nav>
           <main id="page" className="frame-page" tabIndex={-1}>
             {children}

@@ -10,6 +10,7 @@ export function QueuePage({ start }: { start: Queue }) {
   const { t } = useTranslation();
   const { asked, page, open, search, next, back } = useQueue(start);
   useTitle(t(`queue.${asked.queue}`));
+  const emptyKey = page.problem ? 'failed' : asked.q === '' ? asked.queue : 'search';
   return (
     <>
       <header className="page-head">
@@ -34,7 +35,7 @@ export function QueuePage({ start }: { start: Queue }) {
         key={asked.queue}
         rows={page.data?.items ?? []}
         loading={page.loading}
-        empty={t(asked.q === '' ? `queue.empty.${asked.queue}` : 'queue.empty.search', { words: asked.q })}
+        empty={t(`queue.empty.${emptyKey}`, { words: asked.q })}
       />
       <nav className="queue-pages" aria-label={t('queue.pages')}>
         <Button disabled={!back} onClick={back}>

@@ -1,4 +1,4 @@
-import { Empty, Table, type TableColumnsType } from 'antd';
+import { Empty, Grid, Table, type TableColumnsType } from 'antd';
 import type { TFunction } from 'i18next';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -34,6 +34,25 @@ const columnsOf = (t: TFunction): TableColumnsType<CaseRow> => [
   { title: t('queue.column.waitingFor'), dataIndex: 'waitingFor', width: '12%' },
 ];
 
+/** On a narrow screen a row is a card. */
+const cardOf = (t: TFunction): TableColumnsType<CaseRow> => [
+  {
+    title: t('queue.card'),
+    key: 'card',
+    render: (_, { alert, dueWords, outcome, number, matterName, applicantName, stageName, waitingFor }) => (
+      <div className="case-card">
+        <b>{matterName}</b>
+        <span className="case-number">{number}</span>
+        <span className="due-cell">
+          <AlertMark alert={alert} />
+          <span>{dueWords ?? outcome ?? t('queue.noDue')}</span>
+        </span>
+        <span className="quiet">{[applicantName, stageName, waitingFor].filter(Boolean).join(' · ')}</span>
+      </div>
+    ),
+  },
+];
+
 interface Props {
   rows: readonly CaseRow[];
   loading: boolean;
@@ -47,7 +66,8 @@ export function QueueTable({ rows, loading, empty }: Props) {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const [current, setCurrent] = useState<string>();
-  const columns = useMemo(() => columnsOf(t), [t]);
+  const isWide = Grid.useBreakpoint().md !== false;
+  const columns = useMemo(() => (isWide ? columnsOf(t) : cardOf(t)), [t, isWide]);
   const stop = rows.some(({ id }) => id === current) ? current : rows[0]?.id;
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, { id }: CaseRow) => {
@@ -69,7 +89,7 @@ export function QueueTable({ rows, loading, empty }: Props) {
       dataSource={rows}
       loading={loading}
       pagination={false}
-      scroll={{ x: 900 }}
+      {...(isWide ? { scroll: { x: 900 } } : { showHeader: false })}
       locale={{ emptyText: loading ? ' ' : <Empty description={empty} /> }}
       rowClassName={({ id }) => (id === current ? 'row-current' : '')}
       onRow={(row) => ({
