@@ -31,6 +31,7 @@ const project = (displayName, folders, more = {}) => ({
   roots: ['<rootDir>/test'],
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
   testEnvironment: 'node',
+  setupFilesAfterEnv: ['<rootDir>/test/build/patience.ts'],
   transform,
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],

@@ -1,6 +1,5 @@
 import Type, { type Static } from 'typebox';
 import {
-  applicantSchema,
   caseCommandSchema,
   commandSchemas,
   type Case,
@@ -161,8 +160,6 @@ export const trackBody = Type.Object(
   { number: Type.String({ minLength: 6, maxLength: 50 }), code: Type.String({ minLength: 4, maxLength: 12 }) },
   { additionalProperties: false },
 );
-export const applicantShape = applicantSchema;
-
 export const queueQuery = Type.Object(
   {
     queue: Type.Optional(Type.Union([Type.Literal('waiting'), Type.Literal('all'), Type.Literal('done')])),

@@ -1,4 +1,4 @@
-import Type, { type Static, type TSchema } from 'typebox';
+import Type, { type TSchema } from 'typebox';
 
 /** Where to go on in an index-ordered list; opaque to the caller. */
 export const cursorQuery = Type.Object(
@@ -8,7 +8,6 @@ export const cursorQuery = Type.Object(
   },
   { additionalProperties: false },
 );
-export type CursorQuery = Static<typeof cursorQuery>;
 
 export const pageOf = <T extends TSchema>(item: T) =>
   Type.Object({ items: Type.Array(item), next: Type.Optional(Type.String()) });

@@ -9,8 +9,6 @@ export interface Patience {
   minutes: number;
 }
 
-export type AttemptRepository = ReturnType<typeof attemptRepository>;
-
 export function attemptRepository(connection: Connection) {
   const attempts = modelOf(connection, attemptDeclaration);
   const id = (centre: string, kind: string, subject: string) => `${centre}:${kind}:${subject}`;

@@ -19,8 +19,6 @@ async function addOnce<T>(model: Model<T>, documents: readonly T[]): Promise<voi
 }
 
 export type { AuditDocument, MessageDocument } from './models/ledger.ts';
-export type AuditRepository = ReturnType<typeof auditRepository>;
-
 export function auditRepository(connection: Connection) {
   const entries = modelOf(connection, auditDeclaration);
   return {
@@ -34,8 +32,6 @@ export function auditRepository(connection: Connection) {
       entries.find({ centre }).sort({ centre: 1, at: -1, _id: -1 }).limit(limit).lean<AuditDocument[]>(),
   };
 }
-
-export type MessageRepository = ReturnType<typeof messageRepository>;
 
 export function messageRepository(connection: Connection) {
   const messages = modelOf(connection, messageDeclaration);

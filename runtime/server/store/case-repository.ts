@@ -25,8 +25,6 @@ export interface CaseQuery {
 }
 
 export type { CaseDocument } from './models/case.ts';
-export type CaseRepository = ReturnType<typeof caseRepository>;
-
 const listed = { state: 0, events: 0, commands: 0 } as const;
 const trusted = mongoose.trusted;
 
@@ -81,10 +79,10 @@ export function caseRepository(connection: Connection) {
     /** A page of cases in index order: by due date for queues of seats, newest first otherwise. */
     async list(scope: CaseScope, query: CaseQuery): Promise<Page<CaseListed>> {
       const filter: Record<string, unknown> = filterOf(scope);
-      if (query.word !== undefined) filter['search'] = query.word;
-      if (query.stages) filter['stage'] = trusted({ $in: [...query.stages] });
+      if (query.word !== undefined) filter.search = query.word;
+      if (query.stages) filter.stage = trusted({ $in: [...query.stages] });
       const bySeat = query.seats !== undefined;
-      if (query.seats) filter['seats'] = trusted({ $in: [...query.seats] });
+      if (query.seats) filter.seats = trusted({ $in: [...query.seats] });
       if (query.cursor !== undefined) Object.assign(filter, bySeat ? afterDue(query.cursor) : afterId(query.cursor));
       const rows = await cases
         .find(filter, listed)

@@ -4,8 +4,6 @@ import { newId } from '../accounts/secret.ts';
 import { type FileDocument, fileDeclaration } from './models/ledger.ts';
 import { modelOf } from './models/model.ts';
 
-export type FileRepository = ReturnType<typeof fileRepository>;
-
 const trusted = mongoose.trusted;
 
 export function fileRepository(connection: Connection) {

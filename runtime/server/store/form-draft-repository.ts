@@ -6,8 +6,6 @@ import { modelOf } from './models/model.ts';
 
 const KEPT_DAYS = 30;
 
-export type FormDraftRepository = ReturnType<typeof formDraftRepository>;
-
 export function formDraftRepository(connection: Connection) {
   const drafts = modelOf(connection, formDraftDeclaration);
   return {

@@ -3,8 +3,6 @@ import mongoose, { type Connection, mongo } from 'mongoose';
 import { leaseDeclaration } from './models/ledger.ts';
 import { modelOf } from './models/model.ts';
 
-export type LeaseRepository = ReturnType<typeof leaseRepository>;
-
 export function leaseRepository(connection: Connection) {
   const leases = modelOf(connection, leaseDeclaration);
   return {

@@ -7,8 +7,6 @@ import { type MatterDraftDocument, matterDraftDeclaration } from './models/versi
 type Change = Partial<Omit<MatterDraftDocument, '_id' | 'centre' | 'matter' | 'revision'>>;
 
 export type { MatterDraftDocument } from './models/version.ts';
-export type MatterDraftRepository = ReturnType<typeof matterDraftRepository>;
-
 export function matterDraftRepository(connection: Connection) {
   const drafts = modelOf(connection, matterDraftDeclaration);
   return {

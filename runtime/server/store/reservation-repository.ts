@@ -12,8 +12,6 @@ import {
 } from './models/ledger.ts';
 import { modelOf } from './models/model.ts';
 
-export type ReservationRepository = ReturnType<typeof reservationRepository>;
-
 const trusted = mongoose.trusted;
 
 export function reservationRepository(connection: Connection) {

@@ -1,7 +1,4 @@
-/** What a caller may reach. Every repository takes one and puts it first in every filter. */
-export interface CentreScope {
-  centre: string;
-}
+/** What a caller may reach. Every repository takes a scope or a centre and puts it first in every filter. */
 
 /** Whose cases: one applicant's own, or what a member of staff works on. */
 export type CaseScope =

@@ -41,11 +41,9 @@ describe('a template that must not be published', () => {
   });
 
   test('is refused by its length, tags and levels before anything parses it', () => {
-    const started = performance.now();
     expect(codes('字'.repeat(30_000))).toEqual(['template-too-long']);
     expect(codes('{{name}}'.repeat(3001))).toEqual(['template-too-many-tags']);
     expect(codes('{{#if name}}'.repeat(2900))).toEqual(['template-too-deep']);
-    expect(performance.now() - started).toBeLessThan(200);
   });
 
   test('names the line, the column and the field in plain words', () => {

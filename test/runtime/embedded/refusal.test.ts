@@ -116,11 +116,6 @@ describe('what the store does not do', () => {
   it('does not run a pattern that may never end', async () => {
     const office = at.db.collection('office');
     await office.insertOne({ no: 3, only: 'a'.repeat(40) + '!' });
-    const started = Date.now();
-    await office
-      .find({ only: /^(a+)+$/ })
-      .toArray()
-      .catch((reason: unknown) => expect(String(reason)).toMatch(/not supported|regex/i));
-    expect(Date.now() - started).toBeLessThan(2000);
+    await expect(office.find({ only: /^(a+)+$/ }).toArray()).rejects.toThrow(/not supported/i);
   });
 });
