@@ -1,4 +1,5 @@
 import { loadCentre } from '../../engine/centre/load.ts';
+import { assessWith } from '../../engine/matter/assess.ts';
 import { loadMatter } from '../../engine/matter/load.ts';
 import { runExamples } from '../../engine/matter/run-examples.ts';
 import { counties, filesIn, matterFolders } from './files.ts';
@@ -26,5 +27,20 @@ describe.each(matterFolders)('%s', (folder) => {
     if (!loaded.ok) throw new Error('the bundle does not load');
     const results = runExamples(loaded.matter, place.centre);
     expect(results.flatMap(({ problems }) => problems.map(({ message }) => message))).toEqual([]);
+  });
+
+  it('sends a step by every route its table knows, in one example or another', () => {
+    if (!loaded.ok) throw new Error('the bundle does not load');
+    const { matter, rules, examples } = loaded.matter.bundle;
+    const taken = examples.examples.flatMap(({ answers }) =>
+      assessWith(loaded.matter, answers, {}).steps.flatMap(({ step, applies, post }) =>
+        applies === false ? [] : [`${step.id} → ${String(post)}`],
+      ),
+    );
+    const known = matter.steps.flatMap(({ id, post }) => {
+      const table = post.by === 'table' ? rules.tables?.find((one) => one.id === post.table) : undefined;
+      return (table?.rows ?? []).map(({ then }) => `${id} → ${String(then)}`);
+    });
+    expect(known.filter((route) => !taken.includes(route))).toEqual([]);
   });
 });
