@@ -6,27 +6,46 @@ import type { Office } from '../office.ts';
 import { type Assets, readAssets } from './assets.ts';
 import { wantsLargeType } from './large-type.ts';
 
-export interface Frame {
+interface Place {
   centre: CompiledCentre;
+  /** Scheme and host, for the codes people scan. */
+  origin: string;
+}
+
+export interface Frame extends Place {
   /** The centre's day. */
   today: string;
   large: boolean;
   assets: Assets;
-  /** Scheme and host, for the codes people scan. */
-  origin: string;
+}
+
+/** Hosts remembered; one is enough for a centre. */
+const REMEMBERED = 100;
+
+/** Finds the place of a request. A host that no proxy speaks for always means the same. */
+function places({ centres }: Office): (request: Request) => Place {
+  const remembered = new Map<string, Place>();
+  const placeOf = (request: Request): Place => ({
+    centre: centres.of(request),
+    origin: `${request.protocol}://${request.host}`,
+  });
+  return (request) => {
+    const { host = '', 'x-forwarded-host': forHost, 'x-forwarded-proto': forScheme } = request.headers;
+    if (forHost !== undefined || forScheme !== undefined) return placeOf(request);
+    const known = remembered.get(host);
+    if (known) return known;
+    const found = placeOf(request);
+    if (remembered.size < REMEMBERED) remembered.set(host, found);
+    return found;
+  };
 }
 
 /** Makes the frames of an office; the manifest of the build is read here, once. */
 export function frames(office: Office): (request: Request) => Frame {
   const assets = readAssets(office.settings.webDir);
+  const placeOf = places(office);
   return (request) => {
-    const centre = office.centres.of(request);
-    return {
-      centre,
-      today: today(office, centre.centre.id),
-      large: wantsLargeType(request),
-      assets,
-      origin: `${request.protocol}://${request.host}`,
-    };
+    const { centre, origin } = placeOf(request);
+    return { centre, origin, assets, today: today(office, centre.centre.id), large: wantsLargeType(request) };
   };
 }

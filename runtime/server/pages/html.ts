@@ -26,9 +26,20 @@ function write(part: Part): string {
   return escape(String(part));
 }
 
+/** Indentation serves the reader of the source only; each template is squeezed once. */
+const squeezed = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+function squeeze(strings: TemplateStringsArray): readonly string[] {
+  const known = squeezed.get(strings);
+  if (known) return known;
+  const made = strings.map((string) => string.replace(/\s*\n\s*/g, '\n'));
+  squeezed.set(strings, made);
+  return made;
+}
+
 /** Attribute values must stand in double quotes. */
 export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Markup =>
-  new Markup(strings.reduce((text, string, index) => text + write(parts[index - 1]) + string));
+  new Markup(squeeze(strings).reduce((text, string, index) => text + write(parts[index - 1]) + string));
 
 /** Lines of a prose text as paragraphs. */
 export const paragraphs = (text: string): Markup =>

@@ -12,16 +12,17 @@ const KEPT = 400;
 
 export function guideRoutes({ library }: Office, frame: (request: Request) => Frame): Router {
   const router = express.Router();
-  const kept = new Map<string, string>();
+  const kept = new Map<string, Buffer>();
 
-  const keep = (key: string, text: string): string => {
-    kept.set(key, text);
+  const keep = (key: string, text: string): Buffer => {
+    const bytes = Buffer.from(text);
+    kept.set(key, bytes);
     const oldest = kept.keys().next().value;
     if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
-    return text;
+    return bytes;
   };
 
-  async function render(made: Frame, matter: string, hash: string, request: Request): Promise<string> {
+  async function render(made: Frame, matter: string, hash: string, request: Request): Promise<Buffer> {
     const published = await library.byHash(made.centre.centre.id, hash);
     if (!published) throw new Refusal('NOT_FOUND');
     const answers = situationOf(published.form, new URL(request.url, made.origin).searchParams);
@@ -50,10 +51,11 @@ export function guideRoutes({ library }: Office, frame: (request: Request) => Fr
     if (!head) throw new Refusal('NOT_FOUND');
     // Nothing to read from the address: the commonest case, answered without looking into the matter.
     const plain = request.url === request.path ? keyOf(guidePage.name, head.hash, '', made) : '';
-    const text = kept.get(plain) ?? (await render(made, matter, head.hash, request));
+    const bytes = kept.get(plain) ?? (await render(made, matter, head.hash, request));
     response.setHeader('cache-control', 'no-cache');
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(text);
+    response.setHeader('content-length', bytes.length);
+    response.end(bytes);
   });
   return router;
 }
