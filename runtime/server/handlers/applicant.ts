@@ -3,7 +3,7 @@ import { routes } from '../../api/index.ts';
 import { sendDocument } from '../cases/documents.ts';
 import { openCase, perform } from '../cases/perform.ts';
 import { progressOf } from '../cases/progress.ts';
-import { rowOf } from '../cases/row.ts';
+import { rowsOf } from '../cases/row.ts';
 import { scopeOf } from '../cases/scope-of.ts';
 import { submit } from '../cases/submit.ts';
 import { viewOf } from '../cases/view.ts';
@@ -31,12 +31,12 @@ export function applicantHandlers(office: Office): Handlers<ApplicantRoutes> {
 
   return {
     draft: async ({ caller, params }) => {
-      const found = await store.formDrafts.read(caller.centre, applicant(caller).id, params['matter'] ?? '');
+      const found = await store.formDrafts.read(caller.centre, applicant(caller).id, params.matter ?? '');
       return found ? { draft: found.draft as DraftShape, savedAt: found.savedAt.toISOString() } : { draft: null };
     },
 
     saveDraft: async ({ caller, params, body }) => {
-      const matter = params['matter'] ?? '';
+      const matter = params.matter ?? '';
       if (!(await library.head(caller.centre, matter))) throw new Refusal('NOT_FOUND');
       const now = clock.now();
       await store.formDrafts.save(caller.centre, applicant(caller).id, matter, body, now, clock.machine());
@@ -48,18 +48,18 @@ export function applicantHandlers(office: Office): Handlers<ApplicantRoutes> {
     myCases: async ({ caller, query }) => {
       const { cursor, limit = PAGE } = query;
       const page = await store.cases.list(scopeOf(caller), { limit, ...(cursor === undefined ? {} : { cursor }) });
-      return { ...page, items: page.items.map(rowOf) };
+      return { ...page, items: await rowsOf(office, page.items) };
     },
 
-    myCase: async ({ caller, params }) => viewOf(office, caller, await openCase(office, caller, params['id'] ?? '')),
+    myCase: async ({ caller, params }) => viewOf(office, caller, await openCase(office, caller, params.id ?? '')),
 
-    myProgress: async ({ caller, params }) => progressOf(office, await openCase(office, caller, params['id'] ?? '')),
+    myProgress: async ({ caller, params }) => progressOf(office, await openCase(office, caller, params.id ?? '')),
 
-    myCommand: async ({ caller, params, body, key }) => perform(office, caller, params['id'] ?? '', body, key),
+    myCommand: async ({ caller, params, body, key }) => perform(office, caller, params.id ?? '', body, key),
 
     myDocument: async ({ caller, params, query, response }) => {
-      const found = await openCase(office, caller, params['id'] ?? '');
-      await sendDocument(office, found, params['document'] ?? '', query.format ?? 'pdf', response);
+      const found = await openCase(office, caller, params.id ?? '');
+      await sendDocument(office, found, params.document ?? '', query.format ?? 'pdf', response);
       return undefined;
     },
   };

@@ -3,7 +3,7 @@ import { routes } from '../../api/index.ts';
 import { sendDocument } from '../cases/documents.ts';
 import { openCase, perform } from '../cases/perform.ts';
 import { preview } from '../cases/preview.ts';
-import { rowOf } from '../cases/row.ts';
+import { rowsOf } from '../cases/row.ts';
 import { scopeOf, seatsOf } from '../cases/scope-of.ts';
 import { submit } from '../cases/submit.ts';
 import { today } from '../cases/today.ts';
@@ -62,21 +62,21 @@ export function deskHandlers(office: Office): Handlers<DeskRoutes> {
         ...(q === undefined ? {} : { word: q.trim() }),
         ...(cursor === undefined ? {} : { cursor }),
       });
-      return { ...page, items: page.items.map(rowOf) };
+      return { ...page, items: await rowsOf(office, page.items) };
     },
 
     walkIn: async ({ caller, body, key }) => submit(office, staff(caller), body, key),
 
-    deskCase: async ({ caller, params }) => viewOf(office, caller, await openCase(office, caller, params['id'] ?? '')),
+    deskCase: async ({ caller, params }) => viewOf(office, caller, await openCase(office, caller, params.id ?? '')),
 
     deskCommand: async ({ caller, params, query, body, key }) =>
       query.preview === '1'
-        ? preview(office, caller, params['id'] ?? '', body)
-        : perform(office, caller, params['id'] ?? '', body, key),
+        ? preview(office, caller, params.id ?? '', body)
+        : perform(office, caller, params.id ?? '', body, key),
 
     deskDocument: async ({ caller, params, query, response }) => {
-      const found = await openCase(office, caller, params['id'] ?? '');
-      await sendDocument(office, found, params['document'] ?? '', query.format ?? 'pdf', response);
+      const found = await openCase(office, caller, params.id ?? '');
+      await sendDocument(office, found, params.document ?? '', query.format ?? 'pdf', response);
       return undefined;
     },
   };

@@ -1,6 +1,6 @@
 /** Cases. One command is one conditional update on the version; nobody's decision can be overwritten. */
 import mongoose, { type Connection, mongo } from 'mongoose';
-import type { CaseEvent } from '../../../engine/index.ts';
+import type { Case, CaseEvent } from '../../../engine/index.ts';
 import { type Page, pageOf, readCursor } from './cursor.ts';
 import { type CaseDocument, caseDeclaration } from './models/case.ts';
 import { modelOf } from './models/model.ts';
@@ -91,6 +91,12 @@ export function caseRepository(connection: Connection) {
         .lean<CaseListed[]>();
       return pageOf(rows, query.limit, (row) => (bySeat ? [row.due, row._id] : [row._id]));
     },
+
+    /** States of cases a list has already been allowed to show. */
+    states: async (ids: readonly string[]): Promise<Case[]> =>
+      (await cases.find({ _id: trusted({ $in: [...ids] }) }, { state: 1 }).lean<Pick<CaseDocument, 'state'>[]>()).map(
+        ({ state }) => state,
+      ),
 
     count: (scope: CaseScope, seats: readonly string[], dueBefore?: string) =>
       cases.countDocuments({
