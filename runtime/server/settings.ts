@@ -19,19 +19,19 @@ export interface Settings {
 
 /** Reads settings from `env`; `root` is the folder of the installation. */
 export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
-  const port = Number(env['PORT'] ?? 8080);
+  const port = Number(env.PORT ?? 8080);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new Error(`PORT 应当是 0 至 65535 的整数,现在是“${env['PORT'] ?? ''}”`);
+    throw new Error(`PORT 应当是 0 至 65535 的整数,现在是“${env.PORT ?? ''}”`);
   }
   return {
     port,
-    mongodbUri: env['MONGODB_URI'] ?? '',
-    dataDir: path.resolve(root, env['DATA_DIR'] ?? 'data'),
-    configsDir: path.resolve(root, env['CONFIGS_DIR'] ?? 'configs'),
-    defaultCentre: env['CENTRE'] ?? 'jianghua',
-    demonstration: (env['DEMONSTRATION'] ?? (env['NODE_ENV'] === 'production' ? '0' : '1')) === '1',
-    secureCookies: env['SECURE_COOKIES'] === '1',
+    mongodbUri: env.MONGODB_URI ?? '',
+    dataDir: path.resolve(root, env.DATA_DIR ?? 'data'),
+    configsDir: path.resolve(root, env.CONFIGS_DIR ?? 'configs'),
+    defaultCentre: env.CENTRE ?? 'jianghua',
+    demonstration: (env.DEMONSTRATION ?? (env.NODE_ENV === 'production' ? '0' : '1')) === '1',
+    secureCookies: env.SECURE_COOKIES === '1',
     webDir: path.resolve(root, 'dist/web'),
-    logLevel: env['LOG_LEVEL'] ?? 'info',
+    logLevel: env.LOG_LEVEL ?? 'info',
   };
 }

@@ -32,7 +32,7 @@ export async function aSubmission({ office }: TestOffice, matter: string, exampl
   const valid = published.matter.bundle.examples.examples.filter(({ expect }) => expect.valid !== false);
   const chosen = valid[example];
   if (!chosen) throw new Error(`${matter} has no valid example ${example}`);
-  const organisation = chosen.applicant?.['kind'] === 'organisation';
+  const organisation = chosen.applicant?.kind === 'organisation';
   const applicant = organisation
     ? anApplicant({
         kind: 'organisation',
@@ -43,7 +43,7 @@ export async function aSubmission({ office }: TestOffice, matter: string, exampl
       })
     : anApplicant();
   const agent = { name: '赵代理', idNumber: anIdNumber, mobile: '13800000002', powers: 'general' };
-  const hasAgent = chosen.applicant?.['hasAgent'] === true;
+  const hasAgent = chosen.applicant?.hasAgent === true;
   const known = { kind: organisation ? ('organisation' as const) : ('person' as const), hasAgent };
   const { materials } = assessedOf(published.matter, chosen.answers, known);
   return {

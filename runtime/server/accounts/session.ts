@@ -65,7 +65,7 @@ export function sessions(deps: SessionDeps) {
     if (token === undefined) return nobody;
     const digest = digestOf(token);
     const session = await accounts.session(digest);
-    if (!session || session.centre !== nobody.centre || session.expiresAt <= clock.machine()) return nobody;
+    if (session?.centre !== nobody.centre || session.expiresAt <= clock.machine()) return nobody;
     // Half-spent sessions are prolonged, so that not every request writes.
     if (session.expiresAt.getTime() - clock.machine().getTime() < idle[session.kind] / 2) {
       await accounts.keepSession(digest, new Date(clock.machine().getTime() + idle[session.kind]));

@@ -5,7 +5,7 @@ import { problem } from './problems.ts';
 import { Thread } from './thread.ts';
 
 export interface PressOptions {
-  /** Threads kept ready. */
+  /** Threads at most; each is started when it is first needed and then kept ready. */
   workers?: number;
   /** Milliseconds a job may take once a thread works on it. */
   limit?: number;
@@ -23,15 +23,16 @@ interface Waiting {
 export class Press {
   readonly #limit: number;
   readonly #queueLimit: number;
-  readonly #idle: Thread[];
+  readonly #idle: Thread[] = [];
   readonly #busy = new Set<Thread>();
   readonly #waiting: Waiting[] = [];
+  #unstarted: number;
   #closed = false;
 
   constructor({ workers = 2, limit = 5000, queue = 200 }: PressOptions = {}) {
     this.#limit = limit;
     this.#queueLimit = queue;
-    this.#idle = Array.from({ length: workers }, () => new Thread());
+    this.#unstarted = workers;
   }
 
   /**
@@ -57,8 +58,14 @@ export class Press {
     await Promise.all(this.#idle.splice(0).map((worker) => worker.end()));
   }
 
+  #thread(): Thread | undefined {
+    if (this.#idle.length > 0 || this.#unstarted === 0) return this.#idle.pop();
+    this.#unstarted--;
+    return new Thread();
+  }
+
   async #next(): Promise<void> {
-    const worker = this.#waiting.length > 0 ? this.#idle.pop() : undefined;
+    const worker = this.#waiting.length > 0 ? this.#thread() : undefined;
     const waiting = worker && this.#waiting.shift();
     if (!worker || !waiting) return;
     this.#busy.add(worker);

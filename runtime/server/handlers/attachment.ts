@@ -45,7 +45,7 @@ export function attachmentHandlers({ store, clock }: Office): Handlers<Attachmen
     },
 
     download: async ({ caller, params, response }) => {
-      const file = await readable(caller, params['id'] ?? '');
+      const file = await readable(caller, params.id ?? '');
       response.setHeader('content-type', file.type);
       response.setHeader('content-length', file.size);
       response.setHeader('content-disposition', contentDisposition(file.name));
@@ -58,7 +58,7 @@ export function attachmentHandlers({ store, clock }: Office): Handlers<Attachmen
     },
 
     discard: async ({ caller, params }) => {
-      const file = await readable(caller, params['id'] ?? '');
+      const file = await readable(caller, params.id ?? '');
       if (file.claimed) throw new Refusal('ATTACHMENT_CLAIMED');
       if (file.owner !== ownerOf(caller)) throw new Refusal('NOT_FOUND');
       await store.files.remove(caller.centre, file._id);

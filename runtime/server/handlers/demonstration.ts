@@ -20,7 +20,7 @@ export function demonstrationHandlers(office: Office): Handlers<DemonstrationRou
   });
 
   return {
-    accounts: async ({ caller }) => {
+    accounts: ({ caller }) => {
       const centre = centres.byId(caller.centre);
       return { password: demonstrationPassword, accounts: centre ? demonstrationAccounts(centre) : [] };
     },
@@ -31,8 +31,8 @@ export function demonstrationHandlers(office: Office): Handlers<DemonstrationRou
         at: at.toISOString(),
       })),
     }),
-    clock: async ({ caller }) => shown(caller.centre),
-    setClock: async ({ caller, body }) => {
+    clock: ({ caller }) => shown(caller.centre),
+    setClock: ({ caller, body }) => {
       if (!(clock instanceof MovableClock)) throw new Refusal('ROUTE_NOT_FOUND');
       clock.move(body.now === undefined ? undefined : new Date(body.now), body.frozen ?? false);
       return shown(caller.centre);

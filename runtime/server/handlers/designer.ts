@@ -87,7 +87,7 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
       };
     },
 
-    designerCentre: async ({ caller }) => {
+    designerCentre: ({ caller }) => {
       const found = centres.byId(staff(caller).centre);
       if (!found) throw new Refusal('NOT_FOUND');
       const { centre, calendarYears, organisation, materials, licences, elements, quotas, catalogues } = found;
@@ -104,26 +104,26 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
       };
     },
 
-    matterDraft: async ({ caller, params }) => draftOf(staff(caller), params['matter'] ?? ''),
+    matterDraft: async ({ caller, params }) => draftOf(staff(caller), params.matter ?? ''),
 
     saveMatterDraft: async ({ caller, params, body }) => {
-      const revision = await work.save(staff(caller), params['matter'] ?? '', body.revision, body.bundle);
+      const revision = await work.save(staff(caller), params.matter ?? '', body.revision, body.bundle);
       return { revision, savedAt: clock.now().toISOString() };
     },
 
     checkMatterDraft: async ({ caller, params }) => {
-      const { bundle } = await work.open(staff(caller), params['matter'] ?? '');
+      const { bundle } = await work.open(staff(caller), params.matter ?? '');
       const { problems, publishable } = await work.examine(staff(caller), bundle);
       return { problems: [...problems], publishable };
     },
 
     submitMatterDraft: async ({ caller, params, body }) => {
-      await work.submit(staff(caller), params['matter'] ?? '', body.revision, body.reason);
-      return draftOf(staff(caller), params['matter'] ?? '');
+      await work.submit(staff(caller), params.matter ?? '', body.revision, body.reason);
+      return draftOf(staff(caller), params.matter ?? '');
     },
 
     reviewMatterDraft: async ({ caller, params }) => {
-      const matter = params['matter'] ?? '';
+      const matter = params.matter ?? '';
       const opened = await work.open(staff(caller), matter);
       const published = await library.inForce(caller.centre, matter);
       const { problems, examples } = await work.examine(staff(caller), opened.bundle);
@@ -144,17 +144,17 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
 
     publishMatter: async ({ caller, params, body }) => {
       const from = body.effectiveFrom === undefined ? clock.now() : startOfDay(body.effectiveFrom, caller.centre);
-      const made = await work.publish(staff(caller), params['matter'] ?? '', body.revision, from, body.note);
+      const made = await work.publish(staff(caller), params.matter ?? '', body.revision, from, body.note);
       return versionOf(made, await library.head(caller.centre, made.matter));
     },
 
     rejectMatter: async ({ caller, params, body }) => {
-      await work.reject(staff(caller), params['matter'] ?? '', body.revision, body.reason);
-      return draftOf(staff(caller), params['matter'] ?? '');
+      await work.reject(staff(caller), params.matter ?? '', body.revision, body.reason);
+      return draftOf(staff(caller), params.matter ?? '');
     },
 
     matterVersions: async ({ caller, params }) => {
-      const matter = params['matter'] ?? '';
+      const matter = params.matter ?? '';
       await work.admit(staff(caller), matter);
       const inForce = await library.head(caller.centre, matter);
       const heads = await store.versions.headsOf(caller.centre, matter);
@@ -162,8 +162,8 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
     },
 
     previewDocument: async ({ caller, params, body }) => {
-      const { bundle } = await work.open(staff(caller), params['matter'] ?? '');
-      return { html: await previewOf(office, staff(caller), bundle, params['document'] ?? '', body.example) };
+      const { bundle } = await work.open(staff(caller), params.matter ?? '');
+      return { html: await previewOf(office, staff(caller), bundle, params.document ?? '', body.example) };
     },
   };
 

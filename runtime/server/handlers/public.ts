@@ -32,7 +32,7 @@ export function publicHandlers(office: Office): Handlers<PublicRoutes> {
   }
 
   return {
-    centre: async ({ caller }) => {
+    centre: ({ caller }) => {
       const { centre } = centreOf(caller.centre);
       const { id, name, county, address, consultPhone, supervisePhone, footer, utcOffset } = centre;
       const demonstration = office.settings.demonstration;
@@ -55,17 +55,17 @@ export function publicHandlers(office: Office): Handlers<PublicRoutes> {
     }),
 
     guide: async ({ caller, params }) => {
-      const { matter } = await published(caller.centre, params['matter']);
+      const { matter } = await published(caller.centre, params.matter);
       return guideOf(matter, centreOf(caller.centre));
     },
 
     form: async ({ caller, params }) => {
-      const { head, matter } = await published(caller.centre, params['matter']);
+      const { head, matter } = await published(caller.centre, params.matter);
       return formOf({ id: head.matter, version: head.version, hash: head.hash }, matter);
     },
 
     assess: async ({ caller, params, body }) => {
-      const { matter } = await published(caller.centre, params['matter']);
+      const { matter } = await published(caller.centre, params.matter);
       return assessedOf(matter, body.answers, body.applicant);
     },
 

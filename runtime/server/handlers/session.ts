@@ -43,7 +43,7 @@ export function sessionHandlers(office: Office): Handlers<SessionRoutes> {
   }
 
   return {
-    session: async ({ caller }) => shown(caller),
+    session: ({ caller }) => shown(caller),
 
     sendCode: async ({ caller: { centre }, body: { mobile } }) => {
       await knock(centre, 'send', mobile);

@@ -17,7 +17,7 @@ export interface Call<R extends Route> {
 }
 
 /** Answers a call; file routes write to `response` themselves and return nothing. */
-export type Handler<R extends Route> = (call: Call<R>) => Promise<ResponseOf<R>>;
+export type Handler<R extends Route> = (call: Call<R>) => ResponseOf<R> | Promise<ResponseOf<R>>;
 export type Handlers<T extends Record<string, Route>> = { [K in keyof T]: Handler<T[K]> };
 
 export interface Binding {
@@ -63,12 +63,12 @@ async function answer(route: Route, handler: Handler<Route>, binding: Binding, r
   if (route.body && !request.is('application/json')) {
     throw new Refusal('MEDIA_WRONG', { facts: { accepted: 'application/json' } });
   }
-  const query = checkRequest(route, request.body, request.query as Record<string, unknown>);
+  const query = checkRequest(route, request.body, request.query);
   const params = request.params as Record<string, string>;
   const answered = await handler({
     caller,
     params,
-    query: query as never,
+    query: query,
     body: request.body as never,
     key,
     request,

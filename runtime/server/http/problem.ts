@@ -48,5 +48,5 @@ export const problems: ErrorRequestHandler = (error: unknown, request, response,
   response
     .status(refusal.status)
     .type('application/problem+json')
-    .send(JSON.stringify(problemOf(refusal, String(request.id))));
+    .send(JSON.stringify(problemOf(refusal, typeof request.id === 'string' ? request.id : '')));
 };

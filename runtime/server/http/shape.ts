@@ -25,7 +25,7 @@ type Check = (data: unknown, code: 'BODY_WRONG' | 'QUERY_WRONG') => void;
 function checkOf(schema: TSchema): Check {
   const validate = ajv.compile({ ...(objectsOnly(schema) as object), definitions: conditionDefinitions });
   return (data, code) => {
-    if (validate(data) === true) return;
+    if (validate(data)) return;
     const errors = (validate.errors ?? []).slice(0, 50).map((e) => ({
       code: e.keyword,
       pointer: e.instancePath + pointerTail(e.params),
@@ -36,21 +36,21 @@ function checkOf(schema: TSchema): Check {
 }
 
 const pointerTail = (params: Record<string, unknown>): string => {
-  const name = params['missingProperty'] ?? params['additionalProperty'];
+  const name = params.missingProperty ?? params.additionalProperty;
   return typeof name === 'string' ? `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` : '';
 };
 
 const said: Readonly<Record<string, (params: Record<string, unknown>) => string>> = {
   required: () => '缺少这一项',
   additionalProperties: () => '不接受这一项',
-  type: (p) => `类型应当是 ${String(p['type'])}`,
-  maxLength: (p) => `不能超过 ${String(p['limit'])} 个字`,
-  minLength: (p) => `至少 ${String(p['limit'])} 个字`,
-  maxItems: (p) => `不能超过 ${String(p['limit'])} 项`,
-  format: (p) => `不是正确的 ${String(p['format'])}`,
+  type: (p) => `类型应当是 ${String(p.type)}`,
+  maxLength: (p) => `不能超过 ${String(p.limit)} 个字`,
+  minLength: (p) => `至少 ${String(p.limit)} 个字`,
+  maxItems: (p) => `不能超过 ${String(p.limit)} 项`,
+  format: (p) => `不是正确的 ${String(p.format)}`,
   pattern: () => '格式不对',
-  maximum: (p) => `不能大于 ${String(p['limit'])}`,
-  minimum: (p) => `不能小于 ${String(p['limit'])}`,
+  maximum: (p) => `不能大于 ${String(p.limit)}`,
+  minimum: (p) => `不能小于 ${String(p.limit)}`,
 };
 
 const wordsOf = (keyword: string, params: Record<string, unknown>): string =>

@@ -30,7 +30,7 @@ export async function importMatters(office: Office): Promise<Report> {
 async function importCentre(office: Office, centre: CompiledCentre): Promise<string[]> {
   const { settings, store, log } = office;
   const folder = path.join(settings.configsDir, centre.centre.id, 'matters');
-  const known = new Set((await store.versions.heads(centre.centre.id)).map((head) => head.matter));
+  const known = new Set(await store.versions.matters(centre.centre.id));
   const quarantined: string[] = [];
   for (const name of await foldersIn(folder)) {
     if (known.has(name)) continue;

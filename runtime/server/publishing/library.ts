@@ -12,6 +12,8 @@ const KEPT = 200;
 /** How old the heads may be before the store is asked whether somebody published. */
 const FRESH_MS = 1000;
 
+const inChinese = new Intl.Collator('zh-CN');
+
 export interface Published {
   head: VersionHead;
   matter: CompiledMatter;
@@ -65,9 +67,9 @@ export function library({ versions, clock, compile }: LibraryDeps) {
       compiled.set(id, known);
       return known;
     }
-    const stored = await versions.byHash(centre, hash);
-    if (!stored) return undefined;
-    const matter = compile(stored.files);
+    const files = await versions.filesOf(centre, hash);
+    if (!files) return undefined;
+    const matter = compile(files);
     compiled.set(id, matter);
     const oldest = compiled.keys().next().value;
     if (compiled.size > KEPT && oldest !== undefined) compiled.delete(oldest);
@@ -95,7 +97,7 @@ export function library({ versions, clock, compile }: LibraryDeps) {
       const now = clock.now().getTime();
       return [...(await shelfOf(centre)).heads.values()]
         .flatMap((heads) => inForceAt(heads, now) ?? [])
-        .sort((a, b) => a.listing.name.localeCompare(b.listing.name, 'zh-CN'));
+        .sort((a, b) => inChinese.compare(a.listing.name, b.listing.name));
     },
     /** Looks again at once: called by whoever has just published. */
     refresh: (centre: string) => void shelves.delete(centre),

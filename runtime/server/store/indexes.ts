@@ -1,5 +1,5 @@
 /** Creates every index the queries rely on; safe to run at each start. */
-import type { Connection } from 'mongoose';
+import type { Connection, mongo } from 'mongoose';
 import {
   accountDeclaration,
   applicantDeclaration,
@@ -18,13 +18,14 @@ import {
   reservationDeclaration,
 } from './models/ledger.ts';
 import { type Declared, modelOf } from './models/model.ts';
-import { matterDraftDeclaration, versionDeclaration } from './models/version.ts';
+import { bundleDeclaration, matterDraftDeclaration, versionDeclaration } from './models/version.ts';
 
 const declarations = [
   accountDeclaration,
   applicantDeclaration,
   attemptDeclaration,
   auditDeclaration,
+  bundleDeclaration,
   caseDeclaration,
   codeDeclaration,
   counterDeclaration,
@@ -38,10 +39,12 @@ const declarations = [
   versionDeclaration,
 ] as unknown as readonly Declared<unknown>[];
 
+/** One command a collection, all at once: a start waits for a single commit. */
 export async function ensureIndexes(connection: Connection): Promise<void> {
-  for (const declared of declarations) {
-    const model = modelOf(connection, declared);
-    await model.createCollection();
-    await model.createIndexes();
-  }
+  await Promise.all(
+    declarations.map(async ({ name, indexes }) => {
+      const specs = indexes.map(([key, options]) => ({ key, ...options }) as mongo.IndexDescription);
+      if (specs.length > 0) await connection.collection(name).createIndexes(specs);
+    }),
+  );
 }

@@ -1,7 +1,13 @@
 /** Published versions, immutable. The one in force is the greatest `effectiveFrom` not after the moment asked for. */
 import { type Connection, mongo } from 'mongoose';
 import { modelOf } from './models/model.ts';
-import { type Listing, type VersionDocument, versionDeclaration } from './models/version.ts';
+import {
+  type BundleDocument,
+  bundleDeclaration,
+  type Listing,
+  type VersionDocument,
+  versionDeclaration,
+} from './models/version.ts';
 
 export interface VersionHead {
   matter: string;
@@ -18,20 +24,31 @@ export interface VersionHead {
 export type { Listing } from './models/version.ts';
 export type VersionRepository = ReturnType<typeof versionRepository>;
 
-const head = { files: 0 } as const;
+/** A version with its content. */
+export type NewVersion = VersionDocument & Pick<BundleDocument, 'files'>;
+
+const bundleId = (centre: string, hash: string): string => `${centre}:${hash}`;
 
 export function versionRepository(connection: Connection) {
   const versions = modelOf(connection, versionDeclaration);
+  const bundles = modelOf(connection, bundleDeclaration);
   return {
+    /** Ids of the matters that have a version. */
+    matters: (centre: string) => versions.distinct('matter', { centre }),
     /** Heads of every version of a centre, by matter and age; the files stay in the store. */
     heads: (centre: string) =>
-      versions.find({ centre }, head).sort({ centre: 1, matter: 1, version: 1 }).lean<VersionHead[]>(),
+      versions.find({ centre }).sort({ centre: 1, matter: 1, version: 1 }).lean<VersionHead[]>(),
     headsOf: (centre: string, matter: string) =>
-      versions.find({ centre, matter }, head).sort({ centre: 1, matter: 1, version: 1 }).lean<VersionHead[]>(),
-    byHash: (centre: string, hash: string) => versions.findOne({ centre, hash }).lean<VersionDocument | null>(),
+      versions.find({ centre, matter }).sort({ centre: 1, matter: 1, version: 1 }).lean<VersionHead[]>(),
+    /** Files of the versions of this content. */
+    filesOf: async (centre: string, hash: string): Promise<BundleDocument['files'] | undefined> =>
+      (await bundles.findOne({ _id: bundleId(centre, hash) }).lean<BundleDocument | null>())?.files,
 
-    /** Adds a version; false when somebody else took the number first. */
-    async add(version: VersionDocument): Promise<boolean> {
+    /** Adds a version, its content first; false when somebody else took the number first. */
+    async add({ files, ...version }: NewVersion): Promise<boolean> {
+      const { centre, hash } = version;
+      const content = { $setOnInsert: { centre, files } };
+      await bundles.updateOne({ _id: bundleId(centre, hash) }, content, { upsert: true });
       try {
         await versions.create(version);
         return true;

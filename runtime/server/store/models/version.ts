@@ -21,8 +21,6 @@ export interface VersionDocument {
   matter: string;
   version: number;
   hash: string;
-  /** Files of the bundle as text, path → content; what was hashed. */
-  files: Record<string, string>;
   listing: Listing;
   effectiveFrom: Date;
   publishedAt: Date;
@@ -38,7 +36,6 @@ export const versionDeclaration = declare<VersionDocument>({
     matter: text,
     version: whole,
     hash: text,
-    files: anything,
     listing: anything,
     effectiveFrom: instant,
     publishedAt: instant,
@@ -51,6 +48,20 @@ export const versionDeclaration = declare<VersionDocument>({
     [{ centre: 1, publishedAt: -1 }],
     [{ centre: 1, hash: 1 }],
   ],
+});
+
+/** The content of versions, apart from them, so that reading what there is does not read what is in it. */
+export interface BundleDocument {
+  /** `<centre>:<hash>`: the same content published again is the same document. */
+  _id: string;
+  centre: string;
+  /** Files as text, path → content; what was hashed. */
+  files: Record<string, string>;
+}
+export const bundleDeclaration = declare<BundleDocument>({
+  name: 'bundles',
+  definition: { _id: text, centre: text, files: anything },
+  indexes: [],
 });
 
 /** The one draft of a matter; `revision` is its optimistic lock. */
