@@ -1,6 +1,7 @@
 /** Rows of a list: from the summary, with the clock read as of now, for it runs on while nothing happens to a case. */
 import { outcomes, summaryOf, type Case, type CaseSummary } from '../../../engine/index.ts';
 import type { CaseRow } from '../../api/index.ts';
+import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 import type { CaseListed } from '../store/case-repository.ts';
 import { systemActor } from './actors.ts';
@@ -16,9 +17,15 @@ export async function rowsOf(office: Office, listed: readonly CaseListed[]): Pro
   return listed.map(({ _id, summary }) => rowOf(summary, clocks.get(_id) ?? summary));
 }
 
-async function clockOf(office: Office, one: Case): Promise<Clock> {
-  const dossier = await openDossier(office, one);
-  return summaryOf(one, contextOf(office, dossier, systemActor));
+/** A case whose version cannot be opened any more must not close the whole list: its summary speaks for it. */
+async function clockOf(office: Office, one: Case): Promise<Clock | undefined> {
+  try {
+    const dossier = await openDossier(office, one);
+    return summaryOf(one, contextOf(office, dossier, systemActor));
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
 }
 
 function rowOf(summary: CaseSummary, { alert, due, dueWords }: Clock): CaseRow {
