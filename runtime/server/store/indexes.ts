@@ -17,7 +17,7 @@ import {
   messageDeclaration,
   reservationDeclaration,
 } from './models/ledger.ts';
-import { type Declared, modelOf } from './models/model.ts';
+import type { Declared } from './models/model.ts';
 import { bundleDeclaration, matterDraftDeclaration, versionDeclaration } from './models/version.ts';
 
 const declarations = [

@@ -43,11 +43,7 @@ export const versionDeclaration = declare<VersionDocument>({
     reviewer: text,
     reason: text,
   },
-  indexes: [
-    [{ centre: 1, matter: 1, version: 1 }, { unique: true }],
-    [{ centre: 1, publishedAt: -1 }],
-    [{ centre: 1, hash: 1 }],
-  ],
+  indexes: [[{ centre: 1, matter: 1, version: 1 }, { unique: true }], [{ centre: 1, publishedAt: -1 }]],
 });
 
 /** The content of versions, apart from them, so that reading what there is does not read what is in it. */
