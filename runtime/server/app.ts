@@ -1,5 +1,5 @@
 /** The application: everything a request passes, in order. Knows no port and starts nothing. */
-import express, { type Express } from 'express';
+import express, { type Express, type Router } from 'express';
 import type { Logger } from 'pino';
 import { openApi, routes } from '../api/index.ts';
 import { bind } from './http/bind.ts';
@@ -29,25 +29,35 @@ export function createApp(office: Office, log: Logger): Express {
   app.get('/readyz', ready({ connection: office.connection, report: office.report, closing: office.closing }));
   app.get('/metrics', figures.show);
 
-  app.use('/api', express.json({ limit: 2 * MEGABYTE, strict: true }));
-  app.use('/api', (_, response, next) => {
-    response.setHeader('cache-control', 'no-store');
-    next();
-  });
-  const contract = openApi(office.release);
-  app.get('/api/openapi.json', (_, response) => {
-    response.json(contract);
-  });
-  bind(app, routes, handlersOf(office), {
-    demonstration: office.settings.demonstration,
-    callerOf: (request) => office.sessions.callerOf(request),
-  });
-  app.use('/api', () => {
-    throw new Refusal('ROUTE_NOT_FOUND');
+  const api = apiOf(office);
+  // A page need not pass by every route of the interface.
+  app.use((request, response, next) => {
+    if (request.url.startsWith('/api/')) api(request, response, next);
+    else next();
   });
 
   serveWeb(app, office.settings.webDir);
   app.use(pages(office));
   app.use(problems);
   return app;
+}
+
+function apiOf(office: Office): Router {
+  const api = express.Router();
+  api.use(express.json({ limit: 2 * MEGABYTE, strict: true }), (_, response, next) => {
+    response.setHeader('cache-control', 'no-store');
+    next();
+  });
+  const contract = openApi(office.release);
+  api.get('/api/openapi.json', (_, response) => {
+    response.json(contract);
+  });
+  bind(api, routes, handlersOf(office), {
+    demonstration: office.settings.demonstration,
+    callerOf: (request) => office.sessions.callerOf(request),
+  });
+  api.use(() => {
+    throw new Refusal('ROUTE_NOT_FOUND');
+  });
+  return api;
 }

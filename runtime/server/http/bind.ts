@@ -1,5 +1,5 @@
 /** Binds handlers to the route table: audience, CSRF, shapes and idempotency key are checked here, once for all. */
-import type { Express, NextFunction, Request, RequestHandler, Response } from 'express';
+import type { IRouter, NextFunction, Request, RequestHandler, Response } from 'express';
 import { type BodyOf, type QueryOf, type ResponseOf, type Route } from '../../api/index.ts';
 import { admitted, type Caller } from './caller.ts';
 import { Refusal } from './refusal.ts';
@@ -29,7 +29,7 @@ const KEY = /^[A-Za-z0-9._:-]{8,80}$/;
 
 /** Registers every route of `table` with its handler. */
 export function bind<T extends Record<string, Route>>(
-  app: Express,
+  router: IRouter,
   table: T,
   handlers: Handlers<T>,
   binding: Binding,
@@ -45,7 +45,7 @@ export function bind<T extends Record<string, Route>>(
         next(error);
       }
     };
-    app[route.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete'](route.path, run);
+    router[route.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete'](route.path, run);
   }
 }
 
