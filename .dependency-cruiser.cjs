@@ -1,24 +1,50 @@
 /** The arrows of docs/architecture.md; scripts/arrows.js runs them and fails when nothing was cruised. */
-const ban = (name, from, to, more = {}) => ({ name, severity: 'error', from: { path: from }, to: { path: to, ...more } });
+const ban = (name, from, to, more = {}) => ({
+  name,
+  severity: 'error',
+  from: { path: from },
+  to: { path: to, ...more },
+});
 
 module.exports = {
   forbidden: [
     ban('engine-stands-alone', '^engine/', '^(forms|designer|runtime|test|bench)/'),
-    ban('engine-has-no-framework', '^engine/', 'node_modules/(express|mongoose|react|react-dom|antd|lmdb|@rjsf/[^/]+)/'),
-    ban('engine-touches-no-machine', '^engine/', '^(node:)?(fs|path|http|https|net|os|child_process|worker_threads|crypto)(/|$)'),
+    ban(
+      'engine-has-no-framework',
+      '^engine/',
+      'node_modules/(express|mongoose|react|react-dom|antd|lmdb|@rjsf/[^/]+)/',
+    ),
+    ban(
+      'engine-touches-no-machine',
+      '^engine/',
+      '^(node:)?(fs|path|http|https|net|os|child_process|worker_threads|crypto)(/|$)',
+    ),
     ban('forms-know-only-the-engine', '^forms/', '^(designer|runtime|test|bench)/'),
     ban('forms-have-no-antd', '^forms/', 'node_modules/(antd|@ant-design)/'),
     ban('designer-knows-forms-api-engine', '^designer/', '^(runtime/(server|desks|embedded)|test|bench)/'),
     ban('desks-know-forms-api-engine', '^runtime/desks/', '^(designer|runtime/(server|embedded)|test|bench)/'),
     ban('server-knows-api-engine', '^runtime/server/', '^(designer|forms|runtime/desks|test|bench)/'),
     ban('api-knows-engine', '^runtime/api/', '^(designer|forms|runtime/(server|desks|embedded)|test|bench)/'),
-    ban('embedded-knows-nothing', '^runtime/embedded/', '^(engine|forms|designer|runtime/(api|server|desks)|test|bench)/'),
+    ban(
+      'embedded-knows-nothing',
+      '^runtime/embedded/',
+      '^(engine|forms|designer|runtime/(api|server|desks)|test|bench)/',
+    ),
     ban('front-door-of-engine', '^(forms|designer|runtime)/', '^engine/', { pathNot: '^engine/index\\.ts$' }),
     ban('front-door-of-forms', '^(designer|runtime)/', '^forms/', { pathNot: '^forms/(index\\.ts|forms\\.css)$' }),
-    ban('front-door-of-api', '^(designer|runtime/(server|desks))/', '^runtime/api/', { pathNot: '^runtime/api/index\\.ts$' }),
-    ban('front-door-of-embedded', '^runtime/server/', '^runtime/embedded/', { pathNot: '^runtime/embedded/index\\.ts$' }),
+    ban('front-door-of-api', '^(designer|runtime/(server|desks))/', '^runtime/api/', {
+      pathNot: '^runtime/api/index\\.ts$',
+    }),
+    ban('front-door-of-embedded', '^runtime/server/', '^runtime/embedded/', {
+      pathNot: '^runtime/embedded/index\\.ts$',
+    }),
     ban('models-only-in-repositories', '^runtime/server/(?!store/)', '^runtime/server/store/models/'),
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -10,7 +10,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** What `npm start` runs; built first by `npm run bench`. */
 export const product = ['dist/runtime/server/cli.js'] as const;
 /** The same from its sources, for who has not built. */
-export const productFromSource = ['--import', 'tsx', 'runtime/server/cli.ts'] as const;
+const productFromSource = ['--import', 'tsx', 'runtime/server/cli.ts'] as const;
 export const rival = (name: string) => ['--import', 'tsx', `bench/against/${name}.ts`] as const;
 
 export interface Child {

@@ -21,4 +21,4 @@ export function conditionOf({ join, rows }: Group): Condition | undefined {
   return join === 'all' ? { all: rows } : { any: rows };
 }
 
-export const isLeaf = (condition: Condition): condition is Leaf => 'fact' in condition;
+const isLeaf = (condition: Condition): condition is Leaf => 'fact' in condition;

@@ -24,7 +24,6 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 export const desktop = { width: 1366, height: 768 };
-export const phone = { width: 390, height: 844 };
 
 /** Pages of one person: own cookies, and every violation of the Content-Security-Policy written down. */
 export interface Person {
@@ -46,6 +45,6 @@ export async function aPerson(browser: Browser, viewport = desktop): Promise<Per
   });
   const page = await context.newPage();
   page.on('pageerror', (error) => void complaints.push(`${error.message} on ${page.url()}`));
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(90_000);
   return { page, context, complaints };
 }

@@ -4,7 +4,7 @@ import { aPerson, openBrowser, type Person } from './browser.ts';
 import { type Hall, openHall } from './hall.ts';
 import { enterDesk } from './steps/sign-in.ts';
 
-const JOURNEY_MS = 180_000;
+const JOURNEY_MS = 900_000;
 
 export interface Day {
   hall: () => Hall;

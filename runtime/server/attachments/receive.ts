@@ -41,7 +41,7 @@ export function receiveFile(request: Request, sink: Sink): Promise<Received> {
         file.resume();
         return;
       }
-      taken = take(file, safeName((filename) ?? ''), sink);
+      taken = take(file, safeName(filename ?? ''), sink);
       taken.then(resolve, reject);
     });
     parser.on('error', (error) => {
