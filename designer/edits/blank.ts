@@ -17,14 +17,18 @@ function blank(node: Node, newId: NewId, prefix: string): unknown {
   if (branch) return blank(branch, newId, prefix);
   if (node.properties) {
     const required = Object.entries(node.properties).filter(([name]) => node.required?.includes(name));
-    return Object.fromEntries(
-      required.map(([name, inner]) => [name, isOwn(name, inner) ? newId(prefix) : blank(inner, newId, prefix)]),
+    const made = required.map(
+      ([name, inner]) => [name, isOwn(name, inner) ? newId(prefix) : blank(inner, newId, prefix)] as const,
     );
+    return Object.fromEntries(made.filter(([, value]) => value !== undefined));
   }
+  if (node.type === 'object') return {};
   if (node.type === 'array') return [];
   if (node.type === 'boolean') return false;
   if (node.type === 'integer' || node.type === 'number') return node.minimum ?? 0;
-  // A condition has no empty form: what needs one starts with a comparison that the check asks to complete.
+  // A reference stays out until it is chosen.
+  if (node.pattern !== undefined) return undefined;
+  // A condition has no empty form: what needs one starts with a comparison to go on from.
   return node.$ref === undefined ? '' : { fact: 'applicant.kind', operator: 'equal', value: 'person' };
 }
 

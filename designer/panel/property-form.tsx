@@ -13,7 +13,7 @@ import type { Node } from '../schema/node.ts';
 import { panelOf } from '../schema/panel.ts';
 import { placeWords } from '../schema/words.ts';
 import { PanelProvider, type PanelContent } from './panel-context.ts';
-import { take } from './take.ts';
+import { take, vanished } from './take.ts';
 import { fields, templates, widgets } from './theme.ts';
 
 /** The library asks it about parts of a schema only; the check of the whole draft finds the problems. */
@@ -79,6 +79,9 @@ export function PropertyForm({ path, node, search }: Props) {
     const { value, changed } = take(old, formData ?? {}, Object.keys(schema.properties ?? {}));
     const [first] = changed;
     if (first === undefined) return;
+    // What is being emptied stays in sight until the person takes it away.
+    const emptied = vanished(old, value).map(textOf);
+    if (emptied.length > 0) setOpened((others) => new Set([...others, ...emptied]));
     draft.perform({
       words: t('edit.change', {
         name: placeWords(before, [...path, first])

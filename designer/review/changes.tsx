@@ -11,7 +11,7 @@ export function Changes({ changes }: { changes: readonly Difference[] }) {
       {parts.map((part) => {
         const own = changes.filter((change) => change.part === part);
         return (
-          <section key={part} aria-label={part}>
+          <div key={part}>
             <h4>
               {part} <span className="count">{own.length}</span>
             </h4>
@@ -20,7 +20,7 @@ export function Changes({ changes }: { changes: readonly Difference[] }) {
                 <li key={pointer + words}>{words}</li>
               ))}
             </ul>
-          </section>
+          </div>
         );
       })}
     </div>

@@ -54,6 +54,7 @@ function OpenDialog({ matter, revision, onClose, onSubmitted }: Props) {
   return (
     <Modal
       open
+      style={{ top: 40 }}
       title={t('submit.title')}
       okText={t('submit.send')}
       okButtonProps={{ disabled: reason.trim().length < 2 || review.data === undefined }}

@@ -1,5 +1,7 @@
 /** What changed between two bundles, as sentences: the titles of the schema lead to the place, then old → new. */
+import { conditionDefinitions } from '../schema/condition.ts';
 import { bundleFiles, type Bundle } from '../schema/matter.ts';
+import { isCondition, isLimit, nameOf, speakerFor, type Described, type Named, type SayValue } from './say-value.ts';
 
 export interface Difference {
   /** Title of the part of the bundle. */
@@ -8,26 +10,19 @@ export interface Difference {
   words: string;
 }
 
-interface Described {
-  title?: string;
-  properties?: Record<string, Described>;
-  items?: Described;
-  oneOf?: (Described & { const?: unknown })[];
-  discriminator?: { propertyName: string };
-}
-
 const MOST = 300;
 
 /** At most 300 sentences, in the order of the bundle's files; pointers are into the bundle, as `/form/sections/0/title`. */
 export function differences(before: Bundle, after: Bundle): Difference[] {
   const found: Difference[] = [];
+  const words: Words = { before: speakerFor(before), after: speakerFor(after) };
   for (const [file, schema] of Object.entries(bundleFiles)) {
     const part = file.replace('.json', '') as Exclude<keyof Bundle, 'templates'>;
     const described = schema as unknown as Described;
     const title = described.title ?? file;
-    walk(before[part], after[part], described, [], '', (pointer, words) =>
-      found.push({ part: title, pointer: `/${part}${pointer}`, words }),
-    );
+    const report: Report = (pointer, sentence) =>
+      void found.push({ part: title, pointer: `/${part}${pointer}`, words: sentence });
+    walk(before[part], after[part], { schema: described, place: [], pointer: '', words, report });
   }
   const names = new Set([...Object.keys(before.templates), ...Object.keys(after.templates)]);
   for (const name of names) {
@@ -38,53 +33,60 @@ export function differences(before: Bundle, after: Bundle): Difference[] {
   return found.slice(0, MOST);
 }
 
-type Report = (pointer: string, words: string) => void;
+type Report = (pointer: string, sentence: string) => void;
+interface Words {
+  before: SayValue;
+  after: SayValue;
+}
+/** Where a walk stands: the schema and the titles that led there. */
+interface Here {
+  schema: Described;
+  place: readonly string[];
+  pointer: string;
+  words: Words;
+  report: Report;
+}
 
-function walk(
-  before: unknown,
-  after: unknown,
-  schema: Described,
-  place: readonly string[],
-  pointer: string,
-  report: Report,
-): void {
+const inside = (here: Here, step: string | number, title: string, schema: Described): Here => ({
+  ...here,
+  schema,
+  place: [...here.place, title],
+  pointer: `${here.pointer}/${step}`,
+});
+
+/** Amount and unit of a limit are one thing to people; its other properties are told apart. */
+const told = ['amount', 'unit'];
+
+function walk(before: unknown, after: unknown, here: Here): void {
   if (JSON.stringify(before) === JSON.stringify(after)) return;
-  const at = place.join(' · ');
-  if (isNamedList(before) && isNamedList(after)) {
-    walkList(before, after, schema.items ?? {}, place, pointer, report);
-  } else if (isObject(before) && isObject(after)) {
+  const { schema, words } = here;
+  const [was, is] = [words.before(before, schema), words.after(after, schema)];
+  const tell = () => here.report(here.pointer, `${here.place.join(' · ')}:${was} → ${is}`);
+  if (isNamedList(before) && isNamedList(after)) walkList(before, after, here);
+  else if (!isObject(before) || !isObject(after) || isCondition(schema)) tell();
+  else {
+    if (isLimit(schema) && was !== is) tell();
     const properties = propertiesOf(schema, after);
     for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+      if (isLimit(schema) && told.includes(key)) continue;
       const inner = properties[key] ?? {};
-      walk(before[key], after[key], inner, [...place, inner.title ?? key], `${pointer}/${key}`, report);
+      walk(before[key], after[key], inside(here, key, inner.title ?? titleOf(inner) ?? key, inner));
     }
-  } else {
-    report(pointer, `${at}:${say(before, schema)} → ${say(after, schema)}`);
   }
 }
 
-interface Named {
-  id: string;
-  name?: string;
-  title?: string;
-  text?: string;
-}
+/** A condition has its title where it is defined. */
+const titleOf = (schema: Described) => (isCondition(schema) ? conditionDefinitions.condition.title : undefined);
 
-function walkList(
-  before: Named[],
-  after: Named[],
-  schema: Described,
-  place: readonly string[],
-  pointer: string,
-  report: Report,
-): void {
+function walkList(before: readonly Named[], after: readonly Named[], here: Here): void {
+  const { schema, place, pointer, report } = here;
   const at = place.join(' · ');
   const old = new Map(before.map((item) => [item.id, item]));
   const now = new Set(after.map((item) => item.id));
   for (const item of before) if (!now.has(item.id)) report(pointer, `${at}:删除“${nameOf(item)}”`);
   for (const [index, item] of after.entries()) {
     const was = old.get(item.id);
-    if (was) walk(was, item, schema, [...place, `“${nameOf(item)}”`], `${pointer}/${index}`, report);
+    if (was) walk(was, item, inside(here, index, `“${nameOf(item)}”`, schema.items ?? {}));
     else report(`${pointer}/${index}`, `${at}:新增“${nameOf(item)}”`);
   }
   const kept = before.filter((item) => now.has(item.id)).map((item) => item.id);
@@ -92,7 +94,6 @@ function walkList(
   if (kept.join() !== order.join()) report(pointer, `${at}:调整了顺序`);
 }
 
-const nameOf = ({ name, title, text, id }: Named): string => name ?? title ?? text?.slice(0, 30) ?? id;
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const hasId = (value: unknown): value is Named => isObject(value) && typeof value.id === 'string';
@@ -106,15 +107,4 @@ function propertiesOf(schema: Described, value: Record<string, unknown>): Record
     (one) => (one.properties?.[tag] as { const?: unknown } | undefined)?.const === value[tag],
   );
   return variant?.properties ?? {};
-}
-
-/** A value as people read it: choices by their label, nothing as “无”. */
-function say(value: unknown, schema: Described): string {
-  if (value === undefined) return '无';
-  if (typeof value === 'boolean') return value ? '是' : '否';
-  const label = schema.oneOf?.find((one) => one.const !== undefined && one.const === value)?.title;
-  if (label !== undefined) return label;
-  if (typeof value === 'string') return `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}”`;
-  if (typeof value === 'number') return String(value);
-  return Array.isArray(value) ? `${value.length} 项` : '已设置';
 }

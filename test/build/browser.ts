@@ -9,11 +9,25 @@ const matchMedia = (media: string) => ({
   removeEventListener: () => undefined,
 });
 
+/** Nothing has a size here, so nothing is ever seen to change. */
+class ResizeObserver {
+  readonly observe = () => undefined;
+  readonly unobserve = () => undefined;
+  readonly disconnect = () => undefined;
+}
+
 Object.assign(globalThis, {
+  ResizeObserver,
   TextDecoder,
   TextEncoder,
   structuredClone: (value: unknown): unknown => deserialize(serialize(value)),
   IS_REACT_ACT_ENVIRONMENT: true,
 });
-Object.assign(window, { matchMedia, scrollTo: () => undefined });
+const { getComputedStyle } = window;
+Object.assign(window, {
+  matchMedia,
+  scrollTo: () => undefined,
+  /** jsdom knows no pseudo-elements. */
+  getComputedStyle: (element: Element) => getComputedStyle(element),
+});
 Element.prototype.scrollIntoView = () => undefined;

@@ -1,0 +1,50 @@
+/** Opens a small matter the way the editor does, and shows a part of the editor. */
+import { render } from '@testing-library/react';
+import { App } from 'antd';
+import type { ReactNode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { check, surroundingsOf } from '../../designer/check/check.ts';
+import { findingsOf } from '../../designer/check/findings.ts';
+import { createDraft, type Draft } from '../../designer/draft/draft.ts';
+import { CheckedContext, EditorContext } from '../../designer/draft/editor.ts';
+import { i18n } from '../../designer/locale/i18n.ts';
+import { loadCentre, type Bundle } from '../../engine/index.ts';
+import type { DesignerCentre } from '../../runtime/api/index.ts';
+import { centreFilesWith } from '../build/centre.ts';
+import { aBundle } from '../build/matter.ts';
+
+const loaded = loadCentre(centreFilesWith());
+if (!loaded.ok) throw new Error('the centre does not load');
+const { centre: compiled } = loaded;
+
+export const centre: DesignerCentre = {
+  centre: compiled.centre,
+  calendarYears: [...compiled.calendarYears],
+  units: compiled.organisation.units.map(({ id, name }) => ({ id, name })),
+  materials: [{ id: 'application-form', name: '申请表' }],
+  licences: [],
+  elements: [],
+  ledgers: [],
+  windowed: ['shop-sign'],
+};
+export const surroundings = surroundingsOf(centre);
+
+/** A clock that stands still. */
+const still = () => 0;
+export const aDraft = (bundle: Bundle = aBundle()): Draft => createDraft(bundle, still);
+export const bundleOf = (draft: Draft): Bundle => draft.view().history.bundle;
+
+/** Shows children in an editor of the draft, checked as it is now. */
+export function show(draft: Draft, children: ReactNode, locked?: string) {
+  const { problems, examples } = check(bundleOf(draft), surroundings);
+  const checked = { findings: findingsOf(bundleOf(draft), problems), examples, sound: bundleOf(draft) };
+  return render(
+    <I18nextProvider i18n={i18n}>
+      <App>
+        <EditorContext value={{ draft, centre, locked, flush: () => Promise.resolve(true) }}>
+          <CheckedContext value={checked}>{children}</CheckedContext>
+        </EditorContext>
+      </App>
+    </I18nextProvider>,
+  );
+}

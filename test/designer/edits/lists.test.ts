@@ -1,0 +1,96 @@
+import { blankOf, newItem } from '../../../designer/edits/blank.ts';
+import { convert } from '../../../designer/edits/convert.ts';
+import { guessKind } from '../../../designer/edits/guess-kind.ts';
+import { insert, move, neighbour, remove } from '../../../designer/edits/lists.ts';
+import { idMaker } from '../../../designer/edits/new-id.ts';
+import { withoutOrphans } from '../../../designer/edits/orphans.ts';
+import { listAt, put, valueAt } from '../../../designer/edits/path.ts';
+import { parts } from '../../../designer/parts/parts.ts';
+import { nodeAt } from '../../../designer/schema/node.ts';
+import { loadMatter, filesOf } from '../../../engine/index.ts';
+import { aBundle } from '../../build/matter.ts';
+
+const bundle = aBundle();
+const titles = (section: number, of = bundle) => of.form.sections[section]?.fields.map(({ title }) => title);
+
+describe('fields of a form', () => {
+  test('move past each other, and at the edge of a section into the next one', () => {
+    const place = ['form', 'sections', 0, 'fields', 0];
+    expect(neighbour(bundle, place, -1)).toBeUndefined();
+    const down = neighbour(bundle, place, 1)!;
+    expect(down).toEqual(['form', 'sections', 1, 'fields', 0]);
+    const moved = move(bundle, place, down);
+    expect(titles(0, moved)).toEqual([]);
+    expect(titles(1, moved)?.slice(0, 2)).toEqual(['设置位置', '宽']);
+    expect(move(moved, down, neighbour(moved, down, -1)!)).toEqual(bundle);
+  });
+
+  test('leave everything else of the bundle as the very same objects', () => {
+    const made = remove(bundle, ['form', 'sections', 1, 'fields', 0]);
+    expect(made.form.sections[0]).toBe(bundle.form.sections[0]);
+    expect(made.rules).toBe(bundle.rules);
+  });
+
+  test.each([
+    ['申请日期', 'date'],
+    ['是否有场地', 'yesNo'],
+    ['经营面积', 'number'],
+    ['联系人手机号码', 'mobile'],
+    ['法定代表人身份证号码', 'identityNumber'],
+    ['投资金额', 'money'],
+    ['字号', 'text'],
+  ])('called %s are taken for %s', (title, kind) => {
+    expect(guessKind(title)).toBe(kind);
+  });
+});
+
+describe('an id', () => {
+  test('is never one that anything still mentions, even a reference whose target is gone', () => {
+    const dangling = put(bundle, ['results'], [{ validUntil: 'answers.field1' }]);
+    const make = idMaker(dangling);
+    expect([make('field'), make('field'), make('width')]).toEqual(['field2', 'field3', 'width1']);
+  });
+});
+
+describe('something new', () => {
+  const lists = parts.flatMap(({ groups }) => groups.filter(({ kind, fixed }) => kind === 'list' && !fixed));
+
+  test.each(lists.map(({ path }) => [path.join('/'), path]))('in %s lacks nothing but words', (_, path) => {
+    const made = insert(bundle, path, listAt(bundle, path).length, newItem(bundle, path));
+    const loaded = loadMatter(filesOf(made));
+    const shape = loaded.ok ? [] : loaded.problems.filter(({ code }) => code.startsWith('SCHEMA_'));
+    expect(shape.map(({ code }) => code).filter((code) => !['SCHEMA_BLANK', 'SCHEMA_MISSING'].includes(code))).toEqual(
+      [],
+    );
+  });
+
+  test('of a chosen kind is of that kind, with what was given', () => {
+    const list = ['form', 'sections', 0, 'fields'];
+    expect(newItem(bundle, list, { kind: 'note', title: '提示' })).toEqual({
+      kind: 'note',
+      id: 'field1',
+      title: '提示',
+      text: '',
+    });
+  });
+
+  test('of another kind keeps what both kinds have', () => {
+    const path = ['form', 'sections', 1, 'fields', 0];
+    const node = nodeAt(bundle, path)!;
+    const made = convert(node, valueAt(bundle, path), 'text', blankOf(bundle, node, 'text'));
+    expect(made).toEqual({ kind: 'text', id: 'width', title: '宽', required: true });
+  });
+});
+
+describe('a template', () => {
+  test('goes with the last document that used it', () => {
+    const made = withoutOrphans(bundle, remove(bundle, ['documents', 'documents', 0]));
+    expect(Object.keys(made.templates)).toEqual(['grant.hbs', 'deny.hbs']);
+  });
+
+  test('stays while another document uses it, or when no document ever did', () => {
+    const shared = put(bundle, ['documents', 'documents', 1, 'template'], 'accept.hbs');
+    const made = withoutOrphans(shared, remove(shared, ['documents', 'documents', 0]));
+    expect(Object.keys(made.templates)).toEqual(['accept.hbs', 'grant.hbs', 'deny.hbs']);
+  });
+});

@@ -1,0 +1,105 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { act } from 'react';
+import { PropertyPanel } from '../../../designer/panel/property-panel.tsx';
+import type { Path } from '../../../designer/edits/path.ts';
+import { aBundle } from '../../build/matter.ts';
+import { aDraft, bundleOf, show } from '../build.tsx';
+
+function opened(path: Path, locked?: string) {
+  const draft = aDraft();
+  draft.select(path);
+  show(draft, <PropertyPanel />, locked);
+  return draft;
+}
+const type = (label: string | RegExp, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const drawing = ['materials', 'materials', 1];
+
+describe('the property panel', () => {
+  test('changes what is typed, and nothing else', () => {
+    const draft = opened(drawing);
+    type(/^材料名称/, '结构图');
+    const expected = aBundle();
+    expected.materials.materials[1]!.name = '结构图';
+    expect(bundleOf(draft)).toEqual(expected);
+    act(() => draft.undo());
+    expect(bundleOf(draft)).toEqual(aBundle());
+  });
+
+  test('changes nothing by being looked at', () => {
+    const draft = aDraft();
+    show(draft, <PropertyPanel />);
+    const things: Path[] = [
+      ['matter', 'limits'],
+      ['form', 'sections', 1, 'fields', 2],
+      ['rules', 'tables', 0],
+      ['guide'],
+    ];
+    for (const path of things) act(() => draft.select(path));
+    expect(draft.view().history.past).toEqual([]);
+  });
+
+  test('adds a property that may be there, and takes it away again', () => {
+    const draft = opened(drawing);
+    type('给“申请材料”添加属性', 'issuer');
+    type(/^出具单位/, '设计院');
+    expect(bundleOf(draft).materials.materials[1]).toMatchObject({ issuer: '设计院' });
+    fireEvent.click(screen.getByRole('button', { name: '去掉“出具单位”' }));
+    expect(bundleOf(draft).materials.materials[1]).not.toHaveProperty('issuer');
+    expect(screen.queryByLabelText(/^出具单位/)).toBeNull();
+  });
+
+  test('keeps a property in sight while it is being emptied', () => {
+    const draft = opened(['form', 'sections', 1, 'fields', 0]);
+    type(/^单位/, '');
+    expect(bundleOf(draft).form.sections[1]?.fields[0]).not.toHaveProperty('unit');
+    expect(screen.getByLabelText(/^单位/)).toHaveProperty('value', '');
+    fireEvent.click(screen.getByRole('button', { name: '去掉“单位”' }));
+    expect(screen.queryByLabelText(/^单位/)).toBeNull();
+  });
+
+  test('says a condition as a sentence and changes it by choosing', () => {
+    const draft = opened(['form', 'sections', 1, 'fields', 5]);
+    expect(screen.getByText('当「设置位置」是「楼顶」时')).toBeTruthy();
+    type('比较值', 'wall');
+    expect(screen.getByText('当「设置位置」是「墙面」时')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /添加一条/ }));
+    type('各条之间的关系', 'any');
+    expect(bundleOf(draft).form.sections[1]?.fields[5]?.when).toEqual({
+      any: [
+        { fact: 'answers.place', operator: 'equal', value: 'wall' },
+        { fact: 'answers.place', operator: 'equal', value: 'wall' },
+      ],
+    });
+  });
+
+  test('turns a field into another kind and keeps its name', () => {
+    const draft = opened(['form', 'sections', 1, 'fields', 3]);
+    type('类型', 'paragraph');
+    expect(bundleOf(draft).form.sections[1]?.fields[3]).toEqual({
+      kind: 'paragraph',
+      id: 'words',
+      title: '招牌文字',
+      required: true,
+    });
+  });
+
+  test('gives an option a value that nobody sees', () => {
+    const draft = opened(['form', 'sections', 0, 'fields', 0]);
+    fireEvent.click(screen.getByRole('button', { name: /添加选项/ }));
+    const [field] = bundleOf(draft).form.sections[0]!.fields;
+    expect(field).toMatchObject({ options: [{ value: 'wall' }, { value: 'roof' }, { value: 'option1', label: '' }] });
+    expect(screen.queryByDisplayValue('option1')).toBeNull();
+  });
+
+  test('locks the rows of a table and leaves them as they are', () => {
+    opened(['rules', 'tables', 0]);
+    expect(screen.getAllByText('此部分由高级配置维护').length).toBeGreaterThan(0);
+  });
+
+  test('lets a reviewer read only', () => {
+    opened(drawing, '只能查看');
+    expect(screen.getByLabelText(/^材料名称/)).toHaveProperty('disabled', true);
+    expect(screen.queryByRole('button', { name: /去掉/ })).toBeNull();
+  });
+});
