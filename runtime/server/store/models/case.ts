@@ -60,6 +60,7 @@ export const caseDeclaration = declare<CaseDocument>({
   indexes: [
     [{ centre: 1, number: 1 }, { unique: true }],
     [{ centre: 1, submitKey: 1 }, { unique: true }],
+    [{ centre: 1, _id: -1 }],
     [{ centre: 1, applicant: 1, _id: -1 }],
     [{ centre: 1, places: 1, _id: -1 }],
     [{ centre: 1, seats: 1, due: 1, _id: 1 }],

@@ -1,0 +1,158 @@
+/** No query of the office reads a whole collection, and no list is sorted after it was read: the store itself says so. */
+import { randomBytes } from 'node:crypto';
+import mongoose, { type Connection, type mongo } from 'mongoose';
+import { type Repositories, repositories } from '../../../../runtime/server/repositories.ts';
+import { ensureIndexes } from '../../../../runtime/server/store/indexes.ts';
+import type { CaseScope } from '../../../../runtime/server/store/scope.ts';
+import { aStore } from '../../../build/store.ts';
+
+interface Stage {
+  stage: string;
+  inputStage?: Stage;
+  inputStages?: Stage[];
+}
+interface Told {
+  queryPlanner: { winningPlan: Stage };
+}
+type Body = Record<string, unknown>;
+
+const stagesOf = ({ stage, inputStage, inputStages = [] }: Stage): string[] => [
+  stage,
+  ...[...(inputStage ? [inputStage] : []), ...inputStages].flatMap(stagesOf),
+];
+
+/** What a command looks for, as a `find` that can be explained. */
+const readsOf: Readonly<Record<string, (command: Body) => Body[]>> = {
+  find: ({ filter, sort, limit }) => [{ filter, ...(sort ? { sort } : {}), ...(limit ? { limit } : {}) }],
+  aggregate: ({ pipeline }) => [{ filter: (pipeline as { $match?: object }[])[0]?.$match ?? {} }],
+  distinct: ({ query }) => [{ filter: query ?? {} }],
+  findAndModify: ({ query, sort }) => [{ filter: query, ...(sort ? { sort } : {}) }],
+  update: ({ updates }) => (updates as { q: object }[]).map(({ q }) => ({ filter: q })),
+  delete: ({ deletes }) => (deletes as { q: object }[]).map(({ q }) => ({ filter: q })),
+};
+
+const now = new Date('2026-11-18T02:00:00.000Z');
+const owner = { case: 'c1', command: 'k1' };
+const id = randomBytes(12).toString('hex');
+const mine: CaseScope = { centre: 'a', kind: 'applicant', applicant: 'p1' };
+const system: CaseScope = { centre: 'a', kind: 'system' };
+const unit: CaseScope = { centre: 'a', kind: 'staff', units: ['u1', 'u2'], windows: ['w1'], everything: false };
+const whole: CaseScope = { centre: 'a', kind: 'staff', units: [], windows: [], everything: true };
+const seats = ['window:w1', 'chief:u1'];
+const cursorOf = (...values: string[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
+
+const aCase = {
+  ...{ centre: 'a', number: '1', matter: 'm', applicant: 'p1', stage: 'reviewing', version: 1, submitKey: 'p1:k0' },
+  ...{ places: ['u1', 'w1'], seats, search: ['1', '演示甲'], due: '2026-11-20', pending: true, wakeAt: now },
+};
+
+type Question = readonly [what: string, ask: (store: Repositories) => Promise<unknown>];
+
+const lists: readonly Question[] = [
+  ['the cases of an applicant', ({ cases }) => cases.list(mine, { limit: 20 })],
+  ['their next page', ({ cases }) => cases.list(mine, { limit: 20, cursor: cursorOf(id) })],
+  ['the queue of a seat', ({ cases }) => cases.list(unit, { limit: 20, seats })],
+  ['its next page', ({ cases }) => cases.list(unit, { limit: 20, seats, cursor: cursorOf('2026-11-20', id) })],
+  ['the cases of a unit', ({ cases }) => cases.list(unit, { limit: 20 })],
+  ['their next page', ({ cases }) => cases.list(unit, { limit: 20, cursor: cursorOf(id) })],
+  ['those of a unit in some stages', ({ cases }) => cases.list(unit, { limit: 20, stages: ['reviewing'] })],
+  ['a search by a clerk', ({ cases }) => cases.list(unit, { limit: 20, word: '431129202611180001' })],
+  ['every case of a centre', ({ cases }) => cases.list(whole, { limit: 20 })],
+  ['their next page', ({ cases }) => cases.list(whole, { limit: 20, cursor: cursorOf(id) })],
+  ['a search by a supervisor', ({ cases }) => cases.list(whole, { limit: 20, word: '演示甲' })],
+  ['cases to be projected', ({ cases }) => cases.pending(50)],
+  ['cases to be woken', ({ cases }) => cases.waking(now, 50)],
+  ['versions of a centre', ({ versions }) => versions.heads('a')],
+  ['versions of a matter', ({ versions }) => versions.headsOf('a', 'm')],
+  ['whether somebody published', ({ versions }) => versions.mark('a')],
+  ['reservations left behind', ({ reservations }) => reservations.orphans(now, 100)],
+  ['attachments nobody claimed', ({ files }) => files.unclaimed(now, 100)],
+  ['accounts of a centre', ({ accounts }) => accounts.list('a')],
+  ['the audit log', ({ audit }) => audit.latest('a', 50)],
+  ['the outbox', ({ messages }) => messages.latest('a', 50)],
+];
+
+const others: readonly Question[] = [
+  ['a case by its id', ({ cases }) => cases.byId(mine, id)],
+  ['a case by its number', ({ cases }) => cases.byNumber('a', '1')],
+  ['a case by its submission', ({ cases }) => cases.bySubmitKey('a', 'p1:k1')],
+  ['the count of a queue', ({ cases }) => cases.count(unit, seats, '2026-11-20')],
+  ['the running cases of a matter', ({ cases }) => cases.running('a', 'm')],
+  ['unmarking cases', ({ cases }) => cases.projected([{ _id: id, version: 1 }])],
+  ['a case for the sweeper', ({ cases }) => cases.byId(system, id)],
+  ['matters that have a version', ({ versions }) => versions.matters('a')],
+  ['the content of a version', ({ versions }) => versions.filesOf('a', 'h')],
+  ['drawing a serial', ({ reservations }) => reservations.holdSerial('a', 'series:x:2026', owner, now)],
+  ['holding a quota', ({ reservations }) => reservations.holdAmount('a', 'quota:x:2026', 1, 9, owner, now)],
+  ['confirming', ({ reservations }) => reservations.confirm('a', 'c1', 'k1')],
+  ['releasing', ({ reservations }) => reservations.release('a', 'c1', 'k1')],
+  ['a file', ({ files }) => files.byId('a', id)],
+  ['several files', ({ files }) => files.byIds('a', [id])],
+  ['claiming files', ({ files }) => files.claim('a', [id], 'p1', 'c1')],
+  ['giving files back', ({ files }) => files.unclaim('a', 'c1')],
+  ['an account', ({ accounts }) => accounts.byName('a', 'n')],
+  ['an applicant', ({ accounts }) => accounts.applicant('a', '13800000001', now)],
+  ['a session', ({ accounts }) => accounts.session('d')],
+  ['a one-time code', ({ accounts }) => accounts.useCode('a', '13800000001', 'd', now)],
+  ['failed tries', ({ attempts }) => attempts.failed('a', 'code', 's', now, { failures: 5, minutes: 5 })],
+  ['a draft', ({ formDrafts }) => formDrafts.read('a', 'p1', 'm')],
+  ['ending drafts', ({ formDrafts }) => formDrafts.drop([{ centre: 'a', applicant: 'p1', matter: 'm', at: now }])],
+  ['a lease', ({ leases }) => leases.take('job', 'me', now, now)],
+  ['a draft of a matter', ({ matterDrafts }) => matterDrafts.read('a', 'm')],
+  ['drafts of matters', ({ matterDrafts }) => matterDrafts.list('a')],
+];
+
+describe('the queries of the office', () => {
+  let store: Awaited<ReturnType<typeof aStore>>;
+  let connection: Connection;
+  let all: Repositories;
+  const seen: { name: string; command: Body }[] = [];
+
+  beforeAll(async () => {
+    store = await aStore();
+    connection = await mongoose
+      .createConnection(store.uri, { autoIndex: false, autoCreate: false, monitorCommands: true })
+      .asPromise();
+    await ensureIndexes(connection);
+    all = repositories(connection);
+    // Lists in a document make an index read differently; one document is enough for the store to know.
+    await connection.collection<{ _id: string }>('cases').insertOne({ _id: id, ...aCase });
+    connection.getClient().on('commandStarted', ({ commandName, command }: mongo.CommandStartedEvent) => {
+      seen.push({ name: commandName, command });
+    });
+  }, 30_000);
+  afterAll(async () => {
+    await connection.close();
+    await store.stop();
+  });
+
+  /** The stages by which the store reads for every command a question sends. */
+  async function stages([, ask]: Question): Promise<string[][]> {
+    seen.length = 0;
+    await ask(all);
+    const asked = seen.flatMap(({ name, command }) =>
+      (readsOf[name]?.(command) ?? []).map((read) => ({ find: command[name], ...read })),
+    );
+    const told: string[][] = [];
+    for (const find of asked) {
+      const answer = (await connection.db?.command({ explain: find })) as Told;
+      told.push(stagesOf(answer.queryPlanner.winningPlan));
+    }
+    return told;
+  }
+
+  const titled = (questions: readonly Question[]) => questions.map((question) => [question[0], question] as const);
+
+  it.each(titled(lists))('list in the order of an index: %s', async (_, question) => {
+    const found = (await stages(question)).flat();
+    expect(found).toContain('IXSCAN');
+    expect(found).not.toContain('COLLSCAN');
+    expect(found).not.toContain('SORT');
+  });
+
+  it.each(titled(others))('go through an index: %s', async (_, question) => {
+    const found = await stages(question);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.flat()).not.toContain('COLLSCAN');
+  });
+});
