@@ -16,7 +16,14 @@ class ResizeObserver {
   readonly disconnect = () => undefined;
 }
 
+/** The one from Node keeps the process awake. */
+class MessageChannel {
+  readonly port1: { onmessage?: (event: { data: unknown }) => void } = {};
+  readonly port2 = { postMessage: (data: unknown) => void setTimeout(() => this.port1.onmessage?.({ data })) };
+}
+
 Object.assign(globalThis, {
+  MessageChannel,
   ResizeObserver,
   TextDecoder,
   TextEncoder,

@@ -1,0 +1,58 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import type { CaseRow } from '../../../../runtime/api/index.ts';
+import { QueueTable } from '../../../../runtime/desks/staff/queue/queue-table.tsx';
+import { menuFor } from '../../../../runtime/desks/staff/frame/menu.ts';
+import { inDesk, show } from './desk.tsx';
+
+const row = (id: string, change: Partial<CaseRow> = {}): CaseRow => ({
+  id,
+  number: `4311292025110300${id}`,
+  matter: 'stall',
+  matterName: '占道摆摊许可',
+  applicantName: '演*',
+  stage: 'received',
+  stageName: '待受理',
+  waitingFor: '窗口受理员',
+  alert: 'none',
+  dueWords: '还剩 3 个工作日，11月6日前答复',
+  submittedOn: '2025-11-03',
+  updatedAt: '2025-11-03T01:00:00.000Z',
+  ...change,
+});
+const rowOf = (id: string) => screen.getByText(`4311292025110300${id}`).closest('tr')!;
+
+it('is walked with the arrows and opened with Enter', () => {
+  const { history } = show(<QueueTable rows={[row('01'), row('02')]} loading={false} empty="没有" />);
+  act(() => rowOf('01').focus());
+  fireEvent.keyDown(rowOf('01'), { key: 'ArrowDown' });
+  expect(document.activeElement).toBe(rowOf('02'));
+  fireEvent.keyDown(rowOf('02'), { key: 'Enter' });
+  expect(history).toEqual(['/', '/cases/02']);
+});
+
+it('stays on the same case when the list is read again', () => {
+  const list = (...ids: string[]) =>
+    inDesk(<QueueTable rows={ids.map((id) => row(id))} loading={false} empty="没有" />);
+  const { rerender } = show(<QueueTable rows={[row('01'), row('02')]} loading={false} empty="没有" />);
+  act(() => rowOf('02').focus());
+  rerender(list('03', '01', '02'));
+  expect(rowOf('02').tabIndex).toBe(0);
+  expect(rowOf('03').tabIndex).toBe(-1);
+});
+
+it('tells urgency by a word, not by colour alone', () => {
+  show(<QueueTable rows={[row('01', { alert: 'red', dueWords: '已超期 4 个工作日' })]} loading={false} empty="没有" />);
+  expect(screen.getByText('红牌')).toBeTruthy();
+});
+
+it('says in words that nothing waits', () => {
+  show(<QueueTable rows={[]} loading={false} empty="没有等您办理的办件" />);
+  expect(screen.getByText('没有等您办理的办件')).toBeTruthy();
+});
+
+it('lets only window clerks register an application', () => {
+  const names = (kind: string) => menuFor([{ kind }]).map(({ id }) => id);
+  expect(names('clerk')).toContain('walkIn');
+  expect(names('chief')).toEqual(['queue', 'all']);
+  expect(names('supervisor')).toEqual(['all']);
+});
