@@ -9,8 +9,6 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /** What `npm start` runs; built first by `npm run bench`. */
 export const product = ['dist/runtime/server/cli.js'] as const;
-/** The same from its sources, for who has not built. */
-const productFromSource = ['--import', 'tsx', 'runtime/server/cli.ts'] as const;
 export const rival = (name: string) => ['--import', 'tsx', `bench/against/${name}.ts`] as const;
 
 export interface Child {

@@ -21,4 +21,3 @@ export function conditionOf({ join, rows }: Group): Condition | undefined {
   return join === 'all' ? { all: rows } : { any: rows };
 }
 
-const isLeaf = (condition: Condition): condition is Leaf => 'fact' in condition;
