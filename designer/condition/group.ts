@@ -1,5 +1,5 @@
 /** A condition as the rows an administrator edits: one level of all or any. Anything deeper is kept as it is. */
-import type { Condition, Leaf } from '../../engine/index.ts';
+import type { Condition } from '../../engine/index.ts';
 
 export interface Group {
   join: 'all' | 'any';
