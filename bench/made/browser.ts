@@ -8,11 +8,16 @@ export interface Answer {
 
 export class Browser {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 64 });
-  readonly #port: number;
+  #port: number;
   #cookie = '';
   #token = '';
 
   constructor(port: number | string) {
+    this.#port = Number(port);
+  }
+
+  /** Where the server is now; cookie and token stay. */
+  moveTo(port: number | string): void {
     this.#port = Number(port);
   }
 

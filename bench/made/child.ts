@@ -9,6 +9,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /** What `npm start` runs; built first by `npm run bench`. */
 export const product = ['dist/runtime/server/cli.js'] as const;
+/** The same without a build, for tests. */
+export const productFromSource = ['--import', 'tsx', 'runtime/server/cli.ts'] as const;
 export const rival = (name: string) => ['--import', 'tsx', `bench/against/${name}.ts`] as const;
 
 export interface Child {

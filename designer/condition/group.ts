@@ -20,4 +20,3 @@ export function conditionOf({ join, rows }: Group): Condition | undefined {
   if (rows.length < 2) return only;
   return join === 'all' ? { all: rows } : { any: rows };
 }
-

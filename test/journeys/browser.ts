@@ -24,6 +24,7 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 export const desktop = { width: 1366, height: 768 };
+export const phone = { width: 390, height: 844 };
 
 /** Pages of one person: own cookies, and every violation of the Content-Security-Policy written down. */
 export interface Person {

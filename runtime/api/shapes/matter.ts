@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import type { Bundle, Guide } from '../../../engine/index.ts';
+import type { Bundle, Guide, ReceivedMaterial } from '../../../engine/index.ts';
 import { handInWays } from './work.ts';
 
 export const matterRow = Type.Object({
@@ -87,7 +87,7 @@ export const draftShape = Type.Object({
     Type.Object({
       id: Type.String(),
       files: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), size: Type.Integer() })),
-      way: Type.Optional(Type.Union([Type.Literal('upload'), Type.Literal('paper'), Type.Literal('none')])),
+      way: Type.Optional(Type.Unsafe<ReceivedMaterial['way']>({ type: 'string', maxLength: 20 })),
     }),
     { maxItems: 60 },
   ),

@@ -9,5 +9,6 @@ void i18n.use(initReactI18next).init({
   lng: 'zh-CN',
   resources: { 'zh-CN': { ...formsLocale['zh-CN'], portal } },
   defaultNS: 'portal',
+  showSupportNotice: false,
   interpolation: { escapeValue: false },
 });

@@ -3,7 +3,10 @@ import { type Answers, applicantOf, type CommandOf } from '../../../../engine/in
 import type { AssessShape, DraftShape } from '../../../api/index.ts';
 import type { KeptFile } from '../materials/kept-file.ts';
 
-export type WayIn = 'upload' | 'paper' | 'none';
+type Asked = AssessShape['materials'][number];
+type Submit = CommandOf<'submit'>;
+
+export type WayIn = Submit['materials'][number]['way'];
 
 /** How one material comes in. */
 export interface HandIn {
@@ -25,9 +28,6 @@ export interface Application {
   /** Ordinal of the step among all steps of the form. */
   step: number;
 }
-
-type Asked = AssessShape['materials'][number];
-type Submit = CommandOf<'submit'>;
 
 export const nothingYet: HandIn = { way: 'upload', files: [] };
 
@@ -51,12 +51,16 @@ export const toDraft = ({ applicant, answers, materials, delivery, step }: Appli
   step,
 });
 
-/** Ways a material may come in online. */
-export const waysOf = ({ form, fromForm, necessity }: Pick<Asked, 'form' | 'fromForm' | 'necessity'>): WayIn[] => {
+/** What may stand in for a material, where the matter knows it. */
+const substitutes: readonly WayIn[] = ['licence', 'commitment'];
+
+/** Ways a material may come in online, the usual one first. */
+export const waysOf = ({ form, fromForm, necessity, ways }: Asked): WayIn[] => {
   if (fromForm) return ['upload'];
   return [
     'upload',
     ...(form === 'electronic' ? [] : (['paper'] as const)),
+    ...substitutes.filter((way) => ways.includes(way)),
     ...(necessity === 'deferrable' ? (['none'] as const) : []),
   ];
 };

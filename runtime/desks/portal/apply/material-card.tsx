@@ -81,8 +81,7 @@ export function MaterialCard({ material, handIn, put, missing }: Props) {
               error={missing ? t('materials.missing', { name }) : undefined}
             />
           )}
-          {handIn.way === 'paper' && <p>{t('materials.bring')}</p>}
-          {handIn.way === 'none' && <p>{t('materials.later')}</p>}
+          {handIn.way !== 'upload' && <p>{t(`materials.then.${handIn.way}`)}</p>}
         </>
       )}
     </li>

@@ -141,9 +141,9 @@ export function aServer(...answers: (object | ProblemShape)[]): Asked[] {
   const queue = [...answers];
   globalThis.fetch = ((path: string, init: RequestInit) => {
     const answer = queue.shift() ?? {};
-    const status = 'status' in answer ? answer.status : 200;
+    const status = 'status' in answer ? Number(answer.status) : 200;
     const headers = init.headers as Record<string, string>;
-    asked.push({ path, key: headers['idempotency-key'] ?? null, body: JSON.parse(String(init.body)) as unknown });
+    asked.push({ path, key: headers['idempotency-key'] ?? null, body: JSON.parse(init.body as string) as unknown });
     return Promise.resolve({ ok: status < 300, status, json: () => Promise.resolve(answer) } as Response);
   }) as typeof fetch;
   return asked;

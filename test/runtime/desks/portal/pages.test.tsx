@@ -1,0 +1,100 @@
+/** The portal against a server that answers from a table. */
+import { fireEvent, render, screen } from '@testing-library/react';
+import { I18nextProvider } from 'react-i18next';
+import { App } from '../../../../runtime/desks/portal/app.tsx';
+import { i18n } from '../../../../runtime/desks/portal/i18n.ts';
+
+type Answers = Record<string, [status: number, body: unknown]>;
+
+const centre = {
+  id: 'jianghua',
+  name: '测试县政务服务中心',
+  county: '测试县',
+  address: '',
+  consultPhone: '0746-000 0000',
+  supervisePhone: '0746-000 0900',
+  footer: [],
+  demonstration: false,
+  today: '2026-11-18',
+  utcOffset: '+08:00',
+};
+
+const open = (path: string, answers: Answers) => {
+  window.history.replaceState(null, '', path);
+  const asked: string[] = [];
+  globalThis.fetch = jest.fn(async (input: unknown, init?: RequestInit) => {
+    const name = `${init?.method ?? 'GET'} ${(input as string).replace(/\?.*/, '')}`;
+    asked.push(name);
+    const [status, body] = { 'GET /api/centre': [200, centre] as const, ...answers }[name] ?? [404, { title: name }];
+    return { ok: status < 300, status, json: async () => body } as Response;
+  });
+  render(
+    <I18nextProvider i18n={i18n}>
+      <App />
+    </I18nextProvider>,
+  );
+  return asked;
+};
+
+const nobody: Answers = { 'GET /api/session': [200, { kind: 'none' }] };
+const applicant: Answers = { 'GET /api/session': [200, { kind: 'applicant', csrf: 'x', mobile: '138****0001' }] };
+const progress = {
+  number: '431129202611180001',
+  matter: 'advertising',
+  matterName: '户外广告',
+  stageWords: '正在审查',
+  clocks: [],
+  timeline: [{ at: '2026-11-18T20:21:00.000Z', on: '2026-11-19', title: '受理' }],
+  documents: [],
+  defects: [],
+};
+
+describe('tracking', () => {
+  const ask = () => fireEvent.click(screen.getByRole('button', { name: '查询' }));
+
+  it('takes number and code from the scanned address and shows progress in the centre’s own time', async () => {
+    open('/track?number=431129202611180001#ABCD2345', { ...nobody, 'POST /api/track': [200, progress] });
+    ask();
+    expect(await screen.findByText('正在审查')).toBeTruthy();
+    expect(screen.getByText('11月19日 4:21')).toBeTruthy();
+  });
+
+  it('says that number and code do not fit, and no more', async () => {
+    open('/track?number=431129202611180001#WRONG', {
+      ...nobody,
+      'POST /api/track': [404, { code: 'NOT_FOUND', title: '没有找到' }],
+    });
+    ask();
+    expect(await screen.findByText('办件编号或者查询码不对，请对照回执再试')).toBeTruthy();
+  });
+
+  it('asks for what is missing before it asks the server', async () => {
+    const asked = open('/track', nobody);
+    await screen.findByText('测试县政务服务中心');
+    ask();
+    expect(screen.getByText('请填写查询码')).toBeTruthy();
+    expect(asked).not.toContain('POST /api/track');
+  });
+});
+
+describe('my cases', () => {
+  it('are behind the sign-in', async () => {
+    open('/my', nobody);
+    expect(await screen.findByRole('heading', { name: '登录' })).toBeTruthy();
+  });
+
+  it('say what to do while there are none', async () => {
+    open('/my', { ...applicant, 'GET /api/my/cases': [200, { items: [] }] });
+    expect(await screen.findByText('还没有办件')).toBeTruthy();
+    expect(screen.getByText('去找事项')).toBeTruthy();
+  });
+
+  it('can be asked for again when they could not be read', async () => {
+    open('/my', {
+      ...applicant,
+      'GET /api/my/cases': [503, { code: 'STORE_DOWN', title: '数据库暂时连接不上,请稍后再试' }],
+    });
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    expect(screen.getByRole('button', { name: '重试' })).toBeTruthy();
+  });
+});

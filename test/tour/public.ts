@@ -1,0 +1,39 @@
+/** Pages anybody can read. */
+import type { Visit } from './visit.ts';
+
+export async function publicPages({ hall, album, visitor }: Visit): Promise<void> {
+  const page = await visitor();
+  const open = (path: string) => page.goto(hall.url + path);
+  album.part('谁都能看的页面');
+
+  await open('/');
+  await album.take(page, 'home', '首页：查事项、按部门找、查进度；演示环境说明各个工作台怎样进入');
+  await page.getByText(/^演示账号/).click();
+  await album.take(page, 'home-accounts', '首页上的演示账号');
+  await page.getByRole('button', { name: '关怀版（大字）' }).click();
+  await album.take(page, 'home-large', '首页的关怀版（大字）');
+  await page.getByRole('button', { name: '标准版' }).click();
+  await open('/matters');
+  await album.take(page, 'matters', '全部事项');
+  await open('/matters?q=没有这样的事');
+  await album.take(page, 'matters-none', '没有找到事项');
+  await open('/guide/outdoor-advertising');
+  await album.take(page, 'guide', '办事指南：还没有选择情形，列出全部材料', 1);
+  await page.getByRole('group', { name: '设施类型' }).getByLabel('墙面广告').check();
+  await page.getByText('您的情形需要').first().waitFor();
+  await page.getByRole('group', { name: '场地或者载体归谁所有' }).getByLabel('他人所有').check();
+  await page.getByRole('rowheader', { name: '场地或者载体产权证明' }).waitFor({ state: 'detached' });
+  await album.take(page, 'guide-answered', '办事指南：选择情形以后只列出需要的材料', 3);
+  await page.getByRole('link', { name: '打印一次性告知单' }).first().click();
+  await page.waitForLoadState();
+  await album.take(page, 'hand-out', '一次性告知单，可以打印');
+  await open('/guide/nothing-of-the-kind');
+  await album.take(page, 'not-found', '没有这个页面');
+  await open('/docs/errors');
+  await album.take(page, 'error-codes', '错误代码表');
+  await open('/docs/api');
+  await page.getByText('/api/session').first().waitFor();
+  await album.take(page, 'api', '接口文档');
+  await page.goto(hall.of('ceshi'));
+  await album.take(page, 'other-county', '同一套系统里的另一个县');
+}
