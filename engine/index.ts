@@ -125,6 +125,7 @@ export { lifecycle, type Transition } from './cases/lifecycle.ts';
 export type { DocumentAct, MatterPlan, PlannedDocument, PlannedMaterial, PlannedStep } from './cases/plan.ts';
 export type { Refusal } from './cases/refusal.ts';
 export { reservationsFor, type Needs } from './cases/reservations-for.ts';
+export { serialNumber } from './cases/serial-number.ts';
 export { outcomes, publicStages, stages, type Outcome, type Stage } from './cases/stage.ts';
 export { summaryOf, type CaseSummary } from './cases/summary.ts';
 export { timeline, type TimelineEntry } from './cases/timeline.ts';

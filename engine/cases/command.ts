@@ -16,12 +16,21 @@ const answers = Type.Record(Type.String({ pattern: '^[a-z][A-Za-z0-9]{0,63}$' })
 });
 const files = list('附件', Type.String({ title: '附件', pattern: '^[0-9a-f]{24}$' }), 30);
 
+/** How a material comes in. */
+export const waysIn = {
+  paper: '纸质',
+  upload: '上传',
+  licence: '电子证照',
+  commitment: '承诺',
+  none: '未交',
+} as const;
+
 export const handedMaterialSchema = closed('交来的材料', {
   id: id('材料'),
   files,
   originals: count('原件份数', 0, 99),
   copies: count('复印件份数', 0, 99),
-  way: choice({ paper: '纸质', upload: '上传', licence: '电子证照', commitment: '承诺', none: '未交' }, '方式'),
+  way: choice(waysIn, '方式'),
 });
 
 const ground = closed('理由', { text: prose('理由'), basis: words('依据', undefined, 400) });

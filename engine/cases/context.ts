@@ -20,6 +20,8 @@ export interface OfficeTime {
 export interface Reserved {
   /** Numbers (文号) by id of the document's configuration. */
   numbers?: Readonly<Record<string, string>>;
+  /** Number of the licence, where its series is the hall's own. */
+  resultNumber?: string;
   /** Id of the quota reservation. */
   quota?: string;
 }

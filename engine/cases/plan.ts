@@ -27,7 +27,7 @@ export interface PlannedStep extends Pick<Step, 'id' | 'title' | 'limit' | 'outc
 }
 
 /** A result issued on a grant; `validUntil` is the day already read from the answers. */
-export interface PlannedResult extends Pick<Result, 'id' | 'kind' | 'name' | 'licence'> {
+export interface PlannedResult extends Pick<Result, 'id' | 'kind' | 'name' | 'licence' | 'series'> {
   validity?: Limit;
   validUntil?: string;
 }

@@ -52,6 +52,7 @@ const words = {
   CASE_QUOTA_UNRESERVED: '没有预留到限额，不能准予',
   CASE_SERIES_UNRESERVED: '没有取得“{document}”的文号',
   CASE_RESULT_NUMBER: '“{result}”需要填写证照编号',
+  CASE_RESULT_SERIES: '“{result}”的编号由系统按编号规则连续编排，不用填写',
   CASE_IDENTITY: '领取结果应当先核对领取人身份',
   CASE_TRACKING: '邮寄送达需要填写邮寄单号',
   GRANT_NONE: '没有向该岗位出具授权委托书',

@@ -1,6 +1,7 @@
 /** Fills the fields of `template-fields.ts` from a case, as it stood right after the act a document came out of. */
 import { applicantKinds } from '../cases/applicant.ts';
 import type { Case, IssuedDocument } from '../cases/case.ts';
+import { waysIn } from '../cases/command.ts';
 import type { CaseEvent, EventKind, Payloads } from '../cases/event.ts';
 import { fold } from '../cases/fold.ts';
 import { maskIdNumber } from '../privacy/mask.ts';
@@ -45,16 +46,23 @@ const answersOf = ({ form }: CompiledMatter, answers: Case['answers']) =>
     }),
   );
 
-/** What was handed in, and what may come later (容缺后补) and has not come. */
+/** What was really handed in, by count; and what may come later (容缺后补) and has not come. */
 function materialsOf(matter: CompiledMatter, one: Case) {
   const settled = matter.form.settle(one.answers, knownFacts({ applicant: one.applicant, case: one }));
   const { on, open } = split(matter.materials, judgeOf(matter.form, settled));
-  return [...on, ...open].flatMap(({ id, name, originality, necessity, ...asked }) => {
-    const record = one.materials.find((material) => material.id === id && material.way !== 'none');
-    if (!record && necessity !== 'deferrable') return [];
-    const { originals, copies } = record ?? asked;
-    return [{ name, originality: originalities[originality], originals, copies, received: record !== undefined }];
+  const asked = [...on, ...open].map((material) => {
+    const { id, name, originality } = material;
+    const printed = { name, originality: originalities[originality] };
+    return { material, printed, record: one.materials.find((handed) => handed.id === id && handed.way !== 'none') };
   });
+  return {
+    materials: asked.flatMap(({ printed, record }) =>
+      record ? [{ ...printed, way: waysIn[record.way], originals: record.originals, copies: record.copies }] : [],
+    ),
+    owed: asked.flatMap(({ material: { necessity, originals, copies }, printed, record }) =>
+      !record && necessity === 'deferrable' ? [{ ...printed, originals, copies }] : [],
+    ),
+  };
 }
 
 const joined = (words: readonly string[]) => [...new Set(words)].join('；');
@@ -120,7 +128,7 @@ export function documentData(
       operator: by?.name,
       window: window === undefined ? undefined : windowName(window),
     },
-    materials: materialsOf(matter, one),
+    ...materialsOf(matter, one),
     defects: one.notices.at(-1)?.defects,
     grounds,
     result: { ...one.result },

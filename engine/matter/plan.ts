@@ -17,13 +17,14 @@ const unrouted: PostKind = 'chief';
 const unitFor = (post: PostKind, { department, acceptingUnit, decidingUnit }: Identity): string =>
   ({ clerk: acceptingUnit, leader: decidingUnit })[post as string] ?? department;
 
-function planResult({ id, kind, name, licence, validity, validUntil }: Result, facts: Facts): PlannedResult {
+function planResult({ id, kind, name, licence, series, validity, validUntil }: Result, facts: Facts): PlannedResult {
   const until = validUntil === undefined ? undefined : facts[validUntil];
   return {
     id,
     kind,
     name,
     ...(licence === undefined ? {} : { licence }),
+    ...(series === undefined ? {} : { series }),
     ...(validity === undefined ? {} : { validity }),
     ...(isDay(until) ? { validUntil: until } : {}),
   };

@@ -69,12 +69,18 @@ const common: TemplateFields = {
     operator: text('经办人'),
     window: optional(text('窗口')),
   }),
-  materials: list('材料', {
+  materials: list('收到的材料', {
+    name: text('材料名称'),
+    originality: text('原件性质'),
+    way: text('提交方式'),
+    originals: number('原件份数'),
+    copies: number('复印件份数'),
+  }),
+  owed: list('容缺后补的材料', {
     name: text('材料名称'),
     originality: text('原件性质'),
     originals: number('原件份数'),
     copies: number('复印件份数'),
-    received: of('boolean')('是否收取'),
   }),
   defects: list('需要补正的内容', {
     item: text('名称'),

@@ -3,6 +3,7 @@ import Type, { type Static } from 'typebox';
 import { choice } from './choice.ts';
 import { closed, file } from './closed.ts';
 import { conditionSchema } from './condition.ts';
+import { series } from './series.ts';
 import { id, list, words } from './text.ts';
 
 /** Acts a document can come out of. */
@@ -32,7 +33,7 @@ export const documentSchema = closed('文书', {
   when: Type.Optional(conditionSchema),
   template: words('模板文件', 'documents 目录中的文件名', 80),
   seal: choice(sealKinds, '印章'),
-  series: Type.Optional(words('文号字头', '如“江城管许决字”;有文号的文书连续编号,不留空号', 40)),
+  series: Type.Optional(series('文号字头', '江城管许决字')),
 });
 export type DocumentConfig = Static<typeof documentSchema>;
 

@@ -116,9 +116,13 @@ const zoneSchema = closed('功能区', {
   id: slug('标识'),
   floor: words('楼层', undefined, 20),
   name: words('名称'),
+  address: Type.Optional(words('地址', '中心以外的办事场所写明;写了地址的,办理时间不随中心')),
+  hours: Type.Optional(words('办理时间', '中心以外的办事场所写明')),
   units: Type.Optional(list('区内单位', slug('单位'), 40)),
   note: Type.Optional(prose('区内其他服务')),
+  verify,
 });
+export type Zone = Static<typeof zoneSchema>;
 
 /** What the hall holds as it was fitted out; not every seat of it is a window of its own here. */
 const figuresSchema = closed('大厅规模', {

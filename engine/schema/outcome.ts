@@ -5,6 +5,7 @@ import { choice } from './choice.ts';
 import { closed } from './closed.ts';
 import { conditionSchema } from './condition.ts';
 import { limitFor } from './limit.ts';
+import { series } from './series.ts';
 import { count, fen, flag, id, list, prose, slug, verify, words } from './text.ts';
 
 export const feeDues = { acceptance: '受理时', decision: '决定后' } as const;
@@ -31,6 +32,7 @@ export const resultSchema = closed('办理结果', {
   kind: choice(resultKinds, '结果类型'),
   name: words('结果名称'),
   licence: Type.Optional(slug('电子证照目录')),
+  series: Type.Optional(series('证照编号字头', '江卫公证字')),
   sample: Type.Optional(words('结果样本', '附件名称', 120)),
   when: Type.Optional(conditionSchema),
   validity: Type.Optional(limitFor('有效期')),

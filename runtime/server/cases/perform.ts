@@ -144,7 +144,8 @@ export async function act(
 ): Promise<Act> {
   const held = await reserve(office, one, command, context, owner);
   const decided = decide(one, command, { ...context, reserved: held });
-  const reserved = held.quota !== undefined || Object.keys(held.numbers ?? {}).length > 0;
+  const reserved =
+    held.quota !== undefined || held.resultNumber !== undefined || Object.keys(held.numbers ?? {}).length > 0;
   if (decided.ok) return { events: decided.events, reserved };
   const { code, words, pointer } = decided.problem;
   throw new Refusal('COMMAND_REFUSED', {

@@ -22,7 +22,7 @@ export async function preview(
   const dossier = await openDossier(office, one);
   const numbers = Object.fromEntries(dossier.matter.documents.map(({ item }) => [item.id, NOT_YET]));
   const actor = actorFor(office, caller, one, command, dossier);
-  const context = contextOf(office, dossier, actor, { reserved: { numbers, quota: 'preview' } });
+  const context = contextOf(office, dossier, actor, { reserved: { numbers, resultNumber: NOT_YET, quota: 'preview' } });
   const decided = decide(one, command, context);
   if (!decided.ok) {
     const { code, words, pointer } = decided.problem;

@@ -1,5 +1,12 @@
 /** Holds what a command needs from outside its case, before the case is touched. */
-import { reservationsFor, type Case, type Command, type Context, type Reserved } from '../../../engine/index.ts';
+import {
+  reservationsFor,
+  serialNumber,
+  type Case,
+  type Command,
+  type Context,
+  type Reserved,
+} from '../../../engine/index.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 import { quotaPool } from './quota.ts';
@@ -7,7 +14,7 @@ import { quotaPool } from './quota.ts';
 const scale = (amount: number, decimals: number): number => Math.round(amount * 10 ** decimals);
 
 /**
- * Serials of numbered documents and the share of a quota, held for this command; the same command holds the same again.
+ * Serials of numbered documents and licences and the share of a quota, held for this command; the same command holds the same again.
  * @returns what `decide` is given as `reserved`
  */
 export async function reserve(
@@ -19,16 +26,18 @@ export async function reserve(
 ): Promise<Reserved> {
   const answered = reservationsFor(one, command, context);
   if (!answered.ok) return {};
-  const { series, quota } = answered.needs;
+  const { series, licence, quota } = answered.needs;
   const centre = context.centre.id;
   const now = clock.now();
   const numbers: Record<string, string> = {};
   const year = context.now.slice(0, 4);
-  for (const { document, series: prefix } of series) {
-    const held = await store.reservations.holdSerial(centre, `series:${prefix}:${year}`, owner, now);
-    numbers[document] = `${prefix}〔${year}〕${held.value}号`;
-  }
-  if (!quota) return { numbers };
+  const draw = async (name: string): Promise<string> => {
+    const { value } = await store.reservations.holdSerial(centre, `series:${name}:${year}`, owner, now);
+    return serialNumber(name, year, value);
+  };
+  for (const { document, series: name } of series) numbers[document] = await draw(name);
+  const drawn: Reserved = { numbers, ...(licence === undefined ? {} : { resultNumber: await draw(licence) }) };
+  if (!quota) return drawn;
 
   const decimals = context.matter.quota?.decimals ?? 0;
   const total = centres.byId(centre)?.quotas.find((one) => one.ledger === quota.ledger && one.year === quota.year);
@@ -40,7 +49,7 @@ export async function reserve(
     owner,
     now,
   );
-  if ('held' in held) return { numbers, quota: held.held._id };
+  if ('held' in held) return { ...drawn, quota: held.held._id };
   const left = `${held.left / 10 ** decimals} ${context.matter.quota?.unit ?? ''}`;
   throw new Refusal('QUOTA_EXHAUSTED', { facts: { left, amount: quota.amount } });
 }

@@ -1,6 +1,6 @@
 /** The life of a trial case made from an example: enough history for any document of a draft to be looked at. */
 import type { CaseEvent, CompiledCentre, CompiledMatter, EventKind } from '../../../engine/index.ts';
-import { momentAt } from '../../../engine/index.ts';
+import { momentAt, serialNumber } from '../../../engine/index.ts';
 
 type Payload<K extends EventKind> = Extract<CaseEvent, { kind: K }>['payload'];
 
@@ -87,7 +87,7 @@ export function trialEvents(
     events.push({ kind, at: now, on, by, payload });
     if (kind === last) break;
   }
-  const numbered = config.series === undefined ? {} : { number: `${config.series}〔${on.slice(0, 4)}〕1号` };
+  const numbered = config.series === undefined ? {} : { number: serialNumber(config.series, on.slice(0, 4), 1) };
   const issued = {
     id: `${document}-1`,
     config: document,

@@ -62,7 +62,9 @@ export function workOf(one: Case, caller: Caller, dossier: Dossier): WorkShape {
     ],
     denialByLeader: plan.decision.denialByLeader === true,
     instant: plan.handling === 'instant',
-    ...(result ? { result: { name: result.name, numbered: result.kind === 'licence' } } : {}),
+    ...(result
+      ? { result: { name: result.name, numbered: result.kind === 'licence' && result.series === undefined } }
+      : {}),
   };
 }
 

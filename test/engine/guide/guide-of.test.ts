@@ -55,6 +55,31 @@ describe('a guide', () => {
     expect(records(plain, 'places')).toEqual([['01号 城管窗口', 'sure', undefined]]);
   });
 
+  test('sends people to the town’s own hall when the matter is not handled in the centre', () => {
+    const bundle = aBundle();
+    bundle.matter.identity.inHall = false;
+    const [window] = centre.windows.windows;
+    const town = (more: object) => ({
+      ...centre,
+      windows: {
+        zones: [{ id: 'town', floor: '中心以外', name: '某镇便民服务中心', ...more }],
+        windows: [{ ...window!, kind: 'town' as const, zone: 'town' }],
+      },
+    });
+    const bare = guideOf(compiled(bundle), town({}));
+    expect(values(bare, 'places')).toMatchObject({
+      办理地址: '某镇便民服务中心',
+      办理时间: expect.stringMatching(/^工作日，以某镇便民服务中心公布的时间为准/) as string,
+    });
+    expect(JSON.stringify(part(bare, 'places'))).not.toContain('某县大道1号');
+    const told = guideOf(compiled(bundle), town({ address: '某镇正街2号', hours: '工作日 08:30—17:30' }));
+    expect(values(told, 'places')).toMatchObject({
+      办理地址: '某镇便民服务中心（某镇正街2号）',
+      办理时间: '工作日 08:30—17:30',
+    });
+    expect(part(told, 'places').records[0]?.entries.at(-1)?.values).toEqual(['某镇便民服务中心']);
+  });
+
   test('says under which condition a material is needed while the situation is open', () => {
     expect(records(plain, 'materials')).toEqual([
       ['申请表', 'sure', undefined],

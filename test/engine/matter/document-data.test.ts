@@ -153,10 +153,8 @@ describe('the data of a document', () => {
     expect(denial.applicant).toMatchObject({ name: '张三', idNumber: '110***********002X', kindLabel: '自然人' });
   });
 
-  test('lists what was handed in and what may still come', () => {
-    expect(denial.materials).toEqual([
-      { name: '申请表', originality: '原件', originals: 1, copies: 0, received: true },
-      { name: '结构设计图', originality: '复印件', originals: 0, copies: 1, received: false },
-    ]);
+  test('lists what was handed in as it was counted, apart from what may still come', () => {
+    expect(denial.materials).toEqual([{ name: '申请表', originality: '原件', way: '纸质', originals: 1, copies: 0 }]);
+    expect(denial.owed).toEqual([{ name: '结构设计图', originality: '复印件', originals: 0, copies: 1 }]);
   });
 });
