@@ -101,6 +101,7 @@ export { renderTemplate, type DocumentData } from './documents/render-template.t
 export { writeHtml, type HtmlParts } from './documents/write-html.ts';
 
 // cases
+export { grantState, grantStates, type GrantState } from './authority/grant-state.ts';
 export { grantFor, type Authority, type GrantAnswer, type GrantQuestion } from './authority/grant-for.ts';
 export { whoMaySign, type Signer } from './authority/who-may-sign.ts';
 export { allowed, type Allowed } from './cases/allowed.ts';
@@ -140,6 +141,7 @@ export { checkCalendarYear, checkCalendarYears } from './calendar/check-calendar
 export { dayOn } from './calendar/day-on.ts';
 export { daysLater, monthsLater } from './calendar/later.ts';
 export { momentAt, type Moment } from './calendar/moment.ts';
+export { yearOf, type YearOf } from './calendar/year-of.ts';
 export { addWorkingDays } from './calendar/working-days.ts';
 export { alertOf, type Alert } from './clocks/alert.ts';
 export { clockWords } from './clocks/clock-words.ts';
@@ -150,4 +152,7 @@ export { dueInstant, officeDay } from './clocks/office-day.ts';
 
 // centres
 export type { CompiledCentre } from './centre/compiled.ts';
+export { seatOn, seatingProblem, type Seated, type Seating } from './centre/seating.ts';
+export { unverifiedIn } from './centre/unverified.ts';
+export { windowState, windowStates, type WindowState } from './centre/window-state.ts';
 export { loadCentre, type LoadedCentre } from './centre/load.ts';

@@ -1,9 +1,11 @@
 /** What the schemas of a centre's files cannot see: ids that point nowhere, ids used twice, empty periods. */
 import { checkCalendarYear, checkCalendarYears } from '../calendar/check-calendar.ts';
+import { checkHolidays } from '../calendar/check-holidays.ts';
 import { twice } from '../matter/check/twice.ts';
 import { dangling, type Pointing } from '../matter/dangling.ts';
-import { matterProblem } from '../matter/problems.ts';
 import type { Problem } from '../problems.ts';
+import { checkGrants } from './check-grants.ts';
+import { checkWindows } from './check-windows.ts';
 import type { CompiledCentre } from './compiled.ts';
 
 /** Ids of the matters that stand beside; nothing is said of matters when there are none. */
@@ -59,19 +61,6 @@ function* accountPointings({ accounts, posts, windowsById }: CompiledCentre): Ge
   }
 }
 
-/** Grants whose period is empty, or whose post belongs to another unit. */
-const checkGrants = ({ grants, posts }: CompiledCentre): Problem[] =>
-  grants.flatMap(({ from, to, unit, post }, index) => {
-    const at = `/grants/${index}`;
-    const owner = posts.get(post)?.unit;
-    return [
-      ...(to < from ? [matterProblem('GRANT_PERIOD_VOID', `${at}/to`)] : []),
-      ...(owner !== undefined && owner !== unit
-        ? [matterProblem('GRANT_POST_ELSEWHERE', `${at}/post`, { post, unit })]
-        : []),
-    ];
-  });
-
 const inFile = (file: string, problems: readonly Problem[]) => problems.map((problem) => ({ ...problem, file }));
 
 function checkTwice(centre: CompiledCentre): Problem[] {
@@ -92,7 +81,9 @@ function checkTwice(centre: CompiledCentre): Problem[] {
 
 /** The files of the years are named after them. */
 const checkCalendars = ({ calendarYears }: CompiledCentre): Problem[] => [
-  ...calendarYears.flatMap((year) => inFile(`calendar/${year.year}.json`, checkCalendarYear(year))),
+  ...calendarYears.flatMap((year) =>
+    inFile(`calendar/${year.year}.json`, [...checkCalendarYear(year), ...checkHolidays(year)]),
+  ),
   ...checkCalendarYears(calendarYears.map(({ year }) => year)).map((problem) => ({ ...problem, file: 'calendar' })),
 ];
 
@@ -103,6 +94,7 @@ export const checkCentre = (centre: CompiledCentre, matters: Matters): Problem[]
   ...dangling(windowPointings(centre, matters)),
   ...dangling(grantPointings(centre, matters)),
   ...dangling(accountPointings(centre)),
+  ...inFile('windows.json', checkWindows(centre)),
   ...inFile('grants.json', checkGrants(centre)),
   ...checkCalendars(centre),
 ];

@@ -5,6 +5,7 @@ import { closed, file } from './closed.ts';
 import { count, day, flag, list, prose, slug, verify, words } from './text.ts';
 
 export const unitKinds = {
+  government: '县级人民政府',
   department: '县直部门',
   institution: '事业单位',
   town: '乡镇',

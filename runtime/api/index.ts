@@ -4,6 +4,18 @@ export { openApi } from './openapi.ts';
 export type { Audience, BodyOf, Method, QueryOf, ResponseOf, Route } from './route.ts';
 export { routes, type RouteName } from './routes.ts';
 export type { AttachmentShape, CaseRow, CaseView, PreviewShape, ProgressShape, ReceiptShape } from './shapes/case.ts';
+export type {
+  CalendarShape,
+  GrantRow,
+  GrantsShape,
+  SeatBody,
+  SeatingRow,
+  SignersShape,
+  StaffRow,
+  UnverifiedShape,
+  WindowRow,
+  WindowsShape,
+} from './shapes/centre.ts';
 export {
   draftStates,
   type DesignerCentre,

@@ -4,7 +4,16 @@ import type { Static, TSchema } from 'typebox';
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** Who may call a route; finer rules (posts, windows, own cases) are the repositories' scopes. */
-export type Audience = 'public' | 'applicant' | 'staff' | 'matterAdministrator' | 'matterReviewer' | 'demonstration';
+export type Audience =
+  | 'public'
+  | 'applicant'
+  | 'staff'
+  | 'matterAdministrator'
+  | 'matterReviewer'
+  | 'centreManager'
+  | 'supervisor'
+  | 'auditAdministrator'
+  | 'demonstration';
 
 export interface Route {
   method: Method;

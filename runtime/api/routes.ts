@@ -1,5 +1,6 @@
 /** Every route there is. */
 import { applicantRoutes } from './routes/applicant.ts';
+import { centreRoutes } from './routes/centre.ts';
 import { demonstrationRoutes } from './routes/demonstration.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { designerRoutes } from './routes/designer.ts';
@@ -11,6 +12,7 @@ export const routes = {
   ...sessionRoutes,
   ...applicantRoutes,
   ...deskRoutes,
+  ...centreRoutes,
   ...designerRoutes,
   ...demonstrationRoutes,
 } as const;

@@ -48,6 +48,12 @@ export function openOffice(parts: OfficeParts): Office {
     store,
     library: library({ versions: store.versions, clock, compile: compilePublished }),
     press: new Press(),
-    sessions: sessions({ accounts: store.accounts, clock, secure: settings.secureCookies, centreOf: centres.of }),
+    sessions: sessions({
+      accounts: store.accounts,
+      seatings: store.seatings,
+      clock,
+      secure: settings.secureCookies,
+      centreOf: centres.of,
+    }),
   };
 }

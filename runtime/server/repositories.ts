@@ -9,6 +9,7 @@ import { formDraftRepository } from './store/form-draft-repository.ts';
 import { leaseRepository } from './store/lease-repository.ts';
 import { matterDraftRepository } from './store/matter-draft-repository.ts';
 import { reservationRepository } from './store/reservation-repository.ts';
+import { seatingRepository } from './store/seating-repository.ts';
 import { versionRepository } from './store/version-repository.ts';
 
 export const repositories = (connection: Connection) => ({
@@ -20,6 +21,7 @@ export const repositories = (connection: Connection) => ({
   matterDrafts: matterDraftRepository(connection),
   cases: caseRepository(connection),
   reservations: reservationRepository(connection),
+  seatings: seatingRepository(connection),
   files: fileRepository(connection),
   formDrafts: formDraftRepository(connection),
   leases: leaseRepository(connection),

@@ -61,10 +61,21 @@ const grants = {
   ],
 };
 
+/** The thirteen statutory holidays of 2026 and no more. */
+const holidays = [
+  ['元旦', '01-01'],
+  ['春节', '02-16', '02-17', '02-18', '02-19'],
+  ['清明节', '04-05'],
+  ['劳动节', '05-01', '05-02'],
+  ['端午节', '06-19'],
+  ['中秋节', '09-25'],
+  ['国庆节', '10-01', '10-02', '10-03'],
+].flatMap(([name, ...days]) => days.map((day) => ({ date: `2026-${day}`, kind: 'off', name })));
+
 const calendar = {
   year: 2026,
   layers: {
-    national: { papers: [{ title: '关于2026年部分节假日安排的通知' }], days: [] },
+    national: { papers: [{ title: '关于2026年部分节假日安排的通知' }], days: holidays },
     local: { papers: [], days: [] },
     halls: [],
   },

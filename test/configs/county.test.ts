@@ -2,7 +2,7 @@
 import { loadCentre } from '../../engine/centre/load.ts';
 import { jianghuaYear } from '../build/calendars.ts';
 import { filesIn } from './files.ts';
-import { floors, namesIn, seated } from './notice.ts';
+import { floors, namesIn, others, seated, twoWays } from './notice.ts';
 
 const loaded = loadCentre(filesIn('jianghua'));
 if (!loaded.ok) throw new Error('the centre of jianghua does not load');
@@ -56,6 +56,21 @@ describe('the county of the notice', () => {
     expect(namesIn(list).filter((name) => !called(name).some((id) => at.includes(id)))).toEqual([]);
   });
 
+  it('knows everybody else the notice names', () => {
+    expect(namesIn(others).filter((name) => called(name).length !== 1)).toEqual([]);
+  });
+
+  it.each(twoWays)('knows %s and %s as one unit', (name, other) => {
+    expect(called(name)).toHaveLength(1);
+    expect(called(other)).toEqual(called(name));
+  });
+
+  it('names no two units by one name, but for the three telephone companies', () => {
+    const names = organisation.units.flatMap((unit) => [unit.name, ...(unit.aliases ?? [])]);
+    const shared = new Set(names.filter((name, index) => names.indexOf(name) < index));
+    expect([...shared]).toEqual(['通讯公司']);
+  });
+
   it('lays out seven, seven and four zones on its three floors', () => {
     const counted = ['一楼', '二楼', '三楼'].map(
       (floor) => windows.zones.filter((zone) => zone.floor === floor).length,
@@ -82,6 +97,7 @@ describe('the county of the notice', () => {
     expect(towns.filter(({ name }) => name.endsWith('镇人民政府'))).toHaveLength(9);
     expect(towns.filter(({ name }) => name.endsWith('乡人民政府'))).toHaveLength(7);
     expect(towns.every(({ leadSection }) => leadSection === '便民服务中心')).toBe(true);
+    expect(towns.every(({ parent }) => parent !== undefined && units.get(parent)?.kind === 'government')).toBe(true);
   });
 
   it('opens at the hours of the notice, whose seasons have no dates there', () => {

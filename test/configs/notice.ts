@@ -34,5 +34,22 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   三楼: ['', '12345县长热线办', '', '县就业和社会保障服务中心'],
 };
 
+/** Named outside the lists of windows and zones: who is addressed, who runs the centre, who inspects. */
+export const others =
+  '江华国有林场、江华高新区、县行政审批服务局、县政务服务中心、县优化办、县委督查室、县政府督查室、县纪委、县社会保险服务中心、县就业服务中心、县公路建设养护中心、12345县长热线办';
+
+/** One unit in two ways, in different places of the notice. */
+export const twoWays: readonly (readonly [string, string])[] = [
+  ['县发展和改革局', '县发展改革局'],
+  ['县交通运输局', '县交通运输管理局'],
+  ['县水利和库区移民事务中心', '县水库移民事务中心'],
+  ['县档案馆', '县档案局馆'],
+  ['党群服务中心', '县党群服务中心'],
+  ['县纪委', '县纪委(监委)'],
+  ['中介服务公司', '中介服务'],
+  ['物业管理公司', '物业管理'],
+  ['商业银行', '银行'],
+];
+
 /** The names in a list, those in brackets too. */
 export const namesIn = (list: string) => list.split(/[、()含]/u).filter((name) => name !== '');

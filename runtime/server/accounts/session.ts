@@ -1,8 +1,10 @@
 /** The session cookie: read once per request, only its digest is stored, and it belongs to one centre. */
 import type { Request, Response } from 'express';
-import type { CompiledCentre } from '../../../engine/index.ts';
+import { momentAt, seatOn, type CompiledCentre } from '../../../engine/index.ts';
 import type { Caller, HeldPost } from '../http/caller.ts';
+import type { AccountDocument } from '../store/models/account.ts';
 import type { AccountRepository } from '../store/account-repository.ts';
+import type { SeatingRepository } from '../store/seating-repository.ts';
 import type { Clock } from '../clock.ts';
 import { digestOf, newToken } from './secret.ts';
 
@@ -15,6 +17,7 @@ const idle = { staff: HOUR / 2, applicant: 12 * HOUR } as const;
 
 export interface SessionDeps {
   accounts: AccountRepository;
+  seatings: SeatingRepository;
   clock: Clock;
   secure: boolean;
   centreOf: (request: Request) => CompiledCentre;
@@ -86,6 +89,7 @@ export function sessions(deps: SessionDeps) {
   async function staffOf(centre: CompiledCentre, subject: string, csrf: string): Promise<Caller> {
     const account = await accounts.byId(centre.centre.id, subject);
     if (!account?.active) return { kind: 'none', centre: centre.centre.id };
+    const window = await windowOf(centre, account);
     return {
       kind: 'staff',
       centre: centre.centre.id,
@@ -96,9 +100,15 @@ export function sessions(deps: SessionDeps) {
         const post = centre.organisation.posts.find((one) => one.id === id);
         return post ? [post] : [];
       }),
-      ...(account.window === undefined ? {} : { window: account.window }),
+      ...(window === undefined ? {} : { window }),
       employment: account.employment,
     };
+  }
+
+  /** Where somebody sits today: a clerk acts nowhere else. */
+  async function windowOf({ centre }: CompiledCentre, account: AccountDocument): Promise<string | undefined> {
+    const { date } = momentAt(clock.now().toISOString(), centre.utcOffset);
+    return seatOn(account, await deps.seatings.of(centre.id, account.name, date), date).window;
   }
 
   return { open, close, callerOf, staffOf };

@@ -9,8 +9,7 @@ import { submit } from '../cases/submit.ts';
 import { today } from '../cases/today.ts';
 import { viewOf } from '../cases/view.ts';
 import type { Handlers } from '../http/bind.ts';
-import { type Caller, type StaffCaller } from '../http/caller.ts';
-import { Refusal } from '../http/refusal.ts';
+import { staff } from '../http/caller.ts';
 import type { Office } from '../office.ts';
 import { rowOf as matterRow } from '../publishing/find.ts';
 import { daysLater } from '../../../engine/index.ts';
@@ -22,11 +21,6 @@ type DeskRoutes = Pick<
 
 const PAGE = 30;
 const SOON_DAYS = 3;
-
-function staff(caller: Caller): StaffCaller {
-  if (caller.kind !== 'staff') throw new Refusal('NOT_ALLOWED');
-  return caller;
-}
 
 export function deskHandlers(office: Office): Handlers<DeskRoutes> {
   const { store, library, centres } = office;

@@ -4,6 +4,7 @@ import type { Handlers } from '../http/bind.ts';
 import type { Office } from '../office.ts';
 import { applicantHandlers } from './applicant.ts';
 import { attachmentHandlers } from './attachment.ts';
+import { centreHandlers } from './centre.ts';
 import { demonstrationHandlers } from './demonstration.ts';
 import { designerHandlers } from './designer.ts';
 import { deskHandlers } from './desk.ts';
@@ -16,6 +17,7 @@ export const handlersOf = (office: Office): Handlers<typeof routes> => ({
   ...applicantHandlers(office),
   ...attachmentHandlers(office),
   ...deskHandlers(office),
+  ...centreHandlers(office),
   ...designerHandlers(office),
   ...demonstrationHandlers(office),
 });

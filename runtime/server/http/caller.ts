@@ -1,6 +1,7 @@
 /** Who calls: resolved from the session once per request. Everything a repository scopes by comes from here. */
 import type { Audience } from '../../api/index.ts';
 import type { PostKind } from '../../../engine/index.ts';
+import { Refusal } from './refusal.ts';
 
 export interface HeldPost {
   id: string;
@@ -37,6 +38,12 @@ export interface StaffCaller extends Anybody {
 
 export type Caller = NobodyCaller | ApplicantCaller | StaffCaller;
 
+/** The caller as a member of staff; routes for staff alone ask for one. */
+export function staff(caller: Caller): StaffCaller {
+  if (caller.kind !== 'staff') throw new Refusal('NOT_ALLOWED');
+  return caller;
+}
+
 const holds = (caller: Caller, kind: PostKind): boolean =>
   caller.kind === 'staff' && caller.posts.some((post) => post.kind === kind);
 
@@ -46,6 +53,9 @@ const admits: Readonly<Record<Audience, (caller: Caller, demonstration: boolean)
   staff: (caller) => caller.kind === 'staff',
   matterAdministrator: (caller) => holds(caller, 'matterAdministrator'),
   matterReviewer: (caller) => holds(caller, 'matterReviewer'),
+  centreManager: (caller) => holds(caller, 'centreManager'),
+  supervisor: (caller) => holds(caller, 'supervisor'),
+  auditAdministrator: (caller) => holds(caller, 'auditAdministrator'),
   demonstration: (_, demonstration) => demonstration,
 };
 

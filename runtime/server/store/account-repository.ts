@@ -10,6 +10,7 @@ import {
   codeDeclaration,
   sessionDeclaration,
 } from './models/account.ts';
+import { type Page, pageOf, readCursor } from './cursor.ts';
 import { modelOf } from './models/model.ts';
 
 export type AccountRepository = ReturnType<typeof accountRepository>;
@@ -24,6 +25,18 @@ export function accountRepository(connection: Connection) {
     byName: (centre: string, name: string) => accounts.findOne({ centre, name }).lean<AccountDocument | null>(),
     byId: (centre: string, id: string) => accounts.findOne({ centre, _id: id }).lean<AccountDocument | null>(),
     list: (centre: string) => accounts.find({ centre }).sort({ name: 1 }).lean<AccountDocument[]>(),
+
+    /** A page of the accounts of a centre by name. */
+    async page(centre: string, limit: number, cursor?: string): Promise<Page<AccountDocument>> {
+      const [name] = cursor === undefined ? [] : readCursor(cursor, 1);
+      const after = name === undefined ? {} : { name: mongoose.trusted({ $gt: name }) };
+      const rows = await accounts
+        .find({ centre, ...after })
+        .sort({ centre: 1, name: 1 })
+        .limit(limit + 1)
+        .lean<AccountDocument[]>();
+      return pageOf(rows, limit, (row) => [row.name]);
+    },
 
     /** Creates or replaces the account of this name; its id stays. */
     async put(account: Omit<AccountDocument, '_id'>): Promise<void> {

@@ -18,6 +18,7 @@ import {
   reservationDeclaration,
 } from './models/ledger.ts';
 import type { Declared } from './models/model.ts';
+import { seatingDeclaration } from './models/seating.ts';
 import { bundleDeclaration, matterDraftDeclaration, versionDeclaration } from './models/version.ts';
 
 const declarations = [
@@ -35,6 +36,7 @@ const declarations = [
   matterDraftDeclaration,
   messageDeclaration,
   reservationDeclaration,
+  seatingDeclaration,
   sessionDeclaration,
   versionDeclaration,
 ] as unknown as readonly Declared<unknown>[];

@@ -2,9 +2,10 @@
 import { routes, type Route } from '../../../runtime/api/index.ts';
 import { anOffice, type Caller, type TestOffice } from '../../build/office.ts';
 
-type Who = 'nobody' | 'applicant' | 'clerk' | 'administrator' | 'reviewer';
-const everybody: Who[] = ['nobody', 'applicant', 'clerk', 'administrator', 'reviewer'];
-const staff: Who[] = ['clerk', 'administrator', 'reviewer'];
+type Who = 'nobody' | 'applicant' | 'clerk' | 'administrator' | 'reviewer' | 'manager' | 'supervisor' | 'auditor';
+const staff: Who[] = ['clerk', 'administrator', 'reviewer', 'manager', 'supervisor', 'auditor'];
+const everybody: Who[] = ['nobody', 'applicant', ...staff];
+const overview: Who[] = ['manager', 'supervisor'];
 
 const mayCall: Record<string, Who[]> = {
   centre: everybody,
@@ -36,6 +37,15 @@ const mayCall: Record<string, Who[]> = {
   deskCase: staff,
   deskCommand: staff,
   deskDocument: staff,
+  centreWindows: overview,
+  centreStaff: overview,
+  centreSeatings: overview,
+  seat: ['manager'],
+  unseat: ['manager'],
+  centreCalendar: overview,
+  centreGrants: overview,
+  centreSigners: overview,
+  centreUnverified: overview,
   designerMatters: ['administrator', 'reviewer'],
   designerCentre: ['administrator', 'reviewer'],
   matterDraft: ['administrator', 'reviewer'],
@@ -60,6 +70,9 @@ const accounts: Record<Exclude<Who, 'nobody' | 'applicant'>, string> = {
   clerk: 'chengguan-clerk',
   administrator: 'chengguan-matters',
   reviewer: 'shenpi-matter-review',
+  manager: 'zhengwu-manager',
+  supervisor: 'zhengwu-supervisor',
+  auditor: 'zhengwu-audit',
 };
 
 describe('who may call a route', () => {
@@ -75,6 +88,9 @@ describe('who may call a route', () => {
     clerk: () => office.staff(accounts.clerk),
     administrator: () => office.staff(accounts.administrator),
     reviewer: () => office.staff(accounts.reviewer),
+    manager: () => office.staff(accounts.manager),
+    supervisor: () => office.staff(accounts.supervisor),
+    auditor: () => office.staff(accounts.auditor),
   };
 
   const turnedAway = async (caller: Caller, route: Route): Promise<boolean> => {
