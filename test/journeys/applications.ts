@@ -12,7 +12,7 @@ export const aPersonApplying: Filled = {
   是否由代理人办理: '否',
 };
 
-const aCompanyApplying: Filled = {
+export const aCompanyApplying: Filled = {
   申请人类型: '法人或者其他组织',
   名称: '江华演示广告有限公司',
   统一社会信用代码: '91350100M000100Y43',

@@ -5,18 +5,22 @@ type Row = Readonly<Record<string, string>>;
 /** By name: text, a choice, a day; several choices; rows of a table. */
 export type Filled = Readonly<Record<string, string | readonly string[] | readonly Row[]>>;
 
-/** The name of a field, whether or not it is marked as needed, and nothing that only begins alike. */
-export const named = (name: string): RegExp =>
-  new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(\\*?必填)?$`);
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/**
+ * The name of a field, whether or not it is marked as needed, and nothing that only begins alike.
+ * @param row words for ears alone, which a browser sets apart
+ */
+export const named = (name: string, row = ''): RegExp => new RegExp(`^${literal(row)}\\s?${literal(name)}(\\*?必填)?$`);
 
 /** @param scope the form, or the part of the page it stands in */
 export async function fillIn(scope: Locator, filled: Filled): Promise<void> {
-  for (const [name, value] of Object.entries(filled)) await fillOne(scope, name, value);
+  for (const [name, value] of Object.entries(filled)) await fillOne(scope, named(name), value);
 }
 
-async function fillOne(scope: Locator, name: string, value: Filled[string]): Promise<void> {
-  const group = scope.getByRole('group', { name: named(name) });
-  const control = group.or(scope.getByLabel(named(name))).first();
+async function fillOne(scope: Locator, name: RegExp, value: Filled[string]): Promise<void> {
+  const group = scope.getByRole('group', { name });
+  const control = group.or(scope.getByLabel(name)).first();
   await control.waitFor();
   if (typeof value !== 'string') {
     for (const [index, one] of value.entries()) {
@@ -33,5 +37,5 @@ async function fillOne(scope: Locator, name: string, value: Filled[string]): Pro
 
 async function fillRow(table: Locator, number: number, row: Row): Promise<void> {
   await table.getByRole('button', { name: /^添加一/ }).click();
-  for (const [column, value] of Object.entries(row)) await fillOne(table, `第 ${number} 行的${column}`, value);
+  for (const [column, value] of Object.entries(row)) await fillOne(table, named(column, `第 ${number} 行的`), value);
 }
