@@ -90,6 +90,24 @@ describe('a document on paper', () => {
   });
 });
 
+test('takes the last words along when a page would begin with the seal', async () => {
+  const end =
+    '<p align="right">经办人：窗口受理员</p><seal name="某局受理专用章"/><p align="right">二〇二六年十月九日</p>';
+  const text = (lines: number) => `${'<p>许可内容。</p>'.repeat(lines)}<h2>查询和送达</h2><p>凭编号查询。</p>${end}`;
+  const papers = new Map<Paper, string[]>();
+  const line = jest.spyOn(Paper.prototype, 'line').mockImplementation(function (this: Paper, { pieces }) {
+    const begins = papers.get(this) ?? [];
+    begins[this.pages] ??= pieces.map((piece) => piece.text).join('');
+    papers.set(this, begins);
+  });
+  for (let lines = 16; lines < 32; lines += 1) {
+    await paperOf(text(lines));
+    const [, , second] = [...papers.values()].at(-1) ?? [];
+    if (second !== undefined) expect(second).not.toMatch(/某局|经办人|二〇二六/);
+  }
+  line.mockRestore();
+});
+
 describe('a table over several pages', () => {
   /** What is written on each page. */
   function pagesOf(source: string): string[] {
