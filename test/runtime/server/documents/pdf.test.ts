@@ -2,8 +2,9 @@ import { inflateSync } from 'node:zlib';
 import { create } from 'fontkit';
 import { parseBlocks, renderTemplate } from '../../../../engine/index.ts';
 import { Paper } from '../../../../runtime/server/documents/pdf/paper.ts';
-import { leading } from '../../../../runtime/server/documents/pdf/page.ts';
+import { area, leading, sizes } from '../../../../runtime/server/documents/pdf/page.ts';
 import { drawTable } from '../../../../runtime/server/documents/pdf/table.ts';
+import { drawParagraph } from '../../../../runtime/server/documents/pdf/text.ts';
 import { writePdf } from '../../../../runtime/server/documents/pdf/write-pdf.ts';
 import { acceptanceNotice, grantDecision } from '../../../engine/documents/samples.ts';
 
@@ -106,6 +107,22 @@ test('takes the last words along when a page would begin with the seal', async (
     if (second !== undefined) expect(second).not.toMatch(/某局|经办人|二〇二六/);
   }
   line.mockRestore();
+});
+
+test.each([
+  [4.5, [4]],
+  [3.5, [2, 2]],
+  [2.5, [2, 2]],
+  [1.5, [0, 4]],
+])('with room for %f lines, four lines of a paragraph stand on the pages as %j', (room, expected) => {
+  const paper = new Paper(options, leading.body);
+  paper.y = area.bottom - room * sizes.body * leading.body;
+  const counts = [0];
+  jest.spyOn(paper, 'line').mockImplementation(() => {
+    counts[paper.pages - 1] = (counts[paper.pages - 1] ?? 0) + 1;
+  });
+  drawParagraph(paper, [{ text: '期'.repeat(120) }], 'left', true);
+  expect(counts).toEqual(expected);
 });
 
 describe('a table over several pages', () => {
