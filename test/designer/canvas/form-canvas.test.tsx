@@ -9,7 +9,7 @@ const row = (name: RegExp) => screen.getByRole('button', { name });
 describe('the form as a list', () => {
   test('shows every field with its kind, whether it must be filled in, and when it is asked', () => {
     show(aDraft(), <FormCanvas />);
-    expect(row(/^所在建筑层数说明/).textContent).toBe('所在建筑层数说明单行文本必填当「设置位置」是「楼顶」时');
+    expect(row(/^所在建筑层数说明/).textContent).toBe('所在建筑层数说明单行文本必填当“设置位置”是“楼顶”时');
   });
 
   test('adds a field for every name and Enter, of the kind the name suggests', () => {
