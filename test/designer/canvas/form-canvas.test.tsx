@@ -50,7 +50,7 @@ describe('the form as a list', () => {
     show(draft, <FormCanvas />);
     fireEvent.keyDown(row(/^高/), { key: 'ArrowUp', altKey: true });
     expect(titles(draft, 1)?.slice(0, 2)).toEqual(['高', '宽']);
-    expect(draft.view().history.past[0]?.words).toBe('“高”移到第 1 位,共 6 位');
+    expect(draft.view().history.past[0]?.words).toBe('“高”移到第 1 位，共 6 位');
   });
 
   test('deletes what nobody uses at once', () => {
