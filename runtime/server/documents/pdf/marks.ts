@@ -38,19 +38,22 @@ const qrWidth = mm(34);
 
 /** A name too long for one line breaks before the kind of seal, not in the middle of it. */
 function sealName(name: string, width: number): SetLine[] {
-  const set = (text: string) => setLines([{ text }], { size: sizes.number, width });
+  const set = (text: string) => setLines([{ text }], { size: sealSize, width });
   const whole = set(name);
   const [, unit, kind] = /^(.+?)((?:行政审批|受理)专用章|机关印章)$/.exec(name) ?? [];
   return whole.length === 1 || unit === undefined || kind === undefined ? whole : [...set(unit), ...set(kind)];
 }
 
+/** Small enough for the longest name of a county's bureau on one line. */
+const sealSize = sizes.table;
+
 /** A frame for the seal to be set in; until a seal provider signs, nothing else ever stands there. */
 export function drawSeal(paper: Paper, name: string): void {
-  const width = mm(64);
+  const width = mm(70);
   const inner = width - 12;
   const lines = [
     ...sealName(name, inner),
-    ...setLines([{ text: sealWords(name) }], { size: sizes.table, width: inner }),
+    ...setLines([{ text: sealWords(name) }], { size: sizes.small, width: inner }),
   ];
   const lineHeight = sizes.number * leading.body;
   const height = Math.max(mm(30), lines.length * lineHeight + 16);
@@ -61,7 +64,7 @@ export function drawSeal(paper: Paper, name: string): void {
   paper.doc.save().dash(3, { space: 2 }).rect(left, paper.y, width, height).stroke('#767676').restore();
   const top = paper.y + (height - lines.length * lineHeight) / 2;
   lines.forEach((line, i) => {
-    const size = i === lines.length - 1 ? sizes.table : sizes.number;
+    const size = i === lines.length - 1 ? sizes.small : sealSize;
     paper.line(line, left + (width - line.width) / 2, top + (i + 0.5) * lineHeight, size);
   });
   paper.y += height + 6;

@@ -25,8 +25,8 @@ const body = { size: sizes.body };
 
 const looks = {
   letterhead: { ...title, size: sizes.letterhead },
-  number: { size: sizes.number, align: 'center', before: 4, after: 14 },
-  heading1: { ...title, size: sizes.title },
+  number: { size: sizes.number, align: 'center', after: 12 },
+  heading1: { ...title, size: sizes.title, after: 6 },
   heading2: { ...body, size: sizes.heading, bold: true, before: 10, after: 2, keep: 50 },
   heading3: { ...body, bold: true, before: 6, keep: 50 },
 } as const;
