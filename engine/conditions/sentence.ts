@@ -12,7 +12,7 @@ interface Words {
 }
 
 /**
- * “当「场所类型」是「游泳」且「面积」大于 100 时”. Facts and names that are not declared stand as written,
+ * 当“场所类型”是“游泳”且“面积”大于 100 时. Facts and names that are not declared stand as written,
  * so that a draft with problems can still be read.
  */
 export const sentence = (condition: Condition, facts: FactRegister, named: NamedTitles = new Map()): string =>
@@ -46,13 +46,13 @@ function comparison(leaf: Leaf, facts: FactRegister): string {
   const { value } = leaf;
   const right =
     typeof value === 'object' && 'fact' in value
-      ? `「${sourceOf(value, facts).label}」`
+      ? `“${sourceOf(value, facts).label}”`
       : [value]
           .flat()
           .map((one: Scalar) => said(one, source))
           .join('');
   const list = Array.isArray(value) && value.length > 1;
-  return `「${source.label}」${verbs(source.type, leaf.operator, list).replace('*', right)}`;
+  return `“${source.label}”${verbs(source.type, leaf.operator, list).replace('*', right)}`;
 }
 
 /** A value as people write it: the option's words, yuan instead of fen, a day with 年月日. */
@@ -61,5 +61,5 @@ function said(value: Scalar, { type, titles }: Pick<FactSource, 'type' | 'titles
   if (type === 'money') return ` ${String(Number(value) / 100)} 元`;
   if (type === 'date') return ` ${String(value).replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')} `;
   if (typeof value === 'number') return ` ${String(value)} `;
-  return `「${titleOf(value, titles)}」`;
+  return `“${titleOf(value, titles)}”`;
 }

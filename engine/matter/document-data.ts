@@ -65,7 +65,23 @@ function materialsOf(matter: CompiledMatter, one: Case) {
   };
 }
 
+/** Words that go on in a sentence of the template, which ends it itself. */
+const unended = (words: string) => words.replace(/[。；;，,.\s]+$/u, '');
+
 const joined = (words: readonly string[]) => [...new Set(words)].join('；');
+
+/** Acts whose papers are what an applicant waits for and signs for. */
+const answering = new Set<string>(['refuseAcceptance', 'grant', 'deny', 'produce', 'withdraw']);
+
+/** The papers to hand out: decision, licence, notices that go with them. */
+function papersOf(matter: CompiledMatter, one: Case) {
+  const acts = new Map(matter.documents.map(({ item }) => [item.id, item.act]));
+  return one.documents.flatMap(({ config, title, number }) => {
+    const act = acts.get(config) ?? '';
+    const ofLicence = act === 'produce' ? one.result?.number : undefined;
+    return answering.has(act) ? [{ title, number: number ?? ofLicence }] : [];
+  });
+}
 
 /** The payload of the latest event of a kind. */
 const latest = <K extends EventKind>(events: readonly CaseEvent[], kind: K) =>
@@ -88,7 +104,10 @@ export function documentData(
   const { identity, limits } = matter.bundle.matter;
   const { reconsideration, litigation } = matter.bundle.guide.remedies;
   const { applicant, decision, withdrawal, handedOut } = one;
-  const grounds = one.refusal?.grounds ?? decision?.grounds ?? [];
+  const grounds = (one.refusal?.grounds ?? decision?.grounds ?? []).map(({ text, basis }) => ({
+    text: unended(text),
+    basis: unended(basis),
+  }));
   const accepted = latest(past, 'accepted');
   const window = by?.window ?? one.window;
   return {
@@ -122,13 +141,15 @@ export function documentData(
     centre,
     document: { number: document.number, date: document.on, title: document.title },
     act: {
-      reason: withdrawal?.reason ?? joined(grounds.map(({ text }) => text)),
+      reason: withdrawal ? unended(withdrawal.reason) : joined(grounds.map(({ text }) => text)),
       basis: joined(grounds.map(({ basis }) => basis)),
       opinion: decision?.opinion,
+      whereTo: one.refusal?.whereTo,
       operator: by?.name,
       window: window === undefined ? undefined : windowName(window),
     },
     ...materialsOf(matter, one),
+    papers: papersOf(matter, one),
     defects: one.notices.at(-1)?.defects,
     grounds,
     result: { ...one.result },

@@ -66,6 +66,7 @@ const common: TemplateFields = {
     reason: optional(text('理由')),
     basis: optional(text('依据')),
     opinion: optional(text('意见')),
+    whereTo: optional(text('应当向哪里申请')),
     operator: text('经办人'),
     window: optional(text('窗口')),
   }),
@@ -82,6 +83,7 @@ const common: TemplateFields = {
     originals: number('原件份数'),
     copies: number('复印件份数'),
   }),
+  papers: list('送达的文书', { title: text('文书名称'), number: optional(text('文号')) }),
   defects: list('需要补正的内容', {
     item: text('名称'),
     problem: text('问题'),

@@ -9,7 +9,7 @@ const row = (name: RegExp) => screen.getByRole('button', { name });
 describe('the form as a list', () => {
   test('shows every field with its kind, whether it must be filled in, and when it is asked', () => {
     show(aDraft(), <FormCanvas />);
-    expect(row(/^所在建筑层数说明/).textContent).toBe('所在建筑层数说明单行文本必填当「设置位置」是「楼顶」时');
+    expect(row(/^所在建筑层数说明/).textContent).toBe('所在建筑层数说明单行文本必填当“设置位置”是“楼顶”时');
   });
 
   test('adds a field for every name and Enter, of the kind the name suggests', () => {
@@ -50,7 +50,7 @@ describe('the form as a list', () => {
     show(draft, <FormCanvas />);
     fireEvent.keyDown(row(/^高/), { key: 'ArrowUp', altKey: true });
     expect(titles(draft, 1)?.slice(0, 2)).toEqual(['高', '宽']);
-    expect(draft.view().history.past[0]?.words).toBe('“高”移到第 1 位,共 6 位');
+    expect(draft.view().history.past[0]?.words).toBe('“高”移到第 1 位，共 6 位');
   });
 
   test('deletes what nobody uses at once', () => {

@@ -60,9 +60,9 @@ describe('the property panel', () => {
 
   test('says a condition as a sentence and changes it by choosing', () => {
     const draft = opened(['form', 'sections', 1, 'fields', 5]);
-    expect(screen.getByText('当「设置位置」是「楼顶」时')).toBeTruthy();
+    expect(screen.getByText('当“设置位置”是“楼顶”时')).toBeTruthy();
     type('比较值', 'wall');
-    expect(screen.getByText('当「设置位置」是「墙面」时')).toBeTruthy();
+    expect(screen.getByText('当“设置位置”是“墙面”时')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /添加一条/ }));
     type('各条之间的关系', 'any');
     expect(bundleOf(draft).form.sections[1]?.fields[5]?.when).toEqual({

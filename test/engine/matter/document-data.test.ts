@@ -153,6 +153,32 @@ describe('the data of a document', () => {
     expect(denial.applicant).toMatchObject({ name: '张三', idNumber: '110***********002X', kindLabel: '自然人' });
   });
 
+  test('goes on in sentences: a reason brings no full stop of its own', () => {
+    const withdrawal: CaseEvent = {
+      kind: 'withdrawn',
+      at,
+      on: '2026-03-04',
+      by: clerk,
+      payload: { reason: '改日再来办理。' },
+    };
+    const past = [...events.slice(0, 3), withdrawal];
+    expect(documentData(matter, past, issued('receipt', 4, '2026-03-04'), place).act).toMatchObject({
+      reason: '改日再来办理',
+    });
+  });
+
+  test('names the papers that are handed out, each with its number', () => {
+    const paper = { ...issued('denial', 4, '2026-03-05'), title: '不予许可决定书', number: '城管不准字〔2026〕1号' };
+    const past: CaseEvent[] = [
+      ...events,
+      { kind: 'documentIssued', at, on: '2026-03-05', by: chief, payload: paper },
+      { kind: 'delivered', at, on: '2026-03-06', by: clerk, payload: { way: 'pickUp', receiver: '张三' } },
+    ];
+    expect(documentData(matter, past, issued('serviceReceipt', 6, '2026-03-06'), place).papers).toEqual([
+      { title: '不予许可决定书', number: '城管不准字〔2026〕1号' },
+    ]);
+  });
+
   test('lists what was handed in as it was counted, apart from what may still come', () => {
     expect(denial.materials).toEqual([{ name: '申请表', originality: '原件', way: '纸质', originals: 1, copies: 0 }]);
     expect(denial.owed).toEqual([{ name: '结构设计图', originality: '复印件', originals: 0, copies: 1 }]);

@@ -6,7 +6,8 @@ const wide = /[\u2014\u2018-\u201D\u2026\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\
 /** Whether a line may end after `before` and the next begin with `after`; each is one character. */
 export function mayBreak(before: string, after: string): boolean {
   if (after === ' ') return false;
-  if (before === ' ') return true;
+  // A telephone number written in groups stays whole.
+  if (before === ' ') return !/\d/.test(after);
   if (noStart.has(after) || noEnd.has(before)) return false;
   return wide.test(before) || wide.test(after);
 }

@@ -1,7 +1,7 @@
 /** What is drawn rather than written: QR code, seal place, signature line, picture. */
 import { sealWords } from '../../../../engine/index.ts';
 import { qrBars } from '../qr.ts';
-import { setLines } from './lines.ts';
+import { setLines, type SetLine } from './lines.ts';
 import { area, leading, mm, sizes } from './page.ts';
 import type { Paper } from './paper.ts';
 
@@ -36,13 +36,24 @@ export function drawQrBesideSeal(paper: Paper, qr: { value: string; label: strin
 
 const qrWidth = mm(34);
 
+/** A name too long for one line breaks before the kind of seal, not in the middle of it. */
+function sealName(name: string, width: number): SetLine[] {
+  const set = (text: string) => setLines([{ text }], { size: sealSize, width });
+  const whole = set(name);
+  const [, unit, kind] = /^(.+?)((?:行政审批|受理)专用章|机关印章)$/.exec(name) ?? [];
+  return whole.length === 1 || unit === undefined || kind === undefined ? whole : [...set(unit), ...set(kind)];
+}
+
+/** Small enough for the longest name of a county's bureau on one line. */
+const sealSize = sizes.table;
+
 /** A frame for the seal to be set in; until a seal provider signs, nothing else ever stands there. */
 export function drawSeal(paper: Paper, name: string): void {
-  const width = mm(64);
+  const width = mm(70);
   const inner = width - 12;
   const lines = [
-    ...setLines([{ text: name }], { size: sizes.number, width: inner }),
-    ...setLines([{ text: sealWords(name) }], { size: sizes.table, width: inner }),
+    ...sealName(name, inner),
+    ...setLines([{ text: sealWords(name) }], { size: sizes.small, width: inner }),
   ];
   const lineHeight = sizes.number * leading.body;
   const height = Math.max(mm(30), lines.length * lineHeight + 16);
@@ -53,7 +64,7 @@ export function drawSeal(paper: Paper, name: string): void {
   paper.doc.save().dash(3, { space: 2 }).rect(left, paper.y, width, height).stroke('#767676').restore();
   const top = paper.y + (height - lines.length * lineHeight) / 2;
   lines.forEach((line, i) => {
-    const size = i === lines.length - 1 ? sizes.table : sizes.number;
+    const size = i === lines.length - 1 ? sizes.small : sealSize;
     paper.line(line, left + (width - line.width) / 2, top + (i + 0.5) * lineHeight, size);
   });
   paper.y += height + 6;

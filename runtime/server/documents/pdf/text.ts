@@ -25,8 +25,8 @@ const body = { size: sizes.body };
 
 const looks = {
   letterhead: { ...title, size: sizes.letterhead },
-  number: { size: sizes.number, align: 'center', before: 4, after: 14 },
-  heading1: { ...title, size: sizes.title },
+  number: { size: sizes.number, align: 'center', after: 12 },
+  heading1: { ...title, size: sizes.title, after: 6 },
   heading2: { ...body, size: sizes.heading, bold: true, before: 10, after: 2, keep: 50 },
   heading3: { ...body, bold: true, before: 6, keep: 50 },
 } as const;
@@ -54,7 +54,9 @@ function draw(paper: Paper, text: Line, look: Look): void {
   if (!paper.atTop) paper.y += look.before ?? 0;
   paper.need(height + (look.keep ?? 0));
   lines.forEach((line, i) => {
-    paper.need(height);
+    // Neither the first nor the last line of a paragraph stands alone on a page.
+    const together = lines.length > 1 && (i === 0 || i === lines.length - 2) ? 2 : 1;
+    paper.need(height * together);
     const first = i === 0 ? indent * size : 0;
     const gap = width - first - line.width;
     const left = area.left + inset * size + first + (align === 'center' ? gap / 2 : align === 'right' ? gap : 0);

@@ -24,19 +24,47 @@ export async function writePdf(blocks: readonly Block[], options: PaperOptions):
   return { bytes, pages, missing: [...paper.missing], missingImages: [...paper.missingImages] };
 }
 
-/** When little more than the seal would stand on the last page, lines move closer if that saves the page. */
+/**
+ * When little more than the seal would stand on the last page, lines move closer if that saves the page; a page that
+ * would still begin with the seal takes the words before it along, for a seal stands under a text (GB/T 9704).
+ */
 function layOut(blocks: readonly Block[], options: PaperOptions): Paper {
   const usual = fill(new Paper(options, leading.body), blocks);
   if (usual.pages === 1 || usual.room < (area.bottom - area.top) / 2) return usual;
   const tight = fill(new Paper(options, leading.tight), blocks);
-  return tight.pages < usual.pages ? tight : usual;
+  if (tight.pages < usual.pages) return tight;
+  const text = blocks.findLastIndex((block, i) => i < lastPageFrom(blocks, options) && !isClosing(block));
+  if (text <= 0) return usual;
+  const from = blocks[text - 1]?.kind === 'heading' ? text - 1 : text;
+  return fill(new Paper(options, leading.body), [
+    ...blocks.slice(0, from),
+    { kind: 'pagebreak' },
+    ...blocks.slice(from),
+  ]);
 }
 
-function fill(paper: Paper, blocks: readonly Block[]): Paper {
+/** Words of the end and the marks under them: none of these begins a page of its own. */
+const isClosing = (block: Block): boolean =>
+  ['seal', 'qr', 'sign'].includes(block.kind) || (block.kind === 'paragraph' && block.align === 'right');
+
+/** The block the last page begins with, when that is one of the end; else none, as -1. */
+function lastPageFrom(blocks: readonly Block[], options: PaperOptions): number {
+  const paper = new Paper(options, leading.body);
+  let [from, pages] = [-1, 1];
+  fill(paper, blocks, (index) => {
+    if (paper.pages > pages) from = index;
+    pages = paper.pages;
+  });
+  const first = blocks[from];
+  return first && isClosing(first) ? from : -1;
+}
+
+function fill(paper: Paper, blocks: readonly Block[], drawn?: (index: number) => void): Paper {
   blocks.forEach((block, i) => {
     const [before, after] = [blocks[i - 1], blocks[i + 1]];
     if (block.kind === 'qr' && after?.kind === 'seal') drawQrBesideSeal(paper, block, after.name);
     else if (!(block.kind === 'seal' && before?.kind === 'qr')) draw(paper, block);
+    drawn?.(i);
   });
   return paper;
 }

@@ -25,6 +25,10 @@ test('a Latin word stays whole, and is cut only when it is wider than a line', (
   expect(words('a'.repeat(60)).join('')).toBe('a'.repeat(60));
 });
 
+test('a telephone number stays whole', () => {
+  expect(words('咨询电话00-000 000。')).toEqual(['咨询电话', '00-000 000。']);
+});
+
 test('nothing is lost and nothing stands out over the edge', () => {
   const text = fc.string({
     unit: fc.constantFrom('一', '二', '，', '（', 'a', 'b', '1', ' ', '.', '𠮷', '\n'),

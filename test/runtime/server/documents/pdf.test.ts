@@ -2,8 +2,9 @@ import { inflateSync } from 'node:zlib';
 import { create } from 'fontkit';
 import { parseBlocks, renderTemplate } from '../../../../engine/index.ts';
 import { Paper } from '../../../../runtime/server/documents/pdf/paper.ts';
-import { leading } from '../../../../runtime/server/documents/pdf/page.ts';
+import { area, leading, sizes } from '../../../../runtime/server/documents/pdf/page.ts';
 import { drawTable } from '../../../../runtime/server/documents/pdf/table.ts';
+import { drawParagraph } from '../../../../runtime/server/documents/pdf/text.ts';
 import { writePdf } from '../../../../runtime/server/documents/pdf/write-pdf.ts';
 import { acceptanceNotice, grantDecision } from '../../../engine/documents/samples.ts';
 
@@ -88,6 +89,40 @@ describe('a document on paper', () => {
     expect((await paperOf(text)).pages).toBe(1);
     expect((await paperOf(text.replace('<seal', '<pagebreak/><seal'))).pages).toBe(2);
   });
+});
+
+test('takes the last words along when a page would begin with the seal', async () => {
+  const end =
+    '<p align="right">经办人：窗口受理员</p><seal name="某局受理专用章"/><p align="right">二〇二六年十月九日</p>';
+  const text = (lines: number) => `${'<p>许可内容。</p>'.repeat(lines)}<h2>查询和送达</h2><p>凭编号查询。</p>${end}`;
+  const papers = new Map<Paper, string[]>();
+  const line = jest.spyOn(Paper.prototype, 'line').mockImplementation(function (this: Paper, { pieces }) {
+    const begins = papers.get(this) ?? [];
+    begins[this.pages] ??= pieces.map((piece) => piece.text).join('');
+    papers.set(this, begins);
+  });
+  for (let lines = 16; lines < 32; lines += 1) {
+    await paperOf(text(lines));
+    const [, , second] = [...papers.values()].at(-1) ?? [];
+    if (second !== undefined) expect(second).not.toMatch(/某局|经办人|二〇二六/);
+  }
+  line.mockRestore();
+});
+
+test.each([
+  [4.5, [4]],
+  [3.5, [2, 2]],
+  [2.5, [2, 2]],
+  [1.5, [0, 4]],
+])('with room for %f lines, four lines of a paragraph stand on the pages as %j', (room, expected) => {
+  const paper = new Paper(options, leading.body);
+  paper.y = area.bottom - room * sizes.body * leading.body;
+  const counts = [0];
+  jest.spyOn(paper, 'line').mockImplementation(() => {
+    counts[paper.pages - 1] = (counts[paper.pages - 1] ?? 0) + 1;
+  });
+  drawParagraph(paper, [{ text: '期'.repeat(120) }], 'left', true);
+  expect(counts).toEqual(expected);
 });
 
 describe('a table over several pages', () => {

@@ -1,0 +1,149 @@
+/** Cases of any matter, carried by the people of its office through the ways a case can go. */
+import type { CompiledMatter } from '../../engine/index.ts';
+import type { CaseView, WorkShape } from '../../runtime/api/index.ts';
+import type { Caller, TestOffice } from './office.ts';
+import { aSubmission } from './submission.ts';
+
+/** Somebody of the office, each with cookies of their own. */
+type Staff = ReadonlyMap<string, Caller>;
+
+export interface Course {
+  office: TestOffice;
+  staff: Staff;
+  matter: string;
+  example: number;
+}
+
+const surveyors = ['演示勘查员甲', '演示勘查员乙'];
+const numberElsewhere = '演示00000001';
+
+/** Accounts of the units a matter passes through, clerks at its windows first. */
+function peopleFor({ office }: TestOffice, { bundle }: CompiledMatter): string[] {
+  const centre = office.centres.byId('jianghua');
+  const { id, identity } = bundle.matter;
+  const units = new Set([identity.department, identity.acceptingUnit, identity.decidingUnit]);
+  const unitOf = (post: string) => centre?.organisation.posts.find((one) => one.id === post)?.unit;
+  const serves = (window = '') => centre?.windowsById.get(window)?.matters.includes(id) === true;
+  const accounts = (centre?.accounts ?? []).filter(
+    ({ posts, window }) => serves(window) || posts.some((post) => units.has(unitOf(post))),
+  );
+  return accounts.sort((a, b) => Number(serves(b.window)) - Number(serves(a.window))).map(({ name }) => name);
+}
+
+export async function everybodyFor(office: TestOffice, matter: CompiledMatter): Promise<Staff> {
+  const staff = new Map<string, Caller>();
+  for (const name of peopleFor(office, matter)) staff.set(name, await office.staff(name));
+  return staff;
+}
+
+let keys = 0;
+const newKey = () => ({ 'idempotency-key': `test-course-${(keys += 1)}` });
+
+async function view(by: Caller, id: string): Promise<CaseView | undefined> {
+  const answer = await by.get(`/api/desk/cases/${id}`);
+  return answer.status === 200 ? (answer.body as CaseView) : undefined;
+}
+
+/** Whoever of the office may do this now does it. */
+async function act({ staff, matter }: Course, id: string, kind: string, write: (seen: CaseView) => object) {
+  const why: string[] = [];
+  for (const [name, by] of staff) {
+    const seen = await view(by, id);
+    if (!seen?.allowed.some(({ command, allowed }) => command === kind && allowed)) continue;
+    if (kind === 'review' && !seen.work.steps.some(({ mine }) => mine)) continue;
+    const command = { kind, ...write(seen) };
+    const body = { command, expectedVersion: seen.version };
+    const answer = await by.send('post', `/api/desk/cases/${id}/commands`, body, newKey());
+    if (answer.status === 200) return;
+    why.push(`${name}: ${JSON.stringify(answer.body)}`);
+  }
+  throw new Error(`nobody could do ${kind} in ${matter}\n${why.join('\n')}`);
+}
+
+/** Hands in an application at a window of the matter; everything asked for is there on paper. */
+export async function apply({ office, staff, matter, example }: Course): Promise<string> {
+  const { command } = await aSubmission(office, matter, example);
+  if (command.applicant.kind === 'person') command.applicant.name = '盘演示';
+  const why: string[] = [];
+  for (const [name, by] of staff) {
+    const answer = await by.send('post', '/api/desk/cases', { matter, command }, newKey());
+    if (answer.status === 200 || answer.status === 201) return (answer.body as { id: string }).id;
+    why.push(`${name}: ${JSON.stringify(answer.body)}`);
+  }
+  throw new Error(`nobody could receive ${matter}\n${why.join('\n')}`);
+}
+
+const handedIn = ({ case: one }: CaseView) =>
+  one.materials.map(({ id, files, originals, copies, way }) => ({ id, files, originals, copies, way }));
+
+export async function told(course: Course, id: string): Promise<void> {
+  await act(course, id, 'notifyOnce', ({ materials: [first, second = first] }) => ({
+    defects: [
+      { material: first, problem: '申请人未签名', remedy: '请在申请人签名处签名后重新提交' },
+      { material: second, problem: '复印件不清晰，无法辨认证件号码', remedy: '请重新提交清晰的复印件' },
+    ].flatMap(({ material, ...rest }) =>
+      material === undefined ? [] : [{ on: `material:${material.id}`, item: material.name, ...rest }],
+    ),
+  }));
+  await act(course, id, 'supplement', (seen) => ({ materials: handedIn(seen) }));
+}
+
+export const accepted = (course: Course, id: string) =>
+  act(course, id, 'accept', (seen) => ({ checked: seen.case.materials.map((material) => material.id) }));
+
+export const refused = (course: Course, id: string) =>
+  act(course, id, 'refuseAcceptance', ({ work }) => ({
+    grounds: [
+      { text: '申请事项依法不属于本机关职权范围', basis: '《中华人民共和国行政许可法》第三十二条第一款第二项' },
+      ...work.refusalReasons
+        .filter(({ basis }) => basis !== '')
+        .slice(0, 1)
+        .map(plain),
+    ],
+    whereTo: '沱江镇人民政府',
+  }));
+
+const plain = ({ text, basis }: WorkShape['denialReasons'][number]) => ({
+  text,
+  basis: basis === '' ? '《中华人民共和国行政许可法》第三十八条第二款' : basis,
+});
+
+/** Through every step of review to the decision. */
+export async function decided(course: Course, id: string, outcome: 'grant' | 'deny'): Promise<void> {
+  const [clerk] = course.staff.values();
+  const stage = async () => clerk && (await view(clerk, id))?.case.stage;
+  while ((await stage()) === 'reviewing') {
+    await act(course, id, 'review', ({ work }) => {
+      const [step] = work.steps.filter(({ mine }) => mine);
+      const people = step && step.people > 0 ? { people: surveyors } : {};
+      return { step: step?.id, outcome: 'pass', opinion: '核对完毕，与申请材料一致，建议按规定作出决定。', ...people };
+    });
+  }
+  const isGrant = outcome === 'grant';
+  if ((await stage()) === 'opining')
+    await act(course, id, 'giveOpinion', () => ({
+      outcome,
+      opinion: isGrant
+        ? '经初审，符合规定条件，建议准予，报请审定。'
+        : '经初审，不符合规定条件，建议不予许可，报请审定。',
+    }));
+  await act(course, id, 'decide', ({ work }) => ({
+    outcome,
+    opinion: isGrant ? '经审查，符合法定条件、标准，准予。' : '经审查，不符合法定条件、标准，不予许可。',
+    grounds: isGrant ? [] : work.denialReasons.slice(0, 2).map(plain),
+  }));
+}
+
+export async function handedOut(course: Course, id: string): Promise<void> {
+  const [clerk] = course.staff.values();
+  if (clerk && (await view(clerk, id))?.case.stage === 'producing')
+    await act(course, id, 'produce', ({ work }) => (work.result?.numbered ? { resultNumber: numberElsewhere } : {}));
+  await act(course, id, 'deliver', ({ case: one }) => ({
+    way: 'pickUp',
+    receiver: one.applicant.name,
+    identityChecked: true,
+  }));
+}
+
+export const withdrawn = (course: Course, id: string) =>
+  act(course, id, 'withdraw', () => ({ reason: '申请人需要重新准备材料，改日再来办理。' }));
