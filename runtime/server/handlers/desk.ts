@@ -12,7 +12,7 @@ import type { Handlers } from '../http/bind.ts';
 import { type Caller, type StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
-import { rowOf as matterRow } from '../publishing/find.ts';
+import { rowOf as matterRow } from '../search/matter-row.ts';
 import { daysLater } from '../../../engine/index.ts';
 
 type DeskRoutes = Pick<
