@@ -36,6 +36,7 @@ export { bundleFiles, type Bundle, type BundleFile } from './schema/matter.ts';
 export {
   postKinds,
   powers,
+  unitKinds,
   windowKinds,
   type PostKind,
   type Power,
@@ -133,6 +134,7 @@ export { timeline, type TimelineEntry } from './cases/timeline.ts';
 export { waitingFor, waitingWords, type Waiting, type WaitingContext } from './cases/waiting-for.ts';
 export { wakeAt } from './cases/wake-at.ts';
 export { maskIdNumber, maskMobile, maskName } from './privacy/mask.ts';
+export { maskText } from './privacy/mask-text.ts';
 
 // calendar and clocks
 export { buildCalendar } from './calendar/build-calendar.ts';

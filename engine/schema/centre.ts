@@ -5,6 +5,25 @@ import { choice } from './choice.ts';
 import { closed, file } from './closed.ts';
 import { count, flag, list, prose, slug, verify, words } from './text.ts';
 
+/** What a government site must name of itself; only what is configured is shown. */
+const siteSchema = closed('网站信息', {
+  address: Type.Optional(
+    Type.String({
+      title: '网址',
+      description: '对外的网址，印在收件凭证的二维码里',
+      pattern: '^https?://[^/?#]+$',
+      maxLength: 200,
+    }),
+  ),
+  organiser: Type.Optional(words('主办单位')),
+  operator: Type.Optional(words('运行管理单位')),
+  icp: Type.Optional(words('ICP备案号', undefined, 60)),
+  police: Type.Optional(words('公安联网备案号', undefined, 60)),
+  code: Type.Optional(
+    Type.String({ title: '政府网站标识码', description: '10位数字或者字母', pattern: '^[a-z0-9]{10}$' }),
+  ),
+});
+
 export const centreSchema = file('政务服务中心', {
   id: slug('标识'),
   name: words('名称'),
@@ -15,6 +34,7 @@ export const centreSchema = file('政务服务中心', {
   transport: Type.Optional(prose('交通')),
   consultPhone: words('咨询电话', undefined, 40),
   supervisePhone: words('监督电话', undefined, 40),
+  site: Type.Optional(siteSchema),
   footer: list('页脚', words('一行'), 6),
   introduction: Type.Optional(prose('中心介绍')),
   rules: closed('办件规则', {

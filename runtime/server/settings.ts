@@ -11,6 +11,8 @@ export interface Settings {
   defaultCentre: string;
   /** Demonstration accounts, outbox and a clock that can be set. Never on with NODE_ENV=production unless asked for. */
   demonstration: boolean;
+  /** Where applicants find the site, for centres whose configuration names no address of their own; empty: unknown. */
+  publicUrl: string;
   /** Behind a proxy that terminates TLS: cookies are `Secure`. */
   secureCookies: boolean;
   webDir: string;
@@ -23,13 +25,15 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new Error(`PORT 应当是 0 至 65535 的整数,现在是“${env.PORT ?? ''}”`);
   }
+  const demonstration = (env.DEMONSTRATION ?? (env.NODE_ENV === 'production' ? '0' : '1')) === '1';
   return {
     port,
     mongodbUri: env.MONGODB_URI ?? '',
     dataDir: path.resolve(root, env.DATA_DIR ?? 'data'),
     configsDir: path.resolve(root, env.CONFIGS_DIR ?? 'configs'),
     defaultCentre: env.CENTRE ?? 'jianghua',
-    demonstration: (env.DEMONSTRATION ?? (env.NODE_ENV === 'production' ? '0' : '1')) === '1',
+    demonstration,
+    publicUrl: (env.PUBLIC_URL ?? (demonstration ? `http://localhost:${port}` : '')).replace(/\/+$/, ''),
     secureCookies: env.SECURE_COOKIES === '1',
     webDir: path.resolve(root, 'dist/web'),
     logLevel: env.LOG_LEVEL ?? 'info',

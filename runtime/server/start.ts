@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { readCentres } from './centres.ts';
 import { type Clock, MovableClock, systemClock } from './clock.ts';
+import { answerBrokenRequests } from './http/broken-request.ts';
 import { release } from './installation.ts';
 import { type Office, openOffice } from './office.ts';
 import { importMatters } from './publishing/import.ts';
@@ -66,6 +67,7 @@ export async function start(settings: Settings, log: Logger): Promise<Running> {
 function listen(server: Server, port: number): Promise<Server> {
   server.headersTimeout = 15_000;
   server.requestTimeout = 60_000;
+  answerBrokenRequests(server);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(error.code === 'EADDRINUSE' ? new Error(`端口 ${port} 已被占用,请用 PORT 换一个`) : error);

@@ -2,7 +2,7 @@
 import Type from 'typebox';
 import { route } from '../route.ts';
 import { progressShape, trackBody } from '../shapes/case.ts';
-import { assessBody, assessShape, formShape, guideShape, matterQuery, matterRow } from '../shapes/matter.ts';
+import { assessBody, assessShape, formShape, foundMatters, guideShape, matterQuery } from '../shapes/matter.ts';
 
 const everybody = ['public', 'applicant', 'staff'] as const;
 
@@ -19,7 +19,7 @@ export const publicRoutes = {
       address: Type.String(),
       consultPhone: Type.String(),
       supervisePhone: Type.String(),
-      footer: Type.Array(Type.String()),
+      footer: Type.Array(Type.Object({ words: Type.String(), href: Type.Optional(Type.String()) })),
       demonstration: Type.Boolean(),
       today: Type.String(),
       utcOffset: Type.String({ description: "of the centre's clocks, as +08:00" }),
@@ -31,7 +31,7 @@ export const publicRoutes = {
     audience: everybody,
     summary: '查找事项',
     query: matterQuery,
-    response: Type.Object({ items: Type.Array(matterRow) }),
+    response: foundMatters,
   }),
   guide: route({
     method: 'GET',

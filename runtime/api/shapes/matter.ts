@@ -15,10 +15,25 @@ export const matterRow = Type.Object({
 });
 export type MatterRow = Static<typeof matterRow>;
 
+const narrowing = Type.Optional(Type.String({ maxLength: 64 }));
+
 export const matterQuery = Type.Object(
-  { q: Type.Optional(Type.String({ maxLength: 60 })), department: Type.Optional(Type.String({ maxLength: 64 })) },
+  {
+    q: Type.Optional(Type.String({ maxLength: 60 })),
+    department: narrowing,
+    theme: narrowing,
+    for: Type.Optional(Type.Enum(['person', 'organisation'])),
+    handling: Type.Optional(Type.Enum(['instant', 'promised', 'handledElsewhere'])),
+    online: Type.Optional(Type.Enum(['1'])),
+  },
   { additionalProperties: false },
 );
+
+/** A matter that was looked for, and what of it fits. */
+export const foundMatters = Type.Object({
+  items: Type.Array(Type.Object({ ...matterRow.properties, why: Type.Array(Type.String()) })),
+  near: Type.Boolean({ description: 'nothing fits; these come near' }),
+});
 
 /** What a browser needs to show the form and compute visibility with the same code as the server. */
 export const formShape = Type.Object({

@@ -19,6 +19,7 @@ import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
 import { openDossier } from './dossier.ts';
+import { trackUrlOf } from './track-url.ts';
 import { trialEvents } from './trial.ts';
 
 export interface Papers {
@@ -26,11 +27,13 @@ export interface Papers {
   matter: CompiledMatter;
   events: readonly CaseEvent[];
   queryCode?: string;
+  /** Where the progress of the case is asked for. */
+  trackUrl?: string | undefined;
 }
 
 /** The job that makes a document; `undefined` when the bundle has no such document. */
 export function jobFor(
-  { centre, matter, events, queryCode }: Papers,
+  { centre, matter, events, queryCode, trackUrl }: Papers,
   document: IssuedDocument,
   format: Job['format'],
 ): Job | undefined {
@@ -44,6 +47,7 @@ export function jobFor(
     unitName: unit,
     windowName: window,
     ...(queryCode === undefined ? {} : { queryCode }),
+    ...(trackUrl === undefined ? {} : { trackUrl }),
   });
   const createdAt = events[document.eventId - 1]?.at ?? `${document.on}T00:00:00.000Z`;
   return {
@@ -62,7 +66,8 @@ const fileId = (caseId: string, document: string): string =>
 
 async function papersOf(office: Office, found: CaseDocument): Promise<Papers> {
   const { centre, matter } = await openDossier(office, found.state);
-  return { centre, matter, events: found.events, queryCode: found.queryCode };
+  const { events, queryCode, number } = found;
+  return { centre, matter, events, queryCode, trackUrl: trackUrlOf(office, centre, number) };
 }
 
 /** Makes the PDF of an issued document and keeps it; made already, nothing happens. */

@@ -6,6 +6,7 @@ import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 import { contextOf, openDossier } from './dossier.ts';
 import { jobFor } from './documents.ts';
+import { trackUrlOf } from './track-url.ts';
 import { actorFor, openCase } from './perform.ts';
 
 /** Stands where a number is drawn when the command is signed. */
@@ -32,12 +33,13 @@ export async function preview(
   const events = [...found.events, ...decided.events];
   const next = decided.events.reduce<Case>((state, event) => apply(state, event), one);
   const fresh = next.documents.slice(one.documents.length);
+  const trackUrl = trackUrlOf(office, dossier.centre, found.number);
   return {
     events: [...decided.events],
     ...datesOf(decided.events),
     documents: await Promise.all(
       fresh.map(async (document) => {
-        const job = jobFor({ ...dossier, events, queryCode: found.queryCode }, document, 'html');
+        const job = jobFor({ ...dossier, events, queryCode: found.queryCode, trackUrl }, document, 'html');
         const produced = job && (await office.press.produce(job));
         return {
           config: document.config,

@@ -1,9 +1,13 @@
-/** Progress for the applicant and for whoever has the number and the query code: no personal data at all. */
-import { clocksOf, outcomes, publicStages, timeline } from '../../../engine/index.ts';
+/** Progress for the applicant and for whoever has the number and the query code: no personal data, not even in what clerks wrote. */
+import { clocksOf, maskText, outcomes, publicStages, timeline } from '../../../engine/index.ts';
 import type { ProgressShape } from '../../api/index.ts';
 import type { Office } from '../office.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
 import { openDossier } from './dossier.ts';
+
+/** Names of people in an application; that of an organisation is public. */
+const peopleOf = ({ kind, name, legalRepresentative, agent }: CaseDocument['state']['applicant']): string[] =>
+  [kind === 'person' ? name : undefined, legalRepresentative, agent?.name].filter((one) => one !== undefined);
 
 export async function progressOf(office: Office, document: CaseDocument): Promise<ProgressShape> {
   const one = document.state;
@@ -11,6 +15,7 @@ export async function progressOf(office: Office, document: CaseDocument): Promis
   const time = { now: office.clock.now().toISOString(), centre: centre.centre, calendar: centre.calendar };
   const notice = one.notices.at(-1);
   const waits = one.stage === 'supplementing' && notice !== undefined;
+  const masked = (words: string): string => maskText(words, peopleOf(one.applicant), [document.number]);
   return {
     number: document.number,
     matter: one.matter.id,
@@ -18,7 +23,9 @@ export async function progressOf(office: Office, document: CaseDocument): Promis
     stageWords: publicStages[one.stage],
     ...(one.outcome === undefined ? {} : { outcome: outcomes[one.outcome] }),
     clocks: clocksOf(one, plan, time),
-    timeline: timeline(document.events, 'applicant'),
+    timeline: timeline(document.events, 'applicant').map((entry) =>
+      entry.words === undefined ? entry : { ...entry, words: masked(entry.words) },
+    ),
     documents: one.documents.map(({ id, title, number, on }) => ({
       id,
       title,
@@ -26,7 +33,14 @@ export async function progressOf(office: Office, document: CaseDocument): Promis
       ready: true,
       ...(number === undefined ? {} : { number }),
     })),
-    defects: waits ? notice.defects.map(({ on, item, problem, remedy }) => ({ on, item, problem, remedy })) : [],
+    defects: waits
+      ? notice.defects.map(({ on, item, problem, remedy }) => ({
+          on,
+          item: masked(item),
+          problem: masked(problem),
+          remedy: masked(remedy),
+        }))
+      : [],
     ...(waits && notice.dueOn !== undefined ? { supplementDue: notice.dueOn } : {}),
   };
 }

@@ -11,7 +11,7 @@ import { viewOf } from '../cases/view.ts';
 import type { Handlers } from '../http/bind.ts';
 import { staff } from '../http/caller.ts';
 import type { Office } from '../office.ts';
-import { rowOf as matterRow } from '../publishing/find.ts';
+import { rowOf as matterRow } from '../search/matter-row.ts';
 import { daysLater } from '../../../engine/index.ts';
 
 type DeskRoutes = Pick<

@@ -4,14 +4,15 @@ import { maskMobile } from '../../../engine/index.ts';
 import { digestOf, newCode, passwordMatches } from '../accounts/secret.ts';
 import type { Caller } from '../http/caller.ts';
 import { type Handlers } from '../http/bind.ts';
+import { knock } from '../http/door.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 import type { Patience } from '../store/attempt-repository.ts';
 
 const patience: Readonly<Record<'password' | 'code' | 'send', Patience>> = {
-  password: { failures: 5, minutes: 30 },
-  code: { failures: 5, minutes: 15 },
-  send: { failures: 5, minutes: 10 },
+  password: { tries: 5, minutes: 30 },
+  code: { tries: 5, minutes: 15 },
+  send: { tries: 5, minutes: 10 },
 };
 const CODE_MINUTES = 5;
 
@@ -20,11 +21,8 @@ type SessionRoutes = Pick<typeof routes, 'session' | 'sendCode' | 'signInApplica
 export function sessionHandlers(office: Office): Handlers<SessionRoutes> {
   const { store, clock, centres } = office;
 
-  /** Refuses while the door is shut. */
-  async function knock(centre: string, kind: keyof typeof patience, subject: string): Promise<void> {
-    const minutes = await store.attempts.waiting(centre, kind, subject, clock.machine());
-    if (minutes > 0) throw new Refusal('LOCKED_OUT', { facts: { minutes } });
-  }
+  const tryOf = (centre: string, kind: keyof typeof patience, subject: string): Promise<void> =>
+    knock(office, centre, kind, subject, patience[kind]);
 
   function shown(caller: Caller): SessionShape {
     if (caller.kind === 'none') return { kind: 'none' };
@@ -46,8 +44,7 @@ export function sessionHandlers(office: Office): Handlers<SessionRoutes> {
     session: ({ caller }) => shown(caller),
 
     sendCode: async ({ caller: { centre }, body: { mobile } }) => {
-      await knock(centre, 'send', mobile);
-      await store.attempts.failed(centre, 'send', mobile, clock.machine(), patience.send);
+      await tryOf(centre, 'send', mobile);
       const code = newCode();
       const until = new Date(clock.machine().getTime() + CODE_MINUTES * 60_000);
       await store.accounts.keepCode(centre, mobile, digestOf(`${mobile}:${code}`), until);
@@ -56,9 +53,8 @@ export function sessionHandlers(office: Office): Handlers<SessionRoutes> {
     },
 
     signInApplicant: async ({ caller: { centre }, body: { mobile, code }, request, response }) => {
-      await knock(centre, 'code', mobile);
+      await tryOf(centre, 'code', mobile);
       if (!(await store.accounts.useCode(centre, mobile, digestOf(`${mobile}:${code}`), clock.machine()))) {
-        await store.attempts.failed(centre, 'code', mobile, clock.machine(), patience.code);
         throw new Refusal('CODE_WRONG');
       }
       await store.attempts.succeeded(centre, 'code', mobile);
@@ -69,13 +65,12 @@ export function sessionHandlers(office: Office): Handlers<SessionRoutes> {
     },
 
     signInStaff: async ({ caller: { centre }, body: { name, password }, request, response }) => {
-      await knock(centre, 'password', name);
+      await tryOf(centre, 'password', name);
       const account = await store.accounts.byName(centre, name);
       const right = await passwordMatches(password, account?.active ? account.password : undefined);
       const outcome = right ? 'done' : 'refused';
       await store.audit.write({ centre, at: clock.now(), actor: name, act: 'signIn', object: 'session', outcome });
       if (!right || !account) {
-        await store.attempts.failed(centre, 'password', name, clock.machine(), patience.password);
         throw new Refusal('SIGN_IN_WRONG');
       }
       await store.attempts.succeeded(centre, 'password', name);

@@ -4,6 +4,9 @@ import { mongo } from 'mongoose';
 import type { ProblemShape } from '../../api/index.ts';
 import { Refusal } from './refusal.ts';
 
+/** How soon a store that is away is worth another try. */
+const STORE_SECONDS = 5;
+
 const clientErrors: Readonly<Record<string, () => Refusal>> = {
   'entity.parse.failed': () => new Refusal('BODY_NOT_JSON', { facts: { why: '请检查括号和引号' } }),
   'entity.too.large': () => new Refusal('TOO_LARGE'),
@@ -44,7 +47,8 @@ export const problems: ErrorRequestHandler = (error: unknown, request, response,
     next(error);
     return;
   }
-  if (refusal.status === 503) response.setHeader('retry-after', '5');
+  const { retryAfter = refusal.status === 503 ? STORE_SECONDS : undefined } = refusal.detail;
+  if (retryAfter !== undefined) response.setHeader('retry-after', retryAfter);
   response
     .status(refusal.status)
     .type('application/problem+json')

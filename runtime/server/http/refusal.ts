@@ -5,7 +5,7 @@ const refusals = {
   SIGN_IN_FIRST: [401, '请先登录'],
   SIGN_IN_WRONG: [401, '用户名或者密码不对'],
   CODE_WRONG: [401, '验证码不对或者已经过期'],
-  LOCKED_OUT: [429, '输错次数太多,请 {minutes} 分钟后再试'],
+  LOCKED_OUT: [429, '试的次数太多,请 {minutes} 分钟后再试'],
   TOO_MANY: [429, '操作太频繁,请稍后再试'],
   NOT_ALLOWED: [403, '您的岗位不能做这件事'],
   CSRF_WRONG: [403, '页面已过期,请刷新后重试'],
@@ -41,6 +41,8 @@ export interface RefusalDetail {
   facts?: Readonly<Record<string, string | number>>;
   /** More members of the problem, as `by`, `at`, `version`. */
   more?: Readonly<Record<string, string | number>>;
+  /** Seconds until the same may be asked again. */
+  retryAfter?: number;
 }
 
 /** A refusal with a stable code; becomes an RFC 9457 problem at the edge. */

@@ -1,10 +1,11 @@
-/** Where the centre is, when it is open and whom to call; all of it configuration. */
+/** Where the centre is, when it is open, whom to call, and what the site must name of itself; all of it configuration. */
 import type { Frame } from './frame.ts';
-import { hoursOf } from './hours.ts';
+import { hoursList } from './hours.ts';
 import { html, type Markup } from './html.ts';
+import { siteMarks } from './site-marks.ts';
 
-export function footer({ centre: compiled, today }: Frame): Markup {
-  const { centre } = compiled;
+export function footer(frame: Frame): Markup {
+  const { centre } = frame.centre;
   return html`<footer class="site-footer">
     <div class="site-footer-in">
       <dl class="contacts">
@@ -14,12 +15,7 @@ export function footer({ centre: compiled, today }: Frame): Markup {
         </div>
         <div>
           <dt>办公时间</dt>
-          <dd>
-            ${hoursOf(compiled, today).map(
-              ({ words, now }) => html`<span class="hours">${words}${now && html`<b>（现行）</b>`}</span>`,
-            )}
-            <span class="hours">法定节假日除外</span>
-          </dd>
+          <dd>${hoursList(frame)}<span class="hours">法定节假日除外</span></dd>
         </div>
         <div>
           <dt>咨询电话</dt>
@@ -30,7 +26,12 @@ export function footer({ centre: compiled, today }: Frame): Markup {
           <dd>${centre.supervisePhone}</dd>
         </div>
       </dl>
-      ${centre.footer.map((line) => html`<p>${line}</p>`)}
+      <p class="site-marks">
+        ${siteMarks(centre).map(({ words, href }) =>
+          href === undefined ? html`<span>${words}</span>` : html`<a href="${href}" rel="noopener">${words}</a>`,
+        )}
+        <a href="/accessibility">无障碍声明</a>
+      </p>
     </div>
   </footer>`;
 }

@@ -16,6 +16,8 @@ export interface Frame extends Place {
   /** The centre's day. */
   today: string;
   large: boolean;
+  /** For trying out: what waits for comparison with its source is shown, and marked. */
+  demonstration: boolean;
   assets: Assets;
 }
 
@@ -42,10 +44,12 @@ function places({ centres }: Office): (request: Request) => Place {
 
 /** Makes the frames of an office; the manifest of the build is read here, once. */
 export function frames(office: Office): (request: Request) => Frame {
-  const assets = readAssets(office.settings.webDir);
+  const { demonstration, webDir } = office.settings;
+  const assets = readAssets(webDir);
   const placeOf = places(office);
   return (request) => {
     const { centre, origin } = placeOf(request);
-    return { centre, origin, assets, today: today(office, centre.centre.id), large: wantsLargeType(request) };
+    const large = wantsLargeType(request);
+    return { centre, origin, assets, demonstration, today: today(office, centre.centre.id), large };
   };
 }

@@ -1,12 +1,14 @@
 /** The first page: search, matters by how they are handled, departments, how it goes, tracking. */
 import { handlings } from '../../../engine/index.ts';
+import type { FoundMatters } from '../search/search.ts';
+import { rowOf } from '../search/matter-row.ts';
 import type { MatterRow } from '../../api/index.ts';
 import { demonstrationBox, type Demonstration } from './demonstration.ts';
-import { departments } from './departments.ts';
 import type { Frame } from './frame.ts';
 import { html, type Markup } from './html.ts';
 import { page } from './layout.ts';
 import { matterList } from './matter-list.ts';
+import { narrowing } from './narrowing.ts';
 import { searchBox } from './search-box.ts';
 
 const steps = [
@@ -51,22 +53,26 @@ const howTo = html`
   </section>
 `;
 
-export function homePage(frame: Frame, rows: readonly MatterRow[], demonstration?: Demonstration): string {
+export function homePage(frame: Frame, found: FoundMatters, demonstration?: Demonstration): string {
+  const rows = found.matters.map(({ head }) => rowOf(head, frame.centre));
   const { centre } = frame.centre;
   const body = html`
     <section class="hero">
       <h1>${centre.county}网上办事</h1>
-      ${searchBox('', true)}
+      ${searchBox({ big: true })}
     </section>
     ${demonstration && demonstrationBox(demonstration)}
     <div class="columns">
       <section class="columns-main" aria-labelledby="all">
         <h2 id="all">办事事项</h2>
         ${rows.length === 0 ? html`<p class="empty">还没有发布事项</p>` : byHandling(rows)}
-        <section aria-labelledby="by-department">
-          <h2 id="by-department">按部门找</h2>
-          ${departments(rows)}
-        </section>
+        ${
+          rows.length > 0 &&
+          html`<section aria-labelledby="by">
+            <h2 id="by">按部门、主题、对象找</h2>
+            ${narrowing(found)}
+          </section>`
+        }
       </section>
       <div class="columns-side">${track}${howTo}</div>
     </div>

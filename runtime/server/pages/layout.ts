@@ -14,6 +14,9 @@ export interface Page {
 const navigation = [
   ['/', '首页'],
   ['/matters', '办事事项'],
+  ['/catalogue', '事项清单'],
+  ['/departments', '部门'],
+  ['/hall', '大厅导览'],
   ['/track', '进度查询'],
   ['/my', '我的办件'],
 ] as const;

@@ -5,23 +5,31 @@ import { demonstrationAccounts } from '../accounts/demonstration.ts';
 import { demonstrationPassword } from '../accounts/seed.ts';
 import { refusalOf } from '../http/problem.ts';
 import type { Office } from '../office.ts';
-import { find } from '../publishing/find.ts';
+import { filterNames, type Filters } from '../search/filters.ts';
+import { search } from '../search/search.ts';
+import { accessibilityPage } from './accessibility.ts';
 import { apiDocs } from './api-docs.ts';
+import { catalogueRoutes } from './catalogue/routes.ts';
 import type { Demonstration } from './demonstration.ts';
 import { demonstrationRoutes } from './demonstration-routes.ts';
 import { errorCodesPage } from './error-codes.ts';
 import { type Frame, frames } from './frame.ts';
 import { guideRoutes } from './guide/routes.ts';
+import { hallRoutes } from './hall/routes.ts';
 import { homePage } from './home.ts';
 import { largeType } from './large-type.ts';
 import { mattersPage } from './matters.ts';
-import { failedPage, notFoundPage } from './notice.ts';
+import { failedPage, missingPage } from './notice.ts';
 import { portal } from './portal.ts';
 
-const MOST = 60;
-
 /** A query parameter as text; repeated or nested ones count as not given. */
-const text = (value: unknown): string => (typeof value === 'string' ? value.trim().slice(0, MOST) : '');
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const LONGEST_FILTER = 64;
+const filtersOf = (query: Request['query']): Filters => {
+  const given = filterNames.map((name) => [name, text(query[name]).slice(0, LONGEST_FILTER)] as const);
+  return Object.fromEntries(given.filter(([, value]) => value !== ''));
+};
 
 const send = (response: Response, page: string): void => {
   response.setHeader('cache-control', 'no-cache');
@@ -52,26 +60,32 @@ const failures =
     if (refusal.status >= 500) request.log.error({ err: error }, refusal.code);
     const made = frame(request);
     response.status(refusal.status);
-    send(response, refusal.status === 404 ? notFoundPage(made) : failedPage(made, refusal, request.id as string));
+    if (refusal.detail.retryAfter !== undefined) response.setHeader('retry-after', refusal.detail.retryAfter);
+    send(
+      response,
+      refusal.status === 404 ? missingPage(made, 'page') : failedPage(made, refusal, request.id as string),
+    );
   };
 
 export function pages(office: Office): Router {
   const { library, settings } = office;
   const router = express.Router();
   const frame = frames(office);
-  const rowsOf = async ({ centre }: Frame, sought: Parameters<typeof find>[2] = {}) =>
-    find(await library.list(centre.centre.id), centre, sought);
 
   router.get('/', async (request, response) => {
     const made = frame(request);
-    send(response, homePage(made, await rowsOf(made), demonstrationOf(office, made)));
+    const found = search(await library.list(made.centre.centre.id), made.centre, '');
+    send(response, homePage(made, found, demonstrationOf(office, made)));
   });
   router.get('/matters', async (request, response) => {
     const made = frame(request);
-    const q = text(request.query.q);
-    const department = text(request.query.department) || undefined;
-    const rows = await rowsOf(made, { q, department });
-    send(response, mattersPage(made, { q, department, rows, all: await rowsOf(made) }));
+    const { query } = request;
+    const heads = await library.list(made.centre.centre.id);
+    const found = search(heads, made.centre, text(query.q), filtersOf(query));
+    send(response, mattersPage(made, found, heads.length));
+  });
+  router.get('/accessibility', (request, response) => {
+    send(response, accessibilityPage(frame(request)));
   });
   router.get('/docs/errors', (request, response) => {
     send(response, errorCodesPage(frame(request)));
@@ -80,12 +94,13 @@ export function pages(office: Office): Router {
     response.type('css').send(documentStyle);
   });
   router.use('/docs/api', apiDocs());
-  router.use(largeType(), guideRoutes(office, frame), portal(settings.webDir));
+  router.use(largeType(), catalogueRoutes(office, frame), hallRoutes(office, frame));
+  router.use(guideRoutes(office, frame), portal(settings.webDir));
   if (settings.demonstration) router.use(demonstrationRoutes(office, frame));
 
   router.use((request, response) => {
     response.status(404);
-    send(response, notFoundPage(frame(request)));
+    send(response, missingPage(frame(request), 'page'));
   });
   router.use(failures(frame));
   return router;

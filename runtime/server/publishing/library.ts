@@ -30,6 +30,8 @@ interface Shelf {
   mark: string;
   heads: Map<string, VersionHead[]>;
   checkedAt: number;
+  /** The list last asked for, which holds from one moment of coming into force up to the next. */
+  listed?: { from: number; until: number; heads: readonly VersionHead[] };
 }
 
 export function library({ versions, clock, compile }: LibraryDeps) {
@@ -92,12 +94,20 @@ export function library({ versions, clock, compile }: LibraryDeps) {
     },
     /** The very version a case is bound to, however old. */
     byHash: compiledOf,
-    /** Heads of the versions in force, in order of name. */
-    async list(centre: string): Promise<VersionHead[]> {
+    /** Heads of the versions in force, in order of name; the same object until another version is. */
+    async list(centre: string): Promise<readonly VersionHead[]> {
       const now = clock.now().getTime();
-      return [...(await shelfOf(centre)).heads.values()]
-        .flatMap((heads) => inForceAt(heads, now) ?? [])
+      const shelf = await shelfOf(centre);
+      const { listed } = shelf;
+      if (listed && listed.from <= now && now < listed.until) return listed.heads;
+      const moments = [...shelf.heads.values()].flat().map(({ effectiveFrom }) => effectiveFrom.getTime());
+      const heads = [...shelf.heads.values()]
+        .flatMap((versions) => inForceAt(versions, now) ?? [])
         .sort((a, b) => inChinese.compare(a.listing.name, b.listing.name));
+      const from = moments.filter((moment) => moment <= now).reduce((a, b) => Math.max(a, b), -Infinity);
+      const until = moments.filter((moment) => moment > now).reduce((a, b) => Math.min(a, b), Infinity);
+      shelf.listed = { from, until, heads };
+      return heads;
     },
     /** Looks again at once: called by whoever has just published. */
     refresh: (centre: string) => void shelves.delete(centre),

@@ -1,25 +1,44 @@
-import { pinyin } from 'pinyin-pro';
 import { limitWords, type Bundle } from '../../../engine/index.ts';
-import type { Listing } from '../store/version-repository.ts';
+import { pinyinOf } from '../search/pinyin.ts';
+import type { Listing, Said } from '../store/version-repository.ts';
 
-const initials = (name: string): string => pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' }).join('');
+type Identity = Bundle['matter']['identity'];
+
+const say = (kind: Said['kind'], words: readonly (string | undefined)[]): Said[] =>
+  [...new Set(words)].flatMap((one) => (one === undefined ? [] : { kind, words: one, pinyin: pinyinOf(one) }));
+
+const codesOf = ({ basic, implementation, handlingItem, localBasic, localImplementation }: Identity['codes']) =>
+  [handlingItem, implementation, basic, localImplementation, localBasic].filter((code) => code !== undefined);
+
+const othersOf = ({ department, acceptingUnit, decidingUnit, jointUnits = [] }: Identity): string[] =>
+  [...new Set([acceptingUnit, decidingUnit, ...jointUnits])].filter(
+    (unit): unit is string => unit !== undefined && unit !== department,
+  );
 
 /** What search and lists keep of a bundle. */
 export function listingOf({ matter: { identity, limits } }: Bundle): Listing {
+  const { personThemes = [], organisationThemes = [], handlingElsewhere } = identity;
   const name = identity.handlingItem ?? identity.name;
-  const said = [
-    identity.name,
-    ...(identity.shortName === undefined ? [] : [identity.shortName]),
-    ...identity.everydayWords,
-  ];
   return {
     name,
-    search: [...new Set([...said, ...said.map(initials), initials(name)])],
+    said: [
+      ...say('name', [name, identity.name]),
+      ...say('shortName', [identity.shortName]),
+      ...say('everyday', identity.everydayWords),
+      ...say('theme', [...personThemes, ...organisationThemes]),
+    ],
+    codes: codesOf(identity.codes),
     type: identity.type,
     handling: identity.handling,
+    ...(handlingElsewhere === undefined ? {} : { elsewhere: handlingElsewhere }),
     department: identity.department,
+    otherUnits: othersOf(identity),
+    personThemes,
+    organisationThemes,
+    forPersons: identity.serviceObjects.includes('person'),
+    forOrganisations: identity.serviceObjects.some((object) => object !== 'person'),
     promised: limitWords(limits.promised),
     statutory: limits.statutory ? limitWords(limits.statutory) : (limits.noStatutoryReason ?? ''),
-    online: identity.handlingForms.includes('web'),
+    online: identity.handlingForms.includes('web') && identity.handling !== 'handledElsewhere',
   };
 }

@@ -1,42 +1,50 @@
-/** Failed tries, so that guessing a password, a code or a query code becomes slow. */
-import type { Connection } from 'mongoose';
+/** Tries at a secret, counted so that guessing a password, a code or a query code becomes slow. */
+import mongoose, { type Connection } from 'mongoose';
 import { type AttemptDocument, attemptDeclaration } from './models/account.ts';
 import { modelOf } from './models/model.ts';
 
-/** How many failures are borne, and how long the door stays shut afterwards. */
+/** How many tries are borne, each within so many minutes of the one before, and how long the door stays shut then. */
 export interface Patience {
-  failures: number;
+  tries: number;
   minutes: number;
 }
 
 export function attemptRepository(connection: Connection) {
   const attempts = modelOf(connection, attemptDeclaration);
-  const id = (centre: string, kind: string, subject: string) => `${centre}:${kind}:${subject}`;
+  const idOf = (centre: string, kind: string, subject: string) => `${centre}:${kind}:${subject}`;
+  const secondsTo = (until: Date, now: Date) => Math.ceil((until.getTime() - now.getTime()) / 1000);
 
   return {
-    /** Minutes the subject must still wait; 0 when it may try. */
-    async waiting(centre: string, kind: string, subject: string, now: Date): Promise<number> {
-      const found = await attempts.findOne({ _id: id(centre, kind, subject) }).lean<AttemptDocument | null>();
-      const until = found?.lockedUntil?.getTime() ?? 0;
-      return Math.max(0, Math.ceil((until - now.getTime()) / 60_000));
-    },
-
-    /** Counts a failure and shuts the door at the limit. */
-    async failed(centre: string, kind: string, subject: string, now: Date, patience: Patience): Promise<void> {
+    /**
+     * Counts a try before it is made, so that tries at the same moment do not slip by together.
+     * @returns seconds to wait; 0 when it may be made
+     */
+    async begin(centre: string, kind: string, subject: string, now: Date, patience: Patience): Promise<number> {
+      const _id = idOf(centre, kind, subject);
       const later = new Date(now.getTime() + patience.minutes * 60_000);
+      // The store forgets what has expired in its own time; it does not count from then on.
+      await attempts.deleteOne({ _id, expiresAt: mongoose.trusted({ $lte: now }) });
       const counted = await attempts
         .findOneAndUpdate(
-          { _id: id(centre, kind, subject) },
-          { $inc: { failures: 1 }, $set: { centre, expiresAt: later } },
+          { _id },
+          { $inc: { tries: 1 }, $setOnInsert: { centre, expiresAt: later } },
           { upsert: true, returnDocument: 'after' },
         )
-        .lean<AttemptDocument | null>();
-      if ((counted?.failures ?? 0) < patience.failures) return;
-      await attempts.updateOne({ _id: id(centre, kind, subject) }, { $set: { lockedUntil: later, failures: 0 } });
+        .lean<AttemptDocument>();
+      if (counted.lockedUntil) return secondsTo(counted.lockedUntil, now);
+      const shut = counted.tries > patience.tries;
+      await attempts.updateOne({ _id }, { $set: { expiresAt: later, ...(shut ? { lockedUntil: later } : {}) } });
+      return shut ? secondsTo(later, now) : 0;
     },
 
+    /** Forgets every try of a subject that has shown who it is. */
     succeeded: async (centre: string, kind: string, subject: string): Promise<void> => {
-      await attempts.deleteOne({ _id: id(centre, kind, subject) });
+      await attempts.deleteOne({ _id: idOf(centre, kind, subject) });
+    },
+
+    /** Takes back one try that was right; the wrong ones of the same subject stay counted. */
+    takeBack: async (centre: string, kind: string, subject: string): Promise<void> => {
+      await attempts.updateOne({ _id: idOf(centre, kind, subject) }, { $inc: { tries: -1 } });
     },
   };
 }

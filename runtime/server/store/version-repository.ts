@@ -21,7 +21,7 @@ export interface VersionHead {
   listing: Listing;
 }
 
-export type { Listing } from './models/version.ts';
+export type { Listing, Said } from './models/version.ts';
 export type VersionRepository = ReturnType<typeof versionRepository>;
 
 /** A version with its content. */

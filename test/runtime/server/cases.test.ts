@@ -233,23 +233,6 @@ describe('cases', () => {
     });
   });
 
-  describe('progress by number and query code', () => {
-    it('is told to whoever has both, without personal data', async () => {
-      const receipt = (await submit('track')).body as { number: string; queryCode: string };
-      const body = { number: receipt.number, code: receipt.queryCode.toLowerCase() };
-      const answer = await office.nobody().send('post', '/api/track', body);
-      expect(answer.body.stageWords).toMatch(/已提交/);
-      expect(JSON.stringify(answer.body)).not.toMatch(/盘𠮷|13800000001|11010119900307889X/);
-    });
-
-    it('is shut for a while after ten wrong codes', async () => {
-      const receipt = (await submit('guess')).body as { number: string; queryCode: string };
-      const guess = (code: string) => office.nobody().send('post', '/api/track', { number: receipt.number, code });
-      for (let turn = 0; turn < 10; turn++) expect((await guess('WRONG1')).status).toBe(404);
-      expect((await guess(receipt.queryCode)).body.code).toBe('LOCKED_OUT');
-    });
-  });
-
   it('leaves no name, number or phone in the log', () => {
     const log = office.logged.join('\n');
     expect(log.length).toBeGreaterThan(1000);

@@ -8,7 +8,8 @@ import { QrCode } from '../frame/qr-code.tsx';
 export function Receipt({ receipt }: { receipt: ReceiptShape }) {
   const { t } = useTranslation();
   const { id, number, queryCode, matter, submittedOn, noticeDue } = receipt;
-  const address = `${location.origin}/track?number=${encodeURIComponent(number)}#${queryCode}`;
+  // The code is asked for: whoever finds the sheet, or looks over a shoulder, must not read the case.
+  const address = `${location.origin}/track?number=${encodeURIComponent(number)}`;
   const facts = [
     ['matter', matter],
     ['number', number],

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { useCentre } from './centre.tsx';
 import { isLarge, setLarge } from './type-size.ts';
 
-const navigation = ['/', '/matters', '/track', '/my'] as const;
+const navigation = ['/', '/matters', '/catalogue', '/departments', '/hall', '/track', '/my'] as const;
 
 function TypeSwitch() {
   const { t } = useTranslation();
@@ -58,10 +58,20 @@ function Footer() {
   return (
     <footer className="site-footer">
       <div className="site-footer-in">
+        <p>{t('frame.address', { address: centre.address })}</p>
         <p>{t('frame.phones', { consult: centre.consultPhone, supervise: centre.supervisePhone })}</p>
-        {centre.footer.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+        <p className="site-marks">
+          {centre.footer.map(({ words, href }) =>
+            href === undefined ? (
+              <span key={words}>{words}</span>
+            ) : (
+              <a key={words} href={href} rel="noopener">
+                {words}
+              </a>
+            ),
+          )}
+          <a href="/accessibility">{t('frame.accessibility')}</a>
+        </p>
       </div>
     </footer>
   );

@@ -48,11 +48,11 @@ function Progress({ progress }: { progress: ProgressShape }) {
   );
 }
 
-/** Progress by number and query code. The code in a scanned address stands behind “#”, where no server sees it. */
+/** Progress by number and query code. A scanned address brings the number; the code is asked for. */
 export function TrackPage() {
   const { t } = useTranslation();
   const [number, setNumber] = useState(() => new URLSearchParams(location.search).get('number') ?? '');
-  const [code, setCode] = useState(() => decodeURIComponent(location.hash.slice(1)));
+  const [code, setCode] = useState('');
   const [faults, setFaults] = useState<{ number?: string; code?: string }>({});
   const [problem, setProblem] = useState<ProblemShape>();
   const [progress, setProgress] = useState<ProgressShape>();

@@ -4,7 +4,8 @@ import { html, type Markup, type Part } from '../html.ts';
 import { entryList, valuesOf } from './entries.ts';
 import { finePrint, partSection, whenWords } from './part.ts';
 
-const columns = ['份数', '原件性质', '来源渠道', '材料必要性'] as const;
+type Column = '份数' | '原件性质' | '来源渠道' | '材料形式' | '材料必要性';
+const columns: readonly Column[] = ['份数', '原件性质', '来源渠道', '材料必要性'];
 
 const necessity = ({ state, entries }: GuideRecord): Part => {
   if (state === 'maybe') return '视情形';
@@ -13,32 +14,38 @@ const necessity = ({ state, entries }: GuideRecord): Part => {
   return words === '非必要' ? '需要' : words;
 };
 
-const cell = (record: GuideRecord, column: (typeof columns)[number]): Markup => html`
+const cell = (record: GuideRecord, column: Column): Markup => html`
   <td data-title="${column}">
     ${column === '材料必要性' ? necessity(record) : valuesOf(record.entries, column).join('、') || '不用纸质'}
   </td>
 `;
 
-const row = (record: GuideRecord, index: number, detailed: boolean): Markup => {
-  const rest = record.entries.filter(({ label }) => !columns.some((column) => column === label));
-  return html`<tr>
-    <td class="number">${index + 1}</td>
-    <th scope="row">${record.title} ${whenWords(record)} ${detailed && finePrint('详细要求', record.title, rest)}</th>
-    ${columns.map((column) => cell(record, column))}
-  </tr>`;
-};
+const details = ({ title, entries }: GuideRecord): Markup | undefined =>
+  finePrint(
+    '详细要求',
+    title,
+    entries.filter(({ label }) => !columns.some((column) => column === label)),
+  );
 
-export const materialTable = (records: readonly GuideRecord[], detailed: boolean): Markup => html`
+const row = (record: GuideRecord, index: number, shown: readonly Column[], detailed: boolean): Markup =>
+  html`<tr>
+    <td class="number">${index + 1}</td>
+    <th scope="row">${record.title} ${whenWords(record)} ${detailed && details(record)}</th>
+    ${shown.map((column) => cell(record, column))}
+  </tr>`;
+
+/** @param shown columns beside number and name; without them those of the guide, and the details to unfold */
+export const materialTable = (records: readonly GuideRecord[], shown?: readonly Column[]): Markup => html`
   <table class="table materials">
     <thead>
       <tr>
         <th scope="col">序号</th>
         <th scope="col">材料名称</th>
-        ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+        ${(shown ?? columns).map((column) => html`<th scope="col">${column}</th>`)}
       </tr>
     </thead>
     <tbody>
-      ${records.map((record, index) => row(record, index, detailed))}
+      ${records.map((record, index) => row(record, index, shown ?? columns, shown === undefined))}
     </tbody>
   </table>
 `;
@@ -50,6 +57,6 @@ export const materialsPart = (part: GuidePart): Markup => {
   </p>`;
   return partSection(
     part,
-    html`${count} ${part.records.length > 0 && materialTable(part.records, true)} ${entryList(part.entries)}`,
+    html`${count} ${part.records.length > 0 && materialTable(part.records)} ${entryList(part.entries)}`,
   );
 };

@@ -7,7 +7,8 @@ import { finePrint, partSection, whenWords } from './part.ts';
 const columns = ['办理人', '办理时限', '办理结果'] as const;
 const WHAT = '办理步骤';
 
-const isSpecial = ({ title }: GuideRecord): boolean => title.startsWith('特别程序');
+/** What may come between the steps, and is not one of them. */
+export const isSpecial = ({ title }: GuideRecord): boolean => title.startsWith('特别程序');
 const shown = new Set<string>([...columns, WHAT]);
 
 const row = (record: GuideRecord): Markup => {

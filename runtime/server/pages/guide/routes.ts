@@ -4,6 +4,7 @@ import { guideOf, situationOf, situationQuery } from '../../../../engine/index.t
 import { Refusal } from '../../http/refusal.ts';
 import type { Office } from '../../office.ts';
 import type { Frame } from '../frame.ts';
+import { missingPage } from '../notice.ts';
 import { guidePage } from './page.ts';
 import { handOut } from './hand-out.ts';
 
@@ -48,7 +49,10 @@ export function guideRoutes({ library }: Office, frame: (request: Request) => Fr
     const made = frame(request);
     const { matter } = request.params;
     const head = await library.head(made.centre.centre.id, matter);
-    if (!head) throw new Refusal('NOT_FOUND');
+    if (!head) {
+      response.status(404).type('html').send(missingPage(made, 'matter'));
+      return;
+    }
     // Nothing to read from the address: the commonest case, answered without looking into the matter.
     const plain = request.url === request.path ? keyOf(guidePage.name, head.hash, '', made) : '';
     const bytes = kept.get(plain) ?? (await render(made, matter, head.hash, request));

@@ -81,16 +81,16 @@ export const codeDeclaration = declare<CodeDocument>({
   indexes: [[{ expiresAt: 1 }, { expireAfterSeconds: 0 }]],
 });
 
-/** Failed tries of one kind by one subject; slows guessing of passwords, codes and query codes. */
+/** Tries of one kind by one subject; slows guessing of passwords, codes and query codes. */
 export interface AttemptDocument {
   _id: string;
   centre: string;
-  failures: number;
+  tries: number;
   lockedUntil?: Date;
   expiresAt: Date;
 }
 export const attemptDeclaration = declare<AttemptDocument>({
   name: 'attempts',
-  definition: { _id: text, centre: text, failures: whole, lockedUntil: optionalInstant, expiresAt: instant },
+  definition: { _id: text, centre: text, tries: whole, lockedUntil: optionalInstant, expiresAt: instant },
   indexes: [[{ expiresAt: 1 }, { expireAfterSeconds: 0 }]],
 });

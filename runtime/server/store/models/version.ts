@@ -1,14 +1,31 @@
 import type { Bundle } from '../../../../engine/index.ts';
 import { anything, declare, instant, optionalInstant, optionalText, text, whole } from './model.ts';
 
+/** Words under which people know a matter. */
+export interface Said {
+  kind: 'name' | 'shortName' | 'everyday' | 'theme';
+  words: string;
+  /** Syllables without tones, `kai fan dian`. */
+  pinyin: string;
+}
+
 /** What search and lists need of a version, so that two thousand bundles need not be compiled to be found. */
 export interface Listing {
   name: string;
-  /** Everyday words, short name and pinyin initials: what people type. */
-  search: string[];
+  said: Said[];
+  codes: string[];
+  /** Code of the type, as 01. */
   type: string;
   handling: string;
+  /** Where a matter of a national or provincial system is handled, in words. */
+  elsewhere?: string;
   department: string;
+  /** Whoever else accepts, decides or takes part. */
+  otherUnits: string[];
+  personThemes: string[];
+  organisationThemes: string[];
+  forPersons: boolean;
+  forOrganisations: boolean;
   promised: string;
   statutory: string;
   online: boolean;

@@ -20,6 +20,13 @@ describe('public pages', () => {
     '/',
     '/matters',
     '/matters?q=zzz',
+    '/matters?q=许可&for=person',
+    '/catalogue',
+    '/departments',
+    '/departments/shichang',
+    '/windows/shichang-3',
+    '/hall',
+    '/accessibility',
     guide,
     `${guide}?print=1`,
     '/docs/errors',
@@ -49,8 +56,35 @@ describe('public pages', () => {
     it('says so when nothing fits, and shows where else to look', async () => {
       const page = await read('/matters?q=zzz');
       expect(page).toContain('没有找到这样的事项');
-      expect(page).toContain('按部门找');
+      expect(page).toContain('0746-000 0000');
+      for (const path of ['/catalogue', '/departments']) expect(page).toContain(`href="${path}"`);
     });
+
+    it('says why a matter was found', async () => {
+      expect(await read(`/matters?q=${encodeURIComponent('开饭店')}`)).toContain('日常用语：开饭店');
+    });
+
+    it('keeps what was typed and chosen in the box and in every link', async () => {
+      const page = await read(`/matters?q=${encodeURIComponent('许可')}&department=shichang`);
+      expect(page).toContain('value="许可"');
+      expect(page).toContain('<input type="hidden" name="department" value="shichang" />');
+      for (const rest of ['', '&amp;department=linye'])
+        expect(page).toContain(`href="/matters?q=%E8%AE%B8%E5%8F%AF${rest}"`);
+    });
+
+    it('answers what is too long, and says what it looked at', async () => {
+      const page = await read(`/matters?q=${'a'.repeat(9000)}`);
+      expect(page).toContain('只按前 60 个字查找');
+    });
+
+    it.each(['%00%07', '%ED%A0%80', '%', '.*%28a%2B%29%2B%24', '=cmd', '%F0%A0%AE%B7%'])(
+      'answers odd input plainly: %s',
+      async (q) => {
+        const answer = await anybody.get(`/matters?q=${q}&department=${q}`);
+        expect(answer.status).toBe(200);
+        expect(answer.text).toContain('role="search"');
+      },
+    );
 
     it('shows what was typed as text', async () => {
       const page = await read(`/matters?q=${encodeURIComponent('"><img src=x>')}`);
@@ -89,6 +123,44 @@ describe('public pages', () => {
 
     it('of another centre does not exist', async () => {
       expect((await office.nobody('ceshi').get(guide)).status).toBe(404);
+    });
+  });
+
+  describe('the sheet to hand over', () => {
+    const sheet = `${guide}?facility=wall&siteOwner=own&print=1`;
+
+    it('tells conditions, materials, way, time, cost, place, phones and remedies', async () => {
+      const page = await read(sheet);
+      const headings = [
+        '办理条件',
+        '需要的材料',
+        '办理流程',
+        '收费',
+        '办理时限',
+        '办理地点和时间',
+        '咨询和监督',
+        '不服决定的救济',
+      ];
+      for (const heading of headings) expect(page).toContain(`<h2>${heading}</h2>`);
+      expect(page).toMatch(/受理[^<]* → [^<]*决定[^<]* → 送达/);
+      for (const words of ['行政复议', '行政诉讼', '0746-000 0101', '218号', 'data-title="材料形式"'])
+        expect(page).toContain(words);
+    });
+
+    it('has lines for who told and who was told', async () => {
+      const page = await read(sheet);
+      for (const words of ['告知人（签名）', '被告知人（签名）', '告知日期', '签收日期']) expect(page).toContain(words);
+    });
+
+    it('lists for the situation only, and names the situation', async () => {
+      const page = await read(sheet);
+      expect(page).toContain('墙面广告');
+      expect(page).not.toContain('没有选择办理情形');
+      expect(page.match(/<tr>/g)?.length).toBeLessThan((await read(`${guide}?print=1`)).match(/<tr>/g)?.length ?? 0);
+    });
+
+    it('is reached from the guide with the situation kept', async () => {
+      expect(await read(`${guide}?facility=wall`)).toContain(`href="${guide}?facility=wall&amp;print=1"`);
     });
   });
 
