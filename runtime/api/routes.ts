@@ -3,6 +3,7 @@ import { applicantRoutes } from './routes/applicant.ts';
 import { demonstrationRoutes } from './routes/demonstration.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { designerRoutes } from './routes/designer.ts';
+import { listRoutes } from './routes/list.ts';
 import { publicRoutes } from './routes/public.ts';
 import { sessionRoutes } from './routes/session.ts';
 
@@ -11,6 +12,7 @@ export const routes = {
   ...sessionRoutes,
   ...applicantRoutes,
   ...deskRoutes,
+  ...listRoutes,
   ...designerRoutes,
   ...demonstrationRoutes,
 } as const;

@@ -7,6 +7,7 @@ import { attachmentHandlers } from './attachment.ts';
 import { demonstrationHandlers } from './demonstration.ts';
 import { designerHandlers } from './designer.ts';
 import { deskHandlers } from './desk.ts';
+import { listHandlers } from './list.ts';
 import { publicHandlers } from './public.ts';
 import { sessionHandlers } from './session.ts';
 
@@ -16,6 +17,7 @@ export const handlersOf = (office: Office): Handlers<typeof routes> => ({
   ...applicantHandlers(office),
   ...attachmentHandlers(office),
   ...deskHandlers(office),
+  ...listHandlers(office),
   ...designerHandlers(office),
   ...demonstrationHandlers(office),
 });

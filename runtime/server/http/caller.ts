@@ -1,6 +1,7 @@
 /** Who calls: resolved from the session once per request. Everything a repository scopes by comes from here. */
 import type { Audience } from '../../api/index.ts';
 import type { PostKind } from '../../../engine/index.ts';
+import { Refusal } from './refusal.ts';
 
 export interface HeldPost {
   id: string;
@@ -52,3 +53,9 @@ const admits: Readonly<Record<Audience, (caller: Caller, demonstration: boolean)
 /** Whether the route is open to the caller at all. */
 export const admitted = (audience: readonly Audience[], caller: Caller, demonstration: boolean): boolean =>
   audience.some((one) => admits[one](caller, demonstration));
+
+/** The route table admits staff only; this tells the compiler. */
+export function staff(caller: Caller): StaffCaller {
+  if (caller.kind !== 'staff') throw new Refusal('NOT_ALLOWED');
+  return caller;
+}
