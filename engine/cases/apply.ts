@@ -25,9 +25,11 @@ const isUndone = ({ status }: StepRecord): boolean => status === 'open' || statu
 const afterSteps = (steps: readonly StepRecord[], then: Stage): Stage => (steps.some(isUndone) ? 'reviewing' : then);
 
 const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
-  received: (one, { on, by, payload }) => ({
+  received: (one, { at, on, by, payload }) => ({
     stage: 'received',
     receivedOn: on,
+    receivedBy: by,
+    receivedAt: at,
     materials: mergeMaterials(one.materials, payload.materials),
     ...(by.window === undefined ? {} : { window: by.window }),
   }),

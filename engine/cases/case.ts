@@ -128,6 +128,9 @@ export interface Case {
   /** Days in the centre's calendar. */
   submittedOn: string;
   receivedOn?: string;
+  /** Who counted the materials, at which window; nobody where silence accepted. */
+  receivedBy?: Actor;
+  receivedAt?: string;
   /** When a complete supplement arrived, the day the five days start again. */
   completeOn?: string;
   /** When the office accepted; `acceptedOn` lies before it when silence had already accepted (行政许可法 第三十二条). */

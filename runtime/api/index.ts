@@ -23,6 +23,16 @@ export {
   type MatterDraft,
   type ReviewShape,
 } from './shapes/designer.ts';
+export {
+  dueSpans,
+  exportFormats,
+  queues,
+  type HomeShape,
+  type InboxRow,
+  type IssueRow,
+  type ListFilters,
+  type OverviewShape,
+} from './shapes/list.ts';
 export type { AssessShape, DraftShape, FormShape, MatterRow } from './shapes/matter.ts';
 export type { ProblemShape } from './shapes/problem.ts';
 export type { SessionShape } from './shapes/session.ts';

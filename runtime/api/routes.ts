@@ -4,6 +4,7 @@ import { centreRoutes } from './routes/centre.ts';
 import { demonstrationRoutes } from './routes/demonstration.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { designerRoutes } from './routes/designer.ts';
+import { listRoutes } from './routes/list.ts';
 import { publicRoutes } from './routes/public.ts';
 import { sessionRoutes } from './routes/session.ts';
 
@@ -13,6 +14,7 @@ export const routes = {
   ...applicantRoutes,
   ...deskRoutes,
   ...centreRoutes,
+  ...listRoutes,
   ...designerRoutes,
   ...demonstrationRoutes,
 } as const;

@@ -2,6 +2,7 @@
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import { sessions, type Sessions } from './accounts/session.ts';
+import { type Digest, digestUnder } from './cases/lookup.ts';
 import type { Centres } from './centres.ts';
 import type { Clock } from './clock.ts';
 import { Press } from './documents/press.ts';
@@ -21,6 +22,8 @@ export interface Office {
   store: Repositories;
   library: Library;
   sessions: Sessions;
+  /** How a centre's cases are found by the numbers of people. */
+  digestOf: (centre: string) => Promise<Digest>;
   /** Makes documents in threads of its own. */
   press: Press;
   /** Matters serving and set aside, per centre; filled at start. */
@@ -47,6 +50,7 @@ export function openOffice(parts: OfficeParts): Office {
     ...parts,
     store,
     library: library({ versions: store.versions, clock, compile: compilePublished }),
+    digestOf: once((centre) => store.keys.of(centre, 'search').then(digestUnder)),
     press: new Press(),
     sessions: sessions({
       accounts: store.accounts,
@@ -55,5 +59,16 @@ export function openOffice(parts: OfficeParts): Office {
       secure: settings.secureCookies,
       centreOf: centres.of,
     }),
+  };
+}
+
+/** Asks for each centre once; a failure is asked again. */
+function once<T>(ask: (centre: string) => Promise<T>): (centre: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (centre) => {
+    const found = known.get(centre) ?? ask(centre);
+    known.set(centre, found);
+    found.catch(() => known.delete(centre));
+    return found;
   };
 }

@@ -6,10 +6,12 @@ import { auditRepository, messageRepository } from './store/audit-repository.ts'
 import { caseRepository } from './store/case-repository.ts';
 import { fileRepository } from './store/file-repository.ts';
 import { formDraftRepository } from './store/form-draft-repository.ts';
+import { keyRepository } from './store/key-repository.ts';
 import { leaseRepository } from './store/lease-repository.ts';
 import { matterDraftRepository } from './store/matter-draft-repository.ts';
 import { reservationRepository } from './store/reservation-repository.ts';
 import { seatingRepository } from './store/seating-repository.ts';
+import { tallyRepository } from './store/tally-repository.ts';
 import { versionRepository } from './store/version-repository.ts';
 
 export const repositories = (connection: Connection) => ({
@@ -20,10 +22,12 @@ export const repositories = (connection: Connection) => ({
   versions: versionRepository(connection),
   matterDrafts: matterDraftRepository(connection),
   cases: caseRepository(connection),
+  tallies: tallyRepository(connection),
   reservations: reservationRepository(connection),
   seatings: seatingRepository(connection),
   files: fileRepository(connection),
   formDrafts: formDraftRepository(connection),
+  keys: keyRepository(connection),
   leases: leaseRepository(connection),
 });
 export type Repositories = ReturnType<typeof repositories>;

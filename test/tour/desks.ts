@@ -22,6 +22,8 @@ export async function emptyDesks({ hall, album, visitor, staff }: Visit): Promis
   await album.take(page, 'desk-sign-in-wrong', '工作人员登录：密码不对', 1);
   const clerk = await staff(advertisingUnit, '窗口受理员');
   await clerk.getByText('没有等您办理的办件').waitFor();
+  await clerk.getByRole('link', { name: '我的待办' }).click();
+  await clerk.getByText('没有等您办理的办件').waitFor();
   await album.take(clerk, 'queue-empty', '我的待办，没有等待办理的办件');
 }
 
@@ -91,7 +93,7 @@ export async function deskWork({ album, staff, hall }: Visit, { number }: Receip
   await clerk.getByRole('link', { name: '办件查询' }).click();
   await clerk.getByRole('link', { name: number }).waitFor();
   await album.take(clerk, 'cases', '办件查询');
-  await clerk.getByRole('searchbox', { name: '办件编号或者申请人名称' }).fill('查无此人');
+  await clerk.getByRole('searchbox', { name: '编号、姓名（名称）、证件号码或者手机号' }).fill('查无此人');
   await clerk.getByRole('button', { name: '查找' }).click();
   await clerk.getByText('没有找到“查无此人”').waitFor();
   await album.take(clerk, 'cases-none', '办件查询：没有找到');

@@ -2,18 +2,15 @@
 import Type from 'typebox';
 import { route } from '../route.ts';
 import {
-  caseRow,
   caseView,
   commandBody,
   commandResult,
   previewQuery,
   previewShape,
-  queueQuery,
   receiptShape,
   submitBody,
 } from '../shapes/case.ts';
 import { matterRow } from '../shapes/matter.ts';
-import { pageOf } from '../shapes/page.ts';
 
 const staff = ['staff'] as const;
 
@@ -35,14 +32,6 @@ export const deskRoutes = {
       soon: Type.Integer(),
       overdue: Type.Integer(),
     }),
-  }),
-  deskCases: route({
-    method: 'GET',
-    path: '/api/desk/cases',
-    audience: staff,
-    summary: '办件列表',
-    query: queueQuery,
-    response: pageOf(caseRow),
   }),
   walkIn: route({
     method: 'POST',

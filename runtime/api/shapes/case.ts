@@ -160,15 +160,5 @@ export const trackBody = Type.Object(
   { number: Type.String({ minLength: 6, maxLength: 50 }), code: Type.String({ minLength: 4, maxLength: 12 }) },
   { additionalProperties: false },
 );
-export const queueQuery = Type.Object(
-  {
-    queue: Type.Optional(Type.Union([Type.Literal('waiting'), Type.Literal('all'), Type.Literal('done')])),
-    q: Type.Optional(Type.String({ maxLength: 60 })),
-    cursor: Type.Optional(Type.String({ maxLength: 400 })),
-    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
-  },
-  { additionalProperties: false },
-);
-
 export const attachmentShape = fileRow;
 export type AttachmentShape = Static<typeof fileRow>;

@@ -3,19 +3,31 @@ import { Redirect, Route, Router, Switch } from 'wouter';
 import { Spin } from 'antd';
 import { CasePage } from './case/case-page.tsx';
 import { Frame } from './frame/frame.tsx';
-import { menuFor } from './frame/menu.ts';
+import { HomePage } from './home/home-page.tsx';
 import { QueuePage } from './queue/queue-page.tsx';
-import { SessionGate, useDesk } from './session/session.tsx';
+import { SessionGate } from './session/session.tsx';
 import { DeskTheme } from './theme/desk-theme.tsx';
 
+const InboxPage = lazy(() => import('./inbox/inbox-page.tsx').then(({ InboxPage: page }) => ({ default: page })));
+const IssuePage = lazy(() => import('./issue/issue-page.tsx').then(({ IssuePage: page }) => ({ default: page })));
 const WalkInPage = lazy(() => import('./walk-in/walk-in-page.tsx').then(({ WalkInPage: page }) => ({ default: page })));
 
 function Pages() {
-  const home = menuFor(useDesk().posts)[0]?.path ?? '/cases';
   return (
     <Suspense fallback={<Spin />}>
       <Switch>
-        <Route path="/">{home === '/' ? <QueuePage key="waiting" start="waiting" /> : <Redirect to={home} />}</Route>
+        <Route path="/">
+          <HomePage />
+        </Route>
+        <Route path="/waiting">
+          <QueuePage key="waiting" start="waiting" />
+        </Route>
+        <Route path="/inbox">
+          <InboxPage />
+        </Route>
+        <Route path="/issue">
+          <IssuePage />
+        </Route>
         <Route path="/cases">
           <QueuePage key="all" start="all" />
         </Route>
@@ -24,7 +36,7 @@ function Pages() {
         </Route>
         <Route path="/cases/:id/:action?">{({ id, action }) => <CasePage key={id} id={id} action={action} />}</Route>
         <Route>
-          <Redirect to={home} />
+          <Redirect to="/" />
         </Route>
       </Switch>
     </Suspense>

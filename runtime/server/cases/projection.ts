@@ -1,13 +1,24 @@
 /** What a case document holds beside its events: computed from the state, written in the same update. */
-import { summaryOf, wakeAt, type Case, type Context, type Waiting } from '../../../engine/index.ts';
+import {
+  summaryOf,
+  wakeAt,
+  type Case,
+  type Context,
+  type ServiceWindow,
+  type Stage,
+  type Waiting,
+} from '../../../engine/index.ts';
 import type { CaseChange } from '../store/case-repository.ts';
+import { everywhere } from '../store/scope.ts';
+import { type Digest, nameKey, searchOf } from './lookup.ts';
 
 /** After every real date, so that cases without a due day sort last. */
 const NO_DUE = '9999-12-31';
 
 /** Fields of the document that lists and queues read. */
-export function projectionOf(one: Case, context: Context): CaseChange {
+export function projectionOf(one: Case, context: Context, digest: Digest): CaseChange {
   const summary = summaryOf(one, context);
+  const inbox = inboxOf(one, context);
   const wakes = wakeAt(one, context.matter, context);
   return {
     state: one,
@@ -16,8 +27,10 @@ export function projectionOf(one: Case, context: Context): CaseChange {
     seats: [...new Set(summary.waiting.flatMap((waiting) => seatsFor(waiting, one, context)))],
     due: summary.due ?? NO_DUE,
     summary,
-    search: searchWords(one),
+    search: searchOf(one, digest),
+    name: nameKey(one.applicant.name),
     updatedAt: new Date(context.now),
+    ...(inbox === undefined ? {} : { inbox }),
     ...(wakes === undefined ? {} : { wakeAt: new Date(wakes) }),
   };
 }
@@ -36,8 +49,27 @@ function seatsFor({ by, unit, window, posts }: Waiting, one: Case, { windows }: 
 /** Units and windows whose staff may see the case. */
 function placesOf(one: Case, { matter, windows }: Context): string[] {
   const serving = windows.filter(({ matters }) => matters.includes(one.matter.id)).map(({ id }) => id);
-  return [...new Set([one.matter.department, matter.decidingUnit, ...serving, ...(one.window ? [one.window] : [])])];
+  return [
+    ...new Set([
+      everywhere,
+      one.matter.department,
+      matter.decidingUnit,
+      ...serving,
+      ...(one.window ? [one.window] : []),
+    ]),
+  ];
 }
 
-/** What a desk may search a case by: its number, and the name of the applicant. */
-const searchWords = (one: Case): string[] => [one.number, one.applicant.name];
+/** Windows that receive for other units. */
+const shared: readonly string[] = ['general', 'package', 'crossRegion'] satisfies ServiceWindow['kind'][];
+
+/** Unit a shared window received the case for, until somebody of that unit has acted on it. */
+function inboxOf(one: Case, { matter: { decidingUnit }, windows }: Context): string | undefined {
+  const at = windows.find(({ id }) => id === one.window);
+  if (!at || !shared.includes(at.kind) || ended.has(one.stage)) return undefined;
+  const acts = [...one.steps.map(({ by }) => by), one.opinion?.by, one.decision?.by];
+  return acts.some((by) => by?.unit === decidingUnit) ? undefined : decidingUnit;
+}
+
+/** Nothing is left for the unit to take over. */
+const ended: ReadonlySet<Stage> = new Set(['producing', 'delivering', 'concluded', 'withdrawn']);

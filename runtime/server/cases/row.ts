@@ -12,7 +12,8 @@ type Clock = Pick<CaseSummary, 'alert' | 'due' | 'dueWords'>;
 /** @returns one row for each listed case, in the same order */
 export async function rowsOf(office: Office, listed: readonly CaseListed[]): Promise<CaseRow[]> {
   const running = listed.filter(({ summary }) => summary.dueWords !== undefined).map(({ _id }) => _id);
-  const states = running.length === 0 ? [] : await office.store.cases.states(running);
+  const [centre = ''] = listed.map((one) => one.centre);
+  const states = running.length === 0 ? [] : await office.store.cases.states(centre, running);
   const clocks = new Map(await Promise.all(states.map(async (one) => [one.id, await clockOf(office, one)] as const)));
   return listed.map(({ _id, summary }) => rowOf(summary, clocks.get(_id) ?? summary));
 }

@@ -12,15 +12,17 @@ export function scopeOf(caller: Caller): CaseScope {
     case 'applicant':
       return { centre: caller.centre, kind: 'applicant', applicant: caller.id };
     case 'staff':
-      return {
-        centre: caller.centre,
-        kind: 'staff',
-        units: caller.posts.filter((post) => caseWork.has(post.kind)).map((post) => post.unit),
-        windows: caller.window === undefined ? [] : [caller.window],
-        everything: caller.posts.some((post) => overview.has(post.kind)),
-      };
+      return staffScope(caller);
   }
 }
+
+export const staffScope = (caller: StaffCaller): CaseScope & { kind: 'staff' } => ({
+  centre: caller.centre,
+  kind: 'staff',
+  units: caller.posts.filter((post) => caseWork.has(post.kind)).map((post) => post.unit),
+  windows: caller.window === undefined ? [] : [caller.window],
+  everything: caller.posts.some((post) => overview.has(post.kind)),
+});
 
 /** Posts that work on cases of their unit; administrators of matters and systems see none. */
 const caseWork = new Set(['issuer', 'reviewer', 'technicalReviewer', 'sectionHead', 'chief', 'leader']);

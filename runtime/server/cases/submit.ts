@@ -100,7 +100,7 @@ async function open(
     matter: head.matter,
     hash: head.hash,
     ...(caller.kind === 'applicant' ? { applicant: caller.id } : {}),
-    ...projectionOf(one, context),
+    ...projectionOf(one, context, await office.digestOf(caller.centre)),
     version: events.length,
     events: [...events],
     commands: [{ key, hash, version: events.length }],

@@ -4,7 +4,6 @@ import { sendDocument } from '../cases/documents.ts';
 import { openCase, perform } from '../cases/perform.ts';
 import { progressOf } from '../cases/progress.ts';
 import { rowsOf } from '../cases/row.ts';
-import { scopeOf } from '../cases/scope-of.ts';
 import { submit } from '../cases/submit.ts';
 import { viewOf } from '../cases/view.ts';
 import type { Handlers } from '../http/bind.ts';
@@ -47,7 +46,8 @@ export function applicantHandlers(office: Office): Handlers<ApplicantRoutes> {
 
     myCases: async ({ caller, query }) => {
       const { cursor, limit = PAGE } = query;
-      const page = await store.cases.list(scopeOf(caller), { limit, ...(cursor === undefined ? {} : { cursor }) });
+      const scope = { centre: caller.centre, kind: 'applicant', applicant: applicant(caller).id } as const;
+      const page = await store.cases.mine(scope, { limit, ...(cursor === undefined ? {} : { cursor }) });
       return { ...page, items: await rowsOf(office, page.items) };
     },
 

@@ -3,24 +3,19 @@ import { routes } from '../../api/index.ts';
 import { sendDocument } from '../cases/documents.ts';
 import { openCase, perform } from '../cases/perform.ts';
 import { preview } from '../cases/preview.ts';
-import { rowsOf } from '../cases/row.ts';
-import { scopeOf, seatsOf } from '../cases/scope-of.ts';
+import { daysAt } from '../cases/listing.ts';
+import { seatsOf, staffScope } from '../cases/scope-of.ts';
 import { submit } from '../cases/submit.ts';
-import { today } from '../cases/today.ts';
 import { viewOf } from '../cases/view.ts';
 import type { Handlers } from '../http/bind.ts';
 import { staff } from '../http/caller.ts';
 import type { Office } from '../office.ts';
 import { rowOf as matterRow } from '../search/matter-row.ts';
-import { daysLater } from '../../../engine/index.ts';
 
 type DeskRoutes = Pick<
   typeof routes,
-  'deskMatters' | 'deskCounts' | 'deskCases' | 'walkIn' | 'deskCase' | 'deskCommand' | 'deskDocument'
+  'deskMatters' | 'deskCounts' | 'walkIn' | 'deskCase' | 'deskCommand' | 'deskDocument'
 >;
-
-const PAGE = 30;
-const SOON_DAYS = 3;
 
 export function deskHandlers(office: Office): Handlers<DeskRoutes> {
   const { store, library, centres } = office;
@@ -36,27 +31,11 @@ export function deskHandlers(office: Office): Handlers<DeskRoutes> {
     },
 
     deskCounts: async ({ caller }) => {
-      const seats = seatsOf(staff(caller));
-      const scope = scopeOf(caller);
-      const day = today(office, caller.centre);
-      const [waiting, soon, overdue] = await Promise.all([
-        store.cases.count(scope, seats),
-        store.cases.count(scope, seats, daysLater(day, SOON_DAYS)),
-        store.cases.count(scope, seats, day),
-      ]);
-      return { waiting, soon: soon - overdue, overdue };
-    },
-
-    deskCases: async ({ caller, query }) => {
-      const { queue = 'waiting', q, cursor, limit = PAGE } = query;
-      const page = await store.cases.list(scopeOf(caller), {
-        limit,
-        ...(queue === 'waiting' && q === undefined ? { seats: seatsOf(staff(caller)) } : {}),
-        ...(queue === 'done' ? { stages: ['concluded', 'withdrawn'] } : {}),
-        ...(q === undefined ? {} : { word: q.trim() }),
-        ...(cursor === undefined ? {} : { cursor }),
-      });
-      return { ...page, items: await rowsOf(office, page.items) };
+      const member = staff(caller);
+      const days = daysAt(office, caller.centre);
+      const tallies = await store.tallies.waiting(staffScope(member), seatsOf(member), days);
+      const sum = (of: 'count' | 'soon' | 'overdue') => tallies.reduce((total, one) => total + one[of], 0);
+      return { waiting: sum('count'), soon: sum('soon'), overdue: sum('overdue') };
     },
 
     walkIn: async ({ caller, body, key }) => submit(office, staff(caller), body, key),

@@ -8,6 +8,7 @@ import { centreHandlers } from './centre.ts';
 import { demonstrationHandlers } from './demonstration.ts';
 import { designerHandlers } from './designer.ts';
 import { deskHandlers } from './desk.ts';
+import { listHandlers } from './list.ts';
 import { publicHandlers } from './public.ts';
 import { sessionHandlers } from './session.ts';
 
@@ -18,6 +19,7 @@ export const handlersOf = (office: Office): Handlers<typeof routes> => ({
   ...attachmentHandlers(office),
   ...deskHandlers(office),
   ...centreHandlers(office),
+  ...listHandlers(office),
   ...designerHandlers(office),
   ...demonstrationHandlers(office),
 });

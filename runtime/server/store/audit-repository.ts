@@ -1,5 +1,5 @@
 /** The audit log and the outbox: appended to, never changed. */
-import { type Connection, mongo, type Model } from 'mongoose';
+import { type Connection, mongo, type Model, trusted } from 'mongoose';
 import { newId } from '../accounts/secret.ts';
 import { type AuditDocument, type MessageDocument, auditDeclaration, messageDeclaration } from './models/ledger.ts';
 import { modelOf } from './models/model.ts';
@@ -28,6 +28,13 @@ export function auditRepository(connection: Connection) {
     },
     /** Writes entries whose ids are given, so that writing them again changes nothing. */
     project: (all: readonly AuditDocument[]): Promise<void> => addOnce(entries, all),
+    /** What one account did from a moment on, latest first. */
+    ofAccount: (centre: string, by: string, from: Date, limit: number) =>
+      entries
+        .find({ centre, by, at: trusted({ $gte: from }) })
+        .sort({ at: -1, _id: -1 })
+        .limit(limit)
+        .lean<AuditDocument[]>(),
     latest: (centre: string, limit: number) =>
       entries.find({ centre }).sort({ centre: 1, at: -1, _id: -1 }).limit(limit).lean<AuditDocument[]>(),
   };

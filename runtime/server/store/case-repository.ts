@@ -1,6 +1,8 @@
 /** Cases. One command is one conditional update on the version; nobody's decision can be overwritten. */
 import mongoose, { type Connection, mongo } from 'mongoose';
 import type { Case, CaseEvent } from '../../../engine/index.ts';
+import { listIndexes } from './case-order.ts';
+import { behind, type CaseQuery, filterOf as asked, readingOf } from './case-query.ts';
 import { type Page, pageOf, readCursor } from './cursor.ts';
 import { type CaseDocument, caseDeclaration } from './models/case.ts';
 import { modelOf } from './models/model.ts';
@@ -11,20 +13,13 @@ export type CaseListed = Omit<CaseDocument, 'state' | 'events' | 'commands'>;
 /** What one command changes, beside the events it appends. */
 export type CaseChange = Pick<
   CaseDocument,
-  'state' | 'stage' | 'places' | 'seats' | 'due' | 'summary' | 'search' | 'updatedAt'
-> & { wakeAt?: Date };
+  'state' | 'stage' | 'places' | 'seats' | 'due' | 'summary' | 'search' | 'name' | 'updatedAt'
+> &
+  Partial<Pick<CaseDocument, 'wakeAt' | 'inbox'>>;
 
-export interface CaseQuery {
-  /** Only cases one of these seats can act on, earliest due first. */
-  seats?: readonly string[];
-  /** Whole number, applicant word or matter word. */
-  word?: string;
-  stages?: readonly string[];
-  cursor?: string;
-  limit: number;
-}
-
+export type { CaseQuery } from './case-query.ts';
 export type { CaseDocument } from './models/case.ts';
+const optional = ['wakeAt', 'inbox'] as const;
 const listed = { state: 0, events: 0, commands: 0 } as const;
 const trusted = mongoose.trusted;
 
@@ -63,47 +58,60 @@ export function caseRepository(connection: Connection) {
       change: CaseChange,
       command: { key: string; hash: string },
     ): Promise<boolean> {
-      const { wakeAt, ...set } = change;
       const version = from + events.length;
+      const gone = optional.filter((field) => change[field] === undefined);
       const updated = await cases.updateOne(
         { _id: id, centre, version: from },
         {
-          $set: { ...set, version, pending: true, ...(wakeAt ? { wakeAt } : {}) },
-          ...(wakeAt ? {} : { $unset: { wakeAt: 1 } }),
+          $set: { ...change, version, pending: true },
+          ...(gone.length === 0 ? {} : { $unset: Object.fromEntries(gone.map((field) => [field, 1])) }),
           $push: { events: { $each: [...events] }, commands: { ...command, version } },
         },
       );
       return updated.modifiedCount === 1;
     },
 
-    /** A page of cases in index order: by due date for queues of seats, newest first otherwise. */
-    async list(scope: CaseScope, query: CaseQuery): Promise<Page<CaseListed>> {
-      const filter: Record<string, unknown> = filterOf(scope);
-      if (query.word !== undefined) filter.search = query.word;
-      if (query.stages) filter.stage = trusted({ $in: [...query.stages] });
-      const bySeat = query.seats !== undefined;
-      if (query.seats) filter.seats = trusted({ $in: [...query.seats] });
-      if (query.cursor !== undefined) Object.assign(filter, bySeat ? afterDue(query.cursor) : afterId(query.cursor));
+    /** An applicant's own cases, newest first. */
+    async mine(scope: CaseScope & { kind: 'applicant' }, page: { limit: number; cursor?: string }) {
+      const after = page.cursor === undefined ? {} : afterId(page.cursor);
       const rows = await cases
-        .find(filter, listed)
-        .sort(bySeat ? { due: 1, _id: 1 } : { _id: -1 })
-        .limit(query.limit + 1)
+        .find({ ...filterOf(scope), ...after }, listed)
+        .sort({ _id: -1 })
+        .limit(page.limit + 1)
         .lean<CaseListed[]>();
-      return pageOf(rows, query.limit, (row) => (bySeat ? [row.due, row._id] : [row._id]));
+      return pageOf(rows, page.limit, (row) => [row._id]);
     },
 
-    /** States of cases a list has already been allowed to show. */
-    states: async (ids: readonly string[]): Promise<Case[]> =>
-      (await cases.find({ _id: trusted({ $in: [...ids] }) }, { state: 1 }).lean<Pick<CaseDocument, 'state'>[]>()).map(
-        ({ state }) => state,
-      ),
+    /** A page of what staff may see, in the order of the index the question is answered by. */
+    async list(scope: CaseScope & { kind: 'staff' }, query: CaseQuery): Promise<Page<CaseListed>> {
+      const reading = readingOf(query);
+      const after = query.cursor === undefined ? {} : behind(reading, query.cursor);
+      const rows = await cases
+        .find({ ...filterOf(scope), ...asked(query), ...after }, listed)
+        .sort(Object.fromEntries(reading.by.map((field) => [field, reading.direction])))
+        .hint(reading.hint)
+        .limit(query.limit + 1)
+        .lean<CaseListed[]>();
+      return pageOf(rows, query.limit, (row) => reading.by.map((field) => row[field]));
+    },
 
-    count: (scope: CaseScope, seats: readonly string[], dueBefore?: string) =>
-      cases.countDocuments({
-        ...filterOf(scope),
-        seats: trusted({ $in: [...seats] }),
-        ...(dueBefore === undefined ? {} : { due: trusted({ $lt: dueBefore }) }),
-      }),
+    /** Cases these seats can act on, those that changed last first. */
+    moved: (scope: CaseScope & { kind: 'staff' }, seats: readonly string[], limit: number) =>
+      cases
+        .find({ ...filterOf(scope), ...asked({ seats, limit }) }, listed)
+        .sort({ updatedAt: -1 })
+        .hint(listIndexes.seatMoved)
+        .limit(limit)
+        .lean<CaseListed[]>(),
+
+    /** States of cases a list has already been allowed to show. */
+    states: async (centre: string, ids: readonly string[]): Promise<Case[]> =>
+      (
+        await cases
+          .find({ centre, _id: trusted({ $in: [...ids] }) }, { state: 1 })
+          .lean<Pick<CaseDocument, 'state'>[]>()
+      ).map(({ state }) => state),
+
     /** Cases of a matter that have not ended. */
     running: (centre: string, matter: string) =>
       cases.countDocuments({ centre, matter, stage: trusted({ $nin: ['concluded', 'withdrawn'] }) }),
@@ -127,11 +135,6 @@ export function caseRepository(connection: Connection) {
         .limit(limit)
         .lean<CaseDocument[]>(),
   };
-}
-
-function afterDue(cursor: string): Record<string, unknown> {
-  const [due = '', id = ''] = readCursor(cursor, 2);
-  return { $or: [{ due: trusted({ $gt: due }) }, { due, _id: trusted({ $gt: id }) }] };
 }
 
 function afterId(cursor: string): Record<string, unknown> {

@@ -6,15 +6,19 @@ export type CaseScope =
   | { centre: string; kind: 'staff'; units: readonly string[]; windows: readonly string[]; everything: boolean }
   | { centre: string; kind: 'system' };
 
+/** Place of every case, for those who oversee the whole centre: their lists are read by the same indexes. */
+export const everywhere = '*';
+
 /** The filter a scope stands for; spread into a query, never the other way round. */
 export function caseFilter(scope: CaseScope): Record<string, unknown> {
   switch (scope.kind) {
     case 'applicant':
       return { centre: scope.centre, applicant: scope.applicant };
     case 'staff':
-      return scope.everything
-        ? { centre: scope.centre }
-        : { centre: scope.centre, places: { $in: [...scope.units, ...scope.windows] } };
+      return {
+        centre: scope.centre,
+        places: { $in: scope.everything ? [everywhere] : [...scope.units, ...scope.windows] },
+      };
     case 'system':
       return { centre: scope.centre };
   }

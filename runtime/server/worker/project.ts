@@ -29,6 +29,7 @@ const entriesOf = (found: CaseDocument): AuditDocument[] =>
     centre: found.centre,
     at: new Date(at),
     actor: by.name,
+    by: by.id,
     act: kind,
     object: found.number,
     outcome: 'done',

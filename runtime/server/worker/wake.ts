@@ -29,7 +29,7 @@ async function wake(office: Office, found: CaseDocument): Promise<void> {
   const key = `system:accept:${found.version}`;
   const { events, reserved } = await act(office, one, command, context, { case: found._id, command: key });
   const next = events.reduce<Case>((state, event) => apply(state, event), one);
-  const change = projectionOf(next, context);
+  const change = projectionOf(next, context, await office.digestOf(found.centre));
   const hash = digestOfCommand(command);
   const won = await office.store.cases.append(found.centre, found._id, found.version, events, change, { key, hash });
   if (!reserved) return;

@@ -8,6 +8,7 @@ import { ActionPanel } from '../actions/action-panel.tsx';
 import { type CaseCommandKind, isOffered } from '../actions/registry.ts';
 import { call } from '../desk-api.ts';
 import { useCounts } from '../frame/counts.tsx';
+import { lastList } from '../queue/list-address.ts';
 import { Loaded } from '../resource/loaded.tsx';
 import { useResource } from '../resource/use-resource.ts';
 import { useTitle } from '../resource/use-title.ts';
@@ -29,7 +30,7 @@ export function CasePage({ id, action }: Props) {
   useTitle(view.data ? `${view.data.case.number} ${view.data.case.matter.name}` : t('case.title'));
   return (
     <>
-      <Link href="/" className="case-back">
+      <Link href={lastList().to} state={{ words: lastList().words }} className="case-back">
         <ArrowLeftOutlined /> {t('case.back')}
       </Link>
       <Loaded resource={view}>{(data) => <OpenCase view={data} action={action} reload={view.reload} />}</Loaded>

@@ -2,26 +2,22 @@
 import type { PostKind } from '../../../../engine/index.ts';
 
 export interface MenuEntry {
-  id: 'queue' | 'walkIn' | 'all';
+  id: 'home' | 'queue' | 'inbox' | 'issue' | 'walkIn' | 'all';
   path: string;
   /** Everybody when left out. */
   posts?: readonly PostKind[];
 }
 
-const caseWork: readonly PostKind[] = [
-  'clerk',
-  'issuer',
-  'reviewer',
-  'technicalReviewer',
-  'sectionHead',
-  'chief',
-  'leader',
-];
+const unitWork: readonly PostKind[] = ['reviewer', 'technicalReviewer', 'sectionHead', 'chief', 'leader'];
+const caseWork: readonly PostKind[] = ['clerk', 'issuer', ...unitWork];
 
 const entries: readonly MenuEntry[] = [
-  { id: 'queue', path: '/', posts: caseWork },
+  { id: 'home', path: '/' },
+  { id: 'queue', path: '/waiting', posts: caseWork },
   { id: 'walkIn', path: '/walk-in', posts: ['clerk'] },
-  { id: 'all', path: '/cases' },
+  { id: 'inbox', path: '/inbox', posts: ['clerk', ...unitWork] },
+  { id: 'issue', path: '/issue', posts: ['clerk', 'issuer'] },
+  { id: 'all', path: '/cases', posts: [...caseWork, 'centreManager', 'supervisor'] },
 ];
 
 /** Entries for somebody who holds these posts, in their order. */

@@ -1,51 +1,77 @@
-import { Button, Input, Tabs } from 'antd';
+import { Input, Tabs } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { queues } from '../../../api/index.ts';
+import { BulkBar } from '../bulk/bulk-bar.tsx';
+import { useCounts } from '../frame/counts.tsx';
 import { ProblemNote } from '../resource/problem-note.tsx';
 import { useTitle } from '../resource/use-title.ts';
+import { ExportMenu } from './export-menu.tsx';
+import { FilterRow } from './filter-row.tsx';
+import { type Filters, useListAddress } from './list-address.ts';
+import { PageTurner } from './page-turner.tsx';
 import { QueueTable } from './queue-table.tsx';
-import { type Queue, queues, useQueue } from './use-queue.ts';
+import { useQueue } from './use-queue.ts';
+
+type Start = NonNullable<Filters['queue']>;
+
+const isNarrowed = ({ matter, stage, due, from, to }: Filters) =>
+  [matter, stage, due, from, to].some((value) => value !== undefined);
 
 /** Cases in a list: what waits for me, everything I may see, what is finished. */
-export function QueuePage({ start }: { start: Queue }) {
+export function QueuePage({ start }: { start: Start }) {
   const { t } = useTranslation();
-  const { asked, page, open, search, next, back } = useQueue(start);
-  useTitle(t(`queue.${asked.queue}`));
-  const emptyKey = page.problem ? 'failed' : asked.q === '' ? asked.queue : 'search';
+  const address = useListAddress(start);
+  const { filters, words, change, search } = address;
+  const { queue = start } = filters;
+  const { list, pages } = useQueue(filters, words);
+  const counts = useCounts();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  useTitle(t(`queue.${queue}`));
+  const rows = list.data?.items ?? [];
+  const selected = rows.filter(({ id }) => chosen.includes(id));
+  const emptyKey = list.problem ? 'failed' : words !== '' ? 'search' : isNarrowed(filters) ? 'narrowed' : queue;
+  const done = () => {
+    setChosen([]);
+    list.reload();
+    counts?.reload();
+  };
   return (
     <>
       <header className="page-head">
         <h1>{t(start === 'waiting' ? 'menu.queue' : 'menu.all')}</h1>
-        <Input.Search
-          className="queue-search"
-          allowClear
-          maxLength={60}
-          placeholder={t('queue.search')}
-          aria-label={t('queue.search')}
-          enterButton={t('queue.searchButton')}
-          onSearch={search}
-        />
+        <div className="page-tools">
+          <Input.Search
+            key={words}
+            className="queue-search"
+            allowClear
+            maxLength={60}
+            defaultValue={words}
+            placeholder={t('queue.search')}
+            aria-label={t('queue.search')}
+            enterButton={t('queue.searchButton')}
+            onSearch={search}
+          />
+          <ExportMenu filters={filters} words={words} />
+        </div>
       </header>
       <Tabs
-        activeKey={asked.queue}
-        onChange={(key) => open(key as Queue)}
+        activeKey={queue}
+        onChange={(key) => change({ queue: key as Start, sort: undefined })}
         items={queues.map((key) => ({ key, label: t(`queue.${key}`) }))}
       />
-      {page.problem && <ProblemNote problem={page.problem} retry={page.reload} />}
+      <FilterRow address={address} />
+      {words !== '' && <p className="quiet">{t('queue.searched')}</p>}
+      {list.problem && <ProblemNote problem={list.problem} retry={list.reload} />}
+      <BulkBar rows={selected} onDone={done} />
       <QueueTable
-        key={asked.queue}
-        rows={page.data?.items ?? []}
-        loading={page.loading}
-        empty={t(`queue.empty.${emptyKey}`, { words: asked.q })}
+        key={queue}
+        rows={rows}
+        loading={list.loading}
+        empty={t(`queue.empty.${emptyKey}`, { words })}
+        {...(queue === 'waiting' ? { chosen, onChoose: setChosen } : {})}
       />
-      <nav className="queue-pages" aria-label={t('queue.pages')}>
-        <Button disabled={!back} onClick={back}>
-          {t('queue.back')}
-        </Button>
-        <span>{t('queue.page', { page: asked.trail.length + 1 })}</span>
-        <Button disabled={!next} onClick={next}>
-          {t('queue.next')}
-        </Button>
-      </nav>
+      <PageTurner pages={pages} next={list.data?.next} />
     </>
   );
 }

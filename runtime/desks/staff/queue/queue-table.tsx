@@ -57,12 +57,15 @@ interface Props {
   rows: readonly CaseRow[];
   loading: boolean;
   empty: string;
+  /** Rows that are chosen, and how to choose others; a list without them offers no choice. */
+  chosen?: readonly string[];
+  onChoose?: (ids: readonly string[]) => void;
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** The list, one tab stop: arrows move, Enter opens. The row stood on is kept by its case, whatever is read anew. */
-export function QueueTable({ rows, loading, empty }: Props) {
+/** The list, one tab stop: arrows move, Enter opens, Space chooses, Shift with an arrow chooses on the way. The row stood on is kept by its case, whatever is read anew. */
+export function QueueTable({ rows, loading, empty, chosen = [], onChoose }: Props) {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const [current, setCurrent] = useState<string>();
@@ -72,17 +75,24 @@ export function QueueTable({ rows, loading, empty }: Props) {
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, { id }: CaseRow) => {
     if (event.key === 'Enter') go(`/cases/${id}`);
+    if (event.key === ' ' && onChoose) {
+      event.preventDefault();
+      onChoose(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
+    }
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
     const sibling = step > 0 ? event.currentTarget.nextElementSibling : event.currentTarget.previousElementSibling;
-    if (sibling instanceof HTMLElement) sibling.focus();
+    if (!(sibling instanceof HTMLElement)) return;
+    sibling.focus();
+    const beside = rows[rows.findIndex((row) => row.id === id) + step]?.id;
+    if (event.shiftKey && beside !== undefined) onChoose?.([...new Set([...chosen, id, beside])]);
   };
 
   return (
     <Table<CaseRow>
       className="queue-table"
-      aria-label={t('queue.table')}
+      aria-label={t(onChoose ? 'queue.tableChoose' : 'queue.table')}
       rowKey="id"
       size="middle"
       columns={columns}
@@ -90,6 +100,16 @@ export function QueueTable({ rows, loading, empty }: Props) {
       loading={loading}
       pagination={false}
       {...(isWide ? { scroll: { x: 900 } } : { showHeader: false })}
+      {...(onChoose && {
+        rowSelection: {
+          columnWidth: 40,
+          selectedRowKeys: [...chosen],
+          onChange: (keys) => onChoose(keys.map(String)),
+          // A click beside the box must not open the case.
+          onCell: () => ({ onClick: (event) => event.stopPropagation() }),
+          getCheckboxProps: ({ number }) => ({ tabIndex: -1, 'aria-label': t('queue.choose', { number }) }),
+        },
+      })}
       locale={{ emptyText: loading ? ' ' : <Empty description={empty} /> }}
       rowClassName={({ id }) => (id === current ? 'row-current' : '')}
       onRow={(row) => ({

@@ -1,4 +1,5 @@
 import type { Case, CaseEvent, CaseSummary, Stage } from '../../../../engine/index.ts';
+import { decidedIndex, inboxIndex, listIndexes } from '../case-order.ts';
 import { anything, declare, instant, optionalInstant, optionalText, text, whole, yes } from './model.ts';
 
 /** One case, one document: state and events change together in one conditional update. */
@@ -10,7 +11,7 @@ export interface CaseDocument {
   hash: string;
   /** Account of the applicant when the case came in online. */
   applicant?: string;
-  /** Units and windows that work on it, for the staff scope. */
+  /** Units and windows that work on it, and `*`, for the staff scope. */
   places: string[];
   stage: Stage;
   version: number;
@@ -25,7 +26,12 @@ export interface CaseDocument {
   /** Next day something is due; `9999` while none is known, so that such cases sort last. */
   due: string;
   summary: CaseSummary;
+  /** Its number, and digests of the numbers of the people in it: what is searched for whole. */
   search: string[];
+  /** Name of the applicant as it is searched for by its beginning. */
+  name: string;
+  /** Unit a shared window received it for, until somebody of that unit has acted. */
+  inbox?: string;
   /** Version up to which the worker has projected; smaller than `version` while work is pending. */
   pending: boolean;
   wakeAt?: Date;
@@ -53,6 +59,8 @@ export const caseDeclaration = declare<CaseDocument>({
     due: text,
     summary: anything,
     search: [String],
+    name: text,
+    inbox: optionalText,
     pending: yes,
     wakeAt: optionalInstant,
     updatedAt: instant,
@@ -62,9 +70,9 @@ export const caseDeclaration = declare<CaseDocument>({
     [{ centre: 1, submitKey: 1 }, { unique: true }],
     [{ centre: 1, _id: -1 }],
     [{ centre: 1, applicant: 1, _id: -1 }],
-    [{ centre: 1, places: 1, _id: -1 }],
-    [{ centre: 1, seats: 1, due: 1, _id: 1 }],
-    [{ centre: 1, search: 1, _id: -1 }],
+    ...Object.values(listIndexes).map((index) => [index] as const),
+    [inboxIndex, { partialFilterExpression: { inbox: { $exists: true } } }],
+    [decidedIndex, { partialFilterExpression: { 'state.decidedOn': { $exists: true } } }],
     [{ centre: 1, matter: 1, stage: 1 }],
     [{ pending: 1, _id: 1 }, { partialFilterExpression: { pending: true } }],
     [{ wakeAt: 1 }, { partialFilterExpression: { wakeAt: { $exists: true } } }],

@@ -6,6 +6,8 @@ export interface AuditDocument {
   centre: string;
   at: Date;
   actor: string;
+  /** Account of the actor, where there is one. */
+  by?: string;
   act: string;
   object: string;
   outcome: 'done' | 'refused';
@@ -18,12 +20,17 @@ export const auditDeclaration = declare<AuditDocument>({
     centre: text,
     at: instant,
     actor: text,
+    by: optionalText,
     act: text,
     object: text,
     outcome: text,
     detail: anything,
   },
-  indexes: [[{ centre: 1, at: -1, _id: -1 }], [{ centre: 1, object: 1, at: -1 }]],
+  indexes: [
+    [{ centre: 1, at: -1, _id: -1 }],
+    [{ centre: 1, object: 1, at: -1 }],
+    [{ centre: 1, by: 1, at: -1, _id: -1 }],
+  ],
 });
 
 /** A message to an applicant; in demonstration mode the outbox shows it instead of sending. */
@@ -155,4 +162,16 @@ export const fileDeclaration = declare<FileDocument>({
     createdAt: instant,
   },
   indexes: [[{ centre: 1, case: 1 }], [{ createdAt: 1 }, { partialFilterExpression: { claimed: false } }]],
+});
+
+/** A secret of a centre, drawn once. */
+export interface KeyDocument {
+  _id: string;
+  centre: string;
+  value: string;
+}
+export const keyDeclaration = declare<KeyDocument>({
+  name: 'keys',
+  definition: { _id: text, centre: text, value: text },
+  indexes: [],
 });

@@ -143,7 +143,11 @@ export function aServer(...answers: (object | ProblemShape)[]): Asked[] {
     const answer = queue.shift() ?? {};
     const status = 'status' in answer ? Number(answer.status) : 200;
     const headers = init.headers as Record<string, string>;
-    asked.push({ path, key: headers['idempotency-key'] ?? null, body: JSON.parse(init.body as string) as unknown });
+    asked.push({
+      path,
+      key: headers['idempotency-key'] ?? null,
+      body: init.body === undefined ? undefined : (JSON.parse(init.body as string) as unknown),
+    });
     return Promise.resolve({ ok: status < 300, status, json: () => Promise.resolve(answer) } as Response);
   }) as typeof fetch;
   return asked;

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import type { CaseRow } from '../../../../runtime/api/index.ts';
 import { QueueTable } from '../../../../runtime/desks/staff/queue/queue-table.tsx';
+import { filtersIn, listAddress } from '../../../../runtime/desks/staff/queue/list-address.ts';
 import { menuFor } from '../../../../runtime/desks/staff/frame/menu.ts';
 import { inDesk, show } from './desk.tsx';
 
@@ -50,9 +51,42 @@ it('says in words that nothing waits', () => {
   expect(screen.getByText('没有等您办理的办件')).toBeTruthy();
 });
 
-it('lets only window clerks register an application', () => {
+it('is chosen from with the space bar, and with Shift and the arrows, without opening a case', () => {
+  const chosen: (readonly string[])[] = [];
+  const list = (ids: readonly string[]) => (
+    <QueueTable
+      rows={[row('01'), row('02'), row('03')]}
+      loading={false}
+      empty="没有"
+      chosen={ids}
+      onChoose={(next) => chosen.push(next)}
+    />
+  );
+  const { history, rerender } = show(list([]));
+  act(() => rowOf('01').focus());
+  fireEvent.keyDown(rowOf('01'), { key: ' ' });
+  expect(chosen.at(-1)).toEqual(['01']);
+  rerender(inDesk(list(['01'])));
+  fireEvent.keyDown(rowOf('01'), { key: 'ArrowDown', shiftKey: true });
+  expect(chosen.at(-1)).toEqual(['01', '02']);
+  rerender(inDesk(list(['01', '02'])));
+  fireEvent.keyDown(rowOf('02'), { key: ' ' });
+  expect(chosen.at(-1)).toEqual(['01']);
+  expect(history).toEqual(['/']);
+});
+
+it('offers each post the pages it works at', () => {
   const names = (kind: string) => menuFor([{ kind }]).map(({ id }) => id);
-  expect(names('clerk')).toContain('walkIn');
-  expect(names('chief')).toEqual(['queue', 'all']);
-  expect(names('supervisor')).toEqual(['all']);
+  expect(names('clerk')).toEqual(['home', 'queue', 'walkIn', 'inbox', 'issue', 'all']);
+  expect(names('issuer')).toEqual(['home', 'queue', 'issue', 'all']);
+  expect(names('chief')).toEqual(['home', 'queue', 'inbox', 'all']);
+  expect(names('supervisor')).toEqual(['home', 'all']);
+  expect(names('systemAdministrator')).toEqual(['home']);
+});
+
+it('keeps its filters in the address, and passes over what no list knows', () => {
+  const address = listAddress('/cases', { queue: 'all', due: 'overdue', from: '2026-11-01' });
+  expect(address).toBe('/cases?queue=all&due=overdue&from=2026-11-01');
+  expect(filtersIn(address.split('?')[1] ?? '')).toEqual({ queue: 'all', due: 'overdue', from: '2026-11-01' });
+  expect(filtersIn('queue=mine&due=&stage=gone&from=1.11.&words=%E8%B5%B5')).toEqual({});
 });

@@ -23,8 +23,12 @@ const stagesOf = ({ stage, inputStage, inputStages = [] }: Stage): string[] => [
 
 /** What a command looks for, as a `find` that can be explained. */
 const readsOf: Readonly<Record<string, (command: Body) => Body[]>> = {
-  find: ({ filter, sort, limit }) => [{ filter, ...(sort ? { sort } : {}), ...(limit ? { limit } : {}) }],
-  aggregate: ({ pipeline }) => [{ filter: (pipeline as { $match?: object }[])[0]?.$match ?? {} }],
+  find: ({ filter, sort, limit, hint }) => [
+    { filter, ...(sort ? { sort } : {}), ...(limit ? { limit } : {}), ...(hint ? { hint } : {}) },
+  ],
+  aggregate: ({ pipeline, hint }) => [
+    { filter: (pipeline as { $match?: object }[])[0]?.$match ?? {}, ...(hint ? { hint } : {}) },
+  ],
   distinct: ({ query }) => [{ filter: query ?? {} }],
   findAndModify: ({ query, sort }) => [{ filter: query, ...(sort ? { sort } : {}) }],
   update: ({ updates }) => (updates as { q: object }[]).map(({ q }) => ({ filter: q })),
@@ -34,32 +38,57 @@ const readsOf: Readonly<Record<string, (command: Body) => Body[]>> = {
 const now = new Date('2026-11-18T02:00:00.000Z');
 const owner = { case: 'c1', command: 'k1' };
 const id = randomBytes(12).toString('hex');
-const mine: CaseScope = { centre: 'a', kind: 'applicant', applicant: 'p1' };
+const mine = { centre: 'a', kind: 'applicant', applicant: 'p1' } as const;
 const system: CaseScope = { centre: 'a', kind: 'system' };
-const unit: CaseScope = { centre: 'a', kind: 'staff', units: ['u1', 'u2'], windows: ['w1'], everything: false };
-const whole: CaseScope = { centre: 'a', kind: 'staff', units: [], windows: [], everything: true };
+const unit = { centre: 'a', kind: 'staff', units: ['u1', 'u2'], windows: ['w1'], everything: false } as const;
+const whole = { centre: 'a', kind: 'staff', units: [], windows: [], everything: true } as const;
+const days = { today: '2026-11-18', tomorrow: '2026-11-19', soon: '2026-11-21' };
 const seats = ['window:w1', 'chief:u1'];
 const cursorOf = (...values: string[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
 
 const aCase = {
   ...{ centre: 'a', number: '1', matter: 'm', applicant: 'p1', stage: 'reviewing', version: 1, submitKey: 'p1:k0' },
-  ...{ places: ['u1', 'w1'], seats, search: ['1', '演示甲'], due: '2026-11-20', pending: true, wakeAt: now },
+  ...{
+    places: ['u1', 'w1'],
+    seats,
+    search: ['1', 'd1'],
+    name: '演示甲',
+    inbox: 'u1',
+    due: '2026-11-20',
+    pending: true,
+    wakeAt: now,
+  },
 };
 
 type Question = readonly [what: string, ask: (store: Repositories) => Promise<unknown>];
 
 const lists: readonly Question[] = [
-  ['the cases of an applicant', ({ cases }) => cases.list(mine, { limit: 20 })],
-  ['their next page', ({ cases }) => cases.list(mine, { limit: 20, cursor: cursorOf(id) })],
+  ['the cases of an applicant', ({ cases }) => cases.mine(mine, { limit: 20 })],
+  ['their next page', ({ cases }) => cases.mine(mine, { limit: 20, cursor: cursorOf(id) })],
   ['the queue of a seat', ({ cases }) => cases.list(unit, { limit: 20, seats })],
-  ['its next page', ({ cases }) => cases.list(unit, { limit: 20, seats, cursor: cursorOf('2026-11-20', id) })],
+  ['its next page', ({ cases }) => cases.list(unit, { limit: 20, seats, cursor: cursorOf('2026-11-20', '1') })],
+  ['what runs out at a seat', ({ cases }) => cases.list(unit, { limit: 20, seats, due: { to: '2026-11-21' } })],
+  ['what came to a seat last', ({ cases }) => cases.moved(unit, seats, 5)],
   ['the cases of a unit', ({ cases }) => cases.list(unit, { limit: 20 })],
-  ['their next page', ({ cases }) => cases.list(unit, { limit: 20, cursor: cursorOf(id) })],
-  ['those of a unit in some stages', ({ cases }) => cases.list(unit, { limit: 20, stages: ['reviewing'] })],
-  ['a search by a clerk', ({ cases }) => cases.list(unit, { limit: 20, word: '431129202611180001' })],
+  ['their next page', ({ cases }) => cases.list(unit, { limit: 20, cursor: cursorOf('1') })],
+  ['those of a unit in some stages', ({ cases }) => cases.list(unit, { limit: 20, stages: ['reviewing', 'deciding'] })],
+  ['those of a matter', ({ cases }) => cases.list(unit, { limit: 20, matter: 'm' })],
+  ['those of some days', ({ cases }) => cases.list(unit, { limit: 20, numbers: { from: '1', to: '2' } })],
+  ['those of a unit by due date', ({ cases }) => cases.list(unit, { limit: 20, byDue: true })],
+  ['those overdue', ({ cases }) => cases.list(unit, { limit: 20, due: { from: '0', to: '2026-11-17' } })],
+  ['a search by number or digest', ({ cases }) => cases.list(unit, { limit: 20, found: ['1', 'd1'] })],
+  ['a search by the beginning of a name', ({ cases }) => cases.list(unit, { limit: 20, name: '演' })],
+  ['its next page', ({ cases }) => cases.list(unit, { limit: 20, name: '演', cursor: cursorOf('演示甲', '1') })],
+  ['the inbox of a unit', ({ cases }) => cases.list(unit, { limit: 20, inbox: ['u1', 'u2'] })],
+  ['what a window handed on', ({ cases }) => cases.list(unit, { limit: 20, window: 'w1', stages: ['reviewing'] })],
+  [
+    'results to post',
+    ({ cases }) => cases.list(unit, { limit: 20, seats, delivery: { way: 'mail', handedOut: false } }),
+  ],
   ['every case of a centre', ({ cases }) => cases.list(whole, { limit: 20 })],
-  ['their next page', ({ cases }) => cases.list(whole, { limit: 20, cursor: cursorOf(id) })],
-  ['a search by a supervisor', ({ cases }) => cases.list(whole, { limit: 20, word: '演示甲' })],
+  ['their next page', ({ cases }) => cases.list(whole, { limit: 20, cursor: cursorOf('1') })],
+  ['a search by a supervisor', ({ cases }) => cases.list(whole, { limit: 20, name: '演示甲' })],
+  ['what one account did today', ({ audit }) => audit.ofAccount('a', 'p1', now, 100)],
   ['cases to be projected', ({ cases }) => cases.pending(50)],
   ['cases to be woken', ({ cases }) => cases.waking(now, 50)],
   ['versions of a centre', ({ versions }) => versions.heads('a')],
@@ -79,7 +108,11 @@ const others: readonly Question[] = [
   ['a case by its id', ({ cases }) => cases.byId(mine, id)],
   ['a case by its number', ({ cases }) => cases.byNumber('a', '1')],
   ['a case by its submission', ({ cases }) => cases.bySubmitKey('a', 'p1:k1')],
-  ['the count of a queue', ({ cases }) => cases.count(unit, seats, '2026-11-20')],
+  ['what waits at some seats', ({ tallies }) => tallies.waiting(unit, seats, days)],
+  ['how the matters of a unit stand', ({ tallies }) => tallies.running(unit, days)],
+  ['what a unit decided', ({ tallies }) => tallies.decided(unit, '2026-11-01')],
+  ['how many lie in an inbox', ({ tallies }) => tallies.inbox('a', ['u1'])],
+  ['the key of a centre', ({ keys }) => keys.of('a', 'search')],
   ['the running cases of a matter', ({ cases }) => cases.running('a', 'm')],
   ['unmarking cases', ({ cases }) => cases.projected([{ _id: id, version: 1 }])],
   ['a case for the sweeper', ({ cases }) => cases.byId(system, id)],

@@ -1,0 +1,21 @@
+import { ApiError, type BodyOf, type ProblemShape, routes } from '../../../api/index.ts';
+import { csrf } from '../desk-api.ts';
+
+const nameIn = (header: string | null): string =>
+  decodeURIComponent(/filename\*=UTF-8''([^;]+)/.exec(header ?? '')?.[1] ?? '');
+
+/** Asks for a list as a file and lets the browser save it under the name it comes with. */
+export async function saveExport(body: BodyOf<typeof routes.deskExport>): Promise<void> {
+  const response = await fetch(routes.deskExport.path, {
+    method: routes.deskExport.method,
+    headers: { 'content-type': 'application/json', 'x-csrf-token': csrf() },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new ApiError((await response.json()) as ProblemShape);
+  const address = URL.createObjectURL(await response.blob());
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = nameIn(response.headers.get('content-disposition'));
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,80 @@
+/** What a list of cases asks for, and the filter, order and index that answer it. */
+import { trusted } from 'mongoose';
+import { readCursor } from './cursor.ts';
+import { type Reading, readings } from './case-order.ts';
+
+export interface CaseQuery {
+  /** Only cases one of these seats can act on, earliest due first. */
+  seats?: readonly string[];
+  /** Only what shared windows received for these units and nobody there has touched. */
+  inbox?: readonly string[];
+  matter?: string;
+  stages?: readonly string[];
+  /** Beginnings of the first and of the last number, both included. */
+  numbers?: { from?: string; to?: string };
+  /** Due days, both included. */
+  due?: { from?: string; to?: string };
+  /** Found by its number or by a digest: any one of them, whole. */
+  found?: readonly string[];
+  /** Beginning of the applicant's name. */
+  name?: string;
+  /** Received at this window. */
+  window?: string;
+  /** To be picked up or posted, and whether that has been done. */
+  delivery?: { way?: 'pickUp' | 'mail'; handedOut: boolean };
+  /** Earliest due first instead of newest first. */
+  byDue?: boolean;
+  cursor?: string;
+  limit: number;
+}
+
+/** After every text that begins like the one before it. */
+const END = '\u{10FFFF}';
+
+type Filter = Record<string, unknown>;
+
+const between = (from: string | undefined, to: string | undefined): Filter => ({
+  ...(from === undefined ? {} : { $gte: from }),
+  ...(to === undefined ? {} : { $lte: to }),
+});
+
+const rules: readonly (readonly [(query: CaseQuery) => boolean, Reading])[] = [
+  [({ found }) => found !== undefined, readings.found],
+  [({ name }) => name !== undefined, readings.name],
+  [({ inbox }) => inbox !== undefined, readings.inbox],
+  [({ seats }) => seats !== undefined, readings.seatDue],
+  [({ byDue, due }) => byDue === true || due !== undefined, readings.due],
+  [({ matter }) => matter !== undefined, readings.matter],
+  [({ stages }) => stages !== undefined, readings.stage],
+];
+
+export const readingOf = (query: CaseQuery): Reading => rules.find(([asks]) => asks(query))?.[1] ?? readings.newest;
+
+/** The filter beside that of the scope. */
+export function filterOf(query: CaseQuery): Filter {
+  const { seats, inbox, matter, stages, numbers, due, found, name, window, delivery } = query;
+  const among = (values: readonly string[] | undefined) => values && trusted({ $in: [...values] });
+  const parts: Filter = {
+    seats: among(seats),
+    inbox: among(inbox),
+    stage: among(stages),
+    search: among(found),
+    matter,
+    number: numbers && trusted(between(numbers.from, numbers.to && `${numbers.to}${END}`)),
+    due: due && trusted(between(due.from, due.to)),
+    name: name === undefined ? undefined : trusted(between(name, `${name}${END}`)),
+    'summary.window': window,
+    'state.delivery.way': delivery?.way,
+    'state.handedOut': delivery && trusted({ $exists: delivery.handedOut }),
+  };
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+}
+
+/** Rows behind those a cursor was made of. */
+export function behind({ by, direction }: Reading, cursor: string): Filter {
+  const values = readCursor(cursor, by.length);
+  const past = direction === 1 ? '$gt' : '$lt';
+  const same = (count: number): Filter =>
+    Object.fromEntries(by.slice(0, count).map((field, at) => [field, values[at]]));
+  return { $or: by.map((field, at) => ({ ...same(at), [field]: trusted({ [past]: values[at] }) })) };
+}
