@@ -114,10 +114,7 @@ export async function perform(
     const { events, reserved } = await act(office, one, command, context, owner);
     const next = events.reduce<Case>((state, event) => apply(state, event), one);
     await claim(office, caller, id, command);
-    const won = await store.cases.append(one.centre, id, found.version, events, projectionOf(next, context), {
-      key,
-      hash,
-    });
+    const won = await store.cases.append(found, events, projectionOf(next, context), { key, hash });
     if (!won) throw changed(office, await openCase(office, caller, id));
     if (reserved) await store.reservations.confirm(one.centre, id, key);
     return { version: found.version + events.length, number: found.number, stage: next.stage };

@@ -1,4 +1,6 @@
 /** Cases over HTTP, in memory: what a desk and an applicant can and cannot do. */
+import { verifyCentre } from '../../../runtime/server/chain/verify.ts';
+import { projectCases } from '../../../runtime/server/worker/project.ts';
 import { aSubmission, type Submission } from '../../build/submission.ts';
 import { anOffice, type Caller, type TestOffice } from '../../build/office.ts';
 
@@ -248,6 +250,13 @@ describe('cases', () => {
       for (let turn = 0; turn < 10; turn++) expect((await guess('WRONG1')).status).toBe(404);
       expect((await guess(receipt.queryCode)).body.code).toBe('LOCKED_OUT');
     });
+  });
+
+  it('leaves every chain whole', async () => {
+    while (await projectCases(office.office));
+    const { cases, faults } = await verifyCentre(office.office.store, 'jianghua');
+    expect(cases).toBeGreaterThan(5);
+    expect(faults).toEqual([]);
   });
 
   it('leaves no name, number or phone in the log', () => {

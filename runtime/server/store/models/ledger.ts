@@ -1,17 +1,7 @@
+import type { ChainedEntry } from '../../chain/audit-chain.ts';
 import { anything, declare, instant, optionalText, text, whole, yes } from './model.ts';
 
-/** An entry of the audit log: who did what to what, when, with what success. Personal data stays out. */
-export interface AuditDocument {
-  _id: string;
-  centre: string;
-  at: Date;
-  actor: string;
-  act: string;
-  object: string;
-  outcome: 'done' | 'refused';
-  detail?: Record<string, unknown>;
-}
-export const auditDeclaration = declare<AuditDocument>({
+export const auditDeclaration = declare<ChainedEntry>({
   name: 'audit',
   definition: {
     _id: text,
@@ -22,8 +12,18 @@ export const auditDeclaration = declare<AuditDocument>({
     object: text,
     outcome: text,
     detail: anything,
+    seq: whole,
+    salt: optionalText,
+    digest: text,
+    chain: text,
+    erased: anything,
   },
-  indexes: [[{ centre: 1, at: -1, _id: -1 }], [{ centre: 1, object: 1, at: -1 }]],
+  indexes: [
+    // Two writers cannot both stand behind the same entry.
+    [{ centre: 1, seq: 1 }, { unique: true }],
+    [{ centre: 1, at: -1, _id: -1 }],
+    [{ centre: 1, object: 1, at: -1 }],
+  ],
 });
 
 /** A message to an applicant; in demonstration mode the outbox shows it instead of sending. */

@@ -43,7 +43,7 @@ const cursorOf = (...values: string[]) => Buffer.from(JSON.stringify(values)).to
 
 const aCase = {
   ...{ centre: 'a', number: '1', matter: 'm', applicant: 'p1', stage: 'reviewing', version: 1, submitKey: 'p1:k0' },
-  ...{ places: ['u1', 'w1'], seats, search: ['1', '演示甲'], due: '2026-11-20', pending: true, wakeAt: now },
+  ...{ places: ['u1', 'w1'], seats, search: ['1', '演示甲'], due: '2026-11-20', pending: true, wakeAt: now, events: [] },
 };
 
 type Question = readonly [what: string, ask: (store: Repositories) => Promise<unknown>];
@@ -69,11 +69,20 @@ const lists: readonly Question[] = [
   ['attachments nobody claimed', ({ files }) => files.unclaimed(now, 100)],
   ['accounts of a centre', ({ accounts }) => accounts.list('a')],
   ['the audit log', ({ audit }) => audit.latest('a', 50)],
+  ['the audit log from its beginning', ({ audit }) => audit.page('a', 0, 100)],
+  ['every case from the first', ({ cases }) => cases.page('a', '', 100)],
   ['the outbox', ({ messages }) => messages.latest('a', 50)],
 ];
 
 const others: readonly Question[] = [
   ['a case by its id', ({ cases }) => cases.byId(mine, id)],
+  ['the links of cases', ({ cases }) => cases.chains('a', [id])],
+  ['which entries are there', ({ audit }) => audit.present([id])],
+  [
+    'an act without a case',
+    ({ audit }) =>
+      audit.write({ centre: 'a', at: now, actor: 'p1', act: 'signIn', object: 'session', outcome: 'done' }),
+  ],
   ['a case by its number', ({ cases }) => cases.byNumber('a', '1')],
   ['a case by its submission', ({ cases }) => cases.bySubmitKey('a', 'p1:k1')],
   ['the count of a queue', ({ cases }) => cases.count(unit, seats, '2026-11-20')],
