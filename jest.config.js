@@ -41,7 +41,7 @@ const project = (displayName, folders, more = {}) => ({
 export default {
   projects: [
     project('engine', ['engine', 'configs']),
-    project('store', ['runtime/embedded']),
+    project('store', ['runtime/embedded'], { testEnvironment: '<rootDir>/test/referee/environment.ts' }),
     project('server', ['runtime/server', 'runtime/api']),
     project('web', ['forms', 'runtime/desks', 'designer'], {
       testEnvironment: 'jsdom',

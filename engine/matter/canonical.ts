@@ -1,5 +1,3 @@
-import type { Bundle } from '../schema/matter.ts';
-
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
@@ -7,5 +5,5 @@ const sorted = (value: unknown): unknown => {
   return Object.fromEntries(keys.map((key) => [key, sorted((value as Record<string, unknown>)[key])]));
 };
 
-/** The one text of a bundle, whatever the order of its keys and the layout of its files; its hash names a version. */
-export const canonical = (bundle: Bundle): string => JSON.stringify(sorted(bundle));
+/** The one text of plain data, whatever the order of its keys; the hash of a bundle's names its version. */
+export const canonical = (data: unknown): string => JSON.stringify(sorted(data));

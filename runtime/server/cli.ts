@@ -6,6 +6,7 @@ import { publish } from './commands/publish.ts';
 import { serve } from './commands/serve.ts';
 import { store } from './commands/store.ts';
 import { user } from './commands/user.ts';
+import { verify } from './commands/verify.ts';
 
 export interface Subcommand {
   usage: string;
@@ -14,7 +15,7 @@ export interface Subcommand {
   run: (args: readonly string[]) => Promise<number>;
 }
 
-const subcommands: Readonly<Record<string, Subcommand>> = { serve, check, publish, guide, user, store };
+const subcommands: Readonly<Record<string, Subcommand>> = { serve, check, publish, guide, user, store, verify };
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
   const subcommand = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { aDatabaseOn } from '../build/store.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const READY_MS = 120_000;
@@ -34,11 +35,13 @@ const freePort = (): Promise<number> =>
 export async function openHall(): Promise<Hall> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'hall-'));
   const port = await freePort();
+  const given = process.env.MONGODB_URI ?? '';
+  const database = given === '' ? undefined : aDatabaseOn(given);
   const env = {
     ...process.env,
     PORT: String(port),
     DATA_DIR: dataDir,
-    MONGODB_URI: '',
+    MONGODB_URI: database?.uri ?? '',
     DEMONSTRATION: '1',
     NODE_ENV: '',
   };
@@ -64,6 +67,7 @@ export async function openHall(): Promise<Hall> {
     printed: () => output,
     close: async () => {
       await ended(child);
+      await database?.stop();
       await rm(dataDir, { recursive: true, force: true });
     },
   };

@@ -115,7 +115,7 @@ export async function perform(
     const next = events.reduce<Case>((state, event) => apply(state, event), one);
     await claim(office, caller, id, command);
     const change = projectionOf(next, context, await office.digestOf(one.centre));
-    const won = await store.cases.append(one.centre, id, found.version, events, change, { key, hash });
+    const won = await store.cases.append(found, events, change, { key, hash });
     if (!won) throw changed(office, await openCase(office, caller, id));
     if (reserved) await store.reservations.confirm(one.centre, id, key);
     return { version: found.version + events.length, number: found.number, stage: next.stage };

@@ -4,7 +4,7 @@ import { newId, newQueryCode } from '../accounts/secret.ts';
 import type { ApplicantCaller, StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
-import type { CaseDocument } from '../store/case-repository.ts';
+import type { CaseDocument, NewCase } from '../store/case-repository.ts';
 import { actorsOf } from './actors.ts';
 import { contextOf, dossierOf } from './dossier.ts';
 import { nextNumber } from './number.ts';
@@ -61,7 +61,7 @@ async function open(
   caller: ApplicantCaller | StaffCaller,
   submission: Submission,
   { id, key, submitKey, hash }: { id: string; key: string; submitKey: string; hash: string },
-): Promise<CaseDocument> {
+): Promise<NewCase> {
   const { store, library, centres } = office;
   const centre = centres.byId(caller.centre);
   const published = await library.inForce(caller.centre, submission.matter);
@@ -93,7 +93,7 @@ async function open(
   const { events, reserved } = await act(office, undefined, command, context, { case: id, command: key });
   const one = events.reduce<Case | undefined>((state, event) => apply(state, event), undefined);
   if (!one) throw new Refusal('INTERNAL');
-  const document: CaseDocument = {
+  const document: NewCase = {
     _id: id,
     centre: caller.centre,
     number: opening.number,
@@ -102,7 +102,7 @@ async function open(
     ...(caller.kind === 'applicant' ? { applicant: caller.id } : {}),
     ...projectionOf(one, context, await office.digestOf(caller.centre)),
     version: events.length,
-    events: [...events],
+    events,
     commands: [{ key, hash, version: events.length }],
     submitKey,
     queryCode: newQueryCode(),
@@ -135,7 +135,7 @@ function repeated(before: CaseDocument, hash: string): Receipt {
   return receiptOf(before);
 }
 
-function receiptOf(document: CaseDocument): Receipt {
+function receiptOf(document: NewCase): Receipt {
   const { _id, number, queryCode, version, state, events } = document;
   const first = events.find((event) => event.kind === 'submitted');
   const noticeDue = first?.payload.noticeDue;

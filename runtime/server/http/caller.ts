@@ -62,9 +62,3 @@ const admits: Readonly<Record<Audience, (caller: Caller, demonstration: boolean)
 /** Whether the route is open to the caller at all. */
 export const admitted = (audience: readonly Audience[], caller: Caller, demonstration: boolean): boolean =>
   audience.some((one) => admits[one](caller, demonstration));
-
-/** The route table admits staff only; this tells the compiler. */
-export function staff(caller: Caller): StaffCaller {
-  if (caller.kind !== 'staff') throw new Refusal('NOT_ALLOWED');
-  return caller;
-}

@@ -1,6 +1,7 @@
 /** Cases. One command is one conditional update on the version; nobody's decision can be overwritten. */
 import mongoose, { type Connection, mongo } from 'mongoose';
 import type { Case, CaseEvent } from '../../../engine/index.ts';
+import { chained } from '../chain/case-chain.ts';
 import { listIndexes } from './case-order.ts';
 import { behind, type CaseQuery, filterOf as asked, readingOf } from './case-query.ts';
 import { type Page, pageOf, readCursor } from './cursor.ts';
@@ -10,6 +11,8 @@ import { type CaseScope, caseFilter } from './scope.ts';
 
 /** A case as lists read it: without state and events. */
 export type CaseListed = Omit<CaseDocument, 'state' | 'events' | 'commands'>;
+/** A case as it is opened; its events are linked when it is written. */
+export type NewCase = Omit<CaseDocument, 'events'> & { events: readonly CaseEvent[] };
 /** What one command changes, beside the events it appends. */
 export type CaseChange = Pick<
   CaseDocument,
@@ -32,9 +35,9 @@ export function caseRepository(connection: Connection) {
 
   return {
     /** Adds a case, made by us and typed, so past mongoose's copies; `false` when the same submission is already there. */
-    async insert(document: CaseDocument): Promise<boolean> {
+    async insert({ events, ...document }: NewCase): Promise<boolean> {
       try {
-        await cases.collection.insertOne(document as never);
+        await cases.collection.insertOne({ ...document, events: chained(document, [], events) } as never);
         return true;
       } catch (error) {
         if (error instanceof mongo.MongoServerError && error.code === 11000) return false;
@@ -47,25 +50,24 @@ export function caseRepository(connection: Connection) {
     byNumber: (centre: string, number: string) => cases.findOne({ centre, number }).lean<CaseDocument | null>(),
 
     /**
-     * Appends events and the projections computed from them if the case is still at `from`.
+     * Appends events, linked to those before, and the projections computed from them if the case is still as it was read.
      * @returns false when somebody else acted first
      */
     async append(
-      centre: string,
-      id: string,
-      from: number,
-      events: readonly CaseEvent[],
+      read: Pick<CaseDocument, '_id' | 'centre' | 'version' | 'events'>,
+      happened: readonly CaseEvent[],
       change: CaseChange,
       command: { key: string; hash: string },
     ): Promise<boolean> {
-      const version = from + events.length;
+      const events = chained(read, read.events, happened);
+      const version = read.version + events.length;
       const gone = optional.filter((field) => change[field] === undefined);
       const updated = await cases.updateOne(
-        { _id: id, centre, version: from },
+        { _id: read._id, centre: read.centre, version: read.version },
         {
           $set: { ...change, version, pending: true },
           ...(gone.length === 0 ? {} : { $unset: Object.fromEntries(gone.map((field) => [field, 1])) }),
-          $push: { events: { $each: [...events] }, commands: { ...command, version } },
+          $push: { events: { $each: events }, commands: { ...command, version } },
         },
       );
       return updated.modifiedCount === 1;
@@ -115,6 +117,21 @@ export function caseRepository(connection: Connection) {
     /** Cases of a matter that have not ended. */
     running: (centre: string, matter: string) =>
       cases.countDocuments({ centre, matter, stage: trusted({ $nin: ['concluded', 'withdrawn'] }) }),
+
+    /** Whole cases of a centre in the order of their ids, behind `after`. */
+    page: (centre: string, after: string, limit: number) =>
+      cases
+        .find({ centre, _id: trusted({ $gt: after }) })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .lean<CaseDocument[]>(),
+    /** The links of these cases, by id, in the order of their events. */
+    async chains(centre: string, ids: readonly string[]): Promise<Map<string, string[]>> {
+      const found = await cases
+        .find({ centre, _id: trusted({ $in: [...ids] }) }, { 'events.chain': 1 })
+        .lean<{ _id: string; events: { chain: string }[] }[]>();
+      return new Map(found.map(({ _id, events }) => [_id, events.map(({ chain }) => chain)]));
+    },
 
     /** Cases whose events have not been projected yet, oldest first. */
     pending: (limit: number) =>

@@ -3,7 +3,8 @@ import type { CaseEvent, EventKind } from '../../../engine/index.ts';
 import { keepDocument } from '../cases/documents.ts';
 import type { Office } from '../office.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
-import type { AuditDocument, MessageDocument } from '../store/audit-repository.ts';
+import type { AuditEntry } from '../chain/audit-chain.ts';
+import type { MessageDocument } from '../store/audit-repository.ts';
 
 const AT_ONCE = 50;
 
@@ -23,8 +24,9 @@ export async function projectCases(office: Office): Promise<boolean> {
 
 const idOf = ({ _id }: CaseDocument, index: number): string => `${_id}:${index + 1}`;
 
-const entriesOf = (found: CaseDocument): AuditDocument[] =>
-  found.events.map(({ at, by, kind }, index) => ({
+/** Each names the link of its event, so that the log would miss a case, or the end of one, that was taken away. */
+const entriesOf = (found: CaseDocument): AuditEntry[] =>
+  found.events.map(({ at, by, kind, chain }, index) => ({
     _id: idOf(found, index),
     centre: found.centre,
     at: new Date(at),
@@ -33,6 +35,7 @@ const entriesOf = (found: CaseDocument): AuditDocument[] =>
     act: kind,
     object: found.number,
     outcome: 'done',
+    detail: { case: found._id, event: index + 1, chain },
   }));
 
 const messagesOf = (found: CaseDocument): MessageDocument[] =>

@@ -31,7 +31,7 @@ async function wake(office: Office, found: CaseDocument): Promise<void> {
   const next = events.reduce<Case>((state, event) => apply(state, event), one);
   const change = projectionOf(next, context, await office.digestOf(found.centre));
   const hash = digestOfCommand(command);
-  const won = await office.store.cases.append(found.centre, found._id, found.version, events, change, { key, hash });
+  const won = await office.store.cases.append(found, events, change, { key, hash });
   if (!reserved) return;
   if (won) await office.store.reservations.confirm(found.centre, found._id, key);
   else await office.store.reservations.release(found.centre, found._id, key);

@@ -29,7 +29,6 @@ export async function aDatabase(): Promise<Database> {
       return collection;
     },
     stop: async () => {
-      await db.dropDatabase();
       await client.close();
       await store.stop();
     },

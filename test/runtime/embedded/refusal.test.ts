@@ -42,7 +42,7 @@ const OUTSIDE: Outside[] = [
     ),
     [{ x: new Date(60_000) }],
   ],
-  ['$$CLUSTER_TIME', aggregate({ $project: { x: '$$CLUSTER_TIME' } })],
+  ['CLUSTER_TIME', aggregate({ $project: { x: '$$CLUSTER_TIME' } })],
   ['$bit', update({ $bit: { no: { or: 4 } } })],
   ['pipeline', update([{ $set: { no: 1 } }])],
   ['collation', index({ collation: { locale: 'zh' } })],
@@ -116,6 +116,6 @@ describe('what the store does not do', () => {
   it('does not run a pattern that may never end', async () => {
     const office = at.db.collection('office');
     await office.insertOne({ no: 3, only: 'a'.repeat(40) + '!' });
-    await expect(office.find({ only: /^(a+)+$/ }).toArray()).rejects.toThrow(/not supported/i);
+    await expect(office.find({ only: /^(a+)+$/ }).toArray()).rejects.toThrow(/not supported|regular expression/i);
   });
 });

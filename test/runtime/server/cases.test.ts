@@ -1,4 +1,6 @@
 /** Cases over HTTP, in memory: what a desk and an applicant can and cannot do. */
+import { verifyCentre } from '../../../runtime/server/chain/verify.ts';
+import { projectCases } from '../../../runtime/server/worker/project.ts';
 import { aSubmission, type Submission } from '../../build/submission.ts';
 import { anOffice, type Caller, type TestOffice } from '../../build/office.ts';
 
@@ -236,6 +238,13 @@ describe('cases', () => {
       expect(lost.body.code).toBe('VERSION_CHANGED');
       expect(lost.body.by).toMatch(/窗口受理员/);
     });
+  });
+
+  it('leaves every chain whole', async () => {
+    while (await projectCases(office.office));
+    const { cases, faults } = await verifyCentre(office.office.store, 'jianghua');
+    expect(cases).toBeGreaterThan(5);
+    expect(faults).toEqual([]);
   });
 
   it('leaves no name, number or phone in the log', () => {

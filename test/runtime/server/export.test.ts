@@ -1,6 +1,6 @@
 /** Lists taken away: opened again by readers that are not ours, and nothing in them calculates. */
 import { readSheet } from 'read-excel-file/node';
-import type { AuditDocument } from '../../../runtime/server/store/audit-repository.ts';
+import type { ChainedEntry } from '../../../runtime/server/chain/audit-chain.ts';
 import { aKey, applyAtWindow } from '../../build/carry.ts';
 import { anOffice, type Caller, type TestOffice } from '../../build/office.ts';
 
@@ -25,7 +25,7 @@ describe('a list of cases taken away', () => {
 
   const take = (by: Caller, body: object) =>
     by.send('post', '/api/desk/export', { queue: 'all', ...body }, aKey()).responseType('blob');
-  const written = async (): Promise<AuditDocument[]> =>
+  const written = async (): Promise<ChainedEntry[]> =>
     (await office.office.store.audit.latest('jianghua', 50)).filter(({ act }) => act === 'export');
 
   it('is a workbook whose cells are text, dates and numbers, none a formula', async () => {

@@ -1,4 +1,5 @@
-import type { Case, CaseEvent, CaseSummary, Stage } from '../../../../engine/index.ts';
+import type { Case, CaseSummary, Stage } from '../../../../engine/index.ts';
+import type { ChainedEvent } from '../../chain/case-chain.ts';
 import { decidedIndex, inboxIndex, listIndexes } from '../case-order.ts';
 import { anything, declare, instant, optionalInstant, optionalText, text, whole, yes } from './model.ts';
 
@@ -16,7 +17,8 @@ export interface CaseDocument {
   stage: Stage;
   version: number;
   state: Case;
-  events: CaseEvent[];
+  /** Each linked to the one before it. */
+  events: ChainedEvent[];
   /** Keys of the commands that made the events: a repeated command answers as before. */
   commands: { key: string; hash: string; version: number }[];
   submitKey: string;

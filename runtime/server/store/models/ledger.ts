@@ -1,19 +1,7 @@
+import type { ChainedEntry } from '../../chain/audit-chain.ts';
 import { anything, declare, instant, optionalText, text, whole, yes } from './model.ts';
 
-/** An entry of the audit log: who did what to what, when, with what success. Personal data stays out. */
-export interface AuditDocument {
-  _id: string;
-  centre: string;
-  at: Date;
-  actor: string;
-  /** Account of the actor, where there is one. */
-  by?: string;
-  act: string;
-  object: string;
-  outcome: 'done' | 'refused';
-  detail?: Record<string, unknown>;
-}
-export const auditDeclaration = declare<AuditDocument>({
+export const auditDeclaration = declare<ChainedEntry>({
   name: 'audit',
   definition: {
     _id: text,
@@ -25,8 +13,15 @@ export const auditDeclaration = declare<AuditDocument>({
     object: text,
     outcome: text,
     detail: anything,
+    seq: whole,
+    salt: optionalText,
+    digest: text,
+    chain: text,
+    erased: anything,
   },
   indexes: [
+    // Two writers cannot both stand behind the same entry.
+    [{ centre: 1, seq: 1 }, { unique: true }],
     [{ centre: 1, at: -1, _id: -1 }],
     [{ centre: 1, object: 1, at: -1 }],
     [{ centre: 1, by: 1, at: -1, _id: -1 }],

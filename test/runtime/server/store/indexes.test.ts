@@ -57,6 +57,7 @@ const aCase = {
     due: '2026-11-20',
     pending: true,
     wakeAt: now,
+    events: [],
   },
 };
 
@@ -101,11 +102,20 @@ const lists: readonly Question[] = [
   ['the arrangements of seats', ({ seatings }) => seatings.list('a', '2026-11-18', 50)],
   ['their next page', ({ seatings }) => seatings.list('a', '2026-11-18', 50, cursorOf('2026-11-20', id))],
   ['the audit log', ({ audit }) => audit.latest('a', 50)],
+  ['the audit log from its beginning', ({ audit }) => audit.page('a', 0, 100)],
+  ['every case from the first', ({ cases }) => cases.page('a', '', 100)],
   ['the outbox', ({ messages }) => messages.latest('a', 50)],
 ];
 
 const others: readonly Question[] = [
   ['a case by its id', ({ cases }) => cases.byId(mine, id)],
+  ['the links of cases', ({ cases }) => cases.chains('a', [id])],
+  ['which entries are there', ({ audit }) => audit.present([id])],
+  [
+    'an act without a case',
+    ({ audit }) =>
+      audit.write({ centre: 'a', at: now, actor: 'p1', act: 'signIn', object: 'session', outcome: 'done' }),
+  ],
   ['a case by its number', ({ cases }) => cases.byNumber('a', '1')],
   ['a case by its submission', ({ cases }) => cases.bySubmitKey('a', 'p1:k1')],
   ['what waits at some seats', ({ tallies }) => tallies.waiting(unit, seats, days)],
