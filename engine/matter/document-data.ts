@@ -1,7 +1,7 @@
 /** Fills the fields of `template-fields.ts` from a case, as it stood right after the act a document came out of. */
 import { applicantKinds } from '../cases/applicant.ts';
 import type { Case, IssuedDocument } from '../cases/case.ts';
-import { waysIn } from '../cases/command.ts';
+import { terminationGrounds, waysIn } from '../cases/command.ts';
 import type { CaseEvent, Dues, EventKind, Payloads } from '../cases/event.ts';
 import { fold } from '../cases/fold.ts';
 import { maskIdNumber } from '../privacy/mask.ts';
@@ -94,6 +94,9 @@ function extensionOf(extended: Payloads['extended'] | undefined) {
   };
 }
 
+const terminationWords = ({ termination }: Case) =>
+  termination && `${terminationGrounds[termination.ground]}。${termination.reason}`;
+
 /** The due days as last told: fixed at acceptance, moved by a special procedure or an extension. */
 function duesOf(events: readonly CaseEvent[]): Dues {
   const told = events.findLast(({ kind }) => kind === 'accepted' || kind === 'resumed' || kind === 'extended');
@@ -129,6 +132,7 @@ export function documentData(
       statutoryDue: dues.statutoryDue,
       noticeDue: (latest(past, 'received') ?? latest(past, 'submitted'))?.noticeDue,
       supplementDue: one.notices.at(-1)?.dueOn,
+      deferredDue: one.deferredDue,
       decidedOn: one.decidedOn,
       queryCode,
       trackUrl,
@@ -151,7 +155,7 @@ export function documentData(
     centre,
     document: { number: document.number, date: document.on, title: document.title },
     act: {
-      reason: withdrawal?.reason ?? joined(grounds.map(({ text }) => text)),
+      reason: withdrawal?.reason ?? terminationWords(one) ?? joined(grounds.map(({ text }) => text)),
       basis: joined(grounds.map(({ basis }) => basis)),
       opinion: decision?.opinion,
       operator: by?.name,

@@ -12,7 +12,7 @@ import type { Handlers } from '../http/bind.ts';
 import { staff } from '../http/caller.ts';
 import type { Office } from '../office.ts';
 import { rowOf as matterRow } from '../publishing/find.ts';
-import { daysLater } from '../../../engine/index.ts';
+import { daysLater, endStages } from '../../../engine/index.ts';
 
 type DeskRoutes = Pick<
   typeof routes,
@@ -52,7 +52,7 @@ export function deskHandlers(office: Office): Handlers<DeskRoutes> {
       const page = await store.cases.list(scopeOf(caller), {
         limit,
         ...(queue === 'waiting' && q === undefined ? { seats: seatsOf(staff(caller)) } : {}),
-        ...(queue === 'done' ? { stages: ['concluded', 'withdrawn'] } : {}),
+        ...(queue === 'done' ? { stages: endStages } : {}),
         ...(q === undefined ? {} : { word: q.trim() }),
         ...(cursor === undefined ? {} : { cursor }),
       });

@@ -1,6 +1,6 @@
 /** Cases. One command is one conditional update on the version; nobody's decision can be overwritten. */
 import mongoose, { type Connection, mongo } from 'mongoose';
-import type { Case, CaseEvent } from '../../../engine/index.ts';
+import { endStages, type Case, type CaseEvent } from '../../../engine/index.ts';
 import { type Page, pageOf, readCursor } from './cursor.ts';
 import { type CaseDocument, caseDeclaration } from './models/case.ts';
 import { modelOf } from './models/model.ts';
@@ -106,7 +106,7 @@ export function caseRepository(connection: Connection) {
       }),
     /** Cases of a matter that have not ended. */
     running: (centre: string, matter: string) =>
-      cases.countDocuments({ centre, matter, stage: trusted({ $nin: ['concluded', 'withdrawn'] }) }),
+      cases.countDocuments({ centre, matter, stage: trusted({ $nin: [...endStages] }) }),
 
     /** Cases whose events have not been projected yet, oldest first. */
     pending: (limit: number) =>
