@@ -43,7 +43,7 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
     ...(one.stage === 'supplementing' ? { stage: 'received', completeOn: on } : {}),
   }),
   accepted: (one, { at, on, by, payload }) => {
-    const { route, then, checked, deemedFrom = on } = payload;
+    const { route, then, checked, deferredDue, deemedFrom = on } = payload;
     const steps = route.map(({ applies, ...step }): StepRecord => ({
       ...step,
       status: applies ? 'waiting' : 'skipped',
@@ -56,6 +56,7 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
       acceptedAt: at,
       acceptedOn: deemedFrom,
       acceptedBy: by,
+      ...(deferredDue === undefined ? {} : { deferredDue }),
       materials: one.materials.map((material) => ({ ...material, sound: checked.includes(material.id) })),
     };
   },
@@ -82,6 +83,19 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
       steps: one.steps.map((step, index) => (index >= begin && step.status !== 'skipped' ? reset(step) : step)),
     };
   },
+  suspended: ({ procedures }, { at, on, by, payload }) => ({
+    procedures: [...procedures, { ...payload, startedAt: at, startedOn: on, by }],
+  }),
+  resumed: ({ procedures }, { on, by, payload: { procedure, result } }) => ({
+    procedures: procedures.map((run) =>
+      run.procedure === procedure && run.resumedOn === undefined
+        ? { ...run, resumedOn: on, resumedBy: by, ...(result === undefined ? {} : { result }) }
+        : run,
+    ),
+  }),
+  extended: (_, { on, by, payload: { days, reason, basis, movesPromise } }) => ({
+    extension: { on, by, days, reason, basis, movesPromise },
+  }),
   opinionGiven: (_, { at, by, payload }) => ({ stage: 'deciding', opinion: { at, by, ...payload } }),
   decided: (_, { at, on, by, payload }) => {
     const { resultName, quota, ...decision } = payload;
@@ -117,6 +131,17 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
     outcome: 'withdrawn',
     withdrawal: { on, by, ...payload },
   }),
+  lapsed: (_, { on, by, payload }) => ({
+    stage: 'withdrawn',
+    outcome: 'lapsed',
+    withdrawal: { on, by, reason: `没有在${payload.until}前补正` },
+  }),
+  terminated: (_, { on, by, payload }) => ({
+    stage: 'terminated',
+    outcome: 'terminated',
+    termination: { on, by, ...payload },
+  }),
+  reminded: ({ reminders }, { payload }) => ({ reminders: [...reminders, payload] }),
   documentIssued: (one, { payload }) => ({ documents: [...one.documents, payload] }),
 };
 
@@ -130,6 +155,8 @@ const open = ({ at, on, payload }: EventOf<'submitted'>): Case => {
     submittedOn: on,
     notices: [],
     steps: [],
+    procedures: [],
+    reminders: [],
     documents: [],
     updatedAt: at,
     version: 1,

@@ -1,7 +1,9 @@
 /** One case as the fold of its events. Everything here is computed by `apply`; nothing is edited. */
 import type { stepOutcomes } from '../schema/review.ts';
 import type { Applicant } from './applicant.ts';
+import type { CommandOf, TerminationGround } from './command.ts';
 import type { PlannedStep } from './plan.ts';
+import type { ProcedureRecord } from './procedure.ts';
 import type { Outcome, Stage } from './stage.ts';
 
 /** The immutable version of the bundle a case is bound to for ever. */
@@ -91,6 +93,18 @@ export interface DecisionRecord extends Opinion {
   validTo?: string;
 }
 
+/** More days, given once before the limit ran out (行政许可法 第四十二条). */
+export interface ExtensionRecord {
+  on: string;
+  by: Actor;
+  /** Working days. */
+  days: number;
+  reason: string;
+  basis: string;
+  /** Whether the promised limit moves as well, as the centre read it on that day. */
+  movesPromise: boolean;
+}
+
 export interface DeliveryRecord {
   way: 'pickUp' | 'mail';
   at: string;
@@ -144,11 +158,19 @@ export interface Case {
   concludedOn?: string;
   notices: readonly { on: string; dueOn?: string; defects: readonly Defect[]; by: Actor }[];
   steps: readonly StepRecord[];
+  procedures: readonly ProcedureRecord[];
+  extension?: ExtensionRecord;
   opinion?: Opinion;
   decision?: DecisionRecord;
   refusal?: { by: Actor; on: string; grounds: readonly Ground[]; whereTo?: string };
   handedOut?: DeliveryRecord;
+  /** By the applicant, or because what the notice asked for did not come in time. */
   withdrawal?: { by: Actor; on: string; reason: string };
+  termination?: { by: Actor; on: string; ground: TerminationGround; reason: string };
+  /** Accepted with materials to follow (容缺受理): the day they have to be in. */
+  deferredDue?: string;
+  /** Periods whose end was told, with that end. */
+  reminders: readonly { about: CommandOf<'remind'>['about']; until: string }[];
   result?: { name: string; number?: string; validFrom?: string; validTo?: string };
   quota?: { ledger: string; year: number; amount: number; reservation: string };
   documents: readonly IssuedDocument[];

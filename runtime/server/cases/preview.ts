@@ -1,5 +1,5 @@
 /** What a command would do, before it is signed: the same judgement, nothing reserved, nothing written. */
-import { apply, decide, type Case, type CaseEvent, type Command } from '../../../engine/index.ts';
+import { apply, decide, type Case, type CaseCommand, type CaseEvent } from '../../../engine/index.ts';
 import type { PreviewShape } from '../../api/index.ts';
 import type { Caller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -16,7 +16,7 @@ export async function preview(
   office: Office,
   caller: Caller,
   id: string,
-  { command }: { command: Exclude<Command, { kind: 'submit' }> },
+  { command }: { command: CaseCommand },
 ): Promise<PreviewShape> {
   const found = await openCase(office, caller, id);
   const one = found.state;
@@ -55,7 +55,7 @@ export async function preview(
 function datesOf(events: readonly CaseEvent[]): Partial<PreviewShape> {
   const dates: Partial<PreviewShape> = {};
   for (const event of events) {
-    if (event.kind === 'accepted') {
+    if (event.kind === 'accepted' || event.kind === 'resumed' || event.kind === 'extended') {
       if (event.payload.promisedDue !== undefined) dates.promisedDue = event.payload.promisedDue;
       if (event.payload.statutoryDue !== undefined) dates.statutoryDue = event.payload.statutoryDue;
     }

@@ -1,9 +1,11 @@
 /** A case as a desk or its applicant sees it, with what may be done now and why the rest may not. */
 import {
   allowed,
+  cite,
   clocksOf,
   commandNames,
   stages,
+  systemCommands,
   timeline,
   waitingFor,
   waitingWords,
@@ -18,7 +20,7 @@ import { actorsOf } from './actors.ts';
 import { contextOf, type Dossier, openDossier } from './dossier.ts';
 import { quotaOf } from './quota.ts';
 import { whyAsked } from './why-asked.ts';
-import { basisWords, checkPointsOf, handInWaysOf, workOf } from './work.ts';
+import { checkPointsOf, handInWaysOf, workOf } from './work.ts';
 
 const DEFAULT_FILES = 10;
 
@@ -44,7 +46,7 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
       rule,
       type: event.type,
       message: event.params.message,
-      ...('basis' in event.params ? { basis: basisWords(event.params.basis) } : {}),
+      ...('basis' in event.params ? { basis: cite(event.params.basis) } : {}),
     })),
     clocks: clocksOf(one, plan, { now: context.now, centre: centre.centre, calendar: centre.calendar }),
     timeline: timeline(document.events, readerOf(caller)),
@@ -65,7 +67,8 @@ const readerOf = (caller: Caller): 'clerk' | 'applicant' => (caller.kind === 'st
 /** Every command once: allowed in any post held, else with the reason of the first. */
 function allowedBy(office: Office, caller: Caller, one: Case, dossier: Dossier): CaseView['allowed'] {
   const rows = actorsOf(caller).map((actor) => allowed(one, contextOf(office, dossier, actor)));
-  return (rows[0] ?? []).map((first) => {
+  const byHand = (rows[0] ?? []).filter(({ command }) => !systemCommands.some((one) => one === command));
+  return byHand.map((first) => {
     const able = rows.flat().some((row) => row.command === first.command && row.allowed);
     const reason = able || first.reason === undefined ? {} : { reason: first.reason };
     return { command: first.command, name: commandNames[first.command], allowed: able, ...reason };
@@ -87,7 +90,7 @@ async function materialsOf({ store }: Office, one: Case, dossier: Dossier): Prom
       originals: material.originals,
       copies: material.copies,
       ...(material.standard === undefined ? {} : { standard: material.standard }),
-      ...(material.basis === undefined ? {} : { basis: basisWords(material.basis) }),
+      ...(material.basis === undefined ? {} : { basis: cite(material.basis) }),
       ...(why === undefined ? {} : { why }),
       fromForm: material.fromForm === true,
       ways: handInWaysOf(material),

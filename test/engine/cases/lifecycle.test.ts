@@ -9,8 +9,7 @@ import {
   aCase,
   anOffice,
   aPlan,
-  commands,
-  denial,
+  aProcedure,
   move,
   people,
   play,
@@ -18,6 +17,8 @@ import {
   type Move,
   type Office,
   type Person,
+  commands,
+  denial,
 } from '../../build/case.ts';
 
 const allStages = Object.keys(stages) as Stage[];
@@ -27,15 +28,27 @@ const officeAt = (stage: Stage): Office => anOffice(stage === 'opining' ? { matt
 /** Written by hand: who may do what where, in an office where everything is in order. */
 const mayDo: Readonly<Record<Stage, Readonly<Partial<Record<Person, readonly CommandKind[]>>>>> = {
   submitted: { applicant: ['withdraw'], clerk: ['receive', 'withdraw'] },
-  received: { applicant: ['withdraw'], clerk: ['notifyOnce', 'accept', 'refuseAcceptance', 'withdraw'] },
-  supplementing: { applicant: ['supplement', 'withdraw'], clerk: ['supplement', 'withdraw'] },
-  reviewing: { applicant: ['withdraw'], clerk: ['withdraw'], reviewer: ['review'] },
-  opining: { applicant: ['withdraw'], clerk: ['withdraw'], chief: ['giveOpinion'] },
-  deciding: { applicant: ['withdraw'], clerk: ['withdraw'], chief: ['decide'], leader: ['decide'] },
+  received: { applicant: ['withdraw'], clerk: ['notifyOnce', 'accept', 'refuseAcceptance', 'terminate', 'withdraw'] },
+  supplementing: { applicant: ['supplement', 'withdraw'], clerk: ['supplement', 'terminate', 'withdraw'] },
+  reviewing: {
+    applicant: ['withdraw'],
+    clerk: ['withdraw'],
+    reviewer: ['review'],
+    chief: ['terminate'],
+    leader: ['terminate'],
+  },
+  opining: { applicant: ['withdraw'], clerk: ['withdraw'], chief: ['giveOpinion'], leader: ['terminate'] },
+  deciding: {
+    applicant: ['withdraw'],
+    clerk: ['withdraw'],
+    chief: ['decide', 'terminate'],
+    leader: ['decide', 'terminate'],
+  },
   producing: { clerk: ['produce'], issuer: ['produce'] },
   delivering: { clerk: ['deliver'], issuer: ['deliver'] },
   concluded: {},
   withdrawn: {},
+  terminated: {},
 };
 
 describe('the table of the life cycle', () => {
@@ -73,6 +86,7 @@ describe('the table of the life cycle', () => {
   it('leaves no move after the end', () => {
     expect(lifecycle.concluded).toEqual({});
     expect(lifecycle.withdrawn).toEqual({});
+    expect(lifecycle.terminated).toEqual({});
   });
 });
 
@@ -88,6 +102,9 @@ const documents = papers([
   'refuseAcceptance',
   'grant',
   'deny',
+  'suspend',
+  'extend',
+  'terminate',
   'produce',
   'deliver',
   'withdraw',
@@ -104,8 +121,18 @@ const rowMoves: readonly [Stage, Move, DocumentAct | undefined][] = [
   ['supplementing', move('applicant', commands.withdraw), 'withdraw'],
   ['reviewing', move('reviewer', commands.review), undefined],
   ['reviewing', move('applicant', commands.withdraw), 'withdraw'],
+  ['received', move('clerk', commands.terminate), 'terminate'],
+  ['supplementing', move('clerk', commands.terminate), 'terminate'],
+  ['reviewing', move('chief', commands.terminate), 'terminate'],
+  ['deciding', move('leader', commands.terminate), 'terminate'],
+  ['reviewing', move('leader', commands.suspend), 'suspend'],
+  ['reviewing', move('leader', commands.extend), 'extend'],
+  ['opining', move('leader', commands.suspend), 'suspend'],
+  ['opining', move('leader', commands.extend), 'extend'],
   ['opining', move('chief', commands.giveOpinion), undefined],
   ['opining', move('clerk', commands.withdraw), 'withdraw'],
+  ['deciding', move('leader', commands.suspend), 'suspend'],
+  ['deciding', move('leader', commands.extend), 'extend'],
   ['deciding', move('chief', commands.decide), 'grant'],
   ['deciding', move('leader', denial), 'deny'],
   ['deciding', move('clerk', commands.withdraw), 'withdraw'],
@@ -124,7 +151,8 @@ describe('every row of the table', () => {
 
   it.each(runs)('$stage: $kind by $by does what its row says', ({ stage, next, act }) => {
     const plan = stage === 'opining' ? preliminaryPlan : aPlan();
-    const office = anOffice({ matter: { ...plan, documents } });
+    const limits = { ...plan.limits, extension: { amount: 10, unit: 'workingDay' } } as const;
+    const office = anOffice({ matter: { ...plan, limits, procedures: [aProcedure()], documents } });
     const before = aCase(stage, office);
     const row: Transition = (lifecycle[stage] as Record<string, Transition>)[next.command.kind]!;
     const { one: after, events } = play(office, [next], before);
@@ -138,6 +166,7 @@ describe('every row of the table', () => {
     const state = (clock: MovedClock, one: Case) =>
       clocksOf(one, office.matter, office).find(({ kind }) => kind === clockKinds[clock])?.ledger.state;
     for (const clock of row.starts ?? []) expect([clock, state(clock, after)]).toEqual([clock, 'running']);
+    for (const clock of row.pauses ?? []) expect([clock, state(clock, after)]).toEqual([clock, 'paused']);
     for (const clock of row.stops ?? []) expect([clock, state(clock, after) ?? 'stopped']).toEqual([clock, 'stopped']);
   });
 });
