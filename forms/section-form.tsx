@@ -2,6 +2,7 @@ import Form, { type IChangeEvent } from '@rjsf/core';
 import type { RJSFSchema } from '@rjsf/utils';
 import { memo, useCallback, useSyncExternalStore } from 'react';
 import { interpret, type Answers, type JsonSchema } from '../engine/index.ts';
+import { afterPress } from './after-press.ts';
 import type { FormSession } from './session/session.ts';
 import { fields, templates, widgets } from './theme.ts';
 import { rjsfValidator } from './validator.ts';
@@ -32,7 +33,10 @@ export const SectionForm = memo(function SectionForm({ session, id, prefix }: Pr
     ({ formData }: IChangeEvent<Answers>) => session.change(id, formData ?? {}),
     [session, id],
   );
-  const leave = useCallback((control: string) => session.leave(fieldOf(control, prefix)), [session, prefix]);
+  const leave = useCallback(
+    (control: string) => afterPress(() => session.leave(fieldOf(control, prefix))),
+    [session, prefix],
+  );
   if (!view) return null;
   const { section, schema, uiSchema, data, errors } = view;
   const heading = `${prefix}-section-${id}`;

@@ -77,6 +77,16 @@ describe('a matter’s form', () => {
     expect(screen.getByText(/投资额应当是金额/)).toBeTruthy();
   });
 
+  it('moves nothing while a button is pressed, so that no click is lost', async () => {
+    show(stall);
+    type(/投资额/, '0.5');
+    fireEvent.pointerDown(document.body);
+    fireEvent.blur(screen.getByLabelText(/投资额/));
+    expect(screen.queryByText('投资额不能小于 1.00元')).toBeNull();
+    fireEvent.pointerUp(document.body);
+    expect(await screen.findByText('投资额不能小于 1.00元')).toBeTruthy();
+  });
+
   it('adds, orders and removes rows of a table', () => {
     let last: Settled | undefined;
     show(stall, { onChange: (settled) => (last = settled) });

@@ -1,9 +1,10 @@
 import { PaperClipOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import { originalities, type ReceivedMaterial } from '../../../../engine/index.ts';
+import type { ReceivedMaterial } from '../../../../engine/index.ts';
 import { pathOf, routes, type CaseView } from '../../../api/index.ts';
-import { NecessityMark } from '../materials/necessity-mark.tsx';
+import { Asked } from '../materials/asked.tsx';
 import { sizeWords } from '../materials/size-words.ts';
+import { useCountWords } from '../materials/use-count-words.ts';
 
 type Material = CaseView['materials'][number];
 
@@ -27,26 +28,18 @@ function Files({ files }: Pick<Material, 'files'>) {
 
 function MaterialItem({ material, received }: { material: Material; received: ReceivedMaterial | undefined }) {
   const { t } = useTranslation();
-  const { name, necessity, originality, originals, copies, standard, why, fromForm } = material;
+  const countWords = useCountWords();
   const way = received?.way ?? 'none';
+  const handed = [t(`material.way.${way}`), ...(received ? [countWords(received)] : [])].filter(
+    (words) => words !== '',
+  );
   return (
     <li className="material">
-      <h3>
-        {name} <NecessityMark necessity={necessity} why={why} />
-      </h3>
-      <p className="quiet">
-        {t('material.asked', { kind: originalities[originality as keyof typeof originalities], originals, copies })}
-        {why !== undefined && ` · ${t('material.why', { why })}`}
-      </p>
-      {standard !== undefined && <p>{t('material.standard', { standard })}</p>}
+      <Asked material={material} />
       <p>
-        {fromForm && way === 'none'
-          ? t('material.fromForm')
-          : t(way === 'none' ? 'material.notHanded' : 'material.handed', {
-              way: t(`material.way.${way}`),
-              originals: received?.originals ?? 0,
-              copies: received?.copies ?? 0,
-            })}
+        {way === 'none'
+          ? t(material.fromForm ? 'material.fromForm' : 'material.notHanded')
+          : t('material.handed', { handed: handed.join('，') })}
         {received?.sound !== undefined && <b> {t(received.sound ? 'material.sound' : 'material.unsound')}</b>}
       </p>
       <Files files={material.files} />

@@ -1,9 +1,8 @@
 import { Button, Form, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { originalities } from '../../../../engine/index.ts';
+import { Asked } from './asked.tsx';
 import { FilesField } from './files-field.tsx';
 import { type AskedMaterial, type HandedRow, notHanded, recounted } from './handed.ts';
-import { NecessityMark } from './necessity-mark.tsx';
 
 interface RowProps {
   material: AskedMaterial;
@@ -12,7 +11,7 @@ interface RowProps {
 
 function HandInRow({ material, index }: RowProps) {
   const { t } = useTranslation();
-  const { name, necessity, originality, originals, copies, standard, why, fromForm, ways, maxFiles } = material;
+  const { name, fromForm, ways, maxFiles } = material;
   const form = Form.useFormInstance();
   const at = (field: string) => ['materials', index, field];
   const recount = (way: HandedRow['way']) => {
@@ -26,14 +25,7 @@ function HandInRow({ material, index }: RowProps) {
   );
   return (
     <li className="material hand-in">
-      <h3>
-        {name} <NecessityMark necessity={necessity} why={why} />
-      </h3>
-      <p className="quiet">
-        {t('material.asked', { kind: originalities[originality as keyof typeof originalities], originals, copies })}
-        {why !== undefined && ` · ${t('material.why', { why })}`}
-      </p>
-      {standard !== undefined && <p>{t('material.standard', { standard })}</p>}
+      <Asked material={material} />
       {fromForm && <p>{t('material.fromFormPrint')}</p>}
       <div className="hand-in-fields">
         <Form.Item name={at('way')} label={t('material.wayName')}>
