@@ -38,8 +38,10 @@ describe('the county for everybody', () => {
       expect(answer.headers['content-disposition']).toMatch(/^attachment;/);
       const lines = answer.text.trim().split('\r\n');
       expect(lines).toHaveLength(13);
-      expect(lines[0]).toMatch(/^部门,事项名称/);
+      expect(lines[0]).toMatch(/^"部门","事项名称"/);
       expect(answer.text.startsWith('\uFEFF')).toBe(true);
+      const workbook = await anybody.get('/catalogue.xlsx').responseType('blob');
+      expect((workbook.body as Buffer).subarray(0, 2).toString()).toBe('PK');
     });
   });
 
