@@ -84,7 +84,8 @@ export function cataloguePage(frame: Frame, sections: readonly CatalogueSection[
     </p>
     <p class="guide-acts screen-only">
       <button class="button" data-print hidden>打印清单</button>
-      <a class="button" href="/catalogue.csv" download>下载 CSV 表格</a>
+      <a class="button" href="/catalogue.xlsx" download>下载表格</a>
+      <a class="button button-quiet" href="/catalogue.csv" download>下载 CSV</a>
       <a class="button button-quiet" href="/matters">查找事项</a>
       <a class="button button-quiet" href="#not-on-it">清单之外无审批</a>
     </p>

@@ -23,9 +23,12 @@ export const finePrint = (words: string, about: string, entries: readonly GuideE
         ${entryList(entries, 'entries entries-close')}
       </details>`;
 
-const record = (one: GuideRecord): Markup => html`
+/** Pages of their own that records of a part have, by the record's id. */
+const pageOf: Partial<Record<GuidePart['id'], (id: string) => string>> = { places: (id) => `/windows/${id}` };
+
+const record = (one: GuideRecord, href: string | undefined): Markup => html`
   <li class="record">
-    <h3>${one.title}</h3>
+    <h3>${href === undefined ? one.title : html`<a href="${href}">${one.title}</a>`}</h3>
     ${whenWords(one)} ${entryList(one.entries)}
   </li>
 `;
@@ -37,7 +40,7 @@ export const plainPart = (part: GuidePart): Markup =>
     ${
       part.records.length > 0 &&
       html`<ol class="records">
-        ${part.records.map(record)}
+        ${part.records.map((one) => record(one, pageOf[part.id]?.(one.id)))}
       </ol>`
     }`,
   );

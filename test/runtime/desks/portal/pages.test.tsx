@@ -51,25 +51,28 @@ const progress = {
 
 describe('tracking', () => {
   const ask = () => fireEvent.click(screen.getByRole('button', { name: '查询' }));
+  const type = (code: string) => fireEvent.change(screen.getByLabelText('查询码'), { target: { value: code } });
 
-  it('takes number and code from the scanned address and shows progress in the centre’s own time', async () => {
-    open('/track?number=431129202611180001#ABCD2345', { ...nobody, 'POST /api/track': [200, progress] });
+  it('takes the number from the scanned address, asks for the code, and tells times by the centre’s own clock', async () => {
+    open('/track?number=431129202611180001', { ...nobody, 'POST /api/track': [200, progress] });
+    type('ABCD2345');
     ask();
     expect(await screen.findByText('正在审查')).toBeTruthy();
     expect(screen.getByText('11月19日 4:21')).toBeTruthy();
   });
 
   it('says that number and code do not fit, and no more', async () => {
-    open('/track?number=431129202611180001#WRONG', {
+    open('/track?number=431129202611180001', {
       ...nobody,
       'POST /api/track': [404, { code: 'NOT_FOUND', title: '没有找到' }],
     });
+    type('WRONG234');
     ask();
     expect(await screen.findByText('办件编号或者查询码不对，请对照回执再试')).toBeTruthy();
   });
 
-  it('asks for what is missing before it asks the server', async () => {
-    const asked = open('/track', nobody);
+  it('asks for what is missing before it asks the server, and takes no code from an address', async () => {
+    const asked = open('/track?number=431129202611180001#ABCD2345', nobody);
     await screen.findByText('测试县政务服务中心');
     ask();
     expect(screen.getByText('请填写查询码')).toBeTruthy();

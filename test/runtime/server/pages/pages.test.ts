@@ -121,6 +121,10 @@ describe('public pages', () => {
       for (const words of ['2个工作日', '5个工作日', '行政复议', '行政诉讼']) expect(page).toContain(words);
     });
 
+    it('leads to the windows that take it', async () => {
+      expect(await read(guide)).toContain('href="/windows/chengguan-1"');
+    });
+
     it('of another centre does not exist', async () => {
       expect((await office.nobody('ceshi').get(guide)).status).toBe(404);
     });
