@@ -30,7 +30,10 @@ export async function emptyDesks({ hall, album, visitor, staff }: Visit): Promis
 /** The sign on the wall, from the window to the post. */
 export async function deskWork({ album, staff, hall }: Visit, { number }: Receipt): Promise<void> {
   const clerk = await staff(advertisingUnit, '窗口受理员');
-  await clerk.reload();
+  await clerk.getByRole('link', { name: '工作台', exact: true }).click();
+  await clerk.getByRole('heading', { name: '等我办理' }).waitFor();
+  await album.take(clerk, 'home', '工作台：等我办理、时限提醒、新到的办件');
+  await clerk.getByRole('link', { name: '我的待办' }).click();
   await clerk.getByRole('link', { name: number }).waitFor();
   await album.take(clerk, 'queue', '我的待办，按时限先后');
   await openWaiting(clerk, number);

@@ -15,11 +15,13 @@ export const decidedIndex = { centre: 1, places: 1, 'state.decidedOn': -1 } as c
 
 type Direction = 1 | -1;
 
+type Ordered = 'due' | 'name' | 'number';
+
 /** How a list is read: through which index, in which order, and what its cursor holds. */
 export interface Reading {
   hint: Readonly<Record<string, Direction>>;
   /** Fields of the order, all in one direction; the last is unique. */
-  by: readonly ('due' | 'name' | 'number')[];
+  by: readonly [Ordered, ...Ordered[]];
   direction: Direction;
 }
 

@@ -70,11 +70,17 @@ export function filterOf(query: CaseQuery): Filter {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 }
 
-/** Rows behind those a cursor was made of. */
+/**
+ * Rows behind those a cursor was made of. The first field is bounded beside the alternatives, so that a later page
+ * begins where the last one ended instead of reading its way there.
+ */
 export function behind({ by, direction }: Reading, cursor: string): Filter {
   const values = readCursor(cursor, by.length);
-  const past = direction === 1 ? '$gt' : '$lt';
+  const [past, from] = direction === 1 ? ['$gt', '$gte'] : ['$lt', '$lte'];
+  const [first] = by;
   const same = (count: number): Filter =>
     Object.fromEntries(by.slice(0, count).map((field, at) => [field, values[at]]));
-  return { $or: by.map((field, at) => ({ ...same(at), [field]: trusted({ [past]: values[at] }) })) };
+  const after = by.map((field, at) => ({ ...same(at), [field]: trusted({ [past]: values[at] }) }));
+  const bound = { [first]: trusted({ [by.length === 1 ? past : from]: values[0] }) };
+  return { $and: after.length === 1 ? [bound] : [bound, { $or: after }] };
 }

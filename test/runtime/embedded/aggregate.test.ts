@@ -74,6 +74,26 @@ const RESULTS: Pipeline[] = [
     [{ no: 2 }, { no: 3 }],
   ],
   [[{ $limit: 3 }, { $skip: 1 }, { $count: 'n' }], [{ n: 2 }]],
+  [
+    [
+      { $match: { no: { $lte: 3 } } },
+      {
+        $group: {
+          _id: { dept: '$dept', listed: { $gt: [{ $size: '$tags' }, 0] } },
+          n: { $sum: 1 },
+          some: { $sum: { $cond: [{ $and: [{ $gte: ['$days', 2.5] }, { $lt: ['$days', 10] }] }, 1, 0] } },
+          one: { $sum: { $cond: [{ $eq: ['$no', 1] }, 1, 0] } },
+        },
+      },
+      { $addFields: { dept: '$_id.dept', listed: '$_id.listed' } },
+      { $project: { _id: 0 } },
+      { $sort: { dept: 1 } },
+    ],
+    [
+      { n: 2, some: 2, one: 1, dept: 'a', listed: true },
+      { n: 1, some: 0, one: 0, dept: 'b', listed: false },
+    ],
+  ],
   [[{ $match: { no: 9 } }, { $count: 'n' }], []],
   [
     [{ $project: { _id: 0, double: { $multiply: ['$no', 2] }, late: { $gt: ['$days', 4] } } }, { $limit: 2 }],

@@ -39,6 +39,19 @@ describe('indexes', () => {
     expect((await people.find().sort({ no: 1 }).hint({ no: 1 }).toArray()).map(({ no }) => no)).toEqual([1, 3]);
   });
 
+  it('answer a hint of a partial index when the filter asks only for what it holds', async () => {
+    const cases = await at.fresh([{ no: 1 }, { no: 2, unit: 'a' }, { no: 3, unit: 'b' }, { no: 4, unit: 'a' }]);
+    const hint = { unit: 1, no: 1 } as const;
+    await cases.createIndexes([{ key: hint, partialFilterExpression: { unit: { $exists: true } } }]);
+    const found = cases
+      .find({ unit: { $in: ['a', 'b'] } })
+      .sort({ no: 1 })
+      .hint(hint);
+    expect((await found.toArray()).map(({ no }) => no)).toEqual([2, 3, 4]);
+    expect(await cases.countDocuments({ unit: { $in: ['a'] } }, { hint })).toBe(2);
+    expect(await cases.countDocuments({ unit: { $in: [] } }, { hint })).toBe(0);
+  });
+
   it('count missing as null when unique, unless sparse or partial', async () => {
     const plain = await at.fresh([{ a: 1 }]);
     await plain.createIndexes([{ key: { key: 1 }, unique: true }]);
