@@ -147,6 +147,8 @@ export { timeline, type TimelineEntry } from './cases/timeline.ts';
 export { waitingFor, waitingWords, type Waiting, type WaitingContext } from './cases/waiting-for.ts';
 export { dueTimers, type Timer } from './cases/timers.ts';
 export { wakeAt } from './cases/wake-at.ts';
+export { coverCase, type Sight } from './privacy/cover-case.ts';
+export { personalValues, type PersonalValue } from './privacy/personal-values.ts';
 export { maskIdNumber, maskMobile, maskName } from './privacy/mask.ts';
 export { maskText } from './privacy/mask-text.ts';
 

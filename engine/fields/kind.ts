@@ -79,6 +79,8 @@ export interface FieldKind<S extends TObject = TObject> {
   json: (field: Static<S>) => JsonSchema;
   ui?: (field: Static<S>) => UiSchema;
   check?: (field: Static<S>) => Check | undefined;
+  /** A number that names a person, as it shows to those who need not read it. */
+  covered?: (value: string) => string;
 }
 
 /** Keeps the precise type of a kind while checking its shape. */

@@ -19,3 +19,6 @@ export const maskMobile = (mobile: string): string => hideMiddle(mobile, 3, 4);
 
 /** ****0000: only the end of an account. */
 export const maskAccount = (number: string): string => hideMiddle(number, 0, 4);
+
+/** 湖南省永州市**********: the county is enough for those who send and visit nothing. */
+export const maskAddress = (address: string): string => hideMiddle(address, 6, 0);

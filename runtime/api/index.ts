@@ -3,7 +3,16 @@ export { ApiError, createClient, pathOf, type CallOptions, type Client } from '.
 export { openApi } from './openapi.ts';
 export type { Audience, BodyOf, Method, QueryOf, ResponseOf, Route } from './route.ts';
 export { routes, type RouteName } from './routes.ts';
-export type { AttachmentShape, CaseRow, CaseView, PreviewShape, ProgressShape, ReceiptShape } from './shapes/case.ts';
+export type {
+  AttachmentShape,
+  CaseRow,
+  CaseView,
+  PreviewShape,
+  ProgressShape,
+  ReceiptShape,
+  RevealBody,
+  RevealShape,
+} from './shapes/case.ts';
 export type {
   CalendarShape,
   GrantRow,

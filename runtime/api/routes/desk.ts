@@ -8,6 +8,8 @@ import {
   previewQuery,
   previewShape,
   receiptShape,
+  revealBody,
+  revealShape,
   submitBody,
 } from '../shapes/case.ts';
 import { matterRow } from '../shapes/matter.ts';
@@ -61,6 +63,15 @@ export const deskRoutes = {
     response: Type.Union([commandResult, previewShape]),
     idempotent: true,
     problems: [400, 403, 404, 409, 422],
+  }),
+  reveal: route({
+    method: 'POST',
+    path: '/api/desk/cases/:id/reveal',
+    audience: staff,
+    summary: '写明理由查看一项被遮盖的个人信息(先记入审计日志)',
+    body: revealBody,
+    response: revealShape,
+    problems: [400, 403, 404],
   }),
   deskDocument: route({
     method: 'GET',

@@ -103,6 +103,14 @@ const fileRow = Type.Object({ id: Type.String(), name: Type.String(), size: Type
 /** A case as a desk or its applicant sees it. */
 export const caseView = Type.Object({
   case: Type.Unsafe<Omit<Case, 'events'>>({ type: 'object', title: '办件' }),
+  /** Values of `case` that are covered; some may be read one by one, for a reason. */
+  covered: Type.Array(
+    Type.Object({
+      pointer: Type.String({ description: 'JSON Pointer into case' }),
+      label: Type.String(),
+      revealable: Type.Boolean(),
+    }),
+  ),
   version: Type.Integer(),
   stageName: Type.String(),
   waitingFor: Type.String(),
@@ -143,6 +151,18 @@ export const caseView = Type.Object({
   work: workShape,
 });
 export type CaseView = Static<typeof caseView>;
+
+/** One covered value and why somebody has to read it. */
+export const revealBody = Type.Object(
+  {
+    pointer: Type.String({ minLength: 1, maxLength: 200 }),
+    reason: Type.String({ pattern: '\\S.*\\S.*\\S.*\\S', maxLength: 200, description: '至少四个字' }),
+  },
+  { additionalProperties: false },
+);
+export type RevealBody = Static<typeof revealBody>;
+export const revealShape = Type.Object({ value: Type.String() });
+export type RevealShape = Static<typeof revealShape>;
 
 /** What a command would do, before it is signed: dates, the grant used and the documents as they would read. */
 export const previewShape = Type.Object({

@@ -12,6 +12,8 @@ const InboxPage = lazy(() => import('./inbox/inbox-page.tsx').then(({ InboxPage:
 const IssuePage = lazy(() => import('./issue/issue-page.tsx').then(({ IssuePage: page }) => ({ default: page })));
 const WalkInPage = lazy(() => import('./walk-in/walk-in-page.tsx').then(({ WalkInPage: page }) => ({ default: page })));
 
+const CentrePage = lazy(() => import('./centre/centre-page.tsx').then(({ CentrePage: page }) => ({ default: page })));
+
 function Pages() {
   return (
     <Suspense fallback={<Spin />}>
@@ -34,6 +36,7 @@ function Pages() {
         <Route path="/walk-in">
           <WalkInPage />
         </Route>
+        <Route path="/centre/:part?">{({ part }) => <CentrePage part={part ?? 'windows'} />}</Route>
         <Route path="/cases/:id/:action?">{({ id, action }) => <CasePage key={id} id={id} action={action} />}</Route>
         <Route>
           <Redirect to="/" />

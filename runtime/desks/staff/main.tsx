@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import '../../../forms/forms.css';
 import './staff.css';
+import './centre/centre.css';
 import { App } from './app.tsx';
 import { i18n } from './i18n.ts';
 

@@ -4,6 +4,7 @@ import {
   cite,
   clocksOf,
   commandNames,
+  coverCase,
   stages,
   systemCommands,
   timeline,
@@ -19,6 +20,7 @@ import type { CaseDocument } from '../store/case-repository.ts';
 import { actorsOf } from './actors.ts';
 import { contextOf, type Dossier, openDossier } from './dossier.ts';
 import { quotaOf } from './quota.ts';
+import { mayReveal, sightOf } from './sight.ts';
 import { whyAsked } from './why-asked.ts';
 import { checkPointsOf, handInWaysOf, workOf } from './work.ts';
 
@@ -34,8 +36,12 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
   const context = contextOf(office, dossier, actor);
   const { plan, matter, assessment, centre } = dossier;
   const quota = await quotaOf(office, one.centre, plan);
+  const may = allowedBy(office, caller, one, dossier);
+  const seen = coverCase(one, matter.bundle.form, sightOf(caller, document, may));
+  const canReveal = mayReveal(caller);
   return {
-    case: one,
+    case: seen.case,
+    covered: seen.covered.map(({ pointer, label }) => ({ pointer, label, revealable: canReveal })),
     version: document.version,
     stageName: stages[one.stage],
     waitingFor: waitingWords(waitingFor(one, context)),
@@ -49,7 +55,10 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
       ...('basis' in event.params ? { basis: cite(event.params.basis) } : {}),
     })),
     clocks: clocksOf(one, plan, { now: context.now, centre: centre.centre, calendar: centre.calendar }),
-    timeline: timeline(document.events, readerOf(caller)),
+    timeline: timeline(document.events, readerOf(caller)).map(({ words, ...entry }) => ({
+      ...entry,
+      ...(words === undefined ? {} : { words: seen.say(words) }),
+    })),
     documents: one.documents.map(({ id, title, number, on }) => ({
       id,
       title,
@@ -57,7 +66,7 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
       ready: true,
       ...(number === undefined ? {} : { number }),
     })),
-    allowed: allowedBy(office, caller, one, dossier),
+    allowed: may,
     work: { ...workOf(one, caller, dossier), ...(quota ? { quota } : {}) },
   };
 }

@@ -2,6 +2,7 @@
 import { routes } from '../../api/index.ts';
 import { contentDisposition } from '../attachments/name.ts';
 import { receiveFile } from '../attachments/receive.ts';
+import { recordPaper } from '../cases/reveal.ts';
 import { scopeOf } from '../cases/scope-of.ts';
 import type { Handlers } from '../http/bind.ts';
 import type { Caller } from '../http/caller.ts';
@@ -14,13 +15,17 @@ const ID = /^[0-9a-f]{24}$/;
 /** Session subject a file belongs to. */
 const ownerOf = (caller: Caller): string => (caller.kind === 'none' ? '' : caller.id);
 
-export function attachmentHandlers({ store, clock }: Office): Handlers<AttachmentRoutes> {
+export function attachmentHandlers(office: Office): Handlers<AttachmentRoutes> {
+  const { store, clock } = office;
+
+  /** Somebody else's file is read as a paper of its case. */
   async function readable(caller: Caller, id: string) {
     const file = ID.test(id) ? await store.files.byId(caller.centre, id) : null;
     if (!file) throw new Refusal('NOT_FOUND');
     if (file.owner === ownerOf(caller)) return file;
     const seen = file.case === undefined ? null : await store.cases.byId(scopeOf(caller), file.case);
     if (!seen) throw new Refusal('NOT_FOUND');
+    if (caller.kind === 'staff') await recordPaper(office, caller, seen, `附件 ${file._id}`);
     return file;
   }
 

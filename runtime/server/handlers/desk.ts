@@ -3,6 +3,7 @@ import { routes } from '../../api/index.ts';
 import { sendDocument } from '../cases/documents.ts';
 import { openCase, perform } from '../cases/perform.ts';
 import { preview } from '../cases/preview.ts';
+import { recordPaper, reveal } from '../cases/reveal.ts';
 import { daysAt } from '../cases/listing.ts';
 import { seatsOf, staffScope } from '../cases/scope-of.ts';
 import { submit } from '../cases/submit.ts';
@@ -14,7 +15,7 @@ import { rowOf as matterRow } from '../search/matter-row.ts';
 
 type DeskRoutes = Pick<
   typeof routes,
-  'deskMatters' | 'deskCounts' | 'walkIn' | 'deskCase' | 'deskCommand' | 'deskDocument'
+  'deskMatters' | 'deskCounts' | 'walkIn' | 'deskCase' | 'deskCommand' | 'deskDocument' | 'reveal'
 >;
 
 export function deskHandlers(office: Office): Handlers<DeskRoutes> {
@@ -47,8 +48,12 @@ export function deskHandlers(office: Office): Handlers<DeskRoutes> {
         ? preview(office, caller, params.id ?? '', body)
         : perform(office, caller, params.id ?? '', body, key),
 
+    reveal: ({ caller, params, body }) => reveal(office, staff(caller), params.id ?? '', body),
+
     deskDocument: async ({ caller, params, query, response }) => {
       const found = await openCase(office, caller, params.id ?? '');
+      const title = found.state.documents.find(({ id }) => id === params.document)?.title;
+      if (title !== undefined) await recordPaper(office, staff(caller), found, title);
       await sendDocument(office, found, params.document ?? '', query.format ?? 'pdf', response);
       return undefined;
     },

@@ -4,8 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { useDesk } from '../session/session.tsx';
 import { CountsProvider } from './counts.tsx';
-import { menuFor } from './menu.ts';
+import { type MenuEntry, menuFor } from './menu.ts';
 import { TopLine } from './top-line.tsx';
+
+const isAt = ({ path, parts }: MenuEntry, at: string): boolean =>
+  path === at || (parts === true && at.startsWith(`${path}/`));
 
 /** Top line, left menu and the page between; on a narrow screen the menu lies above the page. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -22,10 +25,10 @@ export function Frame({ children }: { children: ReactNode }) {
         <Layout className="frame-body">
           <nav className="frame-menu" aria-label={t('frame.menu')}>
             <ul>
-              {menuFor(posts).map(({ id, path }) => (
-                <li key={id}>
-                  <Link href={path} aria-current={path === at ? 'page' : undefined}>
-                    {t(`menu.${id}`)}
+              {menuFor(posts).map((entry) => (
+                <li key={entry.id}>
+                  <Link href={entry.path} aria-current={isAt(entry, at) ? 'page' : undefined}>
+                    {t(`menu.${entry.id}`)}
                   </Link>
                 </li>
               ))}

@@ -2,8 +2,10 @@
 import type { PostKind } from '../../../../engine/index.ts';
 
 export interface MenuEntry {
-  id: 'home' | 'queue' | 'inbox' | 'issue' | 'walkIn' | 'all';
+  id: 'home' | 'queue' | 'inbox' | 'issue' | 'walkIn' | 'all' | 'centre';
   path: string;
+  /** Has pages below its path. */
+  parts?: true;
   /** Everybody when left out. */
   posts?: readonly PostKind[];
 }
@@ -18,6 +20,7 @@ const entries: readonly MenuEntry[] = [
   { id: 'inbox', path: '/inbox', posts: ['clerk', ...unitWork] },
   { id: 'issue', path: '/issue', posts: ['clerk', 'issuer'] },
   { id: 'all', path: '/cases', posts: [...caseWork, 'centreManager', 'supervisor'] },
+  { id: 'centre', path: '/centre', parts: true, posts: ['centreManager', 'supervisor'] },
 ];
 
 /** Entries for somebody who holds these posts, in their order. */

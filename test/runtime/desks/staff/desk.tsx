@@ -54,6 +54,7 @@ const material = (id: string, name: string, fromForm = false): CaseView['materia
 /** A case that was received and waits for the window; `change` says what else is so. */
 export const aView = (change: Partial<CaseView> = {}, changed: Partial<Case> = {}): CaseView => ({
   case: { ...one, ...changed },
+  covered: [],
   version: 2,
   stageName: '待受理',
   waitingFor: '窗口受理员',

@@ -80,7 +80,7 @@ it('offers each post the pages it works at', () => {
   expect(names('clerk')).toEqual(['home', 'queue', 'walkIn', 'inbox', 'issue', 'all']);
   expect(names('issuer')).toEqual(['home', 'queue', 'issue', 'all']);
   expect(names('chief')).toEqual(['home', 'queue', 'inbox', 'all']);
-  expect(names('supervisor')).toEqual(['home', 'all']);
+  expect(names('supervisor')).toEqual(['home', 'all', 'centre']);
   expect(names('systemAdministrator')).toEqual(['home']);
 });
 

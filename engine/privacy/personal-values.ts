@@ -1,0 +1,90 @@
+/** The personal values of a case: where they stand, what they are called, and how they show when covered. */
+import type { Case } from '../cases/case.ts';
+import { identityKinds } from '../cases/applicant.ts';
+import { kindOf, type Field } from '../fields/registry.ts';
+import { pointer } from '../schema/pointer.ts';
+import type { Form } from '../schema/form.ts';
+import { maskAccount, maskAddress, maskIdNumber, maskMobile, maskName } from './mask.ts';
+
+type CaseState = Omit<Case, 'events'>;
+
+export interface PersonalValue {
+  /** JSON Pointer into the case. */
+  pointer: string;
+  label: string;
+  value: string;
+  covered: string;
+  /** Names and addresses: whoever works on the case reads them, for decisions are addressed to them. */
+  forWork: boolean;
+}
+
+type Mask = (value: string) => string;
+type Row = readonly [pointer: string, label: string, value: string | undefined, mask: Mask, forWork: boolean];
+
+const agentRows = ({ applicant: { agent } }: CaseState): Row[] => [
+  ['/applicant/agent/name', '代理人姓名', agent?.name, maskName, true],
+  ['/applicant/agent/idNumber', '代理人身份证号码', agent?.idNumber, maskIdNumber, false],
+  ['/applicant/agent/mobile', '代理人手机号码', agent?.mobile, maskMobile, false],
+];
+
+/** What an organisation is called, where it sits and its credit code are public. */
+const applicantRows = (one: CaseState): Row[] => {
+  const { applicant } = one;
+  const isPerson = applicant.kind === 'person';
+  const number = applicant.idKind === 'creditCode' ? undefined : applicant.idNumber;
+  return [
+    ['/applicant/name', '申请人姓名', isPerson ? applicant.name : undefined, maskName, true],
+    ['/applicant/idNumber', identityKinds[applicant.idKind], number, maskIdNumber, false],
+    ['/applicant/legalRepresentative', '法定代表人(负责人)', applicant.legalRepresentative, maskName, true],
+    ['/applicant/mobile', '手机号码', applicant.mobile, maskMobile, false],
+    ['/applicant/address', '联系地址', isPerson ? applicant.address : undefined, maskAddress, true],
+    ...agentRows(one),
+    ['/delivery/address', '邮寄地址', one.delivery.address, maskAddress, true],
+    ['/handedOut/receiver', '领取人', one.handedOut?.receiver, maskName, true],
+  ];
+};
+
+type AnyField = Pick<Field, 'kind' | 'id' | 'title' | 'personal'>;
+
+/** How a text of the field is covered; `undefined` when it is nobody's personal information. */
+function coverOf(field: AnyField, inherited: boolean): { mask: Mask; forWork: boolean } | undefined {
+  const number = kindOf(field as Field).covered;
+  if (number) return { mask: number, forWork: false };
+  if (field.personal?.sensitivity === 'sensitive') return { mask: maskAccount, forWork: false };
+  if (field.kind === 'address' && field.personal) return { mask: maskAddress, forWork: true };
+  return field.personal !== undefined || (inherited && field.kind === 'text')
+    ? { mask: maskName, forWork: true }
+    : undefined;
+}
+
+function* answerRows(
+  fields: readonly AnyField[],
+  answers: Readonly<Record<string, unknown>>,
+  at: readonly string[],
+  inherited: boolean,
+): Generator<Row> {
+  for (const field of fields) {
+    const value = answers[field.id];
+    const here = [...at, field.id];
+    if (Array.isArray(value) && 'columns' in field) {
+      for (const [index, row] of value.entries())
+        yield* answerRows(
+          field.columns as AnyField[],
+          row as Record<string, unknown>,
+          [...here, String(index)],
+          field.personal !== undefined,
+        );
+    }
+    const cover = typeof value === 'string' ? coverOf(field, inherited) : undefined;
+    if (cover) yield [pointer(here), field.title, value as string, cover.mask, cover.forWork];
+  }
+}
+
+/** @param form of the version the case is bound to */
+export function personalValues(one: CaseState, form: Form): PersonalValue[] {
+  const fields = form.sections.flatMap((section) => section.fields);
+  return [...applicantRows(one), ...answerRows(fields, one.answers, ['answers'], false)].flatMap(
+    ([at, label, value, mask, forWork]) =>
+      value === undefined || value === '' ? [] : [{ pointer: at, label, value, covered: mask(value), forWork }],
+  );
+}
