@@ -1,5 +1,6 @@
 /** Timed transitions: ordinary commands by the system when their moment has come. */
 import { allowed, apply, type Case, type Command } from '../../../engine/index.ts';
+import { newId } from '../accounts/secret.ts';
 import { systemActor } from '../cases/actors.ts';
 import { contextOf, openDossier } from '../cases/dossier.ts';
 import { act, digestOfCommand } from '../cases/perform.ts';
@@ -27,12 +28,13 @@ async function wake(office: Office, found: CaseDocument): Promise<void> {
   if (!allowed(one, context).some((row) => row.command === 'accept' && row.allowed)) return;
   const command: Command = { kind: 'accept', checked: [] };
   const key = `system:accept:${found.version}`;
-  const { events, reserved } = await act(office, one, command, context, { case: found._id, command: key });
+  const holder = { case: found._id, command: key, attempt: newId() };
+  const { events, reserved } = await act(office, one, command, context, holder);
   const next = events.reduce<Case>((state, event) => apply(state, event), one);
   const change = projectionOf(next, context, await office.digestOf(found.centre));
   const hash = digestOfCommand(command);
   const won = await office.store.cases.append(found, events, change, { key, hash });
   if (!reserved) return;
   if (won) await office.store.reservations.confirm(found.centre, found._id, key);
-  else await office.store.reservations.release(found.centre, found._id, key);
+  else await office.store.reservations.release(found.centre, holder);
 }
