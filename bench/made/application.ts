@@ -11,8 +11,13 @@ interface Wanted {
   copies: number;
 }
 
+export interface Application {
+  matter: string;
+  command: { materials: { id: string }[] } & Record<string, unknown>;
+}
+
 /** The body of a submission, about 2 KB. */
-export async function anApplication(browser: Browser): Promise<object> {
+export async function anApplication(browser: Browser): Promise<Application> {
   const [example] = (JSON.parse(await readFile(examples, 'utf8')) as { examples: { answers: object }[] }).examples;
   const answers = example?.answers ?? {};
   const applicant = { kind: 'organisation', hasAgent: false };

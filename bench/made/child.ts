@@ -67,4 +67,16 @@ export const launchServer = (environment: Record<string, string>, program: reado
   launch([...program, 'serve'], /localhost:(\d+)/, { PORT: '0', DEMONSTRATION: '1', MONGODB_URI: '', ...environment });
 
 /** The embedded store alone; `said` is its address. */
-export const launchStore = (dataDir: string) => launch([...product, 'store', '--data', dataDir], /^(mongodb:.*)/);
+export const launchStore = (dataDir: string, program: readonly string[] = product) =>
+  launch([...program, 'store', '--data', path.join(dataDir, 'store')], /^(mongodb:.*)/);
+
+/** Runs a command to its end. @returns its exit code */
+export async function run(args: readonly string[], environment: Record<string, string>): Promise<number> {
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code ?? 1;
+}

@@ -3,19 +3,25 @@ export interface Promised {
   id: string;
   number: string;
   withdrawn: boolean;
+  /** Numbers of the documents the decision was answered with. */
+  documents?: readonly string[];
 }
 export interface Kept {
   id: string;
   number: string;
   stage: string;
+  /** Numbers of the documents issued in it. */
+  documents: readonly string[];
 }
 export interface Verdict {
   /** Submissions that were answered and are not there, or not as answered. */
   lost: number;
-  /** Cases nobody was told of, and numbers given twice. */
+  /** Cases nobody was told of, and numbers of cases or documents given twice. */
   doubled: number;
-  /** Withdrawals that were answered and did not last. */
+  /** Withdrawals and decisions that were answered and did not last. */
   undone: number;
+  /** Numbers missing in series of documents (文号). */
+  holes: number;
 }
 
 export class Ledger {
@@ -38,15 +44,37 @@ export class Ledger {
     if (promised) promised.withdrawn = true;
   }
 
+  decide(key: string, documents: readonly string[]): void {
+    const promised = this.#promised.get(key);
+    if (promised) promised.documents = documents;
+  }
+
   /** Compares with every case there is. */
   judge(kept: readonly Kept[]): Verdict {
     const cases = new Map(kept.map((one) => [one.id, one]));
     const promised = [...this.#promised.values()];
     const lost = promised.filter(({ id, number }) => cases.get(id)?.number !== number).length;
-    const undone = promised.filter(({ id, withdrawn }) => withdrawn && cases.get(id)?.stage !== 'withdrawn').length;
+    const undone = promised.filter(({ id, withdrawn, documents = [] }) => {
+      const one = cases.get(id);
+      return (withdrawn && one?.stage !== 'withdrawn') || documents.some((number) => !one?.documents.includes(number));
+    }).length;
     const known = new Set(promised.map(({ id }) => id));
     const strangers = kept.filter(({ id }) => !known.has(id)).length;
-    const repeated = kept.length - new Set(kept.map(({ number }) => number)).size;
-    return { lost, doubled: strangers + repeated + this.#contradictions, undone };
+    const issued = kept.flatMap(({ documents }) => documents);
+    const repeated = twice(kept.map(({ number }) => number)) + twice(issued);
+    return { lost, doubled: strangers + repeated + this.#contradictions, undone, holes: holesIn(issued) };
   }
+}
+
+const twice = (numbers: readonly string[]): number => numbers.length - new Set(numbers).size;
+
+/** How many numbers are missing between the first and the last of each series, written as `江城管许〔2026〕7号`. */
+function holesIn(numbers: readonly string[]): number {
+  const series = new Map<string, Set<number>>();
+  for (const number of numbers) {
+    const [, prefix, serial] = /^(.+〔\d{4}〕)(\d+)号$/.exec(number) ?? [];
+    if (prefix === undefined) throw new Error(`no number of a series: ${number}`);
+    series.set(prefix, (series.get(prefix) ?? new Set()).add(Number(serial)));
+  }
+  return [...series.values()].reduce((holes, serials) => holes + Math.max(...serials) - serials.size, 0);
 }

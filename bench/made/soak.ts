@@ -1,44 +1,49 @@
-/** An office under mixed load whose server is killed again and again and starts on the same data. */
+/** An office under mixed load whose server and store are killed in turn and start again on the same data. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { anApplication, matter } from './application.ts';
 import { Browser } from './browser.ts';
-import { type Child, launchServer } from './child.ts';
+import { type Child, launchServer, launchStore, run } from './child.ts';
+import { Desk, type Insist } from './desk.ts';
 import { type Kept, Ledger, type Verdict } from './ledger.ts';
 
 export interface Soaking {
   dataDir: string;
   program: readonly string[];
-  seconds: number;
+  /** The server dies first, then the store, and so on in turn. */
+  kills: number;
+  /** Seconds of load before each kill, and after the last. */
   killEvery: number;
   applicants: number;
 }
 export interface Soaked extends Verdict {
   submissions: number;
   withdrawals: number;
+  decisions: number;
   /** Requests sent again because nobody answered. */
   retried: number;
   kills: number;
-  /** Longest time from a kill to the first answer. */
+  /** Longest time from a kill to the next start. */
   downSeconds: number;
+  /** What `yichuang verify` said of the chains when all was over; 0 when every one holds. */
+  verified: number;
 }
 
+type Row = Omit<Kept, 'documents'>;
 interface Page {
-  items: Kept[];
+  items: Row[];
   next?: string;
 }
 
-export async function soak({ dataDir, program, seconds, killEvery, applicants }: Soaking): Promise<Soaked> {
+export async function soak({ dataDir, program, kills, killEvery, applicants }: Soaking): Promise<Soaked> {
   const ledger = new Ledger();
-  const counted = { withdrawals: 0, retried: 0, kills: 0, downSeconds: 0 };
-  const start = () => launchServer({ DATA_DIR: dataDir }, program);
-  let server: Child = await start();
-  const browsers = Array.from({ length: applicants }, () => new Browser(server.said));
-  for (const [index, browser] of browsers.entries()) await browser.signIn(`1380000${String(index).padStart(4, '0')}`);
-  const application = JSON.stringify(await anApplication(browsers[0]!));
-  const end = performance.now() + seconds * 1000;
+  const counted = { withdrawals: 0, decisions: 0, retried: 0, kills: 0, downSeconds: 0 };
+  let store: Child = await launchStore(dataDir, program);
+  const environment = { DATA_DIR: dataDir, MONGODB_URI: store.said };
+  let server: Child = await launchServer(environment, program);
+  let over = false;
 
   /** Asks until there is an answer, as a client does whose network breaks off; the key makes that harmless. */
-  async function insist<T>(ask: () => Promise<T>): Promise<T> {
+  const insist: Insist = async (ask) => {
     for (;;) {
       try {
         return await ask();
@@ -48,12 +53,18 @@ export async function soak({ dataDir, program, seconds, killEvery, applicants }:
         await pause(100);
       }
     }
-  }
+  };
+  const browsers = Array.from({ length: applicants }, () => new Browser(server.said));
+  const desk = new Desk(server.said, insist);
+  await desk.signIn();
+  for (const [index, browser] of browsers.entries()) await browser.signIn(`1380000${String(index).padStart(4, '0')}`);
+  const application = await anApplication(browsers[0]!);
+  const text = JSON.stringify(application);
 
   async function visit(browser: Browser, key: string, turn: number): Promise<void> {
     const headers = { 'idempotency-key': key };
     const submit = () =>
-      browser.json<{ id: string; number: string; version: number }>('POST', '/api/my/cases', application, headers);
+      browser.json<{ id: string; number: string; version: number }>('POST', '/api/my/cases', text, headers);
     const receipt = await insist(submit);
     ledger.acknowledge(key, receipt);
     if (turn % 3 === 0) ledger.acknowledge(key, await insist(submit));
@@ -63,42 +74,59 @@ export async function soak({ dataDir, program, seconds, killEvery, applicants }:
       await insist(() => browser.json('POST', `/api/my/cases/${receipt.id}/commands`, body, again));
       ledger.withdraw(key);
       counted.withdrawals++;
+    } else if (turn % 2 === 0) {
+      await desk.decide(receipt.id, application.command.materials, key);
+      ledger.decide(key, await insist(() => documentsOf(browser, receipt.id)));
+      counted.decisions++;
     }
     if (turn % 5 === 2) await insist(() => browser.json('GET', '/api/my/cases'));
     if (turn % 5 === 3) await insist(() => browser.send('GET', `/guide/${matter}`));
   }
 
   const busy = browsers.map(async (browser, index) => {
-    for (let turn = 0; performance.now() < end; turn++) {
+    for (let turn = 0; !over; turn++) {
       await visit(browser, `soak-${index}-${turn}`, turn);
       await pause(20);
     }
   });
   const killing = (async () => {
-    while (performance.now() + killEvery * 1000 < end) {
+    for (let turn = 0; turn < kills; turn++) {
       await pause(killEvery * 1000);
       const killed = performance.now();
-      await server.end('SIGKILL');
-      server = await start();
-      for (const browser of browsers) browser.moveTo(server.said);
+      if (turn % 2 === 0) {
+        await server.end('SIGKILL');
+        server = await launchServer(environment, program);
+        for (const one of [...browsers, desk]) one.moveTo(server.said);
+      } else {
+        await store.end('SIGKILL');
+        store = await launchStore(dataDir, program);
+      }
       counted.kills++;
       counted.downSeconds = Math.max(counted.downSeconds, Math.round((performance.now() - killed) / 100) / 10);
     }
-  })();
+    await pause(killEvery * 1000);
+  })().finally(() => (over = true));
   try {
     await Promise.all([killing, ...busy]);
     const kept = (await Promise.all(browsers.map(everyCase))).flat();
-    return { ...ledger.judge(kept), submissions: ledger.size, ...counted };
+    const verified = await run([...program, 'verify', 'jianghua'], environment);
+    return { ...ledger.judge(kept), submissions: ledger.size, ...counted, verified };
   } finally {
-    for (const browser of browsers) browser.close();
+    for (const one of [...browsers, desk]) one.close();
     await server.end();
+    await store.end();
   }
 }
 
-/** A connection that broke off or a server that is starting or stopping; anything else is an answer. */
+/** A connection that broke off, a server that is starting or stopping, or one that lost its store: no answer yet. */
 function isBreak(error: unknown): boolean {
   const { code = '', message } = error as NodeJS.ErrnoException;
   return ['ECONNREFUSED', 'ECONNRESET', 'EPIPE'].includes(code) || message.includes(': 503 ');
+}
+
+async function documentsOf(browser: Browser, id: string): Promise<string[]> {
+  const { documents } = await browser.json<{ documents: { number?: string }[] }>('GET', `/api/my/cases/${id}`);
+  return documents.flatMap(({ number }) => number ?? []);
 }
 
 async function everyCase(browser: Browser): Promise<Kept[]> {
@@ -106,7 +134,7 @@ async function everyCase(browser: Browser): Promise<Kept[]> {
   let next = '';
   do {
     const page = await browser.json<Page>('GET', `/api/my/cases?limit=100${next}`);
-    kept.push(...page.items);
+    for (const row of page.items) kept.push({ ...row, documents: await documentsOf(browser, row.id) });
     next = page.next === undefined ? '' : `&cursor=${encodeURIComponent(page.next)}`;
   } while (next !== '');
   return kept;

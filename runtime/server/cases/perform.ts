@@ -18,6 +18,8 @@ import type { Caller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
+import type { Holder } from '../store/reservation-repository.ts';
+import { newId } from '../accounts/secret.ts';
 import { actorsOf } from './actors.ts';
 import { contextOf, type Dossier, openDossier } from './dossier.ts';
 import { localTime } from './local-time.ts';
@@ -98,31 +100,41 @@ export async function perform(
   const { store } = office;
   const found = await openCase(office, caller, id);
   const hash = digestOfCommand(asked.command);
-  const before = found.commands.find((command) => command.key === key);
-  if (before) {
-    if (before.hash !== hash) throw new Refusal('KEY_REUSED');
-    return { version: before.version, number: found.number, stage: found.stage };
-  }
+  const before = answered(found, key, hash);
+  if (before) return before;
   if (found.version !== asked.expectedVersion) throw changed(office, found);
 
   const one = found.state;
   const { dossier, command } = await dossierFor(office, one, asked.command);
   const context = contextOf(office, dossier, actorFor(office, caller, one, command, dossier));
-  const owner = { case: id, command: key };
+  const holder = { case: id, command: key, attempt: newId() };
   try {
-    const { events, reserved } = await act(office, one, command, context, owner);
+    const { events, reserved } = await act(office, one, command, context, holder);
     const next = events.reduce<Case>((state, event) => apply(state, event), one);
     await claim(office, caller, id, command);
     const change = projectionOf(next, context, await office.digestOf(one.centre));
     const won = await store.cases.append(found, events, change, { key, hash });
-    if (!won) throw changed(office, await openCase(office, caller, id));
+    if (!won) {
+      const now = await openCase(office, caller, id);
+      const done = answered(now, key, hash);
+      if (done) return done;
+      throw changed(office, now);
+    }
     if (reserved) await store.reservations.confirm(one.centre, id, key);
     return { version: found.version + events.length, number: found.number, stage: next.stage };
   } catch (error) {
     // After a failure of the store nobody knows whether the update happened; the sweeper will ask the case.
-    if (error instanceof Refusal) await store.reservations.release(one.centre, id, key);
+    if (error instanceof Refusal) await store.reservations.release(one.centre, holder);
     throw error;
   }
+}
+
+/** What a command that has been done already was answered; its key may not carry another command. */
+function answered(one: CaseDocument, key: string, hash: string): Performed | undefined {
+  const before = one.commands.find((command) => command.key === key);
+  if (!before) return undefined;
+  if (before.hash !== hash) throw new Refusal('KEY_REUSED');
+  return { version: before.version, number: one.number, stage: one.stage };
 }
 
 export interface Act {
@@ -137,9 +149,9 @@ export async function act(
   one: Case | undefined,
   command: Command,
   context: Context,
-  owner: { case: string; command: string },
+  holder: Holder,
 ): Promise<Act> {
-  const held = await reserve(office, one, command, context, owner);
+  const held = await reserve(office, one, command, context, holder);
   const decided = decide(one, command, { ...context, reserved: held });
   const reserved =
     held.quota !== undefined || held.resultNumber !== undefined || Object.keys(held.numbers ?? {}).length > 0;

@@ -9,12 +9,13 @@ import {
 } from '../../../engine/index.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
+import type { Holder } from '../store/reservation-repository.ts';
 import { quotaPool } from './quota.ts';
 
 const scale = (amount: number, decimals: number): number => Math.round(amount * 10 ** decimals);
 
 /**
- * Serials of numbered documents and licences and the share of a quota, held for this command; the same command holds the same again.
+ * Serials of numbered documents and licences and the share of a quota, held for this command; it holds the same when sent again.
  * @returns what `decide` is given as `reserved`
  */
 export async function reserve(
@@ -22,7 +23,7 @@ export async function reserve(
   one: Case | undefined,
   command: Command,
   context: Context,
-  owner: { case: string; command: string },
+  holder: Holder,
 ): Promise<Reserved> {
   const answered = reservationsFor(one, command, context);
   if (!answered.ok) return {};
@@ -32,7 +33,7 @@ export async function reserve(
   const numbers: Record<string, string> = {};
   const year = context.now.slice(0, 4);
   const draw = async (name: string): Promise<string> => {
-    const { value } = await store.reservations.holdSerial(centre, `series:${name}:${year}`, owner, now);
+    const { value } = await store.reservations.holdSerial(centre, `series:${name}:${year}`, holder, now);
     return serialNumber(name, year, value);
   };
   for (const { document, series: name } of series) numbers[document] = await draw(name);
@@ -46,7 +47,7 @@ export async function reserve(
     quotaPool(quota.ledger, quota.year),
     scale(quota.amount, decimals),
     scale(total?.total ?? 0, decimals),
-    owner,
+    holder,
     now,
   );
   if ('held' in held) return { ...drawn, quota: held.held._id };

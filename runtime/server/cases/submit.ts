@@ -5,6 +5,7 @@ import type { ApplicantCaller, StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 import type { CaseDocument, NewCase } from '../store/case-repository.ts';
+import type { Holder } from '../store/reservation-repository.ts';
 import { actorsOf } from './actors.ts';
 import { contextOf, dossierOf } from './dossier.ts';
 import { nextNumber } from './number.ts';
@@ -41,14 +42,15 @@ export async function submit(
   const { store } = office;
   const { centre } = caller;
   const id = newId();
+  const holder = { case: id, command: key, attempt: id };
   const submitKey = `${caller.id}:${key}`;
   const hash = digestOfCommand(submission);
   try {
-    return receiptOf(await open(office, caller, submission, { id, key, submitKey, hash }));
+    return receiptOf(await open(office, caller, submission, { holder, submitKey, hash }));
   } catch (error) {
     const before = await store.cases.bySubmitKey(centre, submitKey);
     if (before?._id !== id) {
-      await store.reservations.release(centre, id, key);
+      await store.reservations.release(centre, holder);
       if (submission.command.materials.some(({ files }) => files.length > 0)) await store.files.unclaim(centre, id);
     }
     if (before) return repeated(before, hash);
@@ -60,9 +62,10 @@ async function open(
   office: Office,
   caller: ApplicantCaller | StaffCaller,
   submission: Submission,
-  { id, key, submitKey, hash }: { id: string; key: string; submitKey: string; hash: string },
+  { holder, submitKey, hash }: { holder: Holder; submitKey: string; hash: string },
 ): Promise<NewCase> {
   const { store, library, centres } = office;
+  const { case: id, command: key } = holder;
   const centre = centres.byId(caller.centre);
   const published = await library.inForce(caller.centre, submission.matter);
   if (!centre || !published) throw new Refusal('NOT_FOUND');
@@ -90,7 +93,7 @@ async function open(
     const mine = await store.files.claim(caller.centre, claimed, caller.id, id);
     if (mine < new Set(claimed).size) throw new Refusal('NOT_FOUND', { pointer: '/command/materials' });
   }
-  const { events, reserved } = await act(office, undefined, command, context, { case: id, command: key });
+  const { events, reserved } = await act(office, undefined, command, context, holder);
   const one = events.reduce<Case | undefined>((state, event) => apply(state, event), undefined);
   if (!one) throw new Refusal('INTERNAL');
   const document: NewCase = {

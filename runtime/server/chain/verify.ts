@@ -59,7 +59,7 @@ async function contradiction(
 async function verifyCases(store: Repositories, centre: string) {
   const faults: Fault[] = [];
   let cases = 0;
-  let after = '';
+  let after: string | undefined;
   for (;;) {
     const page = await store.cases.page(centre, after, AT_ONCE);
     const end = page.at(-1);

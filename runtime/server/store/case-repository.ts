@@ -118,10 +118,10 @@ export function caseRepository(connection: Connection) {
     running: (centre: string, matter: string) =>
       cases.countDocuments({ centre, matter, stage: trusted({ $nin: [...endStages] }) }),
 
-    /** Whole cases of a centre in the order of their ids, behind `after`. */
-    page: (centre: string, after: string, limit: number) =>
+    /** Whole cases of a centre in the order of their ids, from the first or behind `after`. */
+    page: (centre: string, after: string | undefined, limit: number) =>
       cases
-        .find({ centre, _id: trusted({ $gt: after }) })
+        .find({ centre, ...(after === undefined ? {} : { _id: trusted({ $gt: after }) }) })
         .sort({ _id: 1 })
         .limit(limit)
         .lean<CaseDocument[]>(),

@@ -13,6 +13,16 @@ import {
 import { modelOf } from './models/model.ts';
 
 const trusted = mongoose.trusted;
+const SHARED = 'shared';
+
+/** Who holds: the command of a case, and which attempt at it, for a client asks again when nobody answered. */
+export interface Holder {
+  case: string;
+  command: string;
+  attempt: string;
+}
+
+const isTaken = (error: unknown): boolean => error instanceof mongo.MongoServerError && error.code === 11000;
 
 export function reservationRepository(connection: Connection) {
   const reservations = modelOf(connection, reservationDeclaration);
@@ -32,10 +42,33 @@ export function reservationRepository(connection: Connection) {
         if (counted) return counted.value;
       } catch (error) {
         // Two first callers race to insert the counter; the loser finds it there.
-        if (!(error instanceof mongo.MongoServerError && error.code === 11000)) throw error;
+        if (!isTaken(error)) throw error;
       }
     }
   }
+
+  /**
+   * What another attempt at the same command holds. From now on it is shared: neither attempt may give it back, for
+   * the other may be about to use it; the sweeper asks the case.
+   */
+  const again = (centre: string, pool: string, { case: id, command }: Holder, at: Date) =>
+    reservations
+      .findOneAndUpdate(
+        { centre, case: id, command, pool },
+        { $set: { attempt: SHARED, at } },
+        { returnDocument: 'after' },
+      )
+      .lean<ReservationDocument | null>();
+
+  /** The smallest serial that was given back. */
+  const freed = (centre: string, pool: string, holder: Holder, at: Date) =>
+    reservations
+      .findOneAndUpdate(
+        { centre, pool, state: 'free' },
+        { $set: { state: 'held', at, ...holder } },
+        { sort: { value: 1 }, returnDocument: 'after' },
+      )
+      .lean<ReservationDocument | null>();
 
   return {
     next,
@@ -43,36 +76,36 @@ export function reservationRepository(connection: Connection) {
     drawn: async (centre: string, name: string): Promise<number> =>
       (await counters.findOne({ _id: `${centre}:${name}` }).lean<CounterDocument | null>())?.value ?? 0,
 
-    /** Holds the smallest free serial of a series, or draws a new one. The same command gets the same serial again. */
-    async holdSerial(
-      centre: string,
-      pool: string,
-      owner: { case: string; command: string },
-      at: Date,
-    ): Promise<ReservationDocument> {
-      const mine = await reservations
-        .findOne({ centre, case: owner.case, command: owner.command, pool })
-        .lean<ReservationDocument | null>();
-      if (mine) return mine;
-      const freed = await reservations
-        .findOneAndUpdate(
-          { centre, pool, state: 'free' },
-          { $set: { state: 'held', at, ...owner } },
-          { sort: { value: 1 }, returnDocument: 'after' },
-        )
-        .lean<ReservationDocument | null>();
-      if (freed) return freed;
-      const drawn: ReservationDocument = {
-        _id: newId(),
-        centre,
-        pool,
-        value: await next(centre, pool),
-        state: 'held',
-        at,
-        ...owner,
-      };
-      await reservations.create(drawn);
-      return drawn;
+    /**
+     * Holds the smallest free serial of a series, or the one behind its last. A serial is drawn by the insert that holds
+     * it, so that nothing can come between and leave a hole. The same command gets the same serial again.
+     */
+    async holdSerial(centre: string, pool: string, holder: Holder, at: Date): Promise<ReservationDocument> {
+      for (;;) {
+        try {
+          const found = (await again(centre, pool, holder, at)) ?? (await freed(centre, pool, holder, at));
+          if (found) return found;
+          const last = await reservations
+            .findOne({ centre, pool }, { value: 1 })
+            .sort({ centre: 1, pool: 1, value: -1 })
+            .lean<{ value: number } | null>();
+          const value = (last?.value ?? 0) + 1;
+          const drawn = {
+            _id: `${centre}:${pool}:${value}`,
+            centre,
+            pool,
+            value,
+            state: 'held',
+            at,
+            ...holder,
+          } as const;
+          await reservations.create(drawn);
+          return drawn;
+        } catch (error) {
+          // Somebody drew this serial, or the same command holds one by now.
+          if (!isTaken(error)) throw error;
+        }
+      }
     },
 
     /**
@@ -84,19 +117,17 @@ export function reservationRepository(connection: Connection) {
       pool: string,
       amount: number,
       total: number,
-      owner: { case: string; command: string },
+      holder: Holder,
       at: Date,
     ): Promise<{ held: ReservationDocument } | { left: number }> {
-      const mine = await reservations
-        .findOne({ centre, case: owner.case, command: owner.command, pool })
-        .lean<ReservationDocument | null>();
-      if (mine && mine.state !== 'free') return { held: mine };
+      const mine = await again(centre, pool, holder, at);
+      if (mine) return { held: mine };
       const used = await next(centre, pool, amount);
       if (used > total) {
         await next(centre, pool, -amount);
         return { left: Math.max(0, total - used + amount) };
       }
-      const held: ReservationDocument = { _id: newId(), centre, pool, value: amount, state: 'held', at, ...owner };
+      const held: ReservationDocument = { _id: newId(), centre, pool, value: amount, state: 'held', at, ...holder };
       await reservations.create(held);
       return { held };
     },
@@ -105,17 +136,15 @@ export function reservationRepository(connection: Connection) {
       await reservations.updateMany({ centre, case: owner, command, state: 'held' }, { $set: { state: 'confirmed' } });
     },
 
-    /** Gives back what a command held and did not use. */
-    async release(centre: string, owner: string, command: string): Promise<void> {
-      const held = await reservations
-        .find({ centre, case: owner, command, state: 'held' })
-        .lean<ReservationDocument[]>();
+    /** Gives back what this attempt held and nobody else has taken up. */
+    async release(centre: string, holder: Holder): Promise<void> {
+      const held = await reservations.find({ centre, ...holder, state: 'held' }).lean<ReservationDocument[]>();
       for (const one of held) {
-        const freed = await reservations.updateOne(
-          { _id: one._id, state: 'held' },
-          { $set: { state: 'free' }, $unset: { case: 1, command: 1 } },
+        const given = await reservations.updateOne(
+          { _id: one._id, state: 'held', attempt: holder.attempt },
+          { $set: { state: 'free' }, $unset: { case: 1, command: 1, attempt: 1 } },
         );
-        if (freed.modifiedCount === 1 && one.pool.startsWith('quota:')) await next(centre, one.pool, -one.value);
+        if (given.modifiedCount === 1 && one.pool.startsWith('quota:')) await next(centre, one.pool, -one.value);
       }
     },
 

@@ -8,11 +8,12 @@ const AT_ONCE = 100;
 /** Asks the case of every old reservation whether the command happened, and confirms or releases. */
 export async function sweepReservations({ store }: Office): Promise<void> {
   for (const held of await store.reservations.orphans(new Date(Date.now() - 2 * MINUTE), AT_ONCE)) {
-    if (held.case === undefined || held.command === undefined) continue;
+    const { attempt } = held;
+    if (held.case === undefined || held.command === undefined || attempt === undefined) continue;
     const owner = await store.cases.byId({ centre: held.centre, kind: 'system' }, held.case);
     const happened = owner?.commands.some((command) => command.key === held.command) === true;
     if (happened) await store.reservations.confirm(held.centre, held.case, held.command);
-    else await store.reservations.release(held.centre, held.case, held.command);
+    else await store.reservations.release(held.centre, { case: held.case, command: held.command, attempt });
   }
 }
 

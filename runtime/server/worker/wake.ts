@@ -1,5 +1,6 @@
 /** Timed transitions: ordinary commands by the system when their moment has come. */
 import { allowed, apply, dueTimers, type Case, type Command } from '../../../engine/index.ts';
+import { newId } from '../accounts/secret.ts';
 import { systemActor } from '../cases/actors.ts';
 import { contextOf, openDossier } from '../cases/dossier.ts';
 import { act, digestOfCommand } from '../cases/perform.ts';
@@ -38,12 +39,13 @@ async function give(
   context: Parameters<typeof act>[3],
 ): Promise<void> {
   const key = `system:${command.kind}:${found.version}`;
-  const { events, reserved } = await act(office, found.state, command, context, { case: found._id, command: key });
+  const holder = { case: found._id, command: key, attempt: newId() };
+  const { events, reserved } = await act(office, found.state, command, context, holder);
   const next = events.reduce<Case>((state, event) => apply(state, event), found.state);
   const change = projectionOf(next, context, await office.digestOf(found.centre));
   const hash = digestOfCommand(command);
   const won = await office.store.cases.append(found, events, change, { key, hash });
   if (!reserved) return;
   if (won) await office.store.reservations.confirm(found.centre, found._id, key);
-  else await office.store.reservations.release(found.centre, found._id, key);
+  else await office.store.reservations.release(found.centre, holder);
 }

@@ -1,4 +1,4 @@
-/** A server that is killed while applicants submit: what was answered is there, once. */
+/** Server and store killed in turn while an office works: what was answered is there, once, and no number is missing. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,24 +6,30 @@ import { productFromSource } from '../../../bench/made/child.ts';
 import { Ledger } from '../../../bench/made/ledger.ts';
 import { soak } from '../../../bench/made/soak.ts';
 
-describe('a server that is killed', () => {
+describe('a server and a store that are killed in turn', () => {
   let dataDir: string;
   beforeEach(async () => void (dataDir = await mkdtemp(path.join(tmpdir(), 'kill-'))));
   afterEach(() => rm(dataDir, { recursive: true, force: true }));
 
-  it('keeps every submission and withdrawal it answered, and none twice', async () => {
-    const soaked = await soak({ dataDir, program: productFromSource, seconds: 20, killEvery: 8, applicants: 4 });
-    expect(soaked).toMatchObject({ lost: 0, doubled: 0, undone: 0, kills: 2 });
-    expect(soaked.submissions).toBeGreaterThan(20);
+  it('keep every submission, withdrawal and decision they answered, none twice, series and chains whole', async () => {
+    const soaked = await soak({ dataDir, program: productFromSource, kills: 3, killEvery: 5, applicants: 4 });
+    expect(soaked).toMatchObject({ lost: 0, doubled: 0, undone: 0, holes: 0, verified: 0, kills: 3 });
+    expect(soaked.submissions).toBeGreaterThan(10);
     expect(soaked.withdrawals).toBeGreaterThan(0);
-  }, 120_000);
+    expect(soaked.decisions).toBeGreaterThan(0);
+  }, 240_000);
 
   it('would be found out by the ledger', () => {
     const ledger = new Ledger();
     for (const id of ['a', 'b', 'c']) ledger.acknowledge(id, { id, number: `no-${id}` });
     ledger.withdraw('b');
     ledger.acknowledge('c', { id: 'd', number: 'no-d' });
-    const kept = ['b', 'c', 'd'].map((id) => ({ id, number: id === 'd' ? 'no-c' : `no-${id}`, stage: 'submitted' }));
-    expect(ledger.judge(kept)).toEqual({ lost: 1, doubled: 3, undone: 1 });
+    ledger.decide('c', ['江测许〔2026〕4号']);
+    const documents = { b: ['江测许〔2026〕1号', '江测许〔2026〕3号'], c: ['江测许〔2026〕3号'], d: [] };
+    const kept = (['b', 'c', 'd'] as const).map((id) => ({
+      ...{ id, number: id === 'd' ? 'no-c' : `no-${id}`, stage: 'submitted' },
+      documents: documents[id],
+    }));
+    expect(ledger.judge(kept)).toEqual({ lost: 1, doubled: 4, undone: 2, holes: 1 });
   });
 });

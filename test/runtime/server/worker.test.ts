@@ -48,14 +48,14 @@ describe('the worker', () => {
 
   it('gives a serial back when the command that held it never came about, and draws it again', async () => {
     const { reservations } = office.office.store;
-    const owner = { case: '000000000000000000000000', command: 'never-happened' };
+    const holder = { case: '000000000000000000000000', command: 'never-happened', attempt: 't' };
     const old = new Date(Date.now() - 600_000);
-    const lost = await reservations.holdSerial('jianghua', 'series:测字:2026', owner, old);
+    const lost = await reservations.holdSerial('jianghua', 'series:测字:2026', holder, old);
     await sweepReservations(office.office);
     const again = await reservations.holdSerial(
       'jianghua',
       'series:测字:2026',
-      { case: 'a', command: 'b' },
+      { case: 'a', command: 'b', attempt: 't' },
       new Date(),
     );
     expect(again.value).toBe(lost.value);
@@ -64,15 +64,43 @@ describe('the worker', () => {
   it('never gives one serial to two commands', async () => {
     const { reservations } = office.office.store;
     const hold = (turn: number) =>
-      reservations.holdSerial('jianghua', 'series:并发:2026', { case: `c${turn}`, command: 'x' }, new Date());
+      reservations.holdSerial(
+        'jianghua',
+        'series:并发:2026',
+        { case: `c${turn}`, command: 'x', attempt: 't' },
+        new Date(),
+      );
     const held = await Promise.all(Array.from({ length: 40 }, (_, turn) => hold(turn)));
     expect(held.map(({ value }) => value).sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, i) => i + 1));
+  });
+
+  it('holds one serial for a command that is sent twice at once, and lets neither attempt give it back', async () => {
+    const { reservations } = office.office.store;
+    const holder = (attempt: string) => ({ case: 'twice', command: 'x', attempt });
+    const hold = (attempt: string) =>
+      reservations.holdSerial('jianghua', 'series:两次:2026', holder(attempt), new Date());
+    const held = await Promise.all(['one', 'two', 'three'].map(hold));
+    expect(held.map(({ value }) => value)).toEqual([1, 1, 1]);
+    await reservations.release('jianghua', holder('one'));
+    const other = { case: 'other', command: 'x', attempt: 'one' };
+    expect((await reservations.holdSerial('jianghua', 'series:两次:2026', other, new Date())).value).toBe(2);
+    await reservations.release('jianghua', other);
+    expect((await reservations.holdSerial('jianghua', 'series:两次:2026', holder('four'), new Date())).value).toBe(1);
+    const third = { ...other, case: 'third' };
+    expect((await reservations.holdSerial('jianghua', 'series:两次:2026', third, new Date())).value).toBe(2);
   });
 
   it('never gives out more of a quota than there is', async () => {
     const { reservations } = office.office.store;
     const hold = (turn: number) =>
-      reservations.holdAmount('jianghua', 'quota:试:2026', 30, 100, { case: `q${turn}`, command: 'x' }, new Date());
+      reservations.holdAmount(
+        'jianghua',
+        'quota:试:2026',
+        30,
+        100,
+        { case: `q${turn}`, command: 'x', attempt: 't' },
+        new Date(),
+      );
     const answers = await Promise.all(Array.from({ length: 10 }, (_, turn) => hold(turn)));
     expect(answers.filter((answer) => 'held' in answer)).toHaveLength(3);
   });

@@ -55,6 +55,8 @@ export interface ReservationDocument {
   state: 'held' | 'confirmed' | 'free';
   case?: string;
   command?: string;
+  /** Which attempt at the command holds it; `shared` once there were two. */
+  attempt?: string;
   at: Date;
 }
 export const reservationDeclaration = declare<ReservationDocument>({
@@ -67,11 +69,17 @@ export const reservationDeclaration = declare<ReservationDocument>({
     state: text,
     case: optionalText,
     command: optionalText,
+    attempt: optionalText,
     at: instant,
   },
   indexes: [
     [{ centre: 1, pool: 1, state: 1, value: 1 }],
-    [{ centre: 1, case: 1, command: 1, pool: 1 }],
+    [{ centre: 1, pool: 1, value: -1 }],
+    // One command holds one of each pool, however often it is sent at once.
+    [
+      { centre: 1, case: 1, command: 1, pool: 1 },
+      { unique: true, partialFilterExpression: { case: { $exists: true } } },
+    ],
     [{ state: 1, at: 1 }, { partialFilterExpression: { state: 'held' } }],
   ],
 });

@@ -36,7 +36,7 @@ const readsOf: Readonly<Record<string, (command: Body) => Body[]>> = {
 };
 
 const now = new Date('2026-11-18T02:00:00.000Z');
-const owner = { case: 'c1', command: 'k1' };
+const holder = { case: 'c1', command: 'k1', attempt: 't1' };
 const id = randomBytes(12).toString('hex');
 const mine = { centre: 'a', kind: 'applicant', applicant: 'p1' } as const;
 const system: CaseScope = { centre: 'a', kind: 'system' };
@@ -103,7 +103,8 @@ const lists: readonly Question[] = [
   ['their next page', ({ seatings }) => seatings.list('a', '2026-11-18', 50, cursorOf('2026-11-20', id))],
   ['the audit log', ({ audit }) => audit.latest('a', 50)],
   ['the audit log from its beginning', ({ audit }) => audit.page('a', 0, 100)],
-  ['every case from the first', ({ cases }) => cases.page('a', '', 100)],
+  ['every case from the first', ({ cases }) => cases.page('a', undefined, 100)],
+  ['every case behind another', ({ cases }) => cases.page('a', id, 100)],
   ['the outbox', ({ messages }) => messages.latest('a', 50)],
 ];
 
@@ -128,10 +129,10 @@ const others: readonly Question[] = [
   ['a case for the sweeper', ({ cases }) => cases.byId(system, id)],
   ['matters that have a version', ({ versions }) => versions.matters('a')],
   ['the content of a version', ({ versions }) => versions.filesOf('a', 'h')],
-  ['drawing a serial', ({ reservations }) => reservations.holdSerial('a', 'series:x:2026', owner, now)],
-  ['holding a quota', ({ reservations }) => reservations.holdAmount('a', 'quota:x:2026', 1, 9, owner, now)],
+  ['drawing a serial', ({ reservations }) => reservations.holdSerial('a', 'series:x:2026', holder, now)],
+  ['holding a quota', ({ reservations }) => reservations.holdAmount('a', 'quota:x:2026', 1, 9, holder, now)],
   ['confirming', ({ reservations }) => reservations.confirm('a', 'c1', 'k1')],
-  ['releasing', ({ reservations }) => reservations.release('a', 'c1', 'k1')],
+  ['releasing', ({ reservations }) => reservations.release('a', holder)],
   ['a file', ({ files }) => files.byId('a', id)],
   ['several files', ({ files }) => files.byIds('a', [id])],
   ['claiming files', ({ files }) => files.claim('a', [id], 'p1', 'c1')],
