@@ -142,7 +142,8 @@ export type { Calendar, DayOn, MarkedDay, PendingCount } from './calendar/calend
 export { checkCalendarYear, checkCalendarYears } from './calendar/check-calendar.ts';
 export { dayOn } from './calendar/day-on.ts';
 export { daysLater, monthsLater } from './calendar/later.ts';
-export { momentAt, type Moment } from './calendar/moment.ts';
+export { instantOf, momentAt, type Moment } from './calendar/moment.ts';
+export { officeHours } from './calendar/office-hours.ts';
 export { yearOf, type YearOf } from './calendar/year-of.ts';
 export { addWorkingDays } from './calendar/working-days.ts';
 export { alertOf, type Alert } from './clocks/alert.ts';

@@ -1,7 +1,8 @@
 /** Cases. One command is one conditional update on the version; nobody's decision can be overwritten. */
 import mongoose, { type Connection, mongo } from 'mongoose';
-import type { Case, CaseEvent } from '../../../engine/index.ts';
+import type { Case, CaseEvent, Stage } from '../../../engine/index.ts';
 import { chained } from '../chain/case-chain.ts';
+import { addOnce } from './add-once.ts';
 import { listIndexes } from './case-order.ts';
 import { behind, type CaseQuery, filterOf as asked, readingOf } from './case-query.ts';
 import { type Page, pageOf, readCursor } from './cursor.ts';
@@ -23,8 +24,10 @@ export type CaseChange = Pick<
 export type { CaseQuery } from './case-query.ts';
 export type { CaseDocument } from './models/case.ts';
 const optional = ['wakeAt', 'inbox'] as const;
+export type CaseRepository = ReturnType<typeof caseRepository>;
 const listed = { state: 0, events: 0, commands: 0 } as const;
 const trusted = mongoose.trusted;
+const ENDED: readonly Stage[] = ['concluded', 'withdrawn'];
 
 export function caseRepository(connection: Connection) {
   const cases = modelOf(connection, caseDeclaration);
@@ -114,9 +117,21 @@ export function caseRepository(connection: Connection) {
           .lean<Pick<CaseDocument, 'state'>[]>()
       ).map(({ state }) => state),
 
+    /** Adds cases that are not there yet and replaces those that have gone further; written again, nothing changes. */
+    async bring(fresh: readonly CaseDocument[], further: readonly CaseDocument[]): Promise<void> {
+      await addOnce(cases, fresh);
+      if (further.length === 0) return;
+      const replace = further.map((one) => ({
+        replaceOne: { filter: { _id: one._id, version: { $lt: one.version } }, replacement: one },
+      }));
+      await cases.collection.bulkWrite(replace as never, { ordered: false });
+    },
+    /** Whole cases of a matter that have not ended. */
+    unended: (centre: string, matter: string) =>
+      cases.find({ centre, matter, stage: trusted({ $nin: [...ENDED] }) }).lean<CaseDocument[]>(),
     /** Cases of a matter that have not ended. */
     running: (centre: string, matter: string) =>
-      cases.countDocuments({ centre, matter, stage: trusted({ $nin: ['concluded', 'withdrawn'] }) }),
+      cases.countDocuments({ centre, matter, stage: trusted({ $nin: [...ENDED] }) }),
 
     /** Whole cases of a centre in the order of their ids, behind `after`. */
     page: (centre: string, after: string, limit: number) =>

@@ -14,6 +14,9 @@ import { modelOf } from './models/model.ts';
 
 const trusted = mongoose.trusted;
 
+export type { ReservationDocument } from './models/ledger.ts';
+export type ReservationRepository = ReturnType<typeof reservationRepository>;
+
 export function reservationRepository(connection: Connection) {
   const reservations = modelOf(connection, reservationDeclaration);
   const counters = modelOf(connection, counterDeclaration);
@@ -117,6 +120,28 @@ export function reservationRepository(connection: Connection) {
         );
         if (freed.modifiedCount === 1 && one.pool.startsWith('quota:')) await next(centre, one.pool, -one.value);
       }
+    },
+
+    /** What is free in a pool, and what was drawn from it since `since`, smallest first. */
+    inPool: (centre: string, pool: string, since: Date) =>
+      reservations
+        .find({ centre, pool, $or: [{ state: 'free' }, { at: trusted({ $gte: since }) }] })
+        .sort({ state: 1, value: 1 })
+        .lean<ReservationDocument[]>(),
+    /** Keeps reservations as they are given, and then how far each number has been drawn; written again, nothing changes. */
+    async bring(
+      centre: string,
+      drawn: readonly ReservationDocument[],
+      values: readonly { name: string; value: number }[],
+    ): Promise<void> {
+      const kept = drawn.map((one) => ({
+        replaceOne: { filter: { _id: one._id }, replacement: one, upsert: true },
+      }));
+      if (kept.length > 0) await reservations.collection.bulkWrite(kept as never, { ordered: false });
+      const moved = values.map(({ name, value }) => ({
+        updateOne: { filter: { _id: `${centre}:${name}` }, update: { $set: { centre, value } }, upsert: true },
+      }));
+      if (moved.length > 0) await counters.bulkWrite(moved, { ordered: false });
     },
 
     /** Reservations held since before `then`: their case tells whether they were used. */

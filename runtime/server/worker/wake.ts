@@ -20,7 +20,7 @@ export async function wakeCases(office: Office): Promise<void> {
 }
 
 /** Silence past the notice period is acceptance (行政许可法 第三十二条). */
-async function wake(office: Office, found: CaseDocument): Promise<void> {
+export async function wake(office: Office, found: CaseDocument): Promise<void> {
   const one = found.state;
   const dossier = await openDossier(office, one);
   const context = contextOf(office, dossier, systemActor);
