@@ -105,7 +105,7 @@ export { writeHtml, type HtmlParts } from './documents/write-html.ts';
 export { grantState, grantStates, type GrantState } from './authority/grant-state.ts';
 export { grantFor, type Authority, type GrantAnswer, type GrantQuestion } from './authority/grant-for.ts';
 export { whoMaySign, type Signer } from './authority/who-may-sign.ts';
-export { allowed, type Allowed } from './cases/allowed.ts';
+export { allowed, mayGive, type Allowed } from './cases/allowed.ts';
 export { applicantField, applicantForm, applicantOf, applicantSoFar } from './cases/applicant-form.ts';
 export { applicantKinds, applicantSchema, identityKinds, type Applicant } from './cases/applicant.ts';
 export { apply } from './cases/apply.ts';

@@ -63,6 +63,12 @@ export class Browser {
     this.#token = (await this.json<{ csrf: string }>('POST', '/api/applicant/session', { mobile, code })).csrf;
   }
 
+  /** Signs in as a member of staff of the demonstration. */
+  async signInStaff(name: string): Promise<void> {
+    const { password } = await this.json<{ password: string }>('GET', '/api/demo/accounts');
+    this.#token = (await this.json<{ csrf: string }>('POST', '/api/staff/session', { name, password })).csrf;
+  }
+
   close(): void {
     this.#agent.destroy();
   }

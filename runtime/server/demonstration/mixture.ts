@@ -5,7 +5,7 @@ interface Share {
   weight: number;
   /** Share that applies online. */
   online: number;
-  /** What the number of the licence begins with. */
+  /** What the number begins with that another system gave its licence. */
   licence?: string;
 }
 
@@ -15,13 +15,13 @@ const rows: Readonly<Record<string, Share>> = {
   'food-business': { weight: 12, online: 0.5, licence: 'JY24399990' },
   'disability-certificate': { weight: 9, online: 0.15, licence: '残证' },
   'timber-felling': { weight: 7, online: 0.3, licence: '江林采字' },
-  'rural-homestead': { weight: 7, online: 0.1, licence: '江农宅字' },
-  'public-place-hygiene': { weight: 6, online: 0.5, licence: '江卫公证字' },
+  'rural-homestead': { weight: 7, online: 0.1 },
+  'public-place-hygiene': { weight: 6, online: 0.5 },
   'outdoor-advertising': { weight: 5, online: 0.5 },
   'special-equipment': { weight: 3, online: 0.7, licence: '梯10湘' },
-  'drainage-permit': { weight: 3, online: 0.6, licence: '江排水字' },
+  'drainage-permit': { weight: 3, online: 0.6 },
   'lightning-design-review': { weight: 1, online: 0.7 },
-  'labour-dispatch': { weight: 1, online: 0.6, licence: '湘劳派' },
+  'labour-dispatch': { weight: 1, online: 0.6 },
 };
 
 /** A matter published since is tried too. */

@@ -83,10 +83,11 @@ async function decide(standing: Standing): Promise<Deed> {
 
 async function produce(standing: Standing): Promise<Deed> {
   const { one } = standing;
-  const { plan } = await standing.dossier();
-  const numbered = plan.results.some(({ kind }) => kind === 'licence');
-  const number = `${shareOf(one.matter.id).licence ?? ''}${one.number.slice(6)}`;
-  return { by: atItsSeats(standing), command: { kind: 'produce', ...(numbered ? { resultNumber: number } : {}) } };
+  const [chief] = (await standing.dossier()).plan.results;
+  // Licences of the hall's own series are numbered by it; the others come numbered from another system.
+  const numbered = chief?.kind === 'licence' && chief.series === undefined;
+  const resultNumber = `${shareOf(one.matter.id).licence ?? ''}${one.number.slice(6)}`;
+  return { by: atItsSeats(standing), command: { kind: 'produce', ...(numbered ? { resultNumber } : {}) } };
 }
 
 function deliver(standing: Standing): Deed {

@@ -17,7 +17,7 @@ export type NewCase = Omit<CaseDocument, 'events'> & { events: readonly CaseEven
 /** What one command changes, beside the events it appends. */
 export type CaseChange = Pick<
   CaseDocument,
-  'state' | 'stage' | 'places' | 'seats' | 'due' | 'summary' | 'search' | 'name' | 'updatedAt'
+  'state' | 'stage' | 'places' | 'seats' | 'due' | 'earliestDue' | 'summary' | 'search' | 'name' | 'updatedAt'
 > &
   Partial<Pick<CaseDocument, 'wakeAt' | 'inbox'>>;
 
@@ -85,6 +85,25 @@ export function caseRepository(connection: Connection) {
         .limit(page.limit + 1)
         .lean<CaseListed[]>();
       return pageOf(rows, page.limit, (row) => [row._id]);
+    },
+
+    /** Cases of a centre a clock of which ends by `until` (a day) or has ended, the most urgent first. */
+    async runningOut(centre: string, until: string, { limit, cursor }: Pick<CaseQuery, 'limit' | 'cursor'>) {
+      const [after = '', id = ''] = cursor === undefined ? [] : readCursor(cursor, 2);
+      const behind = [{ earliestDue: trusted({ $gt: after }) }, { _id: trusted({ $gt: id }) }];
+      const rows = await cases
+        .find(
+          {
+            centre,
+            earliestDue: trusted({ $gte: after, $lte: until }),
+            ...(cursor === undefined ? {} : { $or: behind }),
+          },
+          listed,
+        )
+        .sort({ earliestDue: 1, _id: 1 })
+        .limit(limit + 1)
+        .lean<CaseListed[]>();
+      return pageOf(rows, limit, (row) => [row.earliestDue, row._id]);
     },
 
     /** A page of what staff may see, in the order of the index the question is answered by. */

@@ -1,5 +1,5 @@
 /** Timed transitions: ordinary commands by the system when their moment has come. */
-import { allowed, apply, type Case, type Command } from '../../../engine/index.ts';
+import { apply, mayGive, type Case, type Command } from '../../../engine/index.ts';
 import { systemActor } from '../cases/actors.ts';
 import { contextOf, openDossier } from '../cases/dossier.ts';
 import { act, digestOfCommand } from '../cases/perform.ts';
@@ -24,7 +24,7 @@ export async function wake(office: Office, found: CaseDocument): Promise<void> {
   const one = found.state;
   const dossier = await openDossier(office, one);
   const context = contextOf(office, dossier, systemActor);
-  if (!allowed(one, context).some((row) => row.command === 'accept' && row.allowed)) return;
+  if (!mayGive(one, 'accept', context)) return;
   const command: Command = { kind: 'accept', checked: [] };
   const key = `system:accept:${found.version}`;
   const { events, reserved } = await act(office, one, command, context, { case: found._id, command: key });

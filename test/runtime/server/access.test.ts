@@ -46,6 +46,7 @@ const mayCall: Record<string, Who[]> = {
   centreWindows: overview,
   centreStaff: overview,
   centreSeatings: overview,
+  supervisionCases: overview,
   seat: ['manager'],
   unseat: ['manager'],
   centreCalendar: overview,
