@@ -78,13 +78,13 @@ export class County {
   }
 
   /** Somebody applies: online with the account of this id, or at a window. */
-  async arrive(application: Application, account: (mobile: string) => string): Promise<void> {
+  async arrive(application: Application, account: string): Promise<void> {
     const { demonstration, staff, clock } = this.#parts;
     const { nth, at, source, submission } = application;
     const { mobile } = submission.command.applicant;
     const caller: Caller | undefined =
       source === 'web'
-        ? { kind: 'applicant', centre: demonstration.centre, id: account(mobile), mobile }
+        ? { kind: 'applicant', centre: demonstration.centre, id: account, mobile }
         : new Chance(demonstration.seed, 'window', nth).one(staff.clerksFor(submission.matter));
     clock.move(new Date(at), true);
     this.#arriving = application;

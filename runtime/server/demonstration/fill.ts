@@ -2,7 +2,7 @@
 import type { CompiledCentre } from '../../../engine/index.ts';
 import type { MovableClock } from '../clock.ts';
 import type { Office } from '../office.ts';
-import { applicationOf, arrivals, triedOf, type Application, type Tried } from './applications.ts';
+import { applicationOf, arrivals, triedOf, type Application, type Arrival, type Tried } from './applications.ts';
 import { writeBatch } from './batch.ts';
 import { County, type CountyParts } from './county.ts';
 import { idAt, nthOf, progressOf, type Demonstration } from './demonstration.ts';
@@ -32,6 +32,8 @@ export interface FillOptions {
 
 /** Changes that are gathered before they are written. */
 const BATCH = 4000;
+/** Applications made ready at once. */
+const AHEAD = 500;
 const DAY = 86_400_000;
 
 /** @returns how many cases there are and whether the end was reached */
@@ -72,21 +74,16 @@ export async function fill(office: Office, options: FillOptions): Promise<{ case
       county.plan(nth, document._id);
     });
 
+  const inbox = inboxOf(office, demonstration, centre, all);
   let writing: Promise<void> = Promise.resolve();
   for (const day of days(
     Math.max(reached, Date.parse(`${named.year}-01-01T00:00:00${centre.centre.utcOffset}`)),
     demonstration.until,
   )) {
-    const today: Application[] = [];
-    for (let one = all[next]; one && one.at < day.end; one = all[++next]) {
-      today.push(applicationOf(demonstration, centre, one));
-    }
-    const accounts = await accountsFor(office, demonstration, today);
     for (;;) {
-      const [first] = today;
-      if (first && first.at <= county.next) {
-        today.shift();
-        await county.arrive(first, (mobile) => accounts.get(mobile) ?? '');
+      const arrival = all[next];
+      if (arrival && arrival.at < day.end && arrival.at <= county.next) {
+        await county.arrive(...(await inbox(next++)));
       } else if (county.next < day.end) await county.act();
       else break;
     }
@@ -132,13 +129,32 @@ async function takeUp(
   }
 }
 
-/** Accounts of those who apply online today, made at their first visit; ids by number. */
-function accountsFor({ store }: Office, { centre, seed }: Demonstration, today: readonly Application[]) {
-  const wanted = today
-    .filter(({ source }) => source === 'web')
-    .map(({ at, submission }) => {
+/**
+ * The applications one after the other, each with the account of an applicant who sends it online; made some time
+ * ahead, many at once.
+ */
+function inboxOf({ store }: Office, demonstration: Demonstration, centre: CompiledCentre, all: readonly Arrival[]) {
+  const { seed } = demonstration;
+  let from = 0;
+  let ready: Application[] = [];
+  let accounts = new Map<string, string>();
+
+  async function prepare(index: number): Promise<void> {
+    from = index;
+    ready = all.slice(index, index + AHEAD).map((arrival) => applicationOf(demonstration, centre, arrival));
+    const online = ready.filter(({ source }) => source === 'web');
+    const wanted = online.map(({ at, submission }) => {
       const { mobile } = submission.command.applicant;
-      return { _id: idAt(at, seed, 'account', mobile), centre, mobile, createdAt: new Date(at) };
+      const _id = idAt(at, seed, 'account', mobile);
+      return { _id, centre: demonstration.centre, mobile, createdAt: new Date(at) };
     });
-  return store.accounts.applicants(centre, wanted);
+    accounts = await store.accounts.applicants(demonstration.centre, wanted);
+  }
+
+  return async (index: number): Promise<[application: Application, account: string]> => {
+    if (ready[index - from] === undefined) await prepare(index);
+    const application = ready[index - from];
+    if (!application) throw new RangeError(`no application ${index}`);
+    return [application, accounts.get(application.submission.command.applicant.mobile) ?? ''];
+  };
 }
