@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Browser } from '../made/browser.ts';
 import type { Child } from '../made/child.ts';
-import { flatness, twoCounties } from '../made/scale.ts';
+import { FILLED, flatness, twoCounties } from '../made/scale.ts';
 import { median } from '../pairs.ts';
 import type { Report } from '../run.ts';
 
@@ -15,6 +15,8 @@ interface Page {
   items: { id: string; applicantName: string }[];
   next?: string;
 }
+
+type Question = () => Promise<unknown>;
 
 const TIMES = 200;
 const WARM = 20;
@@ -26,11 +28,11 @@ async function signedIn({ said }: Child, name: string): Promise<Browser> {
 }
 
 /** Sorted milliseconds of asking, one after the other. */
-async function timesOf(browser: Browser, paths: readonly string[]): Promise<number[]> {
+async function timesOf(questions: readonly Question[]): Promise<number[]> {
   const times: number[] = [];
   for (let turn = -WARM; turn < TIMES; turn++) {
     const start = performance.now();
-    await browser.json('GET', paths[(turn + WARM) % paths.length] ?? '');
+    await questions[(turn + WARM) % questions.length]?.();
     if (turn >= 0) times.push(performance.now() - start);
   }
   return times.sort((a, b) => a - b);
@@ -62,38 +64,35 @@ export async function figures(report: Report): Promise<void> {
   const { large, crowd } = counties;
   const clerk = await signedIn(large, 'minzheng-reviewer');
   const supervisor = await signedIn(large, 'zhengwu-supervisor');
-  const p95 = async (name: string, browser: Browser, paths: readonly string[]) => {
-    const times = await timesOf(browser, paths);
+  const p95 = async (name: string, questions: readonly Question[]) => {
+    if (questions.length === 0) throw new Error(`${name}: nothing to ask`);
+    const times = await timesOf(questions);
     const value = tenths(times[Math.ceil(times.length * 0.95) - 1] ?? NaN);
     report({ name, value, unit: 'ms', p50: tenths(median(times)), worst: tenths(times.at(-1) ?? NaN), ...crowd });
   };
+  const asking = (browser: Browser, paths: readonly string[]): Question[] =>
+    paths.map((asked) => () => browser.json('GET', asked));
   try {
     const queue = await pagesOf(clerk, '/api/desk/cases?queue=waiting', 3);
-    if (queue.rows.length === 0) throw new Error('nobody waits');
-    await p95('queue/page', clerk, queue.paths);
-    const all = await pagesOf(supervisor, '/api/desk/cases?queue=all', 3);
-    const names = all.rows.map(({ applicantName }) => applicantName).filter((name) => name.includes('公司'));
+    await p95('queue/page', asking(clerk, queue.paths));
+    const { rows } = await pagesOf(supervisor, '/api/desk/cases?queue=all', 3);
+    const names = rows.map(({ applicantName }) => applicantName).filter((name) => name.includes('公司'));
+    const words = names.flatMap((name) => [name, name.slice(0, 4)]);
     await p95(
       'search/name',
-      supervisor,
-      names.map((name) => `/api/desk/cases?q=${encodeURIComponent(name)}`),
+      words.map((asked) => () => supervisor.json('POST', '/api/desk/search', { words: asked })),
     );
     await p95(
       'case/open',
-      clerk,
-      queue.rows.map(({ id }) => `/api/desk/cases/${id}`),
+      asking(
+        clerk,
+        queue.rows.map(({ id }) => `/api/desk/cases/${id}`),
+      ),
     );
     const runningOut = await pagesOf(supervisor, '/api/supervision/cases', 3);
-    await p95('supervision/list', supervisor, runningOut.paths);
-    const { ratio, ...compared } = await flatness(counties);
-    report({
-      name: 'scale/flat',
-      unit: '×',
-      ...compared,
-      value: ratio,
-      command: compared.value,
-      cases: [2000, crowd.cases],
-    });
+    await p95('supervision/list', asking(supervisor, runningOut.paths));
+    const { ratio, value: command, spread } = await flatness(counties);
+    report({ name: 'scale/flat', value: ratio, unit: '×', spread, command, cases: [FILLED, crowd.cases] });
   } finally {
     clerk.close();
     supervisor.close();

@@ -5,7 +5,15 @@ import { mongo } from 'mongoose';
 import { startStore } from '../../runtime/embedded/index.ts';
 import { runProduct } from './child.ts';
 
-type Row = Record<string, unknown> & { _id: string; number: string; submitKey: string };
+interface Row {
+  _id: string;
+  number: string;
+  submitKey: string;
+  stage: string;
+  state: object;
+  summary: object;
+  search: string[];
+}
 export interface Crowd {
   cases: number;
   /** Cases that have not ended. */
@@ -22,12 +30,16 @@ export const fillCounty = (dataDir: string, cases: number): Promise<void> =>
 
 /** The same case under another id, number and key; its age stays, and with it its place in every list. */
 const again = (row: Row, nth: number): Row => {
-  const tail = nth.toString(16).padStart(6, '0');
+  const id = row._id.slice(0, 18) + nth.toString(16).padStart(6, '0');
+  const number = `${row.number}${String(nth).padStart(3, '0')}`;
   return {
     ...row,
-    _id: row._id.slice(0, 18) + tail,
-    number: `${row.number}${String(nth).padStart(3, '0')}`,
+    _id: id,
+    number,
     submitKey: `${row.submitKey}/${nth}`,
+    state: { ...row.state, id, number },
+    summary: { ...row.summary, id, number },
+    search: [number, ...row.search.slice(1)],
   };
 };
 

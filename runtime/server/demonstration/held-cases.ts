@@ -1,4 +1,5 @@
 /** Cases kept in memory while they are worked on, written in batches: for callers the same repository. */
+import { chained } from '../chain/case-chain.ts';
 import type { CaseDocument, CaseRepository } from '../store/case-repository.ts';
 import { scopeAdmits } from '../store/scope.ts';
 
@@ -29,9 +30,9 @@ export function heldCases(cases: CaseRepository): HeldCases {
     hold: (known) => known.forEach((one) => documents.set(one._id, one)),
     held: (id) => documents.get(id),
 
-    insert: (document) => {
+    insert: ({ events, ...document }) => {
       if (documents.has(document._id)) return Promise.resolve(false);
-      documents.set(document._id, document);
+      documents.set(document._id, { ...document, events: chained(document, [], events) });
       fresh.add(document._id);
       return Promise.resolve(true);
     },
@@ -43,10 +44,11 @@ export function heldCases(cases: CaseRepository): HeldCases {
       const found = documents.get(id);
       return Promise.resolve(found && scopeAdmits(scope, found) ? found : null);
     }) as CaseRepository['byId'],
-    append: (_, id, from, events, { wakeAt, ...set }, command) => {
-      const found = documents.get(id);
-      if (found?.version !== from) return Promise.resolve(false);
-      const version = from + events.length;
+    append: (read, happened, { wakeAt, inbox, ...set }, command) => {
+      const found = documents.get(read._id);
+      if (found?.version !== read.version) return Promise.resolve(false);
+      const events = chained(found, found.events, happened);
+      const version = found.version + events.length;
       const next: CaseDocument = {
         ...found,
         ...set,
@@ -57,6 +59,8 @@ export function heldCases(cases: CaseRepository): HeldCases {
       };
       if (wakeAt) next.wakeAt = wakeAt;
       else delete next.wakeAt;
+      if (inbox === undefined) delete next.inbox;
+      else next.inbox = inbox;
       change(next);
       return Promise.resolve(true);
     },
