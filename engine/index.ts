@@ -107,7 +107,7 @@ export { writeHtml, type HtmlParts } from './documents/write-html.ts';
 export { grantState, grantStates, type GrantState } from './authority/grant-state.ts';
 export { grantFor, type Authority, type GrantAnswer, type GrantQuestion } from './authority/grant-for.ts';
 export { whoMaySign, type Signer } from './authority/who-may-sign.ts';
-export { allowed, type Allowed } from './cases/allowed.ts';
+export { allowed, mayGive, type Allowed } from './cases/allowed.ts';
 export { applicantField, applicantForm, applicantOf, applicantSoFar } from './cases/applicant-form.ts';
 export { applicantKinds, applicantSchema, identityKinds, type Applicant } from './cases/applicant.ts';
 export { apply } from './cases/apply.ts';
@@ -158,7 +158,8 @@ export type { Calendar, DayOn, MarkedDay, PendingCount } from './calendar/calend
 export { checkCalendarYear, checkCalendarYears } from './calendar/check-calendar.ts';
 export { dayOn } from './calendar/day-on.ts';
 export { daysLater, monthsLater } from './calendar/later.ts';
-export { momentAt, type Moment } from './calendar/moment.ts';
+export { instantOf, momentAt, type Moment } from './calendar/moment.ts';
+export { officeHours } from './calendar/office-hours.ts';
 export { yearOf, type YearOf } from './calendar/year-of.ts';
 export { addWorkingDays } from './calendar/working-days.ts';
 export { alertOf, type Alert } from './clocks/alert.ts';

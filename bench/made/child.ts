@@ -66,6 +66,17 @@ export async function launch(
 export const launchServer = (environment: Record<string, string>, program: readonly string[] = product) =>
   launch([...program, 'serve'], /localhost:(\d+)/, { PORT: '0', DEMONSTRATION: '1', MONGODB_URI: '', ...environment });
 
+/** Runs a command of the product to its end. */
+export async function runProduct(args: readonly string[], environment: Record<string, string>): Promise<void> {
+  const child = spawn(process.execPath, [...product, ...args], {
+    cwd: root,
+    env: { ...process.env, MONGODB_URI: '', DEMONSTRATION: '1', ...environment },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}`);
+}
+
 /** The embedded store alone; `said` is its address. */
 export const launchStore = (dataDir: string, program: readonly string[] = product) =>
   launch([...program, 'store', '--data', path.join(dataDir, 'store')], /^(mongodb:.*)/);

@@ -41,15 +41,22 @@ export function grantFor(asked: GrantQuestion): GrantAnswer {
   let closest = -1;
   let reason = refusal('GRANT_NONE', '');
   for (const grant of asked.grants.filter(({ post }) => post === asked.post)) {
-    const failures = hurdles.map((hurdle) => hurdle(grant, asked));
-    const first = failures.findIndex((failure) => failure !== undefined);
-    if (first === -1) return { ok: true, use: useOf(grant, asked.posts) };
-    if (first > closest) {
-      closest = first;
-      reason = failures[first] ?? reason;
+    const first = firstFailure(grant, asked);
+    if (!first) return { ok: true, use: useOf(grant, asked.posts) };
+    if (first.index > closest) {
+      closest = first.index;
+      reason = first.failure;
     }
   }
   return { ok: false, reason };
+}
+
+function firstFailure(grant: Grant, asked: GrantQuestion): { index: number; failure: Refusal } | undefined {
+  for (const [index, hurdle] of hurdles.entries()) {
+    const failure = hurdle(grant, asked);
+    if (failure) return { index, failure };
+  }
+  return undefined;
 }
 
 function useOf({ id, number, post }: Grant, posts: readonly Post[]): GrantUse {

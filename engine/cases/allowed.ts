@@ -39,6 +39,12 @@ function guardRefusal({ guards: names = [] }: Transition, asked: Asked): Refusal
 export const outOfPlace = (one: Case, command: CommandKind): Refusal =>
   refusal('CASE_STAGE', '', { stage: stages[one.stage], command: commandNames[command] });
 
+/** Whether the actor may give this command now: one row of `allowed`, without the reasons of the others. */
+export function mayGive(one: Case, command: CommandKind, context: Context): boolean {
+  const transition = transitionOf(one.stage, command);
+  return transition !== undefined && refusalOf(transition, command, ask(one, context)) === undefined;
+}
+
 /** Commands somebody can give on a case that exists, in the order of the life cycle. */
 const commands = (Object.keys(commandNames) as CommandKind[]).filter((command) =>
   Object.values(lifecycle).some((row) => command in row),

@@ -23,6 +23,8 @@ export interface CaseSummary {
   waitingFor: string;
   /** Day in the centre's calendar; missing while it cannot be told, or nothing runs. */
   due?: string;
+  /** Earliest day any clock ends that still runs, of a step as of the whole. */
+  earliestDue?: string;
   dueWords?: string;
   alert: Alert;
   submittedOn: string;
@@ -47,6 +49,7 @@ export function summaryOf(one: Case, context: WaitingContext): CaseSummary {
   const running = clocksOf(one, context.matter, context).filter(({ ledger }) => ledger.state !== 'stopped');
   const clock = running.find(({ kind }) => kind === countingClock[one.stage]);
   const waiting = waitingFor(one, context);
+  const dues = running.flatMap(({ ledger: { due } }) => (due.pending ? [] : [due.date])).sort();
   const { id, centre, number, applicant, source, window, stage, outcome, submittedOn, updatedAt } = one;
   return {
     ...{ id, centre, number, source, stage, submittedOn, updatedAt, waiting },
@@ -60,6 +63,7 @@ export function summaryOf(one: Case, context: WaitingContext): CaseSummary {
     ...(window === undefined ? {} : { window }),
     ...(outcome === undefined ? {} : { outcome }),
     ...(clock && !clock.ledger.due.pending ? { due: clock.ledger.due.date } : {}),
+    ...(dues[0] === undefined ? {} : { earliestDue: dues[0] }),
     ...(clock && { dueWords: clock.words }),
   };
 }

@@ -7,6 +7,7 @@ import { designerRoutes } from './routes/designer.ts';
 import { listRoutes } from './routes/list.ts';
 import { publicRoutes } from './routes/public.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { supervisionRoutes } from './routes/supervision.ts';
 
 export const routes = {
   ...publicRoutes,
@@ -15,6 +16,7 @@ export const routes = {
   ...deskRoutes,
   ...centreRoutes,
   ...listRoutes,
+  ...supervisionRoutes,
   ...designerRoutes,
   ...demonstrationRoutes,
 } as const;

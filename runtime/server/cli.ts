@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The `yichuang` command. Each subcommand is a file in commands/. */
 import { check } from './commands/check.ts';
+import { demo } from './commands/demo.ts';
 import { guide } from './commands/guide.ts';
 import { publish } from './commands/publish.ts';
 import { serve } from './commands/serve.ts';
@@ -15,7 +16,7 @@ export interface Subcommand {
   run: (args: readonly string[]) => Promise<number>;
 }
 
-const subcommands: Readonly<Record<string, Subcommand>> = { serve, check, publish, guide, user, store, verify };
+const subcommands: Readonly<Record<string, Subcommand>> = { serve, check, publish, guide, user, store, demo, verify };
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
   const subcommand = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;

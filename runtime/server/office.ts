@@ -1,6 +1,7 @@
 /** What handlers work with: the centres, the store, the library of matters and the one clock, put together once. */
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
+import { newId, newQueryCode } from './accounts/secret.ts';
 import { sessions, type Sessions } from './accounts/session.ts';
 import { type Digest, digestUnder } from './cases/lookup.ts';
 import type { Centres } from './centres.ts';
@@ -21,6 +22,8 @@ export interface Office {
   log: Logger;
   store: Repositories;
   library: Library;
+  /** What nobody may guess, drawn for a new case. */
+  draw: { id: () => string; queryCode: () => string };
   sessions: Sessions;
   /** How a centre's cases are found by the numbers of people. */
   digestOf: (centre: string) => Promise<Digest>;
@@ -49,6 +52,7 @@ export function openOffice(parts: OfficeParts): Office {
   return {
     ...parts,
     store,
+    draw: { id: newId, queryCode: newQueryCode },
     library: library({ versions: store.versions, clock, compile: compilePublished }),
     digestOf: once((centre) => store.keys.of(centre, 'search').then(digestUnder)),
     press: new Press(),

@@ -56,7 +56,27 @@ export async function openDossier(
   const centre = centres.byId(one.centre);
   const matter = await library.byHash(one.centre, one.matter.hash);
   if (!centre || !matter) throw new Refusal('NOT_FOUND');
-  return dossierOf(centre, matter, one.matter, { ...one, answers });
+  return keptDossier(centre, matter, one, answers);
+}
+
+/** By the answers themselves: who holds a case in memory and acts on it again is not made to judge them again. */
+const kept = new WeakMap<object, { dossier: Dossier; of: Pick<Case, 'applicant' | 'matter' | 'receivedOn'> }>();
+
+function keptDossier(centre: CompiledCentre, matter: CompiledMatter, one: Case, answers: Case['answers']): Dossier {
+  const known = kept.get(answers);
+  const { applicant, receivedOn } = one;
+  if (
+    known?.dossier.centre === centre &&
+    known.dossier.matter === matter &&
+    known.of.matter === one.matter &&
+    known.of.applicant === applicant &&
+    known.of.receivedOn === receivedOn
+  ) {
+    return known.dossier;
+  }
+  const dossier = dossierOf(centre, matter, one.matter, { ...one, answers });
+  kept.set(answers, { dossier, of: one });
+  return dossier;
 }
 
 /** The context an act is judged in. */

@@ -4,9 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import {
-  allowed,
   apply,
   decide,
+  mayGive,
   type Actor,
   type Case,
   type CaseCommand,
@@ -46,9 +46,7 @@ export async function openCase(office: Office, caller: Caller, id: string): Prom
 /** Of the posts the caller holds, the one in which the command is allowed; else the first. */
 export function actorFor(office: Office, caller: Caller, one: Case, command: Command, dossier: Dossier): Actor {
   const actors = actorsOf(caller);
-  const able = actors.find((actor) =>
-    allowed(one, contextOf(office, dossier, actor)).some((row) => row.command === command.kind && row.allowed),
-  );
+  const able = actors.find((actor) => mayGive(one, command.kind, contextOf(office, dossier, actor)));
   const actor = able ?? actors[0];
   if (!actor) throw new Refusal('SIGN_IN_FIRST');
   return actor;

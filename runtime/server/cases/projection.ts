@@ -27,6 +27,7 @@ export function projectionOf(one: Case, context: Context, digest: Digest): CaseC
     places: placesOf(one, context),
     seats: [...new Set(summary.waiting.flatMap((waiting) => seatsFor(waiting, one, context)))],
     due: summary.due ?? NO_DUE,
+    earliestDue: summary.earliestDue ?? NO_DUE,
     summary,
     search: searchOf(one, digest),
     name: nameKey(one.applicant.name),

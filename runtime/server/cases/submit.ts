@@ -1,6 +1,5 @@
 /** A new case: online by its applicant, or registered by a clerk at a window. The same submission makes one case. */
 import { apply, checkApplicant, type Actor, type Applicant, type Case, type CommandOf } from '../../../engine/index.ts';
-import { newId, newQueryCode } from '../accounts/secret.ts';
 import type { ApplicantCaller, StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
@@ -41,7 +40,7 @@ export async function submit(
 ): Promise<Receipt> {
   const { store } = office;
   const { centre } = caller;
-  const id = newId();
+  const id = office.draw.id();
   const holder = { case: id, command: key, attempt: id };
   const submitKey = `${caller.id}:${key}`;
   const hash = digestOfCommand(submission);
@@ -108,7 +107,7 @@ async function open(
     events,
     commands: [{ key, hash, version: events.length }],
     submitKey,
-    queryCode: newQueryCode(),
+    queryCode: office.draw.queryCode(),
     pending: true,
   };
   if (!(await store.cases.insert(document))) throw new Refusal('TOO_MANY');

@@ -11,6 +11,7 @@ import { deskHandlers } from './desk.ts';
 import { listHandlers } from './list.ts';
 import { publicHandlers } from './public.ts';
 import { sessionHandlers } from './session.ts';
+import { supervisionHandlers } from './supervision.ts';
 
 export const handlersOf = (office: Office): Handlers<typeof routes> => ({
   ...publicHandlers(office),
@@ -20,6 +21,7 @@ export const handlersOf = (office: Office): Handlers<typeof routes> => ({
   ...deskHandlers(office),
   ...centreHandlers(office),
   ...listHandlers(office),
+  ...supervisionHandlers(office),
   ...designerHandlers(office),
   ...demonstrationHandlers(office),
 });

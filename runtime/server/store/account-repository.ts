@@ -56,6 +56,17 @@ export function accountRepository(connection: Connection) {
       if (!found) throw new Error('upsert returned nothing');
       return found;
     },
+    /** The applicants of these numbers, made where there are none yet; ids by number. */
+    async applicants(centre: string, wanted: readonly ApplicantDocument[]): Promise<Map<string, string>> {
+      if (wanted.length === 0) return new Map();
+      const make = wanted.map(({ mobile, _id, createdAt }) => ({
+        updateOne: { filter: { centre, mobile }, update: { $setOnInsert: { _id, createdAt } }, upsert: true },
+      }));
+      await applicants.bulkWrite(make, { ordered: false });
+      const mobiles = mongoose.trusted({ $in: wanted.map(({ mobile }) => mobile) });
+      const found = await applicants.find({ centre, mobile: mobiles }).lean<ApplicantDocument[]>();
+      return new Map(found.map(({ mobile, _id }) => [mobile, _id]));
+    },
     applicantById: (centre: string, id: string) =>
       applicants.findOne({ centre, _id: id }).lean<ApplicantDocument | null>(),
 

@@ -1,23 +1,10 @@
 /** The audit log and the outbox: appended to, never changed. */
-import mongoose, { type Connection, mongo, type Model } from 'mongoose';
+import mongoose, { type Connection } from 'mongoose';
 import { newId } from '../accounts/secret.ts';
 import { type AuditEntry, type ChainedEntry, chainedEntries } from '../chain/audit-chain.ts';
+import { addOnce, taken } from './add-once.ts';
 import { type MessageDocument, auditDeclaration, messageDeclaration } from './models/ledger.ts';
 import { modelOf } from './models/model.ts';
-
-const taken = (error: unknown): boolean =>
-  error instanceof mongo.MongoBulkWriteError &&
-  [error.writeErrors].flat().every((one) => (one as { code?: unknown }).code === 11000);
-
-/** Adds documents whose ids are fixed; those that are there already stay as they are. */
-async function addOnce<T>(model: Model<T>, documents: readonly T[]): Promise<void> {
-  if (documents.length === 0) return;
-  try {
-    await model.collection.insertMany(documents as never, { ordered: false });
-  } catch (error) {
-    if (!taken(error)) throw error;
-  }
-}
 
 export type { MessageDocument } from './models/ledger.ts';
 export function auditRepository(connection: Connection) {

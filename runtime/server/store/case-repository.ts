@@ -2,6 +2,7 @@
 import mongoose, { type Connection, mongo } from 'mongoose';
 import { endStages, type Case, type CaseEvent } from '../../../engine/index.ts';
 import { chained } from '../chain/case-chain.ts';
+import { addOnce } from './add-once.ts';
 import { listIndexes } from './case-order.ts';
 import { behind, type CaseQuery, filterOf as asked, readingOf } from './case-query.ts';
 import { type Page, pageOf, readCursor } from './cursor.ts';
@@ -16,13 +17,14 @@ export type NewCase = Omit<CaseDocument, 'events'> & { events: readonly CaseEven
 /** What one command changes, beside the events it appends. */
 export type CaseChange = Pick<
   CaseDocument,
-  'state' | 'stage' | 'places' | 'seats' | 'due' | 'summary' | 'search' | 'name' | 'updatedAt'
+  'state' | 'stage' | 'places' | 'seats' | 'due' | 'earliestDue' | 'summary' | 'search' | 'name' | 'updatedAt'
 > &
   Partial<Pick<CaseDocument, 'wakeAt' | 'inbox'>>;
 
 export type { CaseQuery } from './case-query.ts';
 export type { CaseDocument } from './models/case.ts';
 const optional = ['wakeAt', 'inbox'] as const;
+export type CaseRepository = ReturnType<typeof caseRepository>;
 const listed = { state: 0, events: 0, commands: 0 } as const;
 const trusted = mongoose.trusted;
 
@@ -84,6 +86,25 @@ export function caseRepository(connection: Connection) {
       return pageOf(rows, page.limit, (row) => [row._id]);
     },
 
+    /** Cases of a centre a clock of which ends by `until` (a day) or has ended, the most urgent first. */
+    async runningOut(centre: string, until: string, { limit, cursor }: Pick<CaseQuery, 'limit' | 'cursor'>) {
+      const [after = '', id = ''] = cursor === undefined ? [] : readCursor(cursor, 2);
+      const behind = [{ earliestDue: trusted({ $gt: after }) }, { _id: trusted({ $gt: id }) }];
+      const rows = await cases
+        .find(
+          {
+            centre,
+            earliestDue: trusted({ $gte: after, $lte: until }),
+            ...(cursor === undefined ? {} : { $or: behind }),
+          },
+          listed,
+        )
+        .sort({ earliestDue: 1, _id: 1 })
+        .limit(limit + 1)
+        .lean<CaseListed[]>();
+      return pageOf(rows, limit, (row) => [row.earliestDue, row._id]);
+    },
+
     /** A page of what staff may see, in the order of the index the question is answered by. */
     async list(scope: CaseScope & { kind: 'staff' }, query: CaseQuery): Promise<Page<CaseListed>> {
       const reading = readingOf(query);
@@ -114,6 +135,18 @@ export function caseRepository(connection: Connection) {
           .lean<Pick<CaseDocument, 'state'>[]>()
       ).map(({ state }) => state),
 
+    /** Adds cases that are not there yet and replaces those that have gone further; written again, nothing changes. */
+    async bring(fresh: readonly CaseDocument[], further: readonly CaseDocument[]): Promise<void> {
+      await addOnce(cases, fresh);
+      if (further.length === 0) return;
+      const replace = further.map((one) => ({
+        replaceOne: { filter: { _id: one._id, version: { $lt: one.version } }, replacement: one },
+      }));
+      await cases.collection.bulkWrite(replace as never, { ordered: false });
+    },
+    /** Whole cases of a matter that have not ended. */
+    unended: (centre: string, matter: string) =>
+      cases.find({ centre, matter, stage: trusted({ $nin: [...endStages] }) }).lean<CaseDocument[]>(),
     /** Cases of a matter that have not ended. */
     running: (centre: string, matter: string) =>
       cases.countDocuments({ centre, matter, stage: trusted({ $nin: [...endStages] }) }),

@@ -22,7 +22,13 @@ export interface Holder {
   attempt: string;
 }
 
+/** A serial can be drawn once. */
+export const serialId = (centre: string, pool: string, value: number): string => `${centre}:${pool}:${value}`;
+
 const isTaken = (error: unknown): boolean => error instanceof mongo.MongoServerError && error.code === 11000;
+
+export type { ReservationDocument } from './models/ledger.ts';
+export type ReservationRepository = ReturnType<typeof reservationRepository>;
 
 export function reservationRepository(connection: Connection) {
   const reservations = modelOf(connection, reservationDeclaration);
@@ -70,8 +76,18 @@ export function reservationRepository(connection: Connection) {
       )
       .lean<ReservationDocument | null>();
 
+  const lastSerial = async (centre: string, pool: string): Promise<number> => {
+    const last = await reservations
+      .findOne({ centre, pool }, { value: 1 })
+      .sort({ centre: 1, pool: 1, value: -1 })
+      .lean<{ value: number } | null>();
+    return last?.value ?? 0;
+  };
+
   return {
     next,
+    /** The furthest serial of a series, whether or not it was given back. */
+    lastSerial,
     /** How far a running number or a pool has been drawn. */
     drawn: async (centre: string, name: string): Promise<number> =>
       (await counters.findOne({ _id: `${centre}:${name}` }).lean<CounterDocument | null>())?.value ?? 0,
@@ -85,20 +101,8 @@ export function reservationRepository(connection: Connection) {
         try {
           const found = (await again(centre, pool, holder, at)) ?? (await freed(centre, pool, holder, at));
           if (found) return found;
-          const last = await reservations
-            .findOne({ centre, pool }, { value: 1 })
-            .sort({ centre: 1, pool: 1, value: -1 })
-            .lean<{ value: number } | null>();
-          const value = (last?.value ?? 0) + 1;
-          const drawn = {
-            _id: `${centre}:${pool}:${value}`,
-            centre,
-            pool,
-            value,
-            state: 'held',
-            at,
-            ...holder,
-          } as const;
+          const value = (await lastSerial(centre, pool)) + 1;
+          const drawn = { _id: serialId(centre, pool, value), centre, pool, value, state: 'held', at, ...holder } as const;
           await reservations.create(drawn);
           return drawn;
         } catch (error) {
@@ -146,6 +150,28 @@ export function reservationRepository(connection: Connection) {
         );
         if (given.modifiedCount === 1 && one.pool.startsWith('quota:')) await next(centre, one.pool, -one.value);
       }
+    },
+
+    /** What is free in a pool, and what was drawn from it since `since`, smallest first. */
+    inPool: (centre: string, pool: string, since: Date) =>
+      reservations
+        .find({ centre, pool, $or: [{ state: 'free' }, { at: trusted({ $gte: since }) }] })
+        .sort({ state: 1, value: 1 })
+        .lean<ReservationDocument[]>(),
+    /** Keeps reservations as they are given, and then how far each number has been drawn; written again, nothing changes. */
+    async bring(
+      centre: string,
+      drawn: readonly ReservationDocument[],
+      values: readonly { name: string; value: number }[],
+    ): Promise<void> {
+      const kept = drawn.map((one) => ({
+        replaceOne: { filter: { _id: one._id }, replacement: one, upsert: true },
+      }));
+      if (kept.length > 0) await reservations.collection.bulkWrite(kept as never, { ordered: false });
+      const moved = values.map(({ name, value }) => ({
+        updateOne: { filter: { _id: `${centre}:${name}` }, update: { $set: { centre, value } }, upsert: true },
+      }));
+      if (moved.length > 0) await counters.bulkWrite(moved, { ordered: false });
     },
 
     /** Reservations held since before `then`: their case tells whether they were used. */

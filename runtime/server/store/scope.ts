@@ -23,3 +23,11 @@ export function caseFilter(scope: CaseScope): Record<string, unknown> {
       return { centre: scope.centre };
   }
 }
+
+/** Whether a case lies within a scope: what the filter says, of one that is in hand. */
+export function scopeAdmits(scope: CaseScope, one: { centre: string; applicant?: string; places: readonly string[] }) {
+  if (one.centre !== scope.centre) return false;
+  if (scope.kind === 'applicant') return one.applicant === scope.applicant;
+  if (scope.kind === 'system' || scope.everything) return true;
+  return one.places.some((place) => scope.units.includes(place) || scope.windows.includes(place));
+}

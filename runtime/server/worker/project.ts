@@ -1,6 +1,7 @@
 /** Projects the events of cases: audit entries, messages to applicants, the end of drafts, the PDFs of documents. */
 import { keepDocument } from '../cases/documents.ts';
 import type { Office } from '../office.ts';
+import type { Repositories } from '../repositories.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
 import type { AuditEntry } from '../chain/audit-chain.ts';
 import type { MessageDocument } from '../store/audit-repository.ts';
@@ -12,14 +13,21 @@ const AT_ONCE = 50;
 export async function projectCases(office: Office): Promise<boolean> {
   const { store } = office;
   const found = await store.cases.pending(AT_ONCE);
-  // Ids are fixed, so that a batch that was cut short can be written again.
-  await store.audit.project(found.flatMap(entriesOf));
-  await store.messages.sendOnce(found.flatMap(messagesOf));
+  await tellOf(store, found);
   await store.formDrafts.drop(found.flatMap(draftsOf));
   const whole: CaseDocument[] = [];
   for (const one of found) if (await hasItsPapers(office, one)) whole.push(one);
   await store.cases.projected(whole);
   return whole.length === AT_ONCE;
+}
+
+/** Audit entries and messages of cases. Ids are fixed, so that a batch that was cut short can be written again. */
+export async function tellOf(
+  { audit, messages }: Pick<Repositories, 'audit' | 'messages'>,
+  found: readonly CaseDocument[],
+) {
+  await audit.project(found.flatMap(entriesOf));
+  await messages.sendOnce(found.flatMap(messagesOf));
 }
 
 const idOf = ({ _id }: CaseDocument, index: number): string => `${_id}:${index + 1}`;

@@ -1,5 +1,5 @@
 /** Timed transitions: ordinary commands by the system when their moment has come. */
-import { allowed, apply, dueTimers, type Case, type Command } from '../../../engine/index.ts';
+import { apply, dueTimers, mayGive, type Case, type Command } from '../../../engine/index.ts';
 import { newId } from '../accounts/secret.ts';
 import { systemActor } from '../cases/actors.ts';
 import { contextOf, openDossier } from '../cases/dossier.ts';
@@ -21,14 +21,11 @@ export async function wakeCases(office: Office): Promise<void> {
 }
 
 /** Does the first thing that is due; what else is due wakes the case again. */
-async function wake(office: Office, found: CaseDocument): Promise<void> {
+export async function wake(office: Office, found: CaseDocument): Promise<void> {
   const one = found.state;
   const dossier = await openDossier(office, one);
   const context = contextOf(office, dossier, systemActor);
-  const able = allowed(one, context);
-  const timer = dueTimers(one, dossier.plan, context).find(({ command }) =>
-    able.some((row) => row.command === command.kind && row.allowed),
-  );
+  const timer = dueTimers(one, dossier.plan, context).find(({ command }) => mayGive(one, command.kind, context));
   if (timer) await give(office, found, timer.command, context);
 }
 

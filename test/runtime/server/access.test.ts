@@ -47,6 +47,7 @@ const mayCall: Record<string, Who[]> = {
   centreWindows: overview,
   centreStaff: overview,
   centreSeatings: overview,
+  supervisionCases: overview,
   seat: ['manager'],
   unseat: ['manager'],
   centreCalendar: overview,

@@ -27,6 +27,8 @@ export interface CaseDocument {
   seats: string[];
   /** Next day something is due; `9999` while none is known, so that such cases sort last. */
   due: string;
+  /** Earliest day any of its clocks ends, by which a supervisor reads cases; `9999` when none runs. */
+  earliestDue: string;
   summary: CaseSummary;
   /** Its number, and digests of the numbers of the people in it: what is searched for whole. */
   search: string[];
@@ -59,6 +61,7 @@ export const caseDeclaration = declare<CaseDocument>({
     queryCode: text,
     seats: [String],
     due: text,
+    earliestDue: text,
     summary: anything,
     search: [String],
     name: text,
@@ -75,6 +78,7 @@ export const caseDeclaration = declare<CaseDocument>({
     ...Object.values(listIndexes).map((index) => [index] as const),
     [inboxIndex, { partialFilterExpression: { inbox: { $exists: true } } }],
     [decidedIndex, { partialFilterExpression: { 'state.decidedOn': { $exists: true } } }],
+    [{ centre: 1, earliestDue: 1, _id: 1 }],
     [{ centre: 1, matter: 1, stage: 1 }],
     [{ pending: 1, _id: 1 }, { partialFilterExpression: { pending: true } }],
     [{ wakeAt: 1 }, { partialFilterExpression: { wakeAt: { $exists: true } } }],

@@ -1,0 +1,67 @@
+/** A county full of cases: a year as `yichuang demo` makes it, and the same cases again under other numbers. */
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
+import { mongo } from 'mongoose';
+import { startStore } from '../../runtime/embedded/index.ts';
+import { runProduct } from './child.ts';
+
+interface Row {
+  _id: string;
+  number: string;
+  submitKey: string;
+  stage: string;
+  state: object;
+  summary: object;
+  search: string[];
+}
+export interface Crowd {
+  cases: number;
+  /** Cases that have not ended. */
+  open: number;
+  /** Mean size as stored, in bytes. */
+  bytes: number;
+}
+
+const AT_ONCE = 500;
+
+/** A year of `cases` cases in a fresh folder. */
+export const fillCounty = (dataDir: string, cases: number): Promise<void> =>
+  runProduct(['demo', '--cases', String(cases), '--seed', 'bench'], { DATA_DIR: dataDir });
+
+/** The same case under another id, number and key; its age stays, and with it its place in every list. */
+const again = (row: Row, nth: number): Row => {
+  const id = row._id.slice(0, 18) + nth.toString(16).padStart(6, '0');
+  const number = `${row.number}${String(nth).padStart(3, '0')}`;
+  return {
+    ...row,
+    _id: id,
+    number,
+    submitKey: `${row.submitKey}/${nth}`,
+    state: { ...row.state, id, number },
+    summary: { ...row.summary, id, number },
+    search: [number, ...row.search.slice(1)],
+  };
+};
+
+/** Copies the county of `from` to `to`, where it has `times` as many cases. */
+export async function multiplyCounty(from: string, to: string, times: number): Promise<Crowd> {
+  await cp(from, to, { recursive: true });
+  const store = await startStore({ dataDir: path.join(to, 'store') });
+  const client = await new mongo.MongoClient(store.uri).connect();
+  try {
+    const cases = client.db().collection<Row>('cases');
+    const originals = await cases.find().toArray();
+    for (let nth = 1; nth < times; nth++) {
+      for (let at = 0; at < originals.length; at += AT_ONCE) {
+        const copies = originals.slice(at, at + AT_ONCE).map((row) => again(row, nth));
+        await cases.insertMany(copies, { ordered: false });
+      }
+    }
+    const size = originals.reduce((sum, row) => sum + mongo.BSON.calculateObjectSize(row), 0);
+    const open = originals.filter(({ stage }) => stage !== 'concluded' && stage !== 'withdrawn').length;
+    return { cases: originals.length * times, open: open * times, bytes: Math.round(size / originals.length) };
+  } finally {
+    await client.close();
+    await store.stop();
+  }
+}

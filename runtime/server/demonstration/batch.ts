@@ -1,0 +1,35 @@
+/** Writing what a demonstration has changed, with what the worker would make of it; written again, nothing changes. */
+import type { Repositories } from '../repositories.ts';
+import { tellOf } from '../worker/project.ts';
+import type { HeldCases } from './held-cases.ts';
+import type { HeldReservations } from './held-reservations.ts';
+
+interface Held {
+  cases: HeldCases;
+  reservations: HeldReservations;
+}
+
+/** Documents sent to the store at once: well below what one message may hold. */
+const AT_ONCE = 500;
+
+function* slices<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < all.length; from += AT_ONCE) yield all.slice(from, from + AT_ONCE);
+}
+
+/**
+ * What is reserved comes first, the cases that name it next, how far numbers are drawn last.
+ * @returns resolves when all is written; what is written was taken before, so that work may go on meanwhile
+ */
+export function writeBatch(store: Repositories, centre: string, held: Held): Promise<void> {
+  const { fresh, further } = held.cases.takeChanged();
+  const { drawn, values } = held.reservations.takeChanged();
+  const done = <T extends { pending: boolean }>(all: readonly T[]) => all.map((one) => ({ ...one, pending: false }));
+
+  return (async () => {
+    for (const some of slices(drawn)) await store.reservations.bring(centre, some, []);
+    for (const some of [...slices(fresh), ...slices(further)]) await tellOf(store, some);
+    for (const some of slices(fresh)) await store.cases.bring(done(some), []);
+    for (const some of slices(further)) await store.cases.bring([], done(some));
+    await store.reservations.bring(centre, [], values);
+  })();
+}
