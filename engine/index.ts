@@ -19,7 +19,7 @@ export type { TableResult } from './tables/hit.ts';
 // the bundle: its text and its schemas
 export type { JsonSchema, UiSchema } from './fields/kind.ts';
 export type { Field, FieldOf } from './fields/registry.ts';
-export type { Basis } from './schema/basis.ts';
+export { cite, type Basis } from './schema/basis.ts';
 export type { AlertLevels, CalendarYear, ClockReading } from './schema/calendar.ts';
 export {
   conditionDefinitions,
@@ -31,6 +31,7 @@ export {
 export { emitSchemas } from './schema/emit.ts';
 export type { Form, Section } from './schema/form.ts';
 export { matterTypes, handlings, serviceObjects } from './schema/identity.ts';
+export { limitUnits } from './schema/limit.ts';
 export { necessities, originalities, type Material } from './schema/material.ts';
 export { bundleFiles, type Bundle, type BundleFile } from './schema/matter.ts';
 export {
@@ -48,7 +49,7 @@ export {
 } from './schema/organisation.ts';
 export { deliveryWays } from './schema/outcome.ts';
 export type { Requirement } from './schema/requirement.ts';
-export { stepOutcomes, type Step } from './schema/review.ts';
+export { specialKinds, stepOutcomes, stepPosts, type Step } from './schema/review.ts';
 export type { Rule, RuleEvent } from './schema/rule.ts';
 export type { Table, TableRow } from './schema/table.ts';
 export { compileSchema } from './schema/validate.ts';
@@ -57,6 +58,7 @@ export { compileSchema } from './schema/validate.ts';
 export { assess, explain, type Assessment } from './matter/assess.ts';
 export { canonical } from './matter/canonical.ts';
 export type { Catalogues } from './matter/catalogues.ts';
+export { withoutCentreDocuments } from './matter/centre-documents.ts';
 export { checkApplicant } from './matter/check-applicant.ts';
 export { compileMatter, type Compiled, type CompileOptions } from './matter/compile.ts';
 export type { CompiledMatter } from './matter/compiled.ts';
@@ -110,6 +112,7 @@ export { applicantField, applicantForm, applicantOf, applicantSoFar } from './ca
 export { applicantKinds, applicantSchema, identityKinds, type Applicant } from './cases/applicant.ts';
 export { apply } from './cases/apply.ts';
 export type { Actor, Case, Defect, Ground, IssuedDocument, MatterVersion, ReceivedMaterial } from './cases/case.ts';
+export { groundsOf, runningProcedure } from './cases/procedure.ts';
 export { clocksOf, type ClockKind, type ClockView } from './cases/clocks-of.ts';
 export {
   caseCommandSchema,
@@ -124,7 +127,14 @@ export { decide, type Decided } from './cases/decide.ts';
 export type { CaseEvent, EventKind } from './cases/event.ts';
 export { fold } from './cases/fold.ts';
 export { lifecycle, type Transition } from './cases/lifecycle.ts';
-export type { DocumentAct, MatterPlan, PlannedDocument, PlannedMaterial, PlannedStep } from './cases/plan.ts';
+export type {
+  DocumentAct,
+  MatterPlan,
+  PlannedDocument,
+  PlannedMaterial,
+  PlannedProcedure,
+  PlannedStep,
+} from './cases/plan.ts';
 export type { Refusal } from './cases/refusal.ts';
 export { reservationsFor, type Needs } from './cases/reservations-for.ts';
 export { serialNumber } from './cases/serial-number.ts';
@@ -146,7 +156,7 @@ export { momentAt, type Moment } from './calendar/moment.ts';
 export { yearOf, type YearOf } from './calendar/year-of.ts';
 export { addWorkingDays } from './calendar/working-days.ts';
 export { alertOf, type Alert } from './clocks/alert.ts';
-export { clockWords } from './clocks/clock-words.ts';
+export { clockWords, dayWords } from './clocks/clock-words.ts';
 export type { Due, Ledger, LedgerDay, Reading } from './clocks/clock.ts';
 export { dueMoved, type DueMoved } from './clocks/due-moved.ts';
 export { ledger, type LedgerInput } from './clocks/ledger.ts';

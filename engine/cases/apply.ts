@@ -82,6 +82,19 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
       steps: one.steps.map((step, index) => (index >= begin && step.status !== 'skipped' ? reset(step) : step)),
     };
   },
+  suspended: ({ procedures }, { at, on, by, payload }) => ({
+    procedures: [...procedures, { ...payload, startedAt: at, startedOn: on, by }],
+  }),
+  resumed: ({ procedures }, { on, by, payload: { procedure, result } }) => ({
+    procedures: procedures.map((run) =>
+      run.procedure === procedure && run.resumedOn === undefined
+        ? { ...run, resumedOn: on, resumedBy: by, ...(result === undefined ? {} : { result }) }
+        : run,
+    ),
+  }),
+  extended: (_, { on, by, payload: { days, reason, basis, movesPromise } }) => ({
+    extension: { on, by, days, reason, basis, movesPromise },
+  }),
   opinionGiven: (_, { at, by, payload }) => ({ stage: 'deciding', opinion: { at, by, ...payload } }),
   decided: (_, { at, on, by, payload }) => {
     const { resultName, quota, ...decision } = payload;
@@ -130,6 +143,7 @@ const open = ({ at, on, payload }: EventOf<'submitted'>): Case => {
     submittedOn: on,
     notices: [],
     steps: [],
+    procedures: [],
     documents: [],
     updatedAt: at,
     version: 1,

@@ -2,6 +2,7 @@
 import type { stepOutcomes } from '../schema/review.ts';
 import type { Applicant } from './applicant.ts';
 import type { PlannedStep } from './plan.ts';
+import type { ProcedureRecord } from './procedure.ts';
 import type { Outcome, Stage } from './stage.ts';
 
 /** The immutable version of the bundle a case is bound to for ever. */
@@ -91,6 +92,18 @@ export interface DecisionRecord extends Opinion {
   validTo?: string;
 }
 
+/** More days, given once before the limit ran out (行政许可法 第四十二条). */
+export interface ExtensionRecord {
+  on: string;
+  by: Actor;
+  /** Working days. */
+  days: number;
+  reason: string;
+  basis: string;
+  /** Whether the promised limit moves as well, as the centre read it on that day. */
+  movesPromise: boolean;
+}
+
 export interface DeliveryRecord {
   way: 'pickUp' | 'mail';
   at: string;
@@ -144,6 +157,8 @@ export interface Case {
   concludedOn?: string;
   notices: readonly { on: string; dueOn?: string; defects: readonly Defect[]; by: Actor }[];
   steps: readonly StepRecord[];
+  procedures: readonly ProcedureRecord[];
+  extension?: ExtensionRecord;
   opinion?: Opinion;
   decision?: DecisionRecord;
   refusal?: { by: Actor; on: string; grounds: readonly Ground[]; whereTo?: string };

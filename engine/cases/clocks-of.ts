@@ -2,12 +2,13 @@ import { alertOf, type Alert } from '../clocks/alert.ts';
 import { approvalClocks } from '../clocks/approval-clock.ts';
 import { clockWords } from '../clocks/clock-words.ts';
 import type { Ledger } from '../clocks/clock.ts';
-import { permitPauseGrounds } from '../clocks/law.ts';
 import { limitClock } from '../clocks/limit-clock.ts';
 import type { Case, StepRecord } from './case.ts';
 import { momentIn, readingOf, type OfficeTime } from './context.ts';
 import { noticeOf } from './notice.ts';
+import type { Dues } from './event.ts';
 import type { MatterPlan } from './plan.ts';
+import { pausesOf } from './procedure.ts';
 
 export type ClockKind = 'notice' | 'promised' | 'statutory' | 'step' | 'delivery';
 
@@ -46,9 +47,20 @@ export function clocksOf(one: Case, matter: MatterPlan, time: OfficeTime): Clock
   return [
     view('notice', '一次性告知期限', noticeOf(one, matter, time).ledger),
     ...approval(one, matter, time, view),
-    ...one.steps.flatMap((step) => stepClock(step, matter, time, view)),
+    ...one.steps.flatMap((step) => stepClock(step, one, matter, time, view)),
     ...delivery(one, matter, time, view),
   ];
+}
+
+/** The due days of the two limits, as far as they can be told. */
+export function duesOf(one: Case, matter: MatterPlan, time: OfficeTime): Dues {
+  const dues: Dues = {};
+  for (const { kind, ledger } of clocksOf(one, matter, time)) {
+    if (ledger.due.pending) continue;
+    if (kind === 'promised') dues.promisedDue = ledger.due.date;
+    if (kind === 'statutory') dues.statutoryDue = ledger.due.date;
+  }
+  return dues;
 }
 
 /** From acceptance to the decision, or to the day the applicant withdrew. */
@@ -64,8 +76,9 @@ function approval(one: Case, matter: MatterPlan, time: OfficeTime, view: View): 
     promised,
     ...(statutory && { statutory }),
     ...(decided && { decided }),
-    grounds: permitPauseGrounds,
-    extensionMovesPromise: time.centre.rules.extensionMovesPromise,
+    procedures: pausesOf(one, time),
+    ...(one.extension && { extension: one.extension }),
+    extensionMovesPromise: one.extension?.movesPromise ?? false,
   });
   return [
     view('promised', '承诺时限', clocks.promised),
@@ -73,10 +86,15 @@ function approval(one: Case, matter: MatterPlan, time: OfficeTime, view: View): 
   ];
 }
 
-function stepClock(step: StepRecord, { steps }: MatterPlan, time: OfficeTime, view: View): ClockView[] {
+/** Nobody works on a step while a special procedure runs. */
+function stepClock(step: StepRecord, one: Case, { steps }: MatterPlan, time: OfficeTime, view: View): ClockView[] {
   const limit = steps.find(({ id }) => id === step.id)?.limit;
   if (step.status !== 'open' || step.openedAt === undefined || !limit) return [];
-  const ledger = limitClock({ ...readingOf(time), start: momentIn(time, step.openedAt), limit });
+  const pauses = pausesOf(one, time).map(({ statutoryBasis, promisedBasis, ...pause }) => ({
+    ...pause,
+    basis: promisedBasis ?? statutoryBasis ?? '特别程序期间不计环节时限',
+  }));
+  const ledger = limitClock({ ...readingOf(time), start: momentIn(time, step.openedAt), limit, pauses });
   return [{ ...view('step', `${step.title}时限`, ledger), step: step.id }];
 }
 

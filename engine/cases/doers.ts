@@ -5,6 +5,7 @@ import type { PostKind, Power } from '../schema/organisation.ts';
 import type { Decision } from '../schema/review.ts';
 import type { Asked } from './context.ts';
 import { noticeOf } from './notice.ts';
+import type { PlannedProcedure } from './plan.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { keepsFromDeciding, keepsFromReview } from './separation.ts';
 import { atWindow, windowRefusal } from './window-clerk.ts';
@@ -37,9 +38,12 @@ function granted(asked: Asked, power: Power): Answer {
   return answer.ok ? (keepsFromDeciding(asked) ?? true) : answer.reason;
 }
 
+const inDecidingUnit = ({ actor, matter }: Asked): true | Refusal =>
+  actor.unit === matter.decidingUnit || refusal('CASE_OTHER_UNIT', '');
+
 function byOffice(asked: Asked): Answer {
-  if (asked.actor.unit !== asked.matter.decidingUnit) return refusal('CASE_OTHER_UNIT', '');
-  return keepsFromDeciding(asked) ?? true;
+  const inUnit = inDecidingUnit(asked);
+  return inUnit === true ? (keepsFromDeciding(asked) ?? true) : inUnit;
 }
 
 function decider(asked: Asked): Answer {
@@ -63,6 +67,29 @@ function leaderForSigner(asked: Asked): Answer {
   const { grants, posts, today: on, matter } = asked;
   const signers = whoMaySign({ grants, posts, on, matter: matter.version.id, power: 'preliminary' });
   return signers.length > 0 ? refusal('CASE_OPINION_FIRST', '') : byOffice(asked);
+}
+
+/** Whether the actor holds the post that approves this special procedure. */
+export const approves = ({ approver, unit }: PlannedProcedure, { actor }: Asked): boolean =>
+  actor.kind === 'staff' && actor.postKind === approver && (approver === 'clerk' || actor.unit === unit);
+
+function procedureApprover(asked: Asked): Answer {
+  const { procedures } = asked.matter;
+  if (procedures.length === 0) return refusal('CASE_NO_PROCEDURES', '');
+  if (!procedures.some((procedure) => approves(procedure, asked))) return false;
+  return isPost(asked, 'clerk') ? (windowRefusal(asked) ?? true) : true;
+}
+
+/** Whoever approved a procedure, or works on the substance in that unit, notes its end and its result. */
+function procedureKeeper(asked: Asked): Answer {
+  const { actor, matter, case: one } = asked;
+  const running = one.procedures.filter(({ resumedOn }) => resumedOn === undefined);
+  const units = matter.procedures.filter(({ id }) => running.some(({ procedure }) => procedure === id));
+  if (!isPost(asked, 'reviewer', 'technicalReviewer', 'sectionHead', 'chief', 'leader')) {
+    return actor.postKind === 'clerk' && procedureApprover(asked) === true;
+  }
+  const own = actor.unit === matter.version.department || units.some(({ unit }) => unit === actor.unit);
+  return own || running.length === 0 || refusal('CASE_OTHER_UNIT', '');
 }
 
 function stepPost(asked: Asked): Answer {
@@ -105,6 +132,10 @@ const doerTable = {
     may: (asked) => isPost(asked, 'chief') && granted(asked, 'preliminary'),
   },
   leaderForSigner: { words: '分管领导', may: leaderForSigner },
+  procedureApprover: { words: '特别程序的批准岗位', may: procedureApprover },
+  procedureKeeper: { words: '承办特别程序的单位', may: procedureKeeper },
+  /** The head of the authority; a chief's grant never covers it (domain §4). */
+  leader: { words: '分管领导', may: (asked) => isPost(asked, 'leader') && inDecidingUnit(asked) },
   denialProposer: { words: '有审批决定权的人员', may: denialProposer },
   decider: { words: '有审批决定权的人员', may: decider },
   issuer: { words: '出件员或者窗口受理员', may: issuer },

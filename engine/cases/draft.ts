@@ -2,14 +2,17 @@ import { accept } from './acts/accept.ts';
 import type { Act, Draft } from './acts/act.ts';
 import { conclude } from './acts/conclude.ts';
 import { deliver } from './acts/deliver.ts';
+import { extend } from './acts/extend.ts';
 import { giveOpinion } from './acts/give-opinion.ts';
 import { makeDecision } from './acts/make-decision.ts';
 import { notifyOnce } from './acts/notify-once.ts';
 import { produce } from './acts/produce.ts';
 import { receive } from './acts/receive.ts';
 import { refuseAcceptance } from './acts/refuse-acceptance.ts';
+import { resume } from './acts/resume.ts';
 import { review } from './acts/review.ts';
 import { sourceOf, submit } from './acts/submit.ts';
+import { suspend } from './acts/suspend.ts';
 import { supplement } from './acts/supplement.ts';
 import { withdraw } from './acts/withdraw.ts';
 import { outOfPlace, refusalOf } from './allowed.ts';
@@ -28,6 +31,9 @@ const acts: { [K in Following]: Act<K> } = {
   accept,
   refuseAcceptance,
   review,
+  suspend,
+  resume,
+  extend,
   giveOpinion,
   decide: makeDecision,
   produce,

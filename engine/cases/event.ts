@@ -1,5 +1,16 @@
 /** What happened to a case. The event is the audit record and the outbox; a case is the fold of its events. */
-import type { Actor, Case, Defect, Ground, GrantUse, IssuedDocument, ReceivedMaterial, StepRecord } from './case.ts';
+import type {
+  Actor,
+  Case,
+  Defect,
+  ExtensionRecord,
+  Ground,
+  GrantUse,
+  IssuedDocument,
+  ReceivedMaterial,
+  StepRecord,
+} from './case.ts';
+import type { ProcedureRecord } from './procedure.ts';
 
 interface Happened<K extends string, P> {
   kind: K;
@@ -13,6 +24,12 @@ interface Happened<K extends string, P> {
 
 /** One step of the route that acceptance fixes; `applies` is false when its condition is not met. */
 export type RouteStep = Pick<StepRecord, 'id' | 'title' | 'postKind' | 'unit' | 'together'> & { applies: boolean };
+
+/** Due days as people were told them; left out while they depend on an unpublished year. */
+export interface Dues {
+  promisedDue?: string;
+  statutoryDue?: string;
+}
 
 export interface Payloads {
   submitted: Pick<
@@ -35,9 +52,7 @@ export interface Payloads {
     deemedFrom?: string;
     route: readonly RouteStep[];
     then: 'opining' | 'deciding';
-    promisedDue?: string;
-    statutoryDue?: string;
-  };
+  } & Dues;
   acceptanceRefused: { grounds: readonly Ground[]; whereTo?: string };
   stepOpened: { step: string; title: string; postKind: string };
   stepDone: {
@@ -47,6 +62,9 @@ export interface Payloads {
     people?: readonly string[];
   };
   stepReturned: { from: string; to: string; opinion: string };
+  suspended: Omit<ProcedureRecord, 'startedAt' | 'startedOn' | 'by' | 'resumedOn' | 'resumedBy' | 'result'>;
+  resumed: { procedure: string; name: string; result?: string } & Dues;
+  extended: Omit<ExtensionRecord, 'on' | 'by'> & { before: Dues } & Dues;
   opinionGiven: { outcome: 'grant' | 'deny'; opinion: string; grant: GrantUse };
   decided: {
     outcome: 'grant' | 'deny';

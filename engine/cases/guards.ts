@@ -1,7 +1,9 @@
 /** What must hold of a case before an act, whatever the command says. */
+import { clocksOf } from './clocks-of.ts';
 import type { Asked } from './context.ts';
 import { noticeOf } from './notice.ts';
 import { owedMaterials } from './materials.ts';
+import { runningProcedure } from './procedure.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
 const guardTable = {
@@ -17,6 +19,21 @@ const guardTable = {
     const owed = owedMaterials(asked);
     if (owed.length === 0) return undefined;
     return refusal('CASE_MATERIALS_OWED', '', { materials: owed.map(({ name }) => name).join('、') });
+  },
+  /** A special procedure holds up the work; what it finds belongs into the review and the decision. */
+  notSuspended: ({ case: one }) => {
+    const run = runningProcedure(one);
+    return run && refusal('CASE_SUSPENDED', '', { name: run.name });
+  },
+  suspended: ({ case: one }) => (runningProcedure(one) ? undefined : refusal('CASE_NOT_SUSPENDED', '')),
+  /** Once only, by a limit the matter has, and before it runs out (行政许可法 第四十二条). */
+  extendable: ({ case: one, matter, ...time }) => {
+    if (!matter.limits.extension) return refusal('CASE_NO_EXTENSION', '');
+    if (one.extension) return refusal('CASE_EXTENDED', '', { day: one.extension.on });
+    const clocks = clocksOf(one, matter, time);
+    const limit = clocks.find(({ kind }) => kind === 'statutory') ?? clocks.find(({ kind }) => kind === 'promised');
+    const late = limit?.ledger.state === 'overdue' ? limit.ledger.due : undefined;
+    return late && refusal('CASE_EXTENSION_LATE', '', { day: late.pending ? '' : late.date });
   },
   notSent: (asked) => (asked.case.handedOut ? refusal('CASE_ALREADY_SENT', '') : undefined),
   sent: (asked) => (asked.case.handedOut ? undefined : refusal('CASE_NOT_DELIVERED', '')),

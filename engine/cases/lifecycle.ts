@@ -20,6 +20,8 @@ export interface Transition {
   events: readonly EventKind[];
   starts?: readonly MovedClock[];
   stops?: readonly MovedClock[];
+  /** Stood still while what began goes on, as far as its grounds reach. */
+  pauses?: readonly MovedClock[];
   /** Stages it can lead to. */
   next: readonly Stage[];
   /** Acts a document can come out of; of several the one named by the outcome. */
@@ -44,12 +46,38 @@ const accept = {
 } as const satisfies Transition;
 
 const decide = {
+  guards: ['notSuspended'],
   events: ['decided'],
   starts: ['delivery'],
   stops: ['approval'],
   next: ['producing', 'delivering'],
   documents: ['grant', 'deny'],
 } as const satisfies Omit<Transition, 'by'>;
+
+/** Special procedures and more days, while nothing is decided; the stage stays, only the clocks move. */
+const hold = {
+  suspend: {
+    by: ['procedureApprover'],
+    events: ['suspended'],
+    pauses: ['approval'],
+    next: ['reviewing', 'opining', 'deciding'],
+    documents: ['suspend'],
+  },
+  resume: {
+    by: ['procedureKeeper'],
+    guards: ['suspended'],
+    events: ['resumed'],
+    starts: ['approval'],
+    next: ['reviewing', 'opining', 'deciding'],
+  },
+  extend: {
+    by: ['leader'],
+    guards: ['extendable'],
+    events: ['extended'],
+    next: ['reviewing', 'opining', 'deciding'],
+    documents: ['extend'],
+  },
+} as const satisfies Partial<Record<CommandKind, Transition>>;
 
 /** Deferred materials (容缺) come in later; no clock is touched, for the law knows no pause for them. */
 const handInLater = {
@@ -96,19 +124,27 @@ export const lifecycle = {
     withdraw,
   },
   reviewing: {
-    review: { by: ['stepPost'], events: ['stepDone', 'stepReturned'], next: ['reviewing', 'opining', 'deciding'] },
+    review: {
+      by: ['stepPost'],
+      guards: ['notSuspended'],
+      events: ['stepDone', 'stepReturned'],
+      next: ['reviewing', 'opining', 'deciding'],
+    },
+    ...hold,
     supplement: { ...handInLater, next: ['reviewing'] },
     withdraw,
   },
   opining: {
-    giveOpinion: { by: ['preliminarySigner'], events: ['opinionGiven'], next: ['deciding'] },
+    giveOpinion: { by: ['preliminarySigner'], guards: ['notSuspended'], events: ['opinionGiven'], next: ['deciding'] },
     decide: { ...decide, by: ['leaderForSigner'] },
+    ...hold,
     supplement: { ...handInLater, next: ['opining'] },
     withdraw,
   },
   deciding: {
-    giveOpinion: { by: ['denialProposer'], events: ['opinionGiven'], next: ['deciding'] },
+    giveOpinion: { by: ['denialProposer'], guards: ['notSuspended'], events: ['opinionGiven'], next: ['deciding'] },
     decide: { ...decide, by: ['decider'] },
+    ...hold,
     supplement: { ...handInLater, next: ['deciding'] },
     withdraw,
   },

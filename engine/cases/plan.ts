@@ -8,7 +8,7 @@ import type { handlings, matterTypes } from '../schema/identity.ts';
 import type { Limit, Limits } from '../schema/limit.ts';
 import type { Material } from '../schema/material.ts';
 import type { Delivery, Result } from '../schema/outcome.ts';
-import type { Decision, Step, stepPosts } from '../schema/review.ts';
+import type { Decision, SpecialProcedure, Step, stepPosts } from '../schema/review.ts';
 import type { MatterVersion } from './case.ts';
 
 /** A material asked for in this case; those that are not needed are left out. */
@@ -24,6 +24,12 @@ export interface PlannedStep extends Pick<Step, 'id' | 'title' | 'limit' | 'outc
   unit: string;
   /** False only when its condition is certainly false; an unknown answer keeps the step. */
   applies: boolean;
+}
+
+/** A special procedure that this case may need, its approver already looked up. */
+export interface PlannedProcedure extends Omit<SpecialProcedure, 'when'> {
+  /** The unit whose post approves it. */
+  unit: string;
 }
 
 /** A result issued on a grant; `validUntil` is the day already read from the answers. */
@@ -55,6 +61,7 @@ export interface MatterPlan {
   limits: Limits;
   /** Every step of the bundle, those that do not apply included. */
   steps: readonly PlannedStep[];
+  procedures: readonly PlannedProcedure[];
   decision: Decision;
   /** Those that apply, the chief one first; empty when nothing is issued. */
   results: readonly PlannedResult[];

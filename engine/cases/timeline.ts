@@ -2,7 +2,7 @@
 import { dayWords } from '../clocks/clock-words.ts';
 import { stepOutcomes } from '../schema/review.ts';
 import { deliveryWays } from '../schema/outcome.ts';
-import type { CaseEvent, EventKind, EventOf } from './event.ts';
+import type { CaseEvent, EventKind, EventOf, Payloads } from './event.ts';
 
 export type Reader = 'applicant' | 'clerk';
 
@@ -29,6 +29,8 @@ const both = (told: Told) => ({ applicant: told, clerk: told });
 const until = (words: string, day: string | undefined, on: string): Pick<Told, 'words'> =>
   day === undefined ? {} : { words: words.replace('{}', dayWords(day, on)) };
 const list = (lines: readonly string[]): string => lines.join('；');
+const clocksStopped = ({ statutoryBasis, promisedBasis }: Payloads['suspended']): string =>
+  [statutoryBasis && '法定时限', promisedBasis && '承诺时限'].filter(Boolean).join('和');
 
 const tellings: { [K in EventKind]: Telling<K> } = {
   submitted: ({ on, payload }) => ({
@@ -54,6 +56,32 @@ const tellings: { [K in EventKind]: Telling<K> } = {
     clerk: { title: `审查：${stepOutcomes[payload.outcome]}`, words: payload.opinion },
   }),
   stepReturned: ({ payload }) => ({ clerk: { title: '退回上一环节', words: payload.opinion } }),
+  suspended: ({ on, payload }) => ({
+    applicant: {
+      title: `${payload.name}（特别程序）开始`,
+      words: list([
+        ...(payload.statutoryBasis === undefined && payload.promisedBasis === undefined
+          ? []
+          : [`所需时间不计入${clocksStopped(payload)}`]),
+        ...(payload.until === undefined ? [] : [`最迟到${dayWords(payload.until, on)}`]),
+      ]),
+    },
+    clerk: { title: `启动特别程序：${payload.name}`, words: payload.reason },
+  }),
+  resumed: ({ on, payload }) => ({
+    applicant: { title: `${payload.name}结束，恢复办理`, ...until('承诺在{}前作出决定', payload.promisedDue, on) },
+    clerk: { title: `恢复办理：${payload.name}`, ...(payload.result && { words: payload.result }) },
+  }),
+  extended: ({ on, payload }) => ({
+    applicant: {
+      title: '延长办理期限',
+      words: list([
+        `延长 ${payload.days} 个工作日，理由：${payload.reason}`,
+        ...(payload.statutoryDue === undefined ? [] : [`法定期限到${dayWords(payload.statutoryDue, on)}`]),
+      ]),
+    },
+    clerk: { title: `延长期限 ${payload.days} 个工作日`, words: payload.reason },
+  }),
   opinionGiven: ({ payload }) => ({
     clerk: { title: payload.outcome === 'grant' ? '初审：建议准予' : '初审：建议不予许可', words: payload.opinion },
   }),

@@ -1,6 +1,7 @@
 /** What the schemas of a centre's files cannot see: ids that point nowhere, ids used twice, empty periods. */
 import { checkCalendarYear, checkCalendarYears } from '../calendar/check-calendar.ts';
 import { checkHolidays } from '../calendar/check-holidays.ts';
+import { checkDocuments, checkTemplates } from '../matter/check/documents.ts';
 import { twice } from '../matter/check/twice.ts';
 import { dangling, type Pointing } from '../matter/dangling.ts';
 import type { Problem } from '../problems.ts';
@@ -79,6 +80,15 @@ function checkTwice(centre: CompiledCentre): Problem[] {
   ];
 }
 
+/** A template of the centre may name only what every matter has. */
+const checkPapers = ({ documents: { documents, templates } }: CompiledCentre): Problem[] => {
+  const papers = { documents: { documents: [...documents] }, templates };
+  return [
+    ...inFile('documents.json', checkDocuments(papers)),
+    ...checkTemplates({ ...papers, form: { sections: [] } }),
+  ];
+};
+
 /** The files of the years are named after them. */
 const checkCalendars = ({ calendarYears }: CompiledCentre): Problem[] => [
   ...calendarYears.flatMap((year) =>
@@ -96,5 +106,6 @@ export const checkCentre = (centre: CompiledCentre, matters: Matters): Problem[]
   ...dangling(accountPointings(centre)),
   ...inFile('windows.json', checkWindows(centre)),
   ...inFile('grants.json', checkGrants(centre)),
+  ...checkPapers(centre),
   ...checkCalendars(centre),
 ];

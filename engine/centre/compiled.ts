@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Catalogues } from '../matter/catalogues.ts';
+import type { CentreDocuments } from '../matter/centre-documents.ts';
 import type { CalendarYear } from '../schema/calendar.ts';
 import type { ElementCatalogue, LicenceCatalogue, MaterialCatalogue, QuotaTotals } from '../schema/catalogue.ts';
 import type { Centre } from '../schema/centre.ts';
@@ -16,6 +17,8 @@ export interface CompiledCentre {
   materials: MaterialCatalogue['materials'];
   licences: LicenceCatalogue['licences'];
   elements: ElementCatalogue['elements'];
+  /** For the acts that a matter brings no document for. */
+  documents: CentreDocuments;
   calendarYears: readonly CalendarYear[];
   /** Of the centre itself; an outside hall builds its own from `calendarYears`. */
   calendar: Calendar;

@@ -14,13 +14,27 @@ export type LoadedCentre =
   { ok: true; centre: CompiledCentre; warnings: readonly Problem[] } | { ok: false; problems: readonly Problem[] };
 
 const required: readonly CentreFile[] = ['centre.json', 'organisation.json', 'windows.json', 'grants.json'];
+const templatePath = /^documents\/([^/]{1,70}\.hbs)$/;
 const matterPath = /^matters\/([^/]+)\/./;
 
 const byId = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
 const idsOf = (items: readonly { id: string }[]): ReadonlySet<string> => new Set(items.map(({ id }) => id));
 
-function assemble(values: ReadonlyMap<string, unknown>, calendarYears: readonly CalendarYear[]): CompiledCentre {
+/** Templates by file name. */
+const templatesIn = (files: Files): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(files).flatMap(([path, text]) => {
+      const name = templatePath.exec(path)?.[1];
+      return name === undefined ? [] : [[name, text] as const];
+    }),
+  );
+
+function assemble(
+  values: ReadonlyMap<string, unknown>,
+  calendarYears: readonly CalendarYear[],
+  templates: Record<string, string>,
+): CompiledCentre {
   const part = <F extends CentreFile>(file: F) => values.get(file) as CentreFileContent<F>;
   const optional = <F extends CentreFile>(file: F) => values.get(file) as CentreFileContent<F> | undefined;
   const organisation = part('organisation.json');
@@ -40,6 +54,7 @@ function assemble(values: ReadonlyMap<string, unknown>, calendarYears: readonly 
     materials,
     licences,
     elements,
+    documents: { documents: optional('documents.json')?.documents ?? [], templates },
     calendarYears,
     calendar: buildCalendar(calendarYears),
     units,
@@ -86,7 +101,7 @@ export function loadCentre(files: Files): LoadedCentre {
     ...required.filter((file) => !paths.includes(file)),
     ...(calendars.length === 0 ? ['calendar/<年份>.json'] : []),
   ];
-  const strange = paths.filter((path) => !schemas.has(path) && !matterPath.test(path));
+  const strange = paths.filter((path) => !schemas.has(path) && !templatePath.test(path) && !matterPath.test(path));
   const found = [
     ...missing.map((file) => ({ ...fileProblem('FILE_MISSING', '', { file }), file })),
     ...strange.map((file) => ({ ...fileProblem('FILE_UNKNOWN', '', { file }), file })),
@@ -95,7 +110,7 @@ export function loadCentre(files: Files): LoadedCentre {
   ];
   if (found.length > 0) return { ok: false, problems: found };
 
-  const centre = assemble(values, years.years);
+  const centre = assemble(values, years.years, templatesIn(files));
   const matters = new Set(paths.flatMap((path) => matterPath.exec(path)?.[1] ?? []));
   const checked = withLines(checkCentre(centre, matters));
   return checked.some(({ severity }) => severity === 'error')

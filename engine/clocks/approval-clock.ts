@@ -1,13 +1,13 @@
 import type { Moment } from '../calendar/moment.ts';
-import type { SpecialProcedure } from '../schema/review.ts';
 import type { Extension, Ledger, Pause, Reading } from './clock.ts';
-import type { PauseGrounds } from './law.ts';
 import { limitClock, type LimitInput } from './limit-clock.ts';
 
-/** A special procedure (特别程序) that ran, or runs, in the case. */
-export interface ProcedureRun extends Pick<SpecialProcedure, 'kind' | 'name' | 'stopsStatutory' | 'stopsPromised'> {
-  from: string;
-  to?: string;
+/** A special procedure (特别程序) that ran, or runs, in the case, with the ground on which it stops each clock. */
+export interface ProcedureRun extends Omit<Pause, 'basis'> {
+  /** Missing: the statutory limit runs on. */
+  statutoryBasis?: string;
+  /** Missing: the promised limit runs on. */
+  promisedBasis?: string;
 }
 
 export interface ApprovalInput extends Reading {
@@ -15,8 +15,6 @@ export interface ApprovalInput extends Reading {
   statutory?: LimitInput['limit'];
   promised: LimitInput['limit'];
   procedures?: readonly ProcedureRun[];
-  /** Grounds that may stop the statutory limit here: `permitPauseGrounds`, with what sector rules add. */
-  grounds: PauseGrounds;
   extension?: Extension;
   /** Whether an extension moves the promised limit as well; places differ. */
   extensionMovesPromise: boolean;
@@ -28,22 +26,19 @@ export interface ApprovalClocks {
   promised: Ledger;
 }
 
-const ownPromise = '承诺时限约定';
-
-function pausesFrom(
+const pausesFrom = (
   procedures: readonly ProcedureRun[],
   basisOf: (run: ProcedureRun) => string | undefined,
-): readonly Pause[] {
-  return procedures.flatMap((run) => {
+): readonly Pause[] =>
+  procedures.flatMap((run) => {
     const basis = basisOf(run);
     if (basis === undefined) return [];
     return [{ name: run.name, from: run.from, basis, ...(run.to === undefined ? {} : { to: run.to }) }];
   });
-}
 
-/** The two clocks from acceptance to decision. An unlisted ground never stops the statutory one, whatever its flag. */
+/** The two clocks from acceptance to decision. A procedure without a ground for a clock does not stop it. */
 export function approvalClocks(input: ApprovalInput): ApprovalClocks {
-  const { accepted, statutory, promised, procedures = [], grounds, extension, extensionMovesPromise, decided } = input;
+  const { accepted, statutory, promised, procedures = [], extension, extensionMovesPromise, decided } = input;
   const { calendar, now, closed, reading } = input;
   const shared = {
     calendar,
@@ -57,14 +52,14 @@ export function approvalClocks(input: ApprovalInput): ApprovalClocks {
     ...shared,
     ...(extensionMovesPromise && extension && { extension }),
     limit: promised,
-    pauses: pausesFrom(procedures, (run) => (run.stopsPromised ? (grounds[run.kind] ?? ownPromise) : undefined)),
+    pauses: pausesFrom(procedures, ({ promisedBasis }) => promisedBasis),
   });
   if (!statutory) return { promised: promise };
   const law = limitClock({
     ...shared,
     ...(extension && { extension }),
     limit: statutory,
-    pauses: pausesFrom(procedures, (run) => (run.stopsStatutory ? grounds[run.kind] : undefined)),
+    pauses: pausesFrom(procedures, ({ statutoryBasis }) => statutoryBasis),
   });
   return { statutory: law, promised: promise };
 }

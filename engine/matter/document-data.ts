@@ -2,7 +2,7 @@
 import { applicantKinds } from '../cases/applicant.ts';
 import type { Case, IssuedDocument } from '../cases/case.ts';
 import { waysIn } from '../cases/command.ts';
-import type { CaseEvent, EventKind, Payloads } from '../cases/event.ts';
+import type { CaseEvent, Dues, EventKind, Payloads } from '../cases/event.ts';
 import { fold } from '../cases/fold.ts';
 import { maskIdNumber } from '../privacy/mask.ts';
 import type { DocumentData } from '../documents/render-template.ts';
@@ -12,6 +12,7 @@ import type { Centre } from '../schema/centre.ts';
 import { originalities } from '../schema/material.ts';
 import { deliveryWays } from '../schema/outcome.ts';
 import type { CompiledMatter } from './compiled.ts';
+import { specialKinds } from '../schema/review.ts';
 import { knownFacts } from './facts.ts';
 import { limitWords } from './limit-words.ts';
 import { judgeOf, split } from './switched.ts';
@@ -87,6 +88,36 @@ function papersOf(matter: CompiledMatter, one: Case) {
 const latest = <K extends EventKind>(events: readonly CaseEvent[], kind: K) =>
   events.findLast((event) => event.kind === kind)?.payload as Payloads[K] | undefined;
 
+/** The special procedure that has just begun, in words. */
+function procedureOf(suspended: Payloads['suspended'] | undefined) {
+  if (!suspended) return undefined;
+  const { kind, name, expected, maximum, until, statutoryBasis, promisedBasis } = suspended;
+  return {
+    ...{ name, until, statutoryBasis, promisedBasis },
+    reason: unended(suspended.reason),
+    kind: specialKinds[kind],
+    expected: limitWords({ ...maximum, amount: expected }),
+    maximum: limitWords(maximum),
+  };
+}
+
+function extensionOf(extended: Payloads['extended'] | undefined) {
+  if (!extended) return undefined;
+  const { days, basis, movesPromise, before } = extended;
+  return {
+    ...{ days, basis, movesPromise },
+    reason: unended(extended.reason),
+    statutoryBefore: before.statutoryDue,
+    promisedBefore: before.promisedDue,
+  };
+}
+
+/** The due days as last told: fixed at acceptance, moved by a special procedure or an extension. */
+function duesOf(events: readonly CaseEvent[]): Dues {
+  const told = events.findLast(({ kind }) => kind === 'accepted' || kind === 'resumed' || kind === 'extended');
+  return (told?.payload ?? {}) as Dues;
+}
+
 /**
  * The data of one document. Absent values stay absent: `checkData` says which of them the template needs.
  * @param events the case's events; those after the act are not looked at, so that a document stays what it was
@@ -108,15 +139,15 @@ export function documentData(
     text: unended(text),
     basis: unended(basis),
   }));
-  const accepted = latest(past, 'accepted');
+  const dues = duesOf(past);
   const window = by?.window ?? one.window;
   return {
     case: {
       number: one.number,
       receivedOn: one.receivedOn,
       acceptedOn: one.acceptedOn,
-      promisedDue: accepted?.promisedDue,
-      statutoryDue: accepted?.statutoryDue,
+      promisedDue: dues.promisedDue,
+      statutoryDue: dues.statutoryDue,
       noticeDue: (latest(past, 'received') ?? latest(past, 'submitted'))?.noticeDue,
       supplementDue: one.notices.at(-1)?.dueOn,
       decidedOn: one.decidedOn,
@@ -152,6 +183,8 @@ export function documentData(
     papers: papersOf(matter, one),
     defects: one.notices.at(-1)?.defects,
     grounds,
+    procedure: procedureOf(latest(past, 'suspended')),
+    extension: extensionOf(latest(past, 'extended')),
     result: { ...one.result },
     remedies: { ...reconsideration, ...litigation },
     answers: answersOf(matter, one.answers),

@@ -3,6 +3,7 @@ import { fileProblem } from '../files/problems.ts';
 import { readFiles, type Files } from '../files/read.ts';
 import type { Problem } from '../problems.ts';
 import { bundleFiles, type Bundle } from '../schema/matter.ts';
+import { withCentreDocuments, type CentreDocuments } from './centre-documents.ts';
 import { compileMatter, type Compiled, type CompileOptions } from './compile.ts';
 
 const schemas = new Map(Object.entries(bundleFiles));
@@ -21,11 +22,16 @@ function assemble(values: ReadonlyMap<string, unknown>, files: Files): Bundle {
   return { ...Object.fromEntries(parts), templates: Object.fromEntries(templates) } as unknown as Bundle;
 }
 
+export interface LoadOptions extends CompileOptions {
+  /** Taken in for the acts the bundle brings no document for. */
+  centreDocuments?: CentreDocuments | undefined;
+}
+
 /**
  * Reads, checks and compiles the bundle of one matter.
  * @param files path inside the bundle (`matter.json`, `documents/accept.hbs`) → text
  */
-export function loadMatter(files: Files, options: CompileOptions = {}): Compiled {
+export function loadMatter(files: Files, { centreDocuments, ...options }: LoadOptions = {}): Compiled {
   const read = readFiles(files, schemas);
   const paths = Object.keys(files);
   const problems = [
@@ -37,7 +43,8 @@ export function loadMatter(files: Files, options: CompileOptions = {}): Compiled
   ];
   if (problems.length > 0) return refused(problems);
 
-  const compiled = compileMatter(assemble(read.values, files), options);
+  const own = assemble(read.values, files);
+  const compiled = compileMatter(centreDocuments ? withCentreDocuments(own, centreDocuments) : own, options);
   return compiled.ok
     ? { ...compiled, warnings: read.withLines(compiled.warnings) }
     : refused(read.withLines(compiled.problems));

@@ -69,6 +69,10 @@ export function planOf(matter: CompiledMatter, assessment: Assessment, version: 
       unit: unitFor(post, identity),
       applies: applies !== false,
     })),
+    procedures: [...assessment.specialProcedures.on, ...assessment.specialProcedures.open].map((procedure) => ({
+      ...procedure,
+      unit: unitFor(procedure.approver, identity),
+    })),
     decision,
     results: assessment.results.on.filter(({ kind }) => kind !== 'none').map((result) => planResult(result, facts)),
     delivery,

@@ -142,9 +142,37 @@ const sureAt: Readonly<Record<DocumentAct, readonly string[]>> = {
   refuseAcceptance: ['receivedOn'],
   grant: ['receivedOn', 'acceptedOn', 'decidedOn'],
   deny: ['receivedOn', 'acceptedOn', 'decidedOn'],
+  suspend: ['receivedOn', 'acceptedOn'],
+  extend: ['receivedOn', 'acceptedOn'],
   produce: ['receivedOn', 'acceptedOn', 'decidedOn'],
   deliver: ['receivedOn'],
   withdraw: [],
+};
+
+/** What only some acts bring; a template may name it when every act it serves does. */
+const broughtBy: Readonly<Partial<Record<DocumentAct, TemplateFields>>> = {
+  suspend: {
+    procedure: group('特别程序', {
+      name: text('名称'),
+      kind: text('种类'),
+      reason: text('理由'),
+      expected: text('预计所需时间'),
+      maximum: text('最长时间'),
+      until: optional(date('最迟结束日')),
+      statutoryBasis: optional(text('不计入法定时限的依据')),
+      promisedBasis: optional(text('不计入承诺时限的依据')),
+    }),
+  },
+  extend: {
+    extension: group('延长期限', {
+      days: number('延长的工作日'),
+      reason: text('理由'),
+      basis: text('依据'),
+      movesPromise: of('boolean')('是否同时延长承诺时限'),
+      statutoryBefore: optional(date('原法定届满日')),
+      promisedBefore: optional(date('原承诺办结日')),
+    }),
+  },
 };
 
 /**
@@ -159,9 +187,12 @@ export function templateFields({ sections }: Form, acts: readonly DocumentAct[])
     }),
   );
   const isSure = (name: string) => acts.length > 0 && acts.every((act) => sureAt[act].includes(name));
+  const [brought = {}, ...others] = acts.map((act) => broughtBy[act] ?? {});
+  const sharedGroups = Object.entries(brought).filter(([name]) => others.every((other) => name in other));
   const caseFields = Object.entries(ofCase).map(([name, field]) => [name, isSure(name) ? certain(field) : field]);
   return {
     ...common,
+    ...Object.fromEntries(sharedGroups),
     case: group('办件', Object.fromEntries(caseFields) as TemplateFields),
     answers: group('填写的内容', Object.fromEntries(answers)),
   };

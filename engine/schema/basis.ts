@@ -13,3 +13,7 @@ export const basisSchema = closed('依据', {
   verify,
 });
 export type Basis = Static<typeof basisSchema>;
+
+/** The article as a document cites it: “《中华人民共和国行政许可法》第三十八条”. */
+export const cite = ({ law, article = '' }: Pick<Basis, 'law' | 'article'>): string =>
+  `${law.startsWith('《') ? law : `《${law}》`}${article}`;

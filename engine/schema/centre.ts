@@ -3,6 +3,7 @@ import Type, { type Static } from 'typebox';
 import { clockReadingSchema } from './calendar.ts';
 import { choice } from './choice.ts';
 import { closed, file } from './closed.ts';
+import { specialKinds } from './review.ts';
 import { count, flag, list, prose, slug, verify, words } from './text.ts';
 
 /** What a government site must name of itself; only what is configured is shown. */
@@ -23,6 +24,18 @@ const siteSchema = closed('网站信息', {
     Type.String({ title: '政府网站标识码', description: '10位数字或者字母', pattern: '^[a-z0-9]{10}$' }),
   ),
 });
+const matterType = Type.String({ title: '事项类型', pattern: '^[0-9]{2}$', maxLength: 2 });
+
+const pauseGroundSchema = closed(
+  '不计入法定时限的事由',
+  {
+    types: list('事项类型', matterType, 20),
+    kinds: list('特别程序种类', choice(specialKinds, '种类'), 20),
+    basis: words('依据', '如“《湖南省行政程序规定》”'),
+    verify,
+  },
+  '行政许可依行政许可法第四十五条，不在此列；其他类型的事项只有这里写明依据的才不计入',
+);
 
 export const centreSchema = file('政务服务中心', {
   id: slug('标识'),
@@ -45,7 +58,8 @@ export const centreSchema = file('政务服务中心', {
     extensionMovesPromise: flag('延期同时延长承诺时限'),
     deciderMayAccept: flag('决定人可以是受理人', '即办件除外,默认不可以'),
     concludeOn: choice({ decision: '作出决定', production: '制证完成', delivery: '送达' }, '办结点'),
-    deemedAcceptanceFor: list('逾期不告知视为受理的事项类型', Type.String({ pattern: '^[0-9]{2}$' }), 20),
+    pauseGrounds: Type.Optional(list('非许可事项不计入法定时限的事由', pauseGroundSchema, 20)),
+    deemedAcceptanceFor: list('逾期不告知视为受理的事项类型', matterType, 20),
   }),
   verify,
 });

@@ -4,7 +4,7 @@ import { choice } from './choice.ts';
 import { closed, file } from './closed.ts';
 import { conditionSchema } from './condition.ts';
 import { series } from './series.ts';
-import { id, list, words } from './text.ts';
+import { flag, id, list, words } from './text.ts';
 
 /** Acts a document can come out of. */
 export const documentActs = {
@@ -14,6 +14,8 @@ export const documentActs = {
   refuseAcceptance: '不予受理',
   grant: '准予',
   deny: '不予许可',
+  suspend: '启动特别程序',
+  extend: '延长期限',
   produce: '制证',
   deliver: '送达',
   withdraw: '撤回',
@@ -34,6 +36,7 @@ export const documentSchema = closed('文书', {
   template: words('模板文件', 'documents 目录中的文件名', 80),
   seal: choice(sealKinds, '印章'),
   series: Type.Optional(series('文号字头', '江城管许决字')),
+  byCentre: Type.Optional(flag('中心统一文书', '发布时从中心的文书里带入；本事项另有同一环节的文书时不带入')),
 });
 export type DocumentConfig = Static<typeof documentSchema>;
 

@@ -7,14 +7,19 @@ import {
   quotaTotalsSchema,
 } from './catalogue.ts';
 import { centreSchema } from './centre.ts';
+import { documentsFileSchema } from './document.ts';
 import { accountsSchema, grantsSchema, organisationSchema, windowsSchema } from './organisation.ts';
 
-/** Files a centre has once, by path. `calendar/<year>.json` and the matters stand beside them. */
+/**
+ * Files a centre has once, by path. `calendar/<year>.json`, the templates of `documents/` and the matters stand
+ * beside them.
+ */
 export const centreFiles = {
   'centre.json': centreSchema,
   'organisation.json': organisationSchema,
   'windows.json': windowsSchema,
   'grants.json': grantsSchema,
+  'documents.json': documentsFileSchema,
   'accounts.json': accountsSchema,
   'quotas.json': quotaTotalsSchema,
   'catalogues/materials.json': materialCatalogueSchema,

@@ -1,15 +1,16 @@
 /** An office for tests: one matter of one county, the people who work on it, and cases brought as far as a test needs. */
 import { apply } from '../../engine/cases/apply.ts';
 import type { Actor, Case } from '../../engine/cases/case.ts';
-import type { Command, CommandOf } from '../../engine/cases/command.ts';
+import type { Command } from '../../engine/cases/command.ts';
 import type { Context, Reserved } from '../../engine/cases/context.ts';
 import { decide } from '../../engine/cases/decide.ts';
 import type { CaseEvent } from '../../engine/cases/event.ts';
-import type { MatterPlan, PlannedStep } from '../../engine/cases/plan.ts';
+import type { MatterPlan, PlannedProcedure, PlannedStep } from '../../engine/cases/plan.ts';
 import type { Stage } from '../../engine/cases/stage.ts';
 import type { Centre } from '../../engine/schema/centre.ts';
 import type { Grant, Post, ServiceWindow } from '../../engine/schema/organisation.ts';
 import { jianghua } from './calendars.ts';
+import { commands, visit } from './commands.ts';
 
 export const aCentre = (rules: Partial<Centre['rules']> = {}): Centre => ({
   id: 'jianghua',
@@ -49,6 +50,20 @@ export const aStep = (step: Partial<PlannedStep> & { id: string }): PlannedStep 
   ...step,
 });
 
+export const aProcedure = (procedure: Partial<PlannedProcedure> = {}): PlannedProcedure => ({
+  id: 'experts',
+  kind: 'expertReview',
+  name: '专家评审',
+  stopsStatutory: true,
+  stopsPromised: true,
+  maximum: { amount: 10, unit: 'workingDay' },
+  approver: 'leader',
+  unit: 'urban-management',
+  writtenNotice: true,
+  resultRequired: true,
+  ...procedure,
+});
+
 /** A promised permit of two steps that the chief decides. */
 export const aPlan = (plan: Partial<MatterPlan> = {}): MatterPlan => ({
   version: {
@@ -69,6 +84,7 @@ export const aPlan = (plan: Partial<MatterPlan> = {}): MatterPlan => ({
   ],
   limits: { statutory: { amount: 20, unit: 'workingDay' }, promised: { amount: 10, unit: 'workingDay' } },
   steps: [aStep({ id: 'check' }), aStep({ id: 'visit', title: '现场踏勘', postKind: 'technicalReviewer', people: 2 })],
+  procedures: [],
   decision: { mode: 'chief', limit: { amount: 1, unit: 'workingDay' } },
   results: [{ id: 'permit', kind: 'approval', name: '户外广告设置许可', validity: { amount: 2, unit: 'year' } }],
   delivery: { limit: { amount: 10, unit: 'workingDay' }, ways: ['pickUp', 'mail'] },
@@ -167,58 +183,7 @@ export const anOffice = (office: Partial<Office> = {}): Office => ({
   ...office,
 });
 
-const paper = { originals: 1, copies: 0, way: 'paper', files: [] as string[] } as const;
-
-/** Commands that pass when everything is as it is meant to be. */
-export const commands = {
-  submit: {
-    kind: 'submit',
-    applicant: {
-      kind: 'person',
-      name: '张三',
-      idKind: 'identityCard',
-      idNumber: '430000199001010013',
-      mobile: '13800000000',
-    },
-    answers: { address: '阳华路 1 号' },
-    materials: [{ id: 'design', ...paper, files: [] }],
-    delivery: { way: 'pickUp' },
-  },
-  receive: { kind: 'receive', materials: [{ id: 'design', ...paper, files: [] }] },
-  notifyOnce: {
-    kind: 'notifyOnce',
-    defects: [{ on: 'material:design', item: '效果图', problem: '没有标注尺寸', remedy: '标注长、宽、高' }],
-  },
-  supplement: { kind: 'supplement', materials: [{ id: 'design', ...paper, files: [] }] },
-  accept: { kind: 'accept', checked: ['design'] },
-  refuseAcceptance: {
-    kind: 'refuseAcceptance',
-    grounds: [{ text: '不属于本机关职权范围', basis: '《行政许可法》第三十二条' }],
-    whereTo: '县公路管理机构',
-  },
-  review: { kind: 'review', step: 'check', outcome: 'pass', opinion: '材料属实' },
-  giveOpinion: { kind: 'giveOpinion', outcome: 'grant', opinion: '建议准予' },
-  decide: { kind: 'decide', outcome: 'grant', opinion: '同意', grounds: [] },
-  produce: { kind: 'produce' },
-  deliver: { kind: 'deliver', way: 'pickUp', receiver: '张三', identityChecked: true },
-  conclude: { kind: 'conclude' },
-  withdraw: { kind: 'withdraw', reason: '不再设置' },
-} as const satisfies { [K in Command['kind']]: CommandOf<K> };
-
-export const visit: CommandOf<'review'> = {
-  kind: 'review',
-  step: 'visit',
-  outcome: 'pass',
-  opinion: '现场符合',
-  people: ['surveyor', 'reviewer'],
-};
-
-export const denial: CommandOf<'decide'> = {
-  kind: 'decide',
-  outcome: 'deny',
-  opinion: '不同意',
-  grounds: [{ text: '遮挡交通标志', basis: '《城市市容和环境卫生管理条例》第十一条' }],
-};
+export { commands, denial, visit } from './commands.ts';
 
 export interface Move {
   by: Actor;

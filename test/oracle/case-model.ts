@@ -8,6 +8,9 @@ export interface Told {
   /** Steps of review passed. */
   passed: number;
   posted: boolean;
+  /** A special procedure runs. */
+  held: boolean;
+  extended: boolean;
 }
 
 export interface Attempt {
@@ -21,6 +24,8 @@ type Rule = (told: Told, attempt: Attempt) => Partial<Told> | undefined;
 const anyOf = (by: string, ...people: string[]) => people.includes(by);
 const handler = (by: string) => anyOf(by, 'applicant', 'clerk');
 
+const inReview = (stage: string) => stage === 'reviewing' || stage === 'deciding';
+
 const rules: Readonly<Record<string, Rule>> = {
   receive: ({ stage }, { by }) => (stage === 'submitted' && by === 'clerk' ? { stage: 'received' } : undefined),
   notifyOnce: ({ stage, notified }, { by, way }) =>
@@ -32,16 +37,24 @@ const rules: Readonly<Record<string, Rule>> = {
     stage === 'received' && by === 'clerk' && way !== 'unchecked' ? { stage: 'reviewing' } : undefined,
   refuseAcceptance: ({ stage }, { by, way }) =>
     stage === 'received' && by === 'clerk' && way !== 'groundless' ? { stage: 'delivering' } : undefined,
-  check: ({ stage, passed }, { by, way }) => {
-    if (stage !== 'reviewing' || passed !== 0 || by !== 'reviewer' || way === 'return') return undefined;
+  suspend: ({ stage, held }, { by, way }) =>
+    inReview(stage) && !held && by === 'leader' && way !== 'long' ? { held: true } : undefined,
+  resume: ({ stage, held }, { by, way }) =>
+    inReview(stage) && held && anyOf(by, 'reviewer', 'surveyor', 'chief', 'deputy', 'leader') && way !== 'empty'
+      ? { held: false }
+      : undefined,
+  extend: ({ stage, extended }, { by, way }) =>
+    inReview(stage) && !extended && by === 'leader' && way !== 'long' ? { extended: true } : undefined,
+  check: ({ stage, passed, held }, { by, way }) => {
+    if (held || stage !== 'reviewing' || passed !== 0 || by !== 'reviewer' || way === 'return') return undefined;
     return way === 'fail' ? { stage: 'deciding' } : { passed: 1 };
   },
-  visit: ({ stage, passed }, { by, way }) => {
-    if (stage !== 'reviewing' || passed !== 1 || by !== 'surveyor' || way === 'alone') return undefined;
+  visit: ({ stage, passed, held }, { by, way }) => {
+    if (held || stage !== 'reviewing' || passed !== 1 || by !== 'surveyor' || way === 'alone') return undefined;
     return way === 'return' ? { passed: 0 } : { stage: 'deciding' };
   },
-  decide: ({ stage }, { by, way }) => {
-    if (stage !== 'deciding' || !anyOf(by, 'chief', 'leader') || way === 'groundless') return undefined;
+  decide: ({ stage, held }, { by, way }) => {
+    if (held || stage !== 'deciding' || !anyOf(by, 'chief', 'leader') || way === 'groundless') return undefined;
     return { stage: way === 'deny' ? 'delivering' : 'producing' };
   },
   giveOpinion: () => undefined,

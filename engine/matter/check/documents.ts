@@ -19,7 +19,9 @@ function checkRemedies({ act, title }: DocumentConfig, template: string): Proble
     : [];
 }
 
-export function checkDocuments({ documents: { documents }, templates }: Bundle): Problem[] {
+type Papers = Pick<Bundle, 'documents' | 'templates'>;
+
+export function checkDocuments({ documents: { documents }, templates }: Papers): Problem[] {
   return [
     ...twice(documents, '/documents', 'id'),
     ...documents.flatMap(({ template }, index) =>
@@ -31,7 +33,11 @@ export function checkDocuments({ documents: { documents }, templates }: Bundle):
 }
 
 /** Problems carry the template's file and line. */
-export const checkTemplates = ({ form, documents: { documents }, templates }: Bundle): Problem[] =>
+export const checkTemplates = ({
+  form,
+  documents: { documents },
+  templates,
+}: Papers & Pick<Bundle, 'form'>): Problem[] =>
   Object.entries(templates).flatMap(([name, template]) => {
     const file = `documents/${name}`;
     const uses = documents.filter((document) => document.template === name);

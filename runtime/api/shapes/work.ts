@@ -34,6 +34,21 @@ export const workShape = Type.Object({
       amount: Type.Optional(Type.Number({ description: 'what this case needs' })),
     }),
   ),
+  /** Special procedures the case may need, those running marked. */
+  procedures: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      name: Type.String(),
+      maximum: Type.Integer(),
+      unit: Type.String({ description: 'in words' }),
+      statutoryBasis: Type.Optional(Type.String({ description: 'on which the statutory limit stands still' })),
+      promisedBasis: Type.Optional(Type.String()),
+      resultRequired: Type.Boolean(),
+      mine: Type.Boolean({ description: 'the caller approves it' }),
+      running: Type.Boolean(),
+    }),
+  ),
+  extension: Type.Optional(Type.Object({ most: Type.Integer(), basis: Type.Optional(Type.String()) })),
   result: Type.Optional(Type.Object({ name: Type.String(), numbered: Type.Boolean() })),
 });
 export type WorkShape = Static<typeof workShape>;

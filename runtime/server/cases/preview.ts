@@ -55,7 +55,7 @@ export async function preview(
 function datesOf(events: readonly CaseEvent[]): Partial<PreviewShape> {
   const dates: Partial<PreviewShape> = {};
   for (const event of events) {
-    if (event.kind === 'accepted') {
+    if (event.kind === 'accepted' || event.kind === 'resumed' || event.kind === 'extended') {
       if (event.payload.promisedDue !== undefined) dates.promisedDue = event.payload.promisedDue;
       if (event.payload.statutoryDue !== undefined) dates.statutoryDue = event.payload.statutoryDue;
     }

@@ -21,6 +21,8 @@ const acts = {
   accept: 'accepted',
   refuseAcceptance: 'acceptanceRefused',
   grant: 'decided',
+  suspend: 'suspended',
+  extend: 'extended',
   produce: 'produced',
   deny: 'decided',
   deliver: 'delivered',
@@ -75,13 +77,28 @@ export function trialEvents(
     acceptanceRefused: { grounds },
     accepted: { checked: [], route: [], then: 'deciding', promisedDue: on, statutoryDue: on },
     withdrawn: { reason: '(此处写明撤回理由)' },
+    suspended: {
+      ...{
+        procedure: 'trial',
+        kind: 'expertReview',
+        name: '专家评审',
+        reason: '(此处写明理由)',
+        expected: 10,
+        until: on,
+      },
+      ...{ maximum: { amount: 20, unit: 'workingDay' }, statutoryBasis: '(此处写明依据)' },
+    },
+    extended: {
+      ...{ days: 10, reason: '(此处写明理由)', basis: '(此处写明依据)', movesPromise: true },
+      ...{ before: { promisedDue: on, statutoryDue: on }, promisedDue: on, statutoryDue: on },
+    },
     decided: { ...decided, resultName: bundle.matter.results[0]?.name ?? '', validFrom: on, validTo: on },
     produced: { resultNumber: '(证照编号)' },
     delivered: { way: 'pickUp', receiver: applicant.name },
   };
   const last = acts[config.act];
   const events: CaseEvent[] = [];
-  const skipped = new Set<EventKind>(['notified', 'acceptanceRefused', 'withdrawn']);
+  const skipped = new Set<EventKind>(['notified', 'acceptanceRefused', 'withdrawn', 'suspended', 'extended']);
   for (const [kind, payload] of Object.entries(life) as [EventKind, never][]) {
     if (kind !== last && skipped.has(kind)) continue;
     events.push({ kind, at: now, on, by, payload });

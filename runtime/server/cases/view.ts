@@ -1,6 +1,7 @@
 /** A case as a desk or its applicant sees it, with what may be done now and why the rest may not. */
 import {
   allowed,
+  cite,
   clocksOf,
   commandNames,
   stages,
@@ -18,7 +19,7 @@ import { actorsOf } from './actors.ts';
 import { contextOf, type Dossier, openDossier } from './dossier.ts';
 import { quotaOf } from './quota.ts';
 import { whyAsked } from './why-asked.ts';
-import { basisWords, checkPointsOf, handInWaysOf, workOf } from './work.ts';
+import { checkPointsOf, handInWaysOf, workOf } from './work.ts';
 
 const DEFAULT_FILES = 10;
 
@@ -44,7 +45,7 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
       rule,
       type: event.type,
       message: event.params.message,
-      ...('basis' in event.params ? { basis: basisWords(event.params.basis) } : {}),
+      ...('basis' in event.params ? { basis: cite(event.params.basis) } : {}),
     })),
     clocks: clocksOf(one, plan, { now: context.now, centre: centre.centre, calendar: centre.calendar }),
     timeline: timeline(document.events, readerOf(caller)),
@@ -87,7 +88,7 @@ async function materialsOf({ store }: Office, one: Case, dossier: Dossier): Prom
       originals: material.originals,
       copies: material.copies,
       ...(material.standard === undefined ? {} : { standard: material.standard }),
-      ...(material.basis === undefined ? {} : { basis: basisWords(material.basis) }),
+      ...(material.basis === undefined ? {} : { basis: cite(material.basis) }),
       ...(why === undefined ? {} : { why }),
       fromForm: material.fromForm === true,
       ways: handInWaysOf(material),

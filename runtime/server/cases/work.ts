@@ -1,14 +1,21 @@
 /** What the desks need to offer the acts on a case; read from the version the case is bound to. */
-import type { Basis, Case, CompiledMatter, Material, ReceivedMaterial, Requirement } from '../../../engine/index.ts';
+import {
+  cite,
+  groundsOf,
+  limitUnits,
+  runningProcedure,
+  type Case,
+  type CompiledMatter,
+  type Material,
+  type ReceivedMaterial,
+  type Requirement,
+} from '../../../engine/index.ts';
 import type { WorkShape } from '../../api/index.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Dossier } from './dossier.ts';
 
 type Reason = WorkShape['denialReasons'][number];
 type Lists = keyof CompiledMatter['requirements'];
-
-/** “《中华人民共和国行政许可法》第三十八条” */
-export const basisWords = ({ law, article = '' }: Pick<Basis, 'law' | 'article'>): string => `《${law}》${article}`;
 
 /** Requirements of a list that these answers do not switch off. */
 const applying = ({ matter, assessment }: Dossier, list: Lists): Requirement[] =>
@@ -22,7 +29,7 @@ export const checkPointsOf = (dossier: Dossier, list: Lists): string[] =>
 
 const asReason = ({ text, basis }: Requirement): Reason => ({
   text,
-  basis: basis ? basisWords(basis) : '',
+  basis: basis ? cite(basis) : '',
   found: false,
 });
 const unmet = (one: Requirement): Reason => ({ ...asReason(one), text: `不符合：${one.text}` });
@@ -30,7 +37,7 @@ const unmet = (one: Requirement): Reason => ({ ...asReason(one), text: `不符�
 /** Grounds that the rules found come first. */
 function found({ assessment }: Dossier): Reason[] {
   return assessment.findings.flatMap(({ event }) =>
-    event.type === 'ground' ? [{ text: event.params.message, basis: basisWords(event.params.basis), found: true }] : [],
+    event.type === 'ground' ? [{ text: event.params.message, basis: cite(event.params.basis), found: true }] : [],
   );
 }
 
@@ -48,9 +55,23 @@ function stepsOf(one: Case, caller: Caller, { plan, matter }: Dossier): WorkShap
     });
 }
 
+function proceduresOf(one: Case, caller: Caller, { plan, centre }: Dossier): WorkShape['procedures'] {
+  const held = caller.kind === 'staff' ? caller.posts : [];
+  return plan.procedures.map((procedure) => {
+    const { id, name, maximum, resultRequired, approver, unit } = procedure;
+    return {
+      ...{ id, name, resultRequired, maximum: maximum.amount, unit: limitUnits[maximum.unit] },
+      ...groundsOf(procedure, { matter: plan, centre: centre.centre }),
+      mine: held.some((post) => post.kind === approver && (approver === 'clerk' || post.unit === unit)),
+      running: runningProcedure(one, id) !== undefined,
+    };
+  });
+}
+
 export function workOf(one: Case, caller: Caller, dossier: Dossier): WorkShape {
   const { plan } = dossier;
   const [result] = plan.results;
+  const { extension } = plan.limits;
   return {
     steps: stepsOf(one, caller, dossier),
     acceptance: checkPointsOf(dossier, 'acceptance'),
@@ -61,6 +82,10 @@ export function workOf(one: Case, caller: Caller, dossier: Dossier): WorkShape {
       ...applying(dossier, 'granting').map(unmet),
     ],
     denialByLeader: plan.decision.denialByLeader === true,
+    procedures: proceduresOf(one, caller, dossier),
+    ...(extension
+      ? { extension: { most: extension.amount, ...(extension.basis ? { basis: cite(extension.basis) } : {}) } }
+      : {}),
     instant: plan.handling === 'instant',
     ...(result
       ? { result: { name: result.name, numbered: result.kind === 'licence' && result.series === undefined } }

@@ -1,5 +1,5 @@
 /** The designer's calls: drafts, checks, review, publishing. */
-import { differences } from '../../../engine/index.ts';
+import { differences, withoutCentreDocuments } from '../../../engine/index.ts';
 import { routes, type MatterDraft } from '../../api/index.ts';
 import { previewOf } from '../cases/documents.ts';
 import type { Handlers } from '../http/bind.ts';
@@ -129,8 +129,8 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
       const { problems, examples } = await work.examine(staff(caller), opened.bundle);
       return {
         draft: shown(staff(caller), matter, opened),
-        ...(published ? { published: published.matter.bundle } : {}),
-        changes: published ? differences(published.matter.bundle, opened.bundle) : [],
+        ...(published ? { published: withoutCentreDocuments(published.matter.bundle) } : {}),
+        changes: published ? differences(withoutCentreDocuments(published.matter.bundle), opened.bundle) : [],
         runningCases: await store.cases.running(caller.centre, matter),
         problems: [...problems],
         examples: examples.map((example) => ({

@@ -1,5 +1,5 @@
 /** From draft to published version: save, submit, review, publish or send back. Nobody publishes their own change. */
-import { filesOf, type Bundle, type CompiledCentre } from '../../../engine/index.ts';
+import { filesOf, withoutCentreDocuments, type Bundle, type CompiledCentre } from '../../../engine/index.ts';
 import { newId } from '../accounts/secret.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -34,7 +34,8 @@ export function drafting(office: Office) {
     if (!published) throw new Refusal('NOT_FOUND');
     const draft = (await store.matterDrafts.read(caller.centre, matter)) ?? undefined;
     const basedOn = draft?.basedOn ?? published.head.version;
-    return { draft, bundle: draft?.bundle ?? published.matter.bundle, basedOn };
+    const bundle = draft?.bundle ?? withoutCentreDocuments(published.matter.bundle);
+    return { draft, bundle, basedOn };
   }
 
   async function save(caller: StaffCaller, matter: string, revision: number, bundle: Bundle): Promise<number> {
@@ -82,8 +83,7 @@ export function drafting(office: Office) {
     if (draft?.state !== 'submitted') throw new Refusal('NOT_FOUND');
     if (draft.editedBy === caller.id) throw new Refusal('OWN_CHANGE');
     if (draft.revision !== revision) throw stale(draft);
-    const files = filesOf(draft.bundle);
-    const examined = await examine(centreOf(caller), files);
+    const examined = await examine(centreOf(caller), filesOf(draft.bundle));
     if (!examined.publishable || !examined.matter || examined.hash === undefined) {
       throw notPublishable(examined.problems);
     }
@@ -95,7 +95,7 @@ export function drafting(office: Office) {
       matter,
       version: newest + 1,
       hash: examined.hash,
-      files,
+      files: filesOf(examined.matter.bundle),
       listing: listingOf(examined.matter.bundle),
       effectiveFrom,
       publishedAt: clock.now(),

@@ -26,8 +26,9 @@ export interface Examined {
 const hashOf = (matter: CompiledMatter): string => createHash('sha256').update(canonical(matter.bundle)).digest('hex');
 
 /** Checks files as a matter of this centre, runs its examples and compares them with json-rules-engine. */
-export async function examine({ centre, calendar, catalogues }: CompiledCentre, files: Files): Promise<Examined> {
-  const loaded = loadMatter(files, { catalogues, validator: compileWithAjv });
+export async function examine(compiled: CompiledCentre, files: Files): Promise<Examined> {
+  const { centre, calendar, catalogues, documents } = compiled;
+  const loaded = loadMatter(files, { catalogues, centreDocuments: documents, validator: compileWithAjv });
   if (!loaded.ok) return { problems: loaded.problems, examples: [], publishable: false };
   const { matter, warnings } = loaded;
   const examples = runExamples(matter, { centre, calendar });

@@ -4,7 +4,7 @@
  * What does not pass the check is reported and set aside; the rest serve.
  */
 import path from 'node:path';
-import type { CompiledCentre } from '../../../engine/index.ts';
+import { filesOf, type CompiledCentre } from '../../../engine/index.ts';
 import { newId } from '../accounts/secret.ts';
 import type { Office } from '../office.ts';
 import { type Files, foldersIn, readFiles } from './bundle-files.ts';
@@ -58,7 +58,7 @@ async function importMatter({ store, clock }: Office, centre: CompiledCentre, na
     matter: name,
     version: 1,
     hash: examined.hash,
-    files,
+    files: filesOf(examined.matter.bundle),
     listing: listingOf(examined.matter.bundle),
     effectiveFrom: sinceEver(centre),
     publishedAt: now,

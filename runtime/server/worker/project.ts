@@ -1,10 +1,10 @@
 /** Projects the events of cases: audit entries, messages to applicants, the end of drafts, the PDFs of documents. */
-import type { CaseEvent, EventKind } from '../../../engine/index.ts';
 import { keepDocument } from '../cases/documents.ts';
 import type { Office } from '../office.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
 import type { AuditEntry } from '../chain/audit-chain.ts';
 import type { MessageDocument } from '../store/audit-repository.ts';
+import { messageAbout } from './messages.ts';
 
 const AT_ONCE = 50;
 
@@ -40,7 +40,7 @@ const entriesOf = (found: CaseDocument): AuditEntry[] =>
 
 const messagesOf = (found: CaseDocument): MessageDocument[] =>
   found.events.flatMap((event, index) => {
-    const text = tell[event.kind]?.(event, found);
+    const text = messageAbout(event, found);
     if (text === undefined) return [];
     const { centre, state } = found;
     return { _id: idOf(found, index), centre, to: state.applicant.mobile, text, at: new Date(event.at) };
@@ -60,17 +60,3 @@ async function hasItsPapers(office: Office, found: CaseDocument): Promise<boolea
     return false;
   }
 }
-
-type Tell = (event: CaseEvent, found: CaseDocument) => string;
-const about = ({ state, number }: CaseDocument) => `您申请的“${state.matter.name}”(${number})`;
-
-/** Events an applicant is written to about. */
-const tell: Readonly<Partial<Record<EventKind, Tell>>> = {
-  submitted: (_, found) => `${about(found)}已提交,查询码 ${found.queryCode}。`,
-  notified: (_, found) => `${about(found)}需要补正,请登录查看全部内容。`,
-  accepted: (_, found) => `${about(found)}已受理。`,
-  acceptanceRefused: (_, found) => `${about(found)}不予受理,理由见不予受理决定书。`,
-  decided: (_, found) => `${about(found)}已作出决定,请查看。`,
-  produced: (_, found) => `${about(found)}的结果已制作完成。`,
-  withdrawn: (_, found) => `${about(found)}已撤回。`,
-};

@@ -2,13 +2,33 @@ import fc from 'fast-check';
 import { allowed } from '../../../engine/cases/allowed.ts';
 import { apply } from '../../../engine/cases/apply.ts';
 import type { Case } from '../../../engine/cases/case.ts';
+import { clocksOf } from '../../../engine/cases/clocks-of.ts';
 import type { Command } from '../../../engine/cases/command.ts';
 import type { CaseEvent, EventKind } from '../../../engine/cases/event.ts';
 import { fold } from '../../../engine/cases/fold.ts';
-import { anOffice, answer, commands, denial, move, people, play, visit, type Person } from '../../build/case.ts';
+import {
+  anOffice,
+  answer,
+  aPlan,
+  aProcedure,
+  move,
+  people,
+  play,
+  type Person,
+  commands,
+  denial,
+  visit,
+} from '../../build/case.ts';
 import { tell, type Attempt, type Told } from '../../oracle/case-model.ts';
 
-const office = anOffice();
+const plan = aPlan();
+const office = anOffice({
+  matter: {
+    ...plan,
+    limits: { ...plan.limits, extension: { amount: 10, unit: 'workingDay' } },
+    procedures: [aProcedure({ writtenNotice: false })],
+  },
+});
 const { review } = commands;
 const mail = { ...commands.deliver, way: 'mail', trackingNumber: 'EX12345678' } as const;
 
@@ -29,6 +49,9 @@ const ways: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
     return: { ...visit, outcome: 'return' },
     alone: { ...visit, people: ['surveyor'] },
   },
+  suspend: { plain: commands.suspend, long: { ...commands.suspend, expected: 11 } },
+  resume: { plain: commands.resume, empty: { kind: 'resume', procedure: 'experts' } },
+  extend: { plain: commands.extend, long: { ...commands.extend, days: 11 } },
   giveOpinion: { plain: commands.giveOpinion },
   decide: { grant: commands.decide, deny: denial, groundless: { ...denial, grounds: [] } },
   produce: { plain: commands.produce },
@@ -45,6 +68,19 @@ interface Real {
 
 const count = (events: readonly CaseEvent[], kind: EventKind) => events.filter((event) => event.kind === kind).length;
 
+/** Every limit is what the matter says and an extension added; every pause has its ground; nothing is negative. */
+function expectClocksMoveOnlyByTheBook({ one, events }: Pick<Real, 'one' | 'events'>) {
+  for (const { kind, ledger } of clocksOf(one, office.matter, office)) {
+    expect(Math.min(ledger.used, ledger.left, ledger.overdue)).toBeGreaterThanOrEqual(0);
+    for (const { effect, basis } of ledger.days) if (effect === 'paused') expect(basis).toMatch(/《|约定/u);
+    if (kind === 'statutory') expect(ledger.limit).toBe(20 + 10 * count(events, 'extended'));
+    const ran = count(events, 'suspended') - count(events, 'resumed');
+    if (kind === 'statutory' && one.decision === undefined && one.withdrawal === undefined) {
+      expect([kind, ledger.state]).toEqual([kind, ran > 0 ? 'paused' : 'running']);
+    }
+  }
+}
+
 /** What is true of every case at every moment. */
 function expectLawful({ one, events }: Real) {
   expect(fold(events)).toEqual(one);
@@ -52,6 +88,8 @@ function expectLawful({ one, events }: Real) {
   expect(count(events, 'decided')).toBeLessThanOrEqual(1);
   expect(count(events, 'notified')).toBeLessThanOrEqual(1);
   expect(count(events, 'concluded')).toBeLessThanOrEqual(1);
+  expect(count(events, 'extended')).toBeLessThanOrEqual(1);
+  expectClocksMoveOnlyByTheBook({ one, events });
   if (one.decision) {
     expect(one.acceptedOn).toBeDefined();
     expect(one.decision.by.id).not.toBe(one.acceptedBy?.id);
@@ -122,11 +160,11 @@ describe('the life of a case', () => {
     const stages = new Set<string>();
     fc.assert(
       fc.property(fc.commands([anything, leadingOn, leadingOn], { maxCommands: 40, size: 'max' }), (lives) => {
-        const told = { stage: 'submitted', notified: false, passed: 0, posted: false };
+        const told = { stage: 'submitted', notified: false, passed: 0, posted: false, held: false, extended: false };
         const real = { ...play(office, [move('applicant', commands.submit)]), stages };
         fc.modelRun(() => ({ model: told, real }), lives);
       }),
-      { numRuns: 150 },
+      { numRuns: Number(process.env.LIVES ?? 300) },
     );
     // The search must not only knock at closed doors.
     expect([...stages]).toEqual(expect.arrayContaining(['deciding', 'delivering', 'concluded', 'withdrawn']));

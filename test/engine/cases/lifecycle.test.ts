@@ -9,8 +9,7 @@ import {
   aCase,
   anOffice,
   aPlan,
-  commands,
-  denial,
+  aProcedure,
   move,
   people,
   play,
@@ -18,6 +17,8 @@ import {
   type Move,
   type Office,
   type Person,
+  commands,
+  denial,
 } from '../../build/case.ts';
 
 const allStages = Object.keys(stages) as Stage[];
@@ -88,6 +89,8 @@ const documents = papers([
   'refuseAcceptance',
   'grant',
   'deny',
+  'suspend',
+  'extend',
   'produce',
   'deliver',
   'withdraw',
@@ -104,8 +107,14 @@ const rowMoves: readonly [Stage, Move, DocumentAct | undefined][] = [
   ['supplementing', move('applicant', commands.withdraw), 'withdraw'],
   ['reviewing', move('reviewer', commands.review), undefined],
   ['reviewing', move('applicant', commands.withdraw), 'withdraw'],
+  ['reviewing', move('leader', commands.suspend), 'suspend'],
+  ['reviewing', move('leader', commands.extend), 'extend'],
+  ['opining', move('leader', commands.suspend), 'suspend'],
+  ['opining', move('leader', commands.extend), 'extend'],
   ['opining', move('chief', commands.giveOpinion), undefined],
   ['opining', move('clerk', commands.withdraw), 'withdraw'],
+  ['deciding', move('leader', commands.suspend), 'suspend'],
+  ['deciding', move('leader', commands.extend), 'extend'],
   ['deciding', move('chief', commands.decide), 'grant'],
   ['deciding', move('leader', denial), 'deny'],
   ['deciding', move('clerk', commands.withdraw), 'withdraw'],
@@ -124,7 +133,8 @@ describe('every row of the table', () => {
 
   it.each(runs)('$stage: $kind by $by does what its row says', ({ stage, next, act }) => {
     const plan = stage === 'opining' ? preliminaryPlan : aPlan();
-    const office = anOffice({ matter: { ...plan, documents } });
+    const limits = { ...plan.limits, extension: { amount: 10, unit: 'workingDay' } } as const;
+    const office = anOffice({ matter: { ...plan, limits, procedures: [aProcedure()], documents } });
     const before = aCase(stage, office);
     const row: Transition = (lifecycle[stage] as Record<string, Transition>)[next.command.kind]!;
     const { one: after, events } = play(office, [next], before);
@@ -138,6 +148,7 @@ describe('every row of the table', () => {
     const state = (clock: MovedClock, one: Case) =>
       clocksOf(one, office.matter, office).find(({ kind }) => kind === clockKinds[clock])?.ledger.state;
     for (const clock of row.starts ?? []) expect([clock, state(clock, after)]).toEqual([clock, 'running']);
+    for (const clock of row.pauses ?? []) expect([clock, state(clock, after)]).toEqual([clock, 'paused']);
     for (const clock of row.stops ?? []) expect([clock, state(clock, after) ?? 'stopped']).toEqual([clock, 'stopped']);
   });
 });

@@ -1,18 +1,12 @@
 import { approvalClocks, type ApprovalInput } from '../../../engine/clocks/approval-clock.ts';
 import type { Ledger } from '../../../engine/clocks/clock.ts';
-import { permitPauseGrounds } from '../../../engine/clocks/law.ts';
 import { jianghua } from '../../build/calendars.ts';
 
 const at = (date: string) => ({ date, minute: 600 });
-const expertReview = {
-  kind: 'expertReview',
-  name: '专家评审',
-  stopsStatutory: true,
-  stopsPromised: true,
-  from: '2025-09-12',
-  to: '2025-09-19',
-} as const;
-const siteVisit = { ...expertReview, kind: 'siteVisit', name: '现场勘验' } as const;
+const run = { name: '专家评审', from: '2025-09-12', to: '2025-09-19' } as const;
+const statutoryBasis = '《行政许可法》第四十五条';
+const promisedBasis = '承诺时限约定';
+const expertReview = { ...run, statutoryBasis, promisedBasis: statutoryBasis };
 
 const read = (more: Partial<ApprovalInput> = {}) =>
   approvalClocks({
@@ -21,7 +15,6 @@ const read = (more: Partial<ApprovalInput> = {}) =>
     accepted: at('2025-09-08'),
     statutory: { amount: 20, unit: 'workingDay' },
     promised: { amount: 10, unit: 'workingDay' },
-    grounds: permitPauseGrounds,
     extensionMovesPromise: false,
     ...more,
   });
@@ -33,28 +26,18 @@ describe('the clocks from acceptance to decision', () => {
     expect([dueOf(statutory), dueOf(promised)]).toEqual(['2025-10-11', '2025-09-22']);
   });
 
-  it('both stand still for a procedure of article 45', () => {
+  it('both stand still for a procedure with a ground for both', () => {
     const { statutory, promised } = read({ procedures: [expertReview] });
     expect([dueOf(statutory), dueOf(promised)]).toEqual(['2025-10-17', '2025-09-28']);
     expect(statutory?.days.find(({ effect }) => effect === 'paused')?.basis).toBe('《行政许可法》第四十五条');
   });
 
-  it('let a site visit stop the promise but never the statutory limit, whatever its flag says', () => {
-    const { statutory, promised } = read({ procedures: [siteVisit] });
+  it('stop only where the procedure has a ground, and say which', () => {
+    const { statutory, promised } = read({ procedures: [{ ...run, promisedBasis }] });
     expect([dueOf(statutory), dueOf(promised)]).toEqual(['2025-10-11', '2025-09-28']);
-    expect(promised.days.find(({ effect }) => effect === 'paused')?.basis).toBe('承诺时限约定');
-  });
-
-  it('let a site visit stop the statutory limit where a sector rule of the place lists it', () => {
-    const grounds = { ...permitPauseGrounds, siteVisit: '《某行业许可办法》第十条' };
-    const { statutory } = read({ procedures: [siteVisit], grounds });
-    expect(dueOf(statutory)).toBe('2025-10-17');
-    expect(statutory?.days.find(({ effect }) => effect === 'paused')?.basis).toBe('《某行业许可办法》第十条');
-  });
-
-  it('stop only the clock that the procedure says', () => {
-    const { statutory, promised } = read({ procedures: [{ ...expertReview, stopsPromised: false }] });
-    expect([dueOf(statutory), dueOf(promised)]).toEqual(['2025-10-17', '2025-09-22']);
+    expect(promised.days.find(({ effect }) => effect === 'paused')?.basis).toBe(promisedBasis);
+    const other = read({ procedures: [{ ...run, statutoryBasis }] });
+    expect([dueOf(other.statutory), dueOf(other.promised)]).toEqual(['2025-10-17', '2025-09-22']);
   });
 
   it('move the promise with an extension only where the centre says so', () => {
@@ -75,7 +58,6 @@ describe('the clocks from acceptance to decision', () => {
       now: at('2025-09-08'),
       accepted: at('2025-09-08'),
       promised: { amount: 2, unit: 'windowHour' },
-      grounds: {},
       extensionMovesPromise: false,
     });
     expect(clocks).toEqual({

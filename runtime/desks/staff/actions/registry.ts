@@ -5,13 +5,16 @@ import type { Action, CaseCommandKind } from './action.ts';
 import { conclude } from './conclude.tsx';
 import { decide } from './decide.tsx';
 import { deliver } from './deliver.tsx';
+import { extend } from './extend.tsx';
 import { giveOpinion } from './give-opinion.tsx';
 import { notifyOnce } from './notify-once.tsx';
 import { produce } from './produce.tsx';
 import { receive } from './receive.tsx';
 import { refuseAcceptance } from './refuse-acceptance.tsx';
+import { resume } from './resume.tsx';
 import { review } from './review.tsx';
 import { supplement } from './supplement.tsx';
+import { suspend } from './suspend.tsx';
 import { withdraw } from './withdraw.tsx';
 
 export type { CaseCommandKind } from './action.ts';
@@ -23,6 +26,9 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   accept,
   refuseAcceptance,
   review,
+  suspend,
+  resume,
+  extend,
   giveOpinion,
   decide,
   produce,

@@ -1,0 +1,57 @@
+/** Commands that pass when everything is as it is meant to be, for the office of `case.ts`. */
+import type { Command, CommandOf } from '../../engine/cases/command.ts';
+
+const paper = { originals: 1, copies: 0, way: 'paper', files: [] as string[] } as const;
+
+export const commands = {
+  submit: {
+    kind: 'submit',
+    applicant: {
+      kind: 'person',
+      name: '张三',
+      idKind: 'identityCard',
+      idNumber: '430000199001010013',
+      mobile: '13800000000',
+    },
+    answers: { address: '阳华路 1 号' },
+    materials: [{ id: 'design', ...paper, files: [] }],
+    delivery: { way: 'pickUp' },
+  },
+  receive: { kind: 'receive', materials: [{ id: 'design', ...paper, files: [] }] },
+  notifyOnce: {
+    kind: 'notifyOnce',
+    defects: [{ on: 'material:design', item: '效果图', problem: '没有标注尺寸', remedy: '标注长、宽、高' }],
+  },
+  supplement: { kind: 'supplement', materials: [{ id: 'design', ...paper, files: [] }] },
+  accept: { kind: 'accept', checked: ['design'] },
+  refuseAcceptance: {
+    kind: 'refuseAcceptance',
+    grounds: [{ text: '不属于本机关职权范围', basis: '《行政许可法》第三十二条' }],
+    whereTo: '县公路管理机构',
+  },
+  review: { kind: 'review', step: 'check', outcome: 'pass', opinion: '材料属实' },
+  suspend: { kind: 'suspend', procedure: 'experts', reason: '结构复杂，依法需要专家评审', expected: 5 },
+  resume: { kind: 'resume', procedure: 'experts', result: '专家组认为结构安全' },
+  extend: { kind: 'extend', days: 10, reason: '案情复杂' },
+  giveOpinion: { kind: 'giveOpinion', outcome: 'grant', opinion: '建议准予' },
+  decide: { kind: 'decide', outcome: 'grant', opinion: '同意', grounds: [] },
+  produce: { kind: 'produce' },
+  deliver: { kind: 'deliver', way: 'pickUp', receiver: '张三', identityChecked: true },
+  conclude: { kind: 'conclude' },
+  withdraw: { kind: 'withdraw', reason: '不再设置' },
+} as const satisfies { [K in Command['kind']]: CommandOf<K> };
+
+export const visit: CommandOf<'review'> = {
+  kind: 'review',
+  step: 'visit',
+  outcome: 'pass',
+  opinion: '现场符合',
+  people: ['surveyor', 'reviewer'],
+};
+
+export const denial: CommandOf<'decide'> = {
+  kind: 'decide',
+  outcome: 'deny',
+  opinion: '不同意',
+  grounds: [{ text: '遮挡交通标志', basis: '《城市市容和环境卫生管理条例》第十一条' }],
+};

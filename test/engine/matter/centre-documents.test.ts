@@ -1,0 +1,74 @@
+import { loadMatter } from '../../../engine/matter/load.ts';
+import { filesOf } from '../../../engine/matter/files-of.ts';
+import { withCentreDocuments, withoutCentreDocuments } from '../../../engine/matter/centre-documents.ts';
+import { loadCentre } from '../../../engine/centre/load.ts';
+import type { Bundle } from '../../../engine/schema/matter.ts';
+import { centreFilesWith } from '../../build/centre.ts';
+import { aBundle } from '../../build/matter.ts';
+
+const shared = {
+  documents: [
+    { id: 'extensionNotice', title: '延长办理期限通知书', act: 'extend', template: 'extension.hbs', seal: 'authority' },
+    { id: 'plainReceipt', title: '收件凭证', act: 'receive', template: 'receipt.hbs', seal: 'acceptance' },
+  ],
+  templates: {
+    'extension.hbs': '<h1>延长办理期限通知书</h1>\n<p>因{{extension.reason}}，延长{{extension.days}}个工作日。</p>',
+    'receipt.hbs': '<h1>收件凭证</h1>',
+  },
+} as const;
+
+/** A matter with a receipt of its own. */
+const own = (): Bundle => {
+  const bundle = aBundle();
+  const receipt = { id: 'receipt', title: '店招收件凭证', act: 'receive', seal: 'acceptance' } as const;
+  bundle.documents.documents.push({ ...receipt, template: 'shop-receipt.hbs' });
+  bundle.templates = { ...bundle.templates, 'shop-receipt.hbs': '<h1>店招收件凭证</h1>' };
+  return bundle;
+};
+
+describe('documents of the centre', () => {
+  it('are taken in for the acts a matter brings no document for, and replaced by its own', () => {
+    const { documents, templates } = withCentreDocuments(own(), shared);
+    expect(documents.documents.filter(({ byCentre }) => byCentre).map(({ title }) => title)).toEqual([
+      '延长办理期限通知书',
+    ]);
+    expect(documents.documents.filter(({ act }) => act === 'receive').map(({ title }) => title)).toEqual([
+      '店招收件凭证',
+    ]);
+    expect(templates['centre-extension.hbs']).toBe(shared.templates['extension.hbs']);
+    expect(Object.keys(templates)).not.toContain('centre-receipt.hbs');
+  });
+
+  it('are part of what is published and checked with it', () => {
+    const loaded = loadMatter(filesOf(own()), { centreDocuments: shared });
+    expect(loaded.ok && loaded.matter.documents.map(({ item }) => item.id)).toContain('extensionNotice');
+    const broken = {
+      ...shared,
+      templates: { ...shared.templates, 'extension.hbs': '<p>{{extension.days}}{{secret}}</p>' },
+    };
+    expect(loadMatter(filesOf(own()), { centreDocuments: broken }).ok).toBe(false);
+  });
+
+  it('are left out of the draft a department goes on from', () => {
+    expect(withoutCentreDocuments(withCentreDocuments(own(), shared))).toEqual(own());
+  });
+
+  it('are checked with the centre: each template there, used, and naming only what every matter has', () => {
+    const files = centreFilesWith({ 'documents.json': { documents: shared.documents } });
+    const told = (texts: Record<string, string>) => {
+      const loaded = loadCentre({ ...files, ...texts });
+      return loaded.ok ? [] : loaded.problems.map(({ code, file }) => [code, file]);
+    };
+    const { 'extension.hbs': extension, 'receipt.hbs': receipt } = shared.templates;
+    expect(told({ 'documents/extension.hbs': extension, 'documents/receipt.hbs': receipt })).toEqual([]);
+    expect(told({ 'documents/receipt.hbs': receipt })).toEqual([['TEMPLATE_MISSING', 'documents.json']]);
+    expect(
+      told({ 'documents/extension.hbs': '<p>{{answers.place}}</p>', 'documents/receipt.hbs': receipt }).map(
+        ([, file]) => file,
+      ),
+    ).toContain('documents/extension.hbs');
+    expect(
+      told({ 'documents/extension.hbs': extension, 'documents/receipt.hbs': receipt, 'documents/old.hbs': '' }),
+    ).toContainEqual(['TEMPLATE_UNUSED', 'documents/old.hbs']);
+  });
+});

@@ -1,0 +1,118 @@
+/** What moves the limits of a case, over HTTP: a hearing that stops them, an extension, and the papers that tell it. */
+import { projectCases } from '../../../runtime/server/worker/project.ts';
+import { anOffice, type Caller, type TestOffice } from '../../build/office.ts';
+import { aSubmission } from '../../build/submission.ts';
+
+const matter = 'labour-dispatch';
+
+interface Row {
+  command: string;
+  allowed: boolean;
+  reason?: { code: string; words: string };
+}
+interface View {
+  version: number;
+  allowed: Row[];
+  clocks: { kind: string; words: string; ledger: { state: string; due: { date?: string } } }[];
+  documents: { id: string; title: string }[];
+  work: { procedures: { id: string; mine: boolean; running: boolean; statutoryBasis?: string }[]; extension?: object };
+}
+
+describe('the limits of a case', () => {
+  let at: TestOffice;
+  let clerk: Caller;
+  let leader: Caller;
+  let applicant: Caller;
+  let id: string;
+  let acts = 0;
+
+  const view = async (by: Caller): Promise<View> => (await by.get(`/api/desk/cases/${id}`)).body as View;
+  const act = async (by: Caller, command: object, query = '') =>
+    by.send(
+      'post',
+      `/api/desk/cases/${id}/commands${query}`,
+      { command, expectedVersion: (await view(by)).version },
+      { 'idempotency-key': `limits-${acts++}` },
+    );
+
+  beforeAll(async () => {
+    at = await anOffice();
+    [clerk, leader, applicant] = await Promise.all([
+      at.staff('renshe-clerk'),
+      at.staff('renshe-leader'),
+      at.applicant('13800000001'),
+    ]);
+    const body = await aSubmission(at, matter);
+    const answer = await applicant.send('post', '/api/my/cases', body, { 'idempotency-key': 'limits-submit' });
+    id = (answer.body as { id: string }).id;
+    const { materials } = body.command;
+    expect((await act(clerk, { kind: 'receive', materials })).status).toBe(200);
+    const accepted = await act(clerk, { kind: 'accept', checked: materials.map((one) => one.id) });
+    expect(accepted.body).toMatchObject({ stage: 'reviewing' });
+  }, 60_000);
+  afterAll(() => at.stop());
+
+  it('stand still for a hearing, from the notice that says how long', async () => {
+    const before = await view(leader);
+    expect(before.work.procedures).toMatchObject([{ id: 'hearing', mine: true, running: false }]);
+    const suspend = { kind: 'suspend', procedure: 'hearing', reason: '利害关系人申请听证', expected: 20 };
+    expect((await act(clerk, suspend)).body).toMatchObject({ code: 'COMMAND_REFUSED', reason: 'CASE_WHO' });
+
+    const preview = await act(leader, suspend, '?preview=1');
+    const [paper] = (preview.body as { documents: { title: string; html: string }[] }).documents;
+    expect(paper?.title).toBe('特别程序告知书');
+    expect(paper?.html).toContain('预计需要20个工作日');
+    expect(paper?.html).toContain('《行政许可法》第四十五条');
+
+    expect((await act(leader, suspend)).status).toBe(200);
+    const after = await view(leader);
+    expect(after.clocks.filter(({ ledger }) => ledger.state === 'paused').map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['promised', 'statutory']),
+    );
+    expect(after.documents.map(({ title }) => title)).toContain('特别程序告知书');
+  });
+
+  it('count again with the result, and the applicant is written to with the new day', async () => {
+    at.clock.move(new Date('2026-11-25T02:00:00.000Z'), true);
+    expect((await act(leader, { kind: 'resume', procedure: 'hearing' })).body).toMatchObject({
+      reason: 'CASE_PROCEDURE_RESULT',
+    });
+    const resumed = await act(leader, { kind: 'resume', procedure: 'hearing', result: '听证笔录已存卷' });
+    expect(resumed.status).toBe(200);
+    await projectCases(at.office);
+    const texts = (await at.office.store.messages.latest('jianghua', 20)).map(({ text }) => text);
+    expect(texts.some((text) => text.includes('需要进行听证'))).toBe(true);
+    expect(texts.some((text) => /听证已经结束，恢复办理，承诺在\d+月\d+日前作出决定/u.test(text))).toBe(true);
+  });
+
+  it('are extended once, by the leader alone, with a notice of old and new days', async () => {
+    const extend = { kind: 'extend', days: 5, reason: '案情复杂，需要进一步核实' };
+    const chief = await at.staff('renshe-chief');
+    expect((await act(chief, extend)).body).toMatchObject({ code: 'COMMAND_REFUSED', reason: 'CASE_WHO' });
+    const statutory = ({ clocks }: View) => clocks.find(({ kind }) => kind === 'statutory')?.ledger.due.date ?? '';
+    const before = statutory(await view(leader));
+    expect((await act(leader, extend)).status).toBe(200);
+    const after = await view(leader);
+    expect(statutory(after) > before).toBe(true);
+    const notice = after.documents.find(({ title }) => title === '延长办理期限通知书');
+    const page = await leader.get(`/api/desk/cases/${id}/documents/${notice?.id ?? ''}?format=html`);
+    expect(page.text).toContain('延长5个工作日');
+    expect((await act(leader, extend)).body).toMatchObject({ reason: 'CASE_EXTENDED' });
+    const why = after.allowed.find(({ command }) => command === 'extend')?.reason;
+    expect(why?.words).toMatch(/已于 2026-11-25 延长过一次/u);
+  });
+
+  it('are told to the applicant day by day', async () => {
+    const own = (await applicant.get(`/api/my/cases/${id}`)).body as {
+      clocks: { kind: string; ledger: { days: { effect: string; reason: string; basis?: string }[] } }[];
+      timeline: { title: string }[];
+    };
+    const statutory = own.clocks.find(({ kind }) => kind === 'statutory');
+    expect(statutory?.ledger.days).toContainEqual(
+      expect.objectContaining({ effect: 'paused', reason: '听证', basis: '《行政许可法》第四十五条' }),
+    );
+    expect(own.timeline.map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['听证（特别程序）开始', '听证结束，恢复办理', '延长办理期限']),
+    );
+  });
+});
