@@ -118,6 +118,9 @@ export {
   caseCommandSchema,
   commandNames,
   commandSchemas,
+  systemCommands,
+  terminationGrounds,
+  type CaseCommand,
   type Command,
   type CommandKind,
   type CommandOf,
@@ -138,10 +141,11 @@ export type {
 export type { Refusal } from './cases/refusal.ts';
 export { reservationsFor, type Needs } from './cases/reservations-for.ts';
 export { serialNumber } from './cases/serial-number.ts';
-export { outcomes, publicStages, stages, type Outcome, type Stage } from './cases/stage.ts';
+export { endStages, outcomes, publicStages, stages, type Outcome, type Stage } from './cases/stage.ts';
 export { summaryOf, type CaseSummary } from './cases/summary.ts';
 export { timeline, type TimelineEntry } from './cases/timeline.ts';
 export { waitingFor, waitingWords, type Waiting, type WaitingContext } from './cases/waiting-for.ts';
+export { dueTimers, type Timer } from './cases/timers.ts';
 export { wakeAt } from './cases/wake-at.ts';
 export { maskIdNumber, maskMobile, maskName } from './privacy/mask.ts';
 export { maskText } from './privacy/mask-text.ts';

@@ -43,7 +43,7 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
     ...(one.stage === 'supplementing' ? { stage: 'received', completeOn: on } : {}),
   }),
   accepted: (one, { at, on, by, payload }) => {
-    const { route, then, checked, deemedFrom = on } = payload;
+    const { route, then, checked, deferredDue, deemedFrom = on } = payload;
     const steps = route.map(({ applies, ...step }): StepRecord => ({
       ...step,
       status: applies ? 'waiting' : 'skipped',
@@ -56,6 +56,7 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
       acceptedAt: at,
       acceptedOn: deemedFrom,
       acceptedBy: by,
+      ...(deferredDue === undefined ? {} : { deferredDue }),
       materials: one.materials.map((material) => ({ ...material, sound: checked.includes(material.id) })),
     };
   },
@@ -130,6 +131,17 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
     outcome: 'withdrawn',
     withdrawal: { on, by, ...payload },
   }),
+  lapsed: (_, { on, by, payload }) => ({
+    stage: 'withdrawn',
+    outcome: 'lapsed',
+    withdrawal: { on, by, reason: `没有在${payload.until}前补正` },
+  }),
+  terminated: (_, { on, by, payload }) => ({
+    stage: 'terminated',
+    outcome: 'terminated',
+    termination: { on, by, ...payload },
+  }),
+  reminded: ({ reminders }, { payload }) => ({ reminders: [...reminders, payload] }),
   documentIssued: (one, { payload }) => ({ documents: [...one.documents, payload] }),
 };
 
@@ -144,6 +156,7 @@ const open = ({ at, on, payload }: EventOf<'submitted'>): Case => {
     notices: [],
     steps: [],
     procedures: [],
+    reminders: [],
     documents: [],
     updatedAt: at,
     version: 1,

@@ -1,6 +1,7 @@
 /** One case as the fold of its events. Everything here is computed by `apply`; nothing is edited. */
 import type { stepOutcomes } from '../schema/review.ts';
 import type { Applicant } from './applicant.ts';
+import type { CommandOf, TerminationGround } from './command.ts';
 import type { PlannedStep } from './plan.ts';
 import type { ProcedureRecord } from './procedure.ts';
 import type { Outcome, Stage } from './stage.ts';
@@ -163,7 +164,13 @@ export interface Case {
   decision?: DecisionRecord;
   refusal?: { by: Actor; on: string; grounds: readonly Ground[]; whereTo?: string };
   handedOut?: DeliveryRecord;
+  /** By the applicant, or because what the notice asked for did not come in time. */
   withdrawal?: { by: Actor; on: string; reason: string };
+  termination?: { by: Actor; on: string; ground: TerminationGround; reason: string };
+  /** Accepted with materials to follow (容缺受理): the day they have to be in. */
+  deferredDue?: string;
+  /** Periods whose end was told, with that end. */
+  reminders: readonly { about: CommandOf<'remind'>['about']; until: string }[];
   result?: { name: string; number?: string; validFrom?: string; validTo?: string };
   quota?: { ledger: string; year: number; amount: number; reservation: string };
   documents: readonly IssuedDocument[];

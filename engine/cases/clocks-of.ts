@@ -63,13 +63,12 @@ export function duesOf(one: Case, matter: MatterPlan, time: OfficeTime): Dues {
   return dues;
 }
 
-/** From acceptance to the decision, or to the day the applicant withdrew. */
+/** From acceptance to the decision, or to the day the case ended without one. */
 function approval(one: Case, matter: MatterPlan, time: OfficeTime, view: View): ClockView[] {
   if (one.acceptedOn === undefined || one.acceptedAt === undefined) return [];
   const { statutory, promised } = matter.limits;
-  const decided = one.decision
-    ? momentIn(time, one.decision.at)
-    : one.withdrawal && { date: one.withdrawal.on, minute: 0 };
+  const endedEarly = one.withdrawal ?? one.termination;
+  const decided = one.decision ? momentIn(time, one.decision.at) : endedEarly && { date: endedEarly.on, minute: 0 };
   const clocks = approvalClocks({
     ...readingOf(time),
     accepted: { ...momentIn(time, one.acceptedAt), date: one.acceptedOn },

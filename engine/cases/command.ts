@@ -44,6 +44,24 @@ export const defectSchema = closed('需要补正的一项', {
 
 const delivery = closed('送达', { way, address: Type.Optional(words('邮寄地址', undefined, 300)) });
 
+/** Why a case can end without a decision (行政许可法 第六十九、七十条之外，作出决定之前). */
+export const terminationGrounds = {
+  applicantGone: '申请人死亡、丧失行为能力或者组织依法终止',
+  objectGone: '申请事项所依据的客观情况不复存在',
+  lawChanged: '所依据的法律、法规、规章修改或者废止',
+  deferredUnmet: '容缺材料逾期没有补齐',
+  falseCommitment: '承诺不实',
+} as const;
+export type TerminationGround = keyof typeof terminationGrounds;
+
+/** Periods somebody is reminded of. */
+export const reminderKinds = {
+  supplement: '补正期限将满',
+  deferred: '容缺补齐期限将满',
+  procedure: '特别程序期限将满',
+  procedureOver: '特别程序已达最长时间',
+} as const;
+
 const shapes = {
   submit: { applicant: applicantSchema, answers, materials: list('材料', handedMaterialSchema, 60), delivery },
   receive: { materials: list('清点的材料', handedMaterialSchema, 60) },
@@ -80,6 +98,9 @@ const shapes = {
     trackingNumber: Type.Optional(Type.String({ title: '邮寄单号', pattern: '^[A-Za-z0-9]{6,30}$' })),
   },
   conclude: { note: Type.Optional(words('说明')) },
+  terminate: { ground: choice(terminationGrounds, '终止的情形'), reason: prose('事实和理由') },
+  lapse: {},
+  remind: { about: choice(reminderKinds, '提醒') },
   withdraw: { reason: words('理由', undefined, 500) },
 } as const;
 
@@ -100,6 +121,9 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   produce: '制证',
   deliver: '送达',
   conclude: '办结',
+  terminate: '终止办理',
+  lapse: '视为撤回',
+  remind: '到期提醒',
   withdraw: '撤回',
 };
 
@@ -122,13 +146,21 @@ export const commandSchemas = {
   produce: commandOf('produce', shapes.produce),
   deliver: commandOf('deliver', shapes.deliver),
   conclude: commandOf('conclude', shapes.conclude),
+  terminate: commandOf('terminate', shapes.terminate),
+  lapse: commandOf('lapse', shapes.lapse),
+  remind: commandOf('remind', shapes.remind),
   withdraw: commandOf('withdraw', shapes.withdraw),
 } satisfies Record<CommandKind, TSchema>;
 
 export type CommandOf<K extends CommandKind> = Static<(typeof commandSchemas)[K]>;
 export type Command = { [K in CommandKind]: CommandOf<K> }[CommandKind];
 
-/** Commands on a case that exists; `submit` makes one. */
+/** Given by the system alone, when a period is over. */
+export const systemCommands = ['lapse', 'remind'] as const satisfies readonly CommandKind[];
+/** What people ask of a case that exists. */
+export type CaseCommand = Exclude<Command, { kind: 'submit' | (typeof systemCommands)[number] }>;
+
+/** Commands people give on a case that exists; `submit` makes one, and the system alone lapses and reminds. */
 export const caseCommandSchema = variants('kind', [
   commandSchemas.receive,
   commandSchemas.notifyOnce,
@@ -144,5 +176,6 @@ export const caseCommandSchema = variants('kind', [
   commandSchemas.produce,
   commandSchemas.deliver,
   commandSchemas.conclude,
+  commandSchemas.terminate,
   commandSchemas.withdraw,
 ]);

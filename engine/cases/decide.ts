@@ -22,7 +22,7 @@ export function decide(one: Case | undefined, command: Command, context: Context
   const on = momentIn(context, now).date;
   const carrier = drafts.findIndex(({ kind }) => transition.events.includes(kind));
   const eventId = (one?.version ?? 0) + carrier + 1;
-  const papers = issue(documentsOf(transition, command, matter), reserved, on, eventId);
+  const papers = issue(documentsOf(drafted, command, matter), reserved, on, eventId);
   if (!Array.isArray(papers)) return { ok: false, problem: papers };
   const stamp = (draft: Draft): CaseEvent => ({ ...draft, at: now, on, by: actor });
   return { ok: true, events: [...drafts, ...papers, ...conclusion(drafts, centre.rules.concludeOn)].map(stamp) };

@@ -3,11 +3,13 @@ import { grantFor, type GrantAnswer } from '../authority/grant-for.ts';
 import { whoMaySign } from '../authority/who-may-sign.ts';
 import type { PostKind, Power } from '../schema/organisation.ts';
 import type { Decision } from '../schema/review.ts';
+import type { CommandKind } from './command.ts';
 import type { Asked } from './context.ts';
 import { noticeOf } from './notice.ts';
 import type { PlannedProcedure } from './plan.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { keepsFromDeciding, keepsFromReview } from './separation.ts';
+import { dueTimers } from './timers.ts';
 import { atWindow, windowRefusal } from './window-clerk.ts';
 
 /** Posts that may sign under a grant, by the way a matter is decided; elsewhere the leader alone decides, by office. */
@@ -117,6 +119,15 @@ const underGrant =
     return answer.ok || answer.reason;
   };
 
+/** The system, once the moment has come for this command. */
+const timed =
+  (kind: CommandKind) =>
+  (asked: Asked): Answer => {
+    if (asked.actor.kind !== 'system') return false;
+    const due = dueTimers(asked.case, asked.matter, asked).some(({ command }) => command.kind === kind);
+    return due || refusal('CASE_TOO_EARLY', '');
+  };
+
 const silence = (asked: Asked): Answer => {
   if (asked.actor.kind !== 'system') return false;
   const silent = noticeOf(asked.case, asked.matter, asked).deemedAcceptedFrom !== undefined;
@@ -141,6 +152,9 @@ const doerTable = {
   issuer: { words: '出件员或者窗口受理员', may: issuer },
   grantedProducer: { words: '有制证权的首席审批员', may: underGrant('produce') },
   grantedDeliverer: { words: '有送达权的首席审批员', may: underGrant('deliver') },
+  supplementOver: { words: '系统', may: timed('lapse') },
+  deferralOver: { words: '系统', may: timed('terminate') },
+  reminder: { words: '系统', may: timed('remind') },
   silence: { words: '系统', may: silence },
   system: { words: '系统', may: ({ actor }) => actor.kind === 'system' },
 } satisfies Record<string, { words: string; may: (asked: Asked) => Answer }>;

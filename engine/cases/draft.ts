@@ -4,16 +4,19 @@ import { conclude } from './acts/conclude.ts';
 import { deliver } from './acts/deliver.ts';
 import { extend } from './acts/extend.ts';
 import { giveOpinion } from './acts/give-opinion.ts';
+import { lapse } from './acts/lapse.ts';
 import { makeDecision } from './acts/make-decision.ts';
 import { notifyOnce } from './acts/notify-once.ts';
 import { produce } from './acts/produce.ts';
 import { receive } from './acts/receive.ts';
 import { refuseAcceptance } from './acts/refuse-acceptance.ts';
+import { remind } from './acts/remind.ts';
 import { resume } from './acts/resume.ts';
 import { review } from './acts/review.ts';
 import { sourceOf, submit } from './acts/submit.ts';
 import { suspend } from './acts/suspend.ts';
 import { supplement } from './acts/supplement.ts';
+import { terminate } from './acts/terminate.ts';
 import { withdraw } from './acts/withdraw.ts';
 import { outOfPlace, refusalOf } from './allowed.ts';
 import type { Case } from './case.ts';
@@ -39,6 +42,9 @@ const acts: { [K in Following]: Act<K> } = {
   produce,
   deliver,
   conclude,
+  terminate,
+  lapse,
+  remind,
   withdraw,
 };
 

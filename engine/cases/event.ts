@@ -10,6 +10,7 @@ import type {
   ReceivedMaterial,
   StepRecord,
 } from './case.ts';
+import type { CommandOf, TerminationGround } from './command.ts';
 import type { ProcedureRecord } from './procedure.ts';
 
 interface Happened<K extends string, P> {
@@ -52,6 +53,7 @@ export interface Payloads {
     deemedFrom?: string;
     route: readonly RouteStep[];
     then: 'opining' | 'deciding';
+    deferredDue?: string;
   } & Dues;
   acceptanceRefused: { grounds: readonly Ground[]; whereTo?: string };
   stepOpened: { step: string; title: string; postKind: string };
@@ -86,6 +88,9 @@ export interface Payloads {
   };
   concluded: { note?: string };
   withdrawn: { reason: string };
+  lapsed: { until: string };
+  terminated: { ground: TerminationGround; reason: string };
+  reminded: { about: CommandOf<'remind'>['about']; until: string };
   documentIssued: IssuedDocument;
 }
 

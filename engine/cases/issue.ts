@@ -2,19 +2,20 @@
 import type { Draft } from './acts/act.ts';
 import type { Command } from './command.ts';
 import type { Reserved } from './context.ts';
-import type { Transition } from './lifecycle.ts';
+import type { Drafted } from './draft.ts';
 import type { MatterPlan, PlannedDocument } from './plan.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
-/** Documents of the act; of several acts the table names, the one the outcome chooses. */
+/** Documents of the act; of several acts the table names, the one the outcome chooses. Deferral has its own beside acceptance. */
 export function documentsOf(
-  { documents: acts = [] }: Pick<Transition, 'documents'>,
+  { transition: { documents: acts = [] }, drafts }: Drafted,
   command: Command,
   { documents }: MatterPlan,
 ): readonly PlannedDocument[] {
   const outcome = 'outcome' in command ? command.outcome : undefined;
   const act = acts.length > 1 ? acts.find((one) => one === outcome) : acts[0];
-  return (act && documents[act]) ?? [];
+  const defers = drafts.some((draft) => draft.kind === 'accepted' && draft.payload.deferredDue !== undefined);
+  return [...((act && documents[act]) ?? []), ...((defers ? documents.defer : undefined) ?? [])];
 }
 
 /** @param eventId ordinal of the event they come out of */

@@ -36,6 +36,16 @@ const withdraw = {
   documents: ['withdraw'],
 } as const satisfies Transition;
 
+/** An end without a decision: by the window while nothing is accepted, later by whoever would decide. */
+const terminate = {
+  events: ['terminated'],
+  stops: ['notice', 'approval'],
+  next: ['terminated'],
+  documents: ['terminate'],
+} as const satisfies Omit<Transition, 'by'>;
+
+const remind = { by: ['reminder'], events: ['reminded'] } as const satisfies Omit<Transition, 'next'>;
+
 const accept = {
   by: ['windowClerk', 'silence'],
   events: ['accepted'],
@@ -77,6 +87,8 @@ const hold = {
     next: ['reviewing', 'opining', 'deciding'],
     documents: ['extend'],
   },
+  terminate: { ...terminate, by: ['leader', 'decider', 'deferralOver'] },
+  remind: { ...remind, next: ['reviewing', 'opining', 'deciding'] },
 } as const satisfies Partial<Record<CommandKind, Transition>>;
 
 /** Deferred materials (容缺) come in later; no clock is touched, for the law knows no pause for them. */
@@ -117,10 +129,20 @@ export const lifecycle = {
       next: ['delivering'],
       documents: ['refuseAcceptance'],
     },
+    terminate: { ...terminate, by: ['windowClerk'] },
     withdraw,
   },
   supplementing: {
     supplement: { by: ['applicant', 'windowClerk'], events: ['supplemented'], starts: ['notice'], next: ['received'] },
+    lapse: {
+      by: ['supplementOver'],
+      events: ['lapsed'],
+      stops: ['notice'],
+      next: ['withdrawn'],
+      documents: ['lapse'],
+    },
+    remind: { ...remind, next: ['supplementing'] },
+    terminate: { ...terminate, by: ['windowClerk'] },
     withdraw,
   },
   reviewing: {
@@ -172,6 +194,7 @@ export const lifecycle = {
   },
   concluded: {},
   withdrawn: {},
+  terminated: {},
 } as const satisfies Record<Stage, Partial<Record<CommandKind, Transition>>>;
 
 /** The row for a command at a stage; `undefined` where the law knows no such move. */

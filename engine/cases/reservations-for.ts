@@ -24,7 +24,7 @@ export function reservationsFor(
 ): { ok: true; needs: Needs } | { ok: false; problem: Refusal } {
   const drafted = draft(one, command, { ...context, reserved: { quota: 'wanted', resultNumber: 'wanted' } });
   if ('code' in drafted) return { ok: false, problem: drafted };
-  const series = documentsOf(drafted.transition, command, context.matter).flatMap((document) =>
+  const series = documentsOf(drafted, command, context.matter).flatMap((document) =>
     document.series === undefined ? [] : [{ document: document.id, series: document.series }],
   );
   const needs: Needs = { series };

@@ -13,8 +13,12 @@ export const stages = {
   delivering: '待送达',
   concluded: '已办结',
   withdrawn: '已撤回',
+  terminated: '已终止',
 } as const;
 export type Stage = keyof typeof stages;
+
+/** Stages nothing follows. */
+export const endStages: readonly Stage[] = ['concluded', 'withdrawn', 'terminated'];
 
 /** Words an applicant reads for the same stages: fewer and plainer. */
 export const publicStages: Readonly<Record<Stage, string>> = {
@@ -28,6 +32,7 @@ export const publicStages: Readonly<Record<Stage, string>> = {
   delivering: '可以领取结果',
   concluded: '已办结',
   withdrawn: '已撤回',
+  terminated: '已终止办理',
 };
 
 /** How a case ended or will end. Refusal and denial are countable outcomes, not errors. */
@@ -36,5 +41,7 @@ export const outcomes = {
   denied: '不予许可',
   refused: '不予受理',
   withdrawn: '申请人撤回',
+  lapsed: '逾期未补正，视为撤回',
+  terminated: '终止办理',
 } as const;
 export type Outcome = keyof typeof outcomes;

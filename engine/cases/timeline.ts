@@ -2,6 +2,7 @@
 import { dayWords } from '../clocks/clock-words.ts';
 import { stepOutcomes } from '../schema/review.ts';
 import { deliveryWays } from '../schema/outcome.ts';
+import { reminderKinds, terminationGrounds } from './command.ts';
 import type { CaseEvent, EventKind, EventOf, Payloads } from './event.ts';
 
 export type Reader = 'applicant' | 'clerk';
@@ -101,6 +102,15 @@ const tellings: { [K in EventKind]: Telling<K> } = {
   },
   concluded: ({ payload }) => both({ title: '办结', ...(payload.note && { words: payload.note }) }),
   withdrawn: ({ payload }) => both({ title: '撤回申请', words: payload.reason }),
+  lapsed: ({ on, payload }) => both({ title: '逾期未补正，视为撤回', ...until('应当在{}前补正', payload.until, on) }),
+  terminated: ({ payload }) =>
+    both({ title: '终止办理', words: `${terminationGrounds[payload.ground]}：${payload.reason}` }),
+  reminded: ({ on, payload }) => ({
+    ...(payload.about === 'supplement' || payload.about === 'deferred'
+      ? { applicant: { title: '到期提醒', ...until('请在{}前补交材料', payload.until, on) } }
+      : {}),
+    clerk: { title: reminderKinds[payload.about], ...until('到{}为止', payload.until, on) },
+  }),
   documentIssued: ({ payload }) =>
     both({ title: `出具${payload.title}`, ...(payload.number && { words: payload.number }) }),
 };

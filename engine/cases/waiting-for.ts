@@ -58,6 +58,7 @@ const rows: Readonly<Record<Stage, Row>> = {
   delivering: handOut,
   concluded: () => [],
   withdrawn: () => [],
+  terminated: () => [],
 };
 
 /** Who must act now; empty when nobody. Read again whenever a grant changes, so that open work is routed anew. */

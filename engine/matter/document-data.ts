@@ -1,7 +1,7 @@
 /** Fills the fields of `template-fields.ts` from a case, as it stood right after the act a document came out of. */
 import { applicantKinds } from '../cases/applicant.ts';
 import type { Case, IssuedDocument } from '../cases/case.ts';
-import { waysIn } from '../cases/command.ts';
+import { terminationGrounds, waysIn } from '../cases/command.ts';
 import type { CaseEvent, Dues, EventKind, Payloads } from '../cases/event.ts';
 import { fold } from '../cases/fold.ts';
 import { maskIdNumber } from '../privacy/mask.ts';
@@ -112,6 +112,12 @@ function extensionOf(extended: Payloads['extended'] | undefined) {
   };
 }
 
+/** Why a case ended without a decision. */
+function endWords({ withdrawal, termination }: Case): string | undefined {
+  if (termination) return unended(`${terminationGrounds[termination.ground]}。${termination.reason}`);
+  return withdrawal && unended(withdrawal.reason);
+}
+
 /** The due days as last told: fixed at acceptance, moved by a special procedure or an extension. */
 function duesOf(events: readonly CaseEvent[]): Dues {
   const told = events.findLast(({ kind }) => kind === 'accepted' || kind === 'resumed' || kind === 'extended');
@@ -134,7 +140,7 @@ export function documentData(
   const { centre, unitName, windowName, queryCode, trackUrl } = place;
   const { identity, limits } = matter.bundle.matter;
   const { reconsideration, litigation } = matter.bundle.guide.remedies;
-  const { applicant, decision, withdrawal, handedOut } = one;
+  const { applicant, decision, handedOut } = one;
   const grounds = (one.refusal?.grounds ?? decision?.grounds ?? []).map(({ text, basis }) => ({
     text: unended(text),
     basis: unended(basis),
@@ -150,6 +156,7 @@ export function documentData(
       statutoryDue: dues.statutoryDue,
       noticeDue: (latest(past, 'received') ?? latest(past, 'submitted'))?.noticeDue,
       supplementDue: one.notices.at(-1)?.dueOn,
+      deferredDue: one.deferredDue,
       decidedOn: one.decidedOn,
       queryCode,
       trackUrl,
@@ -172,7 +179,7 @@ export function documentData(
     centre,
     document: { number: document.number, date: document.on, title: document.title },
     act: {
-      reason: withdrawal ? unended(withdrawal.reason) : joined(grounds.map(({ text }) => text)),
+      reason: endWords(one) ?? joined(grounds.map(({ text }) => text)),
       basis: joined(grounds.map(({ basis }) => basis)),
       opinion: decision?.opinion,
       whereTo: one.refusal?.whereTo,

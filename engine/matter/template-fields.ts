@@ -30,6 +30,7 @@ const ofCase: TemplateFields = {
   statutoryDue: optional(date('法定届满日')),
   noticeDue: optional(date('一次性告知期限')),
   supplementDue: optional(date('补正期限')),
+  deferredDue: optional(date('容缺材料补齐期限')),
   decidedOn: optional(date('决定日期')),
   queryCode: optional(text('查询码')),
   trackUrl: optional(text('查询网址')),
@@ -146,6 +147,9 @@ const sureAt: Readonly<Record<DocumentAct, readonly string[]>> = {
   extend: ['receivedOn', 'acceptedOn'],
   produce: ['receivedOn', 'acceptedOn', 'decidedOn'],
   deliver: ['receivedOn'],
+  defer: ['receivedOn', 'acceptedOn', 'deferredDue'],
+  lapse: ['receivedOn'],
+  terminate: [],
   withdraw: [],
 };
 

@@ -18,6 +18,9 @@ export const documentActs = {
   extend: '延长期限',
   produce: '制证',
   deliver: '送达',
+  defer: '容缺受理',
+  lapse: '逾期视为撤回',
+  terminate: '终止办理',
   withdraw: '撤回',
 } as const;
 

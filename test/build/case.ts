@@ -247,6 +247,7 @@ export const wayTo: Readonly<Record<Stage, readonly Move[]>> = {
   delivering: toDelivery,
   concluded: [...toDelivery, move('clerk', commands.deliver)],
   withdrawn: [...toSupplement, move('applicant', commands.withdraw)],
+  terminated: [...toSupplement, move('clerk', commands.terminate)],
 };
 
 export const preliminaryPlan = aPlan({

@@ -38,6 +38,9 @@ export const commands = {
   produce: { kind: 'produce' },
   deliver: { kind: 'deliver', way: 'pickUp', receiver: '张三', identityChecked: true },
   conclude: { kind: 'conclude' },
+  terminate: { kind: 'terminate', ground: 'objectGone', reason: '场所已经拆除' },
+  lapse: { kind: 'lapse' },
+  remind: { kind: 'remind', about: 'supplement' },
   withdraw: { kind: 'withdraw', reason: '不再设置' },
 } as const satisfies { [K in Command['kind']]: CommandOf<K> };
 

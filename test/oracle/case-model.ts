@@ -43,6 +43,14 @@ const rules: Readonly<Record<string, Rule>> = {
     inReview(stage) && held && anyOf(by, 'reviewer', 'surveyor', 'chief', 'deputy', 'leader') && way !== 'empty'
       ? { held: false }
       : undefined,
+  terminate: ({ stage }, { by, way }) => {
+    const before = (stage === 'received' || stage === 'supplementing') && by === 'clerk';
+    const after = inReview(stage) && anyOf(by, 'chief', 'leader');
+    return way === 'plain' && (before || after) ? { stage: 'terminated' } : undefined;
+  },
+  /** Nothing is ever due within the one day. */
+  lapse: () => undefined,
+  remind: () => undefined,
   extend: ({ stage, extended }, { by, way }) =>
     inReview(stage) && !extended && by === 'leader' && way !== 'long' ? { extended: true } : undefined,
   check: ({ stage, passed, held }, { by, way }) => {

@@ -1,6 +1,6 @@
 import type { Asked } from '../context.ts';
 import type { RouteStep } from '../event.ts';
-import { handedIn } from '../materials.ts';
+import { handedIn, owedMaterials } from '../materials.ts';
 import { noticeOf } from '../notice.ts';
 import type { PlannedMaterial, PlannedStep } from '../plan.ts';
 import { dueFrom } from '../due-from.ts';
@@ -47,6 +47,14 @@ function dues(from: string, asked: Asked) {
   };
 }
 
+/** The day deferred materials (容缺) have to be in: never after the promised day, for the result waits for them. */
+function deferral(promisedDue: string | undefined, asked: Asked): string | undefined {
+  const { deferredDays } = asked.centre.rules;
+  if (deferredDays === undefined || owedMaterials(asked).length === 0) return undefined;
+  const due = dueFrom({ amount: deferredDays, unit: 'workingDay' }, asked.moment, asked);
+  return due !== undefined && promisedDue !== undefined && promisedDue < due ? promisedDue : due;
+}
+
 /**
  * Accepts from today, or from the day of receipt where silence already has, whatever is still missing
  * (行政许可法 第三十二条第一款第四、五项).
@@ -59,13 +67,21 @@ export const accept: Act<'accept'> = ({ checked }, asked) => {
   if (lacking.length > 0) {
     return refusal('CASE_MATERIAL_MISSING', '/checked', { materials: lacking.map(({ name }) => name).join('、') });
   }
+  const dated = dues(deemedFrom ?? asked.today, asked);
+  const deferredDue = deferral(dated.promisedDue, asked);
   const route = asked.matter.steps.map(routeStep);
   const then = asked.matter.decision.mode === 'preliminary' ? 'opining' : 'deciding';
-  const from = deemedFrom ?? asked.today;
   return [
     {
       kind: 'accepted',
-      payload: { checked, route, then, ...dues(from, asked), ...(deemedFrom === undefined ? {} : { deemedFrom }) },
+      payload: {
+        checked,
+        route,
+        then,
+        ...dated,
+        ...(deferredDue === undefined ? {} : { deferredDue }),
+        ...(deemedFrom === undefined ? {} : { deemedFrom }),
+      },
     },
     ...openings(nextGroup(route.map((step) => ({ ...step, status: step.applies ? 'waiting' : 'skipped' })))),
   ];

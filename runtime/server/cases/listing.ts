@@ -1,5 +1,5 @@
 /** Filters of a list as people choose them, turned into a question to the store. */
-import { daysLater, type Stage } from '../../../engine/index.ts';
+import { daysLater, endStages } from '../../../engine/index.ts';
 import type { ListFilters } from '../../api/index.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import type { Office } from '../office.ts';
@@ -11,7 +11,6 @@ import { today } from './today.ts';
 
 /** Days ahead that count as running out. */
 const SOON_DAYS = 3;
-const ended: readonly Stage[] = ['concluded', 'withdrawn'];
 /** Before every real date: also what ran out long ago. */
 const EVER = '0000';
 
@@ -37,7 +36,7 @@ export async function listingOf(
   const { queue = 'waiting', matter, stage, due, from, to, sort, words } = filters;
   const region = office.centres.byId(caller.centre)?.centre.region ?? '';
   const numberOn = (day: string) => `${region}${day.replaceAll('-', '')}`;
-  const stages = stage ? [stage] : queue === 'done' ? ended : undefined;
+  const stages = stage ? [stage] : queue === 'done' ? endStages : undefined;
   const days = {
     ...(from === undefined ? {} : { from: numberOn(from) }),
     ...(to === undefined ? {} : { to: numberOn(to) }),

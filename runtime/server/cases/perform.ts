@@ -9,6 +9,7 @@ import {
   decide,
   type Actor,
   type Case,
+  type CaseCommand,
   type CaseEvent,
   type Command,
   type Context,
@@ -29,8 +30,6 @@ export interface Performed {
   number: string;
   stage: string;
 }
-
-type CaseCommand = Exclude<Command, { kind: 'submit' }>;
 
 export const digestOfCommand = (command: unknown): string =>
   createHash('sha256').update(JSON.stringify(command)).digest('hex');

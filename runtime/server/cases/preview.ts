@@ -1,5 +1,5 @@
 /** What a command would do, before it is signed: the same judgement, nothing reserved, nothing written. */
-import { apply, decide, type Case, type CaseEvent, type Command } from '../../../engine/index.ts';
+import { apply, decide, type Case, type CaseCommand, type CaseEvent } from '../../../engine/index.ts';
 import type { PreviewShape } from '../../api/index.ts';
 import type { Caller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -16,7 +16,7 @@ export async function preview(
   office: Office,
   caller: Caller,
   id: string,
-  { command }: { command: Exclude<Command, { kind: 'submit' }> },
+  { command }: { command: CaseCommand },
 ): Promise<PreviewShape> {
   const found = await openCase(office, caller, id);
   const one = found.state;

@@ -1,5 +1,6 @@
 /** What a case document holds beside its events: computed from the state, written in the same update. */
 import {
+  endStages,
   summaryOf,
   wakeAt,
   type Case,
@@ -72,4 +73,4 @@ function inboxOf(one: Case, { matter: { decidingUnit }, windows }: Context): str
 }
 
 /** Nothing is left for the unit to take over. */
-const ended: ReadonlySet<Stage> = new Set(['producing', 'delivering', 'concluded', 'withdrawn']);
+const ended: ReadonlySet<Stage> = new Set(['producing', 'delivering', ...endStages]);

@@ -26,6 +26,9 @@ const acts = {
   produce: 'produced',
   deny: 'decided',
   deliver: 'delivered',
+  defer: 'accepted',
+  lapse: 'lapsed',
+  terminate: 'terminated',
   withdraw: 'withdrawn',
 } as const satisfies Record<string, EventKind>;
 
@@ -75,7 +78,9 @@ export function trialEvents(
       dueOn: on,
     },
     acceptanceRefused: { grounds },
-    accepted: { checked: [], route: [], then: 'deciding', promisedDue: on, statutoryDue: on },
+    accepted: { checked: [], route: [], then: 'deciding', deferredDue: on, promisedDue: on, statutoryDue: on },
+    lapsed: { until: on },
+    terminated: { ground: 'objectGone', reason: '(此处写明事实和理由)' },
     withdrawn: { reason: '(此处写明撤回理由)' },
     suspended: {
       ...{
@@ -98,7 +103,15 @@ export function trialEvents(
   };
   const last = acts[config.act];
   const events: CaseEvent[] = [];
-  const skipped = new Set<EventKind>(['notified', 'acceptanceRefused', 'withdrawn', 'suspended', 'extended']);
+  const skipped = new Set<EventKind>([
+    'notified',
+    'acceptanceRefused',
+    'withdrawn',
+    'lapsed',
+    'terminated',
+    'suspended',
+    'extended',
+  ]);
   for (const [kind, payload] of Object.entries(life) as [EventKind, never][]) {
     if (kind !== last && skipped.has(kind)) continue;
     events.push({ kind, at: now, on, by, payload });

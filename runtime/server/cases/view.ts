@@ -5,6 +5,7 @@ import {
   clocksOf,
   commandNames,
   stages,
+  systemCommands,
   timeline,
   waitingFor,
   waitingWords,
@@ -66,7 +67,8 @@ const readerOf = (caller: Caller): 'clerk' | 'applicant' => (caller.kind === 'st
 /** Every command once: allowed in any post held, else with the reason of the first. */
 function allowedBy(office: Office, caller: Caller, one: Case, dossier: Dossier): CaseView['allowed'] {
   const rows = actorsOf(caller).map((actor) => allowed(one, contextOf(office, dossier, actor)));
-  return (rows[0] ?? []).map((first) => {
+  const byHand = (rows[0] ?? []).filter(({ command }) => !systemCommands.some((one) => one === command));
+  return byHand.map((first) => {
     const able = rows.flat().some((row) => row.command === first.command && row.allowed);
     const reason = able || first.reason === undefined ? {} : { reason: first.reason };
     return { command: first.command, name: commandNames[first.command], allowed: able, ...reason };

@@ -1,6 +1,6 @@
 /** Cases. One command is one conditional update on the version; nobody's decision can be overwritten. */
 import mongoose, { type Connection, mongo } from 'mongoose';
-import type { Case, CaseEvent } from '../../../engine/index.ts';
+import { endStages, type Case, type CaseEvent } from '../../../engine/index.ts';
 import { chained } from '../chain/case-chain.ts';
 import { listIndexes } from './case-order.ts';
 import { behind, type CaseQuery, filterOf as asked, readingOf } from './case-query.ts';
@@ -116,7 +116,7 @@ export function caseRepository(connection: Connection) {
 
     /** Cases of a matter that have not ended. */
     running: (centre: string, matter: string) =>
-      cases.countDocuments({ centre, matter, stage: trusted({ $nin: ['concluded', 'withdrawn'] }) }),
+      cases.countDocuments({ centre, matter, stage: trusted({ $nin: [...endStages] }) }),
 
     /** Whole cases of a centre in the order of their ids, behind `after`. */
     page: (centre: string, after: string, limit: number) =>

@@ -3,30 +3,36 @@ import { dayWords, type CaseEvent, type EventKind } from '../../../engine/index.
 import type { CaseDocument } from '../store/case-repository.ts';
 
 type EventOf<K extends EventKind> = Extract<CaseEvent, { kind: K }>;
-type Tell<K extends EventKind> = (event: EventOf<K>, found: CaseDocument) => string;
+type Tell<K extends EventKind> = (event: EventOf<K>, found: CaseDocument) => string | undefined;
 
-const about = ({ state, number }: CaseDocument) => `您申请的“${state.matter.name}”(${number})`;
+const yours = ({ state, number }: CaseDocument) => `您申请的“${state.matter.name}”(${number})`;
 
 /** “，承诺在10月17日前作出决定”, once that day is known. */
 const promised = ({ on, payload }: { on: string; payload: { promisedDue?: string } }): string =>
   payload.promisedDue === undefined ? '' : `，承诺在${dayWords(payload.promisedDue, on)}前作出决定`;
 
 const tellings: { [K in EventKind]?: Tell<K> } = {
-  submitted: (_, found) => `${about(found)}已提交,查询码 ${found.queryCode}。`,
-  notified: (_, found) => `${about(found)}需要补正,请登录查看全部内容。`,
-  accepted: (_, found) => `${about(found)}已受理。`,
-  acceptanceRefused: (_, found) => `${about(found)}不予受理,理由见不予受理决定书。`,
-  suspended: ({ payload }, found) => `${about(found)}需要进行${payload.name}，所需时间见特别程序告知书。`,
-  resumed: (event, found) => `${about(found)}的${event.payload.name}已经结束，恢复办理${promised(event)}。`,
+  submitted: (_, found) => `${yours(found)}已提交,查询码 ${found.queryCode}。`,
+  notified: (_, found) => `${yours(found)}需要补正,请登录查看全部内容。`,
+  accepted: (_, found) => `${yours(found)}已受理。`,
+  acceptanceRefused: (_, found) => `${yours(found)}不予受理,理由见不予受理决定书。`,
+  suspended: ({ payload }, found) => `${yours(found)}需要进行${payload.name}，所需时间见特别程序告知书。`,
+  resumed: (event, found) => `${yours(found)}的${event.payload.name}已经结束，恢复办理${promised(event)}。`,
   extended: (event, found) =>
-    `${about(found)}经批准延长期限 ${event.payload.days} 个工作日，理由见延长期限通知书${promised(event)}。`,
-  decided: (_, found) => `${about(found)}已作出决定,请查看。`,
-  produced: (_, found) => `${about(found)}的结果已制作完成。`,
-  withdrawn: (_, found) => `${about(found)}已撤回。`,
+    `${yours(found)}经批准延长期限 ${event.payload.days} 个工作日，理由见延长期限通知书${promised(event)}。`,
+  reminded: ({ on, payload: { about, until } }, found) =>
+    about === 'supplement' || about === 'deferred'
+      ? `${yours(found)}还有材料没有补交，请在${dayWords(until, on)}前补齐。`
+      : undefined,
+  lapsed: (_, found) => `${yours(found)}逾期未补正，视为撤回，不影响重新申请。`,
+  terminated: (_, found) => `${yours(found)}已终止办理，理由见终止办理通知书。`,
+  decided: (_, found) => `${yours(found)}已作出决定,请查看。`,
+  produced: (_, found) => `${yours(found)}的结果已制作完成。`,
+  withdrawn: (_, found) => `${yours(found)}已撤回。`,
 };
 
 /** The message about an event; `undefined` when the applicant is not written to about it. */
 export function messageAbout(event: CaseEvent, found: CaseDocument): string | undefined {
-  const tell = tellings[event.kind] as ((event: CaseEvent, found: CaseDocument) => string) | undefined;
+  const tell = tellings[event.kind] as ((event: CaseEvent, found: CaseDocument) => string | undefined) | undefined;
   return tell?.(event, found);
 }

@@ -1,5 +1,5 @@
 /** Timed transitions: ordinary commands by the system when their moment has come. */
-import { allowed, apply, type Case, type Command } from '../../../engine/index.ts';
+import { allowed, apply, dueTimers, type Case, type Command } from '../../../engine/index.ts';
 import { systemActor } from '../cases/actors.ts';
 import { contextOf, openDossier } from '../cases/dossier.ts';
 import { act, digestOfCommand } from '../cases/perform.ts';
@@ -19,16 +19,27 @@ export async function wakeCases(office: Office): Promise<void> {
   }
 }
 
-/** Silence past the notice period is acceptance (行政许可法 第三十二条). */
+/** Does the first thing that is due; what else is due wakes the case again. */
 async function wake(office: Office, found: CaseDocument): Promise<void> {
   const one = found.state;
   const dossier = await openDossier(office, one);
   const context = contextOf(office, dossier, systemActor);
-  if (!allowed(one, context).some((row) => row.command === 'accept' && row.allowed)) return;
-  const command: Command = { kind: 'accept', checked: [] };
-  const key = `system:accept:${found.version}`;
-  const { events, reserved } = await act(office, one, command, context, { case: found._id, command: key });
-  const next = events.reduce<Case>((state, event) => apply(state, event), one);
+  const able = allowed(one, context);
+  const timer = dueTimers(one, dossier.plan, context).find(({ command }) =>
+    able.some((row) => row.command === command.kind && row.allowed),
+  );
+  if (timer) await give(office, found, timer.command, context);
+}
+
+async function give(
+  office: Office,
+  found: CaseDocument,
+  command: Command,
+  context: Parameters<typeof act>[3],
+): Promise<void> {
+  const key = `system:${command.kind}:${found.version}`;
+  const { events, reserved } = await act(office, found.state, command, context, { case: found._id, command: key });
+  const next = events.reduce<Case>((state, event) => apply(state, event), found.state);
   const change = projectionOf(next, context, await office.digestOf(found.centre));
   const hash = digestOfCommand(command);
   const won = await office.store.cases.append(found, events, change, { key, hash });

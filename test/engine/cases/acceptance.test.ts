@@ -255,7 +255,6 @@ describe('silence past the five days', () => {
     expect(wakeAt(submitted, office.matter, office)).toBe('2025-09-15T09:30:00.000Z');
     const midnight = aCentre({ clocks: { ...aCentre().rules.clocks, dueMoment: 'midnight' } });
     expect(wakeAt(submitted, office.matter, { ...office, centre: midnight })).toBe('2025-09-15T16:00:00.000Z');
-    expect(wakeAt(aCase('supplementing'), office.matter, office)).toBeUndefined();
     expect(wakeAt(aCase('reviewing'), office.matter, office)).toBeUndefined();
   });
 

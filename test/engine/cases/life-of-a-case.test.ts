@@ -57,6 +57,13 @@ const ways: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
   produce: { plain: commands.produce },
   deliver: { plain: commands.deliver, mail, stranger: { ...commands.deliver, identityChecked: false } },
   conclude: { plain: commands.conclude },
+  terminate: {
+    plain: commands.terminate,
+    early: { ...commands.terminate, ground: 'deferredUnmet' },
+    uncommitted: { ...commands.terminate, ground: 'falseCommitment' },
+  },
+  lapse: { plain: commands.lapse },
+  remind: { plain: commands.remind },
   withdraw: { plain: commands.withdraw },
 };
 
@@ -75,7 +82,12 @@ function expectClocksMoveOnlyByTheBook({ one, events }: Pick<Real, 'one' | 'even
     for (const { effect, basis } of ledger.days) if (effect === 'paused') expect(basis).toMatch(/《|约定/u);
     if (kind === 'statutory') expect(ledger.limit).toBe(20 + 10 * count(events, 'extended'));
     const ran = count(events, 'suspended') - count(events, 'resumed');
-    if (kind === 'statutory' && one.decision === undefined && one.withdrawal === undefined) {
+    if (
+      kind === 'statutory' &&
+      one.decision === undefined &&
+      one.withdrawal === undefined &&
+      one.termination === undefined
+    ) {
       expect([kind, ledger.state]).toEqual([kind, ran > 0 ? 'paused' : 'running']);
     }
   }
@@ -140,7 +152,7 @@ class Tried implements fc.Command<Told, Real> {
 const everything: readonly Attempt[] = Object.entries(ways).flatMap(([act, kinds]) =>
   Object.keys(kinds).flatMap((way) => Object.keys(people).map((by) => ({ by, act, way }))),
 );
-const cutsShort = new Set(['withdraw', 'refuseAcceptance']);
+const cutsShort = new Set(['withdraw', 'terminate', 'refuseAcceptance']);
 
 /** Anything by anybody; and, so that lives go on to their end, mostly what leads on from where the case stands. */
 const anything = fc

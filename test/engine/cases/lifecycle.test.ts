@@ -28,15 +28,27 @@ const officeAt = (stage: Stage): Office => anOffice(stage === 'opining' ? { matt
 /** Written by hand: who may do what where, in an office where everything is in order. */
 const mayDo: Readonly<Record<Stage, Readonly<Partial<Record<Person, readonly CommandKind[]>>>>> = {
   submitted: { applicant: ['withdraw'], clerk: ['receive', 'withdraw'] },
-  received: { applicant: ['withdraw'], clerk: ['notifyOnce', 'accept', 'refuseAcceptance', 'withdraw'] },
-  supplementing: { applicant: ['supplement', 'withdraw'], clerk: ['supplement', 'withdraw'] },
-  reviewing: { applicant: ['withdraw'], clerk: ['withdraw'], reviewer: ['review'] },
-  opining: { applicant: ['withdraw'], clerk: ['withdraw'], chief: ['giveOpinion'] },
-  deciding: { applicant: ['withdraw'], clerk: ['withdraw'], chief: ['decide'], leader: ['decide'] },
+  received: { applicant: ['withdraw'], clerk: ['notifyOnce', 'accept', 'refuseAcceptance', 'terminate', 'withdraw'] },
+  supplementing: { applicant: ['supplement', 'withdraw'], clerk: ['supplement', 'terminate', 'withdraw'] },
+  reviewing: {
+    applicant: ['withdraw'],
+    clerk: ['withdraw'],
+    reviewer: ['review'],
+    chief: ['terminate'],
+    leader: ['terminate'],
+  },
+  opining: { applicant: ['withdraw'], clerk: ['withdraw'], chief: ['giveOpinion'], leader: ['terminate'] },
+  deciding: {
+    applicant: ['withdraw'],
+    clerk: ['withdraw'],
+    chief: ['decide', 'terminate'],
+    leader: ['decide', 'terminate'],
+  },
   producing: { clerk: ['produce'], issuer: ['produce'] },
   delivering: { clerk: ['deliver'], issuer: ['deliver'] },
   concluded: {},
   withdrawn: {},
+  terminated: {},
 };
 
 describe('the table of the life cycle', () => {
@@ -74,6 +86,7 @@ describe('the table of the life cycle', () => {
   it('leaves no move after the end', () => {
     expect(lifecycle.concluded).toEqual({});
     expect(lifecycle.withdrawn).toEqual({});
+    expect(lifecycle.terminated).toEqual({});
   });
 });
 
@@ -91,6 +104,7 @@ const documents = papers([
   'deny',
   'suspend',
   'extend',
+  'terminate',
   'produce',
   'deliver',
   'withdraw',
@@ -107,6 +121,10 @@ const rowMoves: readonly [Stage, Move, DocumentAct | undefined][] = [
   ['supplementing', move('applicant', commands.withdraw), 'withdraw'],
   ['reviewing', move('reviewer', commands.review), undefined],
   ['reviewing', move('applicant', commands.withdraw), 'withdraw'],
+  ['received', move('clerk', commands.terminate), 'terminate'],
+  ['supplementing', move('clerk', commands.terminate), 'terminate'],
+  ['reviewing', move('chief', commands.terminate), 'terminate'],
+  ['deciding', move('leader', commands.terminate), 'terminate'],
   ['reviewing', move('leader', commands.suspend), 'suspend'],
   ['reviewing', move('leader', commands.extend), 'extend'],
   ['opining', move('leader', commands.suspend), 'suspend'],

@@ -1,4 +1,5 @@
 /** What moves the limits of a case, over HTTP: a hearing that stops them, an extension, and the papers that tell it. */
+import { wakeCases } from '../../../runtime/server/worker/wake.ts';
 import { projectCases } from '../../../runtime/server/worker/project.ts';
 import { anOffice, type Caller, type TestOffice } from '../../build/office.ts';
 import { aSubmission } from '../../build/submission.ts';
@@ -11,12 +12,57 @@ interface Row {
   reason?: { code: string; words: string };
 }
 interface View {
+  stageName: string;
   version: number;
   allowed: Row[];
   clocks: { kind: string; words: string; ledger: { state: string; due: { date?: string } } }[];
   documents: { id: string; title: string }[];
   work: { procedures: { id: string; mine: boolean; running: boolean; statutoryBasis?: string }[]; extension?: object };
 }
+
+describe('what nobody does in time', () => {
+  let at: TestOffice;
+  beforeAll(async () => {
+    at = await anOffice();
+  }, 60_000);
+  afterAll(() => at.stop());
+
+  it('the worker does: a reminder, then the application counts as withdrawn, with its paper', async () => {
+    const clerk = await at.staff('renshe-clerk');
+    const applicant = await at.applicant('13800000001');
+    const body = await aSubmission(at, matter);
+    const answer = await applicant.send('post', '/api/my/cases', body, { 'idempotency-key': 'lapse-submit' });
+    const { id } = answer.body as { id: string };
+    const read = async () => (await clerk.get(`/api/desk/cases/${id}`)).body as View;
+    const give = async (command: object, name: string) =>
+      clerk.send(
+        'post',
+        `/api/desk/cases/${id}/commands`,
+        { command, expectedVersion: (await read()).version },
+        { 'idempotency-key': name },
+      );
+    const { materials } = body.command;
+    await give({ kind: 'receive', materials }, 'lapse-receive');
+    const on = `material:${materials[0]?.id ?? ''}`;
+    const defects = [{ on, item: '章程', problem: '没有盖章', remedy: '加盖公章' }];
+    expect((await give({ kind: 'notifyOnce', defects }, 'lapse-notice')).status).toBe(200);
+
+    at.clock.move(new Date('2026-12-01T02:00:00.000Z'), true);
+    await wakeCases(at.office);
+    expect((await read()).stageName).toBe('待补正');
+    at.clock.move(new Date('2026-12-03T02:00:00.000Z'), true);
+    await Promise.all([wakeCases(at.office), wakeCases(at.office), wakeCases(at.office)]);
+    await wakeCases(at.office);
+    const after = await read();
+    expect(after.stageName).toBe('已撤回');
+    expect(after.documents.filter(({ title }) => title === '视为撤回申请通知书')).toHaveLength(1);
+    expect(after.allowed.map(({ command }) => command)).not.toContain('lapse');
+    await projectCases(at.office);
+    const texts = (await at.office.store.messages.latest('jianghua', 20)).map(({ text }) => text);
+    expect(texts.filter((text) => text.includes('还有材料没有补交'))).toHaveLength(1);
+    expect(texts.filter((text) => text.includes('逾期未补正，视为撤回'))).toHaveLength(1);
+  });
+});
 
 describe('the limits of a case', () => {
   let at: TestOffice;

@@ -1,9 +1,9 @@
 /** How a desk offers one kind of command: its form, its weight, and how what was filled in becomes the command. */
 import type { ComponentType } from 'react';
-import type { Command } from '../../../../engine/index.ts';
+import type { CaseCommand } from '../../../../engine/index.ts';
 import type { CaseView } from '../../../api/index.ts';
 
-export type CaseCommand = Exclude<Command, { kind: 'submit' }>;
+export type { CaseCommand } from '../../../../engine/index.ts';
 export type CaseCommandKind = CaseCommand['kind'];
 
 /** A place in a form of antd, step by step. */

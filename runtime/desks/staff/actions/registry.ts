@@ -15,6 +15,7 @@ import { resume } from './resume.tsx';
 import { review } from './review.tsx';
 import { supplement } from './supplement.tsx';
 import { suspend } from './suspend.tsx';
+import { terminate } from './terminate.tsx';
 import { withdraw } from './withdraw.tsx';
 
 export type { CaseCommandKind } from './action.ts';
@@ -34,6 +35,7 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   produce,
   deliver,
   conclude,
+  terminate,
   withdraw,
 };
 

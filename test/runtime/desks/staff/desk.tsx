@@ -31,6 +31,7 @@ const one: Omit<Case, 'events'> = {
   notices: [],
   steps: [],
   procedures: [],
+  reminders: [],
   documents: [],
   updatedAt: '2025-11-03T01:00:00.000Z',
   version: 2,

@@ -1,0 +1,121 @@
+/** What the system does by itself when its moment has come: ordinary commands, each under the guard of its row. */
+import { instantOf } from '../calendar/moment.ts';
+import { daysLater } from '../calendar/later.ts';
+import { officeHours } from '../calendar/office-hours.ts';
+import { dueInstant } from '../clocks/office-day.ts';
+import type { Due } from '../clocks/clock.ts';
+import type { Case } from './case.ts';
+import type { Command, CommandOf } from './command.ts';
+import type { OfficeTime } from './context.ts';
+import { dueFrom } from './due-from.ts';
+import { supplementLimit } from './limits.ts';
+import { owedMaterials } from './materials.ts';
+import { noticeOf } from './notice.ts';
+import type { MatterPlan } from './plan.ts';
+import { longestUntil, runningProcedure } from './procedure.ts';
+import type { Stage } from './stage.ts';
+
+export interface Timer {
+  /** Instant in UTC. */
+  at: string;
+  command: Command;
+}
+
+/** A period somebody outside has to keep, with the command that follows when it is over. */
+interface Period {
+  about: CommandOf<'remind'>['about'];
+  from: string;
+  until: string;
+  over: Command;
+}
+
+const undecided: readonly Stage[] = ['reviewing', 'opining', 'deciding'];
+
+/** The day a supplement has to be in; `undefined` while it depends on an unpublished year. */
+export const supplementUntil = (one: Case, matter: MatterPlan, time: OfficeTime): string | undefined => {
+  const notice = one.notices.at(-1);
+  if (one.stage !== 'supplementing' || !notice) return undefined;
+  return (
+    notice.dueOn ?? dueFrom(supplementLimit({ matter, centre: time.centre }), { date: notice.on, minute: 0 }, time)
+  );
+};
+
+function supplementPeriod(one: Case, matter: MatterPlan, time: OfficeTime): Period[] {
+  const until = supplementUntil(one, matter, time);
+  const from = one.notices.at(-1)?.on;
+  return until === undefined || from === undefined
+    ? []
+    : [{ about: 'supplement', from, until, over: { kind: 'lapse' } }];
+}
+
+function deferredPeriod(one: Case, matter: MatterPlan): Period[] {
+  const { deferredDue: until, acceptedOn: from } = one;
+  if (until === undefined || from === undefined || !undecided.includes(one.stage)) return [];
+  const owed = owedMaterials({ case: one, matter });
+  if (owed.length === 0) return [];
+  const reason = `${owed.map(({ name }) => name).join('、')}没有在期限内补齐`;
+  return [{ about: 'deferred', from, until, over: { kind: 'terminate', ground: 'deferredUnmet', reason } }];
+}
+
+function procedurePeriod(one: Case, time: OfficeTime): Period[] {
+  const run = runningProcedure(one);
+  const until = run && longestUntil(run, time);
+  if (until === undefined || !undecided.includes(one.stage)) return [];
+  return [
+    { about: 'procedure', from: run?.startedOn ?? until, until, over: { kind: 'remind', about: 'procedureOver' } },
+  ];
+}
+
+/** When the office opens that day, or nine o'clock on a day off. */
+function morning(date: string, { calendar, centre }: OfficeTime): string {
+  const open = officeHours(calendar, date)?.[0]?.open ?? 540;
+  return instantOf({ date, minute: open }, centre.utcOffset);
+}
+
+const endOfDay = (due: Due, { calendar, centre }: OfficeTime): string | undefined =>
+  dueInstant({ calendar, offset: centre.utcOffset, dueMoment: centre.rules.clocks.dueMoment }, due);
+
+/** A reminder some days before the end, unless the period is too short for one; then what follows the end. */
+function timersOfPeriod({ about, from, until, over }: Period, one: Case, time: OfficeTime): Timer[] {
+  const told = (what: CommandOf<'remind'>['about']) =>
+    one.reminders.some((reminder) => reminder.about === what && reminder.until === until);
+  const early = daysLater(until, -(time.centre.rules.remindDays ?? 2));
+  const at = endOfDay({ pending: false, date: until }, time);
+  return [
+    ...(early > from && !told(about)
+      ? [{ at: morning(early, time), command: { kind: 'remind', about } as const }]
+      : []),
+    ...(at === undefined || (over.kind === 'remind' && told(over.about)) ? [] : [{ at, command: over }]),
+  ];
+}
+
+/** Silence past the notice period is acceptance, where the law or the centre says so. */
+function silence(one: Case, matter: MatterPlan, time: OfficeTime): Timer[] {
+  const unanswered = one.stage === 'submitted' || one.stage === 'received';
+  if (!unanswered || !time.centre.rules.deemedAcceptanceFor.includes(matter.type)) return [];
+  const at = endOfDay(noticeOf(one, matter, time).ledger.due, time);
+  return at === undefined ? [] : [{ at, command: { kind: 'accept', checked: [] } }];
+}
+
+/** Everything the system will do on this case as it stands, the next first. */
+export function timersOf(one: Case, matter: MatterPlan, time: OfficeTime): Timer[] {
+  const periods = [
+    ...supplementPeriod(one, matter, time),
+    ...deferredPeriod(one, matter),
+    ...procedurePeriod(one, time),
+  ];
+  const timers = [...silence(one, matter, time), ...periods.flatMap((period) => timersOfPeriod(period, one, time))];
+  return timers.sort((first, second) => first.at.localeCompare(second.at));
+}
+
+/** Those whose moment has come. */
+export const dueTimers = (one: Case, matter: MatterPlan, time: OfficeTime): Timer[] =>
+  timersOf(one, matter, time).filter(({ at }) => at <= time.now);
+
+/** The day the period ends that a reminder is about. */
+export const periodEnd = (about: CommandOf<'remind'>['about'], one: Case, matter: MatterPlan, time: OfficeTime) => {
+  if (about === 'supplement') return supplementUntil(one, matter, time);
+  if (about === 'deferred') return one.deferredDue;
+  const run = runningProcedure(one);
+  return run && longestUntil(run, time);
+};
