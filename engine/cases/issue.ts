@@ -15,7 +15,7 @@ export function documentsOf(
   const outcome = 'outcome' in command ? command.outcome : undefined;
   const act = acts.length > 1 ? acts.find((one) => one === outcome) : acts[0];
   const defers = drafts.some((draft) => draft.kind === 'accepted' && draft.payload.deferredDue !== undefined);
-  return [...((act && documents[act]) ?? []), ...((defers && documents.defer) || [])];
+  return [...((act && documents[act]) ?? []), ...((defers ? documents.defer : undefined) ?? [])];
 }
 
 /** @param eventId ordinal of the event they come out of */

@@ -91,9 +91,10 @@ const latest = <K extends EventKind>(events: readonly CaseEvent[], kind: K) =>
 /** The special procedure that has just begun, in words. */
 function procedureOf(suspended: Payloads['suspended'] | undefined) {
   if (!suspended) return undefined;
-  const { kind, name, reason, expected, maximum, until, statutoryBasis, promisedBasis } = suspended;
+  const { kind, name, expected, maximum, until, statutoryBasis, promisedBasis } = suspended;
   return {
-    ...{ name, reason, until, statutoryBasis, promisedBasis },
+    ...{ name, until, statutoryBasis, promisedBasis },
+    reason: unended(suspended.reason),
     kind: specialKinds[kind],
     expected: limitWords({ ...maximum, amount: expected }),
     maximum: limitWords(maximum),
@@ -102,16 +103,20 @@ function procedureOf(suspended: Payloads['suspended'] | undefined) {
 
 function extensionOf(extended: Payloads['extended'] | undefined) {
   if (!extended) return undefined;
-  const { days, reason, basis, movesPromise, before } = extended;
+  const { days, basis, movesPromise, before } = extended;
   return {
-    ...{ days, reason, basis, movesPromise },
+    ...{ days, basis, movesPromise },
+    reason: unended(extended.reason),
     statutoryBefore: before.statutoryDue,
     promisedBefore: before.promisedDue,
   };
 }
 
-const terminationWords = ({ termination }: Case) =>
-  termination && `${terminationGrounds[termination.ground]}。${termination.reason}`;
+/** Why a case ended without a decision. */
+function endWords({ withdrawal, termination }: Case): string | undefined {
+  if (termination) return unended(`${terminationGrounds[termination.ground]}。${termination.reason}`);
+  return withdrawal && unended(withdrawal.reason);
+}
 
 /** The due days as last told: fixed at acceptance, moved by a special procedure or an extension. */
 function duesOf(events: readonly CaseEvent[]): Dues {
@@ -135,7 +140,7 @@ export function documentData(
   const { centre, unitName, windowName, queryCode, trackUrl } = place;
   const { identity, limits } = matter.bundle.matter;
   const { reconsideration, litigation } = matter.bundle.guide.remedies;
-  const { applicant, decision, withdrawal, handedOut } = one;
+  const { applicant, decision, handedOut } = one;
   const grounds = (one.refusal?.grounds ?? decision?.grounds ?? []).map(({ text, basis }) => ({
     text: unended(text),
     basis: unended(basis),
@@ -174,9 +179,7 @@ export function documentData(
     centre,
     document: { number: document.number, date: document.on, title: document.title },
     act: {
-      reason: withdrawal
-        ? unended(withdrawal.reason)
-        : (terminationWords(one) ?? joined(grounds.map(({ text }) => text))),
+      reason: endWords(one) ?? joined(grounds.map(({ text }) => text)),
       basis: joined(grounds.map(({ basis }) => basis)),
       opinion: decision?.opinion,
       whereTo: one.refusal?.whereTo,
