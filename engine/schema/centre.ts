@@ -37,19 +37,6 @@ const pauseGroundSchema = closed(
   '行政许可依行政许可法第四十五条，不在此列；其他类型的事项只有这里写明依据的才不计入',
 );
 
-const matterType = Type.String({ title: '事项类型', pattern: '^[0-9]{2}$', maxLength: 2 });
-
-const pauseGroundSchema = closed(
-  '不计入法定时限的事由',
-  {
-    types: list('事项类型', matterType, 20),
-    kinds: list('特别程序种类', choice(specialKinds, '种类'), 20),
-    basis: words('依据', '如“《湖南省行政程序规定》”'),
-    verify,
-  },
-  '行政许可依行政许可法第四十五条，不在此列；其他类型的事项只有这里写明依据的才不计入',
-);
-
 export const centreSchema = file('政务服务中心', {
   id: slug('标识'),
   name: words('名称'),
