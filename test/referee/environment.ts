@@ -39,6 +39,7 @@ export default class RefereeEnvironment extends TestEnvironment {
     if (event.name === 'test_start') {
       if (known.harms) test.mode = 'skip';
     } else if (test.errors.length > 0) test.errors = [];
-    else test.errors = [new Error(`${known.id} of docs/store.md is out of date: the server now answers as MongoDB does`)];
+    else
+      test.errors = [new Error(`${known.id} of docs/store.md is out of date: the server now answers as MongoDB does`)];
   };
 }

@@ -102,7 +102,15 @@ export function reservationRepository(connection: Connection) {
           const found = (await again(centre, pool, holder, at)) ?? (await freed(centre, pool, holder, at));
           if (found) return found;
           const value = (await lastSerial(centre, pool)) + 1;
-          const drawn = { _id: serialId(centre, pool, value), centre, pool, value, state: 'held', at, ...holder } as const;
+          const drawn = {
+            _id: serialId(centre, pool, value),
+            centre,
+            pool,
+            value,
+            state: 'held',
+            at,
+            ...holder,
+          } as const;
           await reservations.create(drawn);
           return drawn;
         } catch (error) {

@@ -17,10 +17,7 @@ describe('a condition said in words', () => {
     [{ not: chain }, '当不满足（“连锁”为“是”）时'],
     [{ not: { any: [{ condition: 'large' }, chain] } }, '当不满足（符合“面积较大”或“连锁”为“是”）时'],
     [{ fact: 'answers.kind', operator: 'in', value: ['pool', 'ski'] }, '当“场所类型”是“游泳”“滑雪”之一时'],
-    [
-      { fact: 'answers.kind', operator: 'notIn', value: ['pool', 'ski'] },
-      '当“场所类型”不是“游泳”“滑雪”中的任何一个时',
-    ],
+    [{ fact: 'answers.kind', operator: 'notIn', value: ['pool', 'ski'] }, '当“场所类型”不是“游泳”“滑雪”中的任何一个时'],
     [{ fact: 'answers.kind', operator: 'in', value: ['pool'] }, '当“场所类型”是“游泳”时'],
     [{ fact: 'answers.services', operator: 'contains', value: 'food' }, '当“服务”包含“餐饮”时'],
     [{ fact: 'answers.capital', operator: 'lessThanInclusive', value: 1050 }, '当“出资额”不超过 10.5 元时'],
