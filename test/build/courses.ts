@@ -76,7 +76,7 @@ export async function apply({ office, staff, matter, example }: Course): Promise
 const handedIn = ({ case: one }: CaseView) =>
   one.materials.map(({ id, files, originals, copies, way }) => ({ id, files, originals, copies, way }));
 
-async function told(course: Course, id: string): Promise<void> {
+export async function told(course: Course, id: string): Promise<void> {
   await act(course, id, 'notifyOnce', ({ materials: [first, second = first] }) => ({
     defects: [
       { material: first, problem: '申请人未签名', remedy: '请在申请人签名处签名后重新提交' },
@@ -91,7 +91,7 @@ async function told(course: Course, id: string): Promise<void> {
 export const accepted = (course: Course, id: string) =>
   act(course, id, 'accept', (seen) => ({ checked: seen.case.materials.map((material) => material.id) }));
 
-const refused = (course: Course, id: string) =>
+export const refused = (course: Course, id: string) =>
   act(course, id, 'refuseAcceptance', ({ work }) => ({
     grounds: [
       { text: '申请事项依法不属于本机关职权范围', basis: '《中华人民共和国行政许可法》第三十二条第一款第二项' },
@@ -145,5 +145,5 @@ export async function handedOut(course: Course, id: string): Promise<void> {
   }));
 }
 
-const withdrawn = (course: Course, id: string) =>
+export const withdrawn = (course: Course, id: string) =>
   act(course, id, 'withdraw', () => ({ reason: '申请人需要重新准备材料，改日再来办理。' }));
