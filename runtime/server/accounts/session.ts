@@ -2,8 +2,7 @@
 import type { Request, Response } from 'express';
 import { momentAt, seatOn, type CompiledCentre } from '../../../engine/index.ts';
 import type { Caller, HeldPost } from '../http/caller.ts';
-import type { AccountDocument } from '../store/models/account.ts';
-import type { AccountRepository } from '../store/account-repository.ts';
+import type { AccountDocument, AccountRepository } from '../store/account-repository.ts';
 import type { SeatingRepository } from '../store/seating-repository.ts';
 import type { Clock } from '../clock.ts';
 import { digestOf, newToken } from './secret.ts';

@@ -11,7 +11,7 @@ import {
 import type { GrantRow, GrantsShape, SignersShape } from '../../api/index.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
-import type { AccountDocument } from '../store/models/account.ts';
+import type { AccountDocument } from '../store/account-repository.ts';
 import { momentNow } from './people.ts';
 import { matterNames } from './windows.ts';
 

@@ -2,7 +2,7 @@
 import { momentAt, seatOn, type CompiledCentre } from '../../../engine/index.ts';
 import type { StaffRow } from '../../api/index.ts';
 import type { Office } from '../office.ts';
-import type { AccountDocument } from '../store/models/account.ts';
+import type { AccountDocument } from '../store/account-repository.ts';
 import type { SeatingDocument } from '../store/seating-repository.ts';
 import { nameOf } from './seating.ts';
 

@@ -13,6 +13,7 @@ import {
 import { type Page, pageOf, readCursor } from './cursor.ts';
 import { modelOf } from './models/model.ts';
 
+export type { AccountDocument } from './models/account.ts';
 export type AccountRepository = ReturnType<typeof accountRepository>;
 
 export function accountRepository(connection: Connection) {
