@@ -13,6 +13,7 @@ export type {
   RevealBody,
   RevealShape,
 } from './shapes/case.ts';
+export type { AuditRow } from './shapes/audit.ts';
 export type {
   CalendarShape,
   GrantRow,

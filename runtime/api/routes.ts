@@ -1,5 +1,6 @@
 /** Every route there is. */
 import { applicantRoutes } from './routes/applicant.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { centreRoutes } from './routes/centre.ts';
 import { demonstrationRoutes } from './routes/demonstration.ts';
 import { deskRoutes } from './routes/desk.ts';
@@ -15,6 +16,7 @@ export const routes = {
   ...applicantRoutes,
   ...deskRoutes,
   ...centreRoutes,
+  ...auditRoutes,
   ...listRoutes,
   ...supervisionRoutes,
   ...designerRoutes,

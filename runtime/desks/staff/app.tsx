@@ -12,6 +12,7 @@ const InboxPage = lazy(() => import('./inbox/inbox-page.tsx').then(({ InboxPage:
 const IssuePage = lazy(() => import('./issue/issue-page.tsx').then(({ IssuePage: page }) => ({ default: page })));
 const WalkInPage = lazy(() => import('./walk-in/walk-in-page.tsx').then(({ WalkInPage: page }) => ({ default: page })));
 
+const AuditPage = lazy(() => import('./audit/audit-page.tsx').then(({ AuditPage: page }) => ({ default: page })));
 const CentrePage = lazy(() => import('./centre/centre-page.tsx').then(({ CentrePage: page }) => ({ default: page })));
 
 function Pages() {
@@ -35,6 +36,9 @@ function Pages() {
         </Route>
         <Route path="/walk-in">
           <WalkInPage />
+        </Route>
+        <Route path="/audit">
+          <AuditPage />
         </Route>
         <Route path="/centre/:part?">{({ part }) => <CentrePage part={part ?? 'windows'} />}</Route>
         <Route path="/cases/:id/:action?">{({ id, action }) => <CasePage key={id} id={id} action={action} />}</Route>

@@ -48,6 +48,7 @@ const record = (
     centre: caller.centre,
     at: clock.now(),
     actor: caller.name,
+    by: caller.id,
     act,
     object: number,
     outcome: 'done',

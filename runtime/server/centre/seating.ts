@@ -16,6 +16,7 @@ const record = ({ store, clock }: Office, caller: StaffCaller, act: 'seat' | 'un
     centre: caller.centre,
     at: clock.now(),
     actor: caller.name,
+    by: caller.id,
     act,
     object: account,
     outcome: 'done',

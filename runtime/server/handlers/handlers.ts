@@ -4,6 +4,7 @@ import type { Handlers } from '../http/bind.ts';
 import type { Office } from '../office.ts';
 import { applicantHandlers } from './applicant.ts';
 import { attachmentHandlers } from './attachment.ts';
+import { auditHandlers } from './audit.ts';
 import { centreHandlers } from './centre.ts';
 import { demonstrationHandlers } from './demonstration.ts';
 import { designerHandlers } from './designer.ts';
@@ -20,6 +21,7 @@ export const handlersOf = (office: Office): Handlers<typeof routes> => ({
   ...attachmentHandlers(office),
   ...deskHandlers(office),
   ...centreHandlers(office),
+  ...auditHandlers(office),
   ...listHandlers(office),
   ...supervisionHandlers(office),
   ...designerHandlers(office),

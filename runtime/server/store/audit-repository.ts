@@ -2,9 +2,19 @@
 import mongoose, { type Connection } from 'mongoose';
 import { newId } from '../accounts/secret.ts';
 import { type AuditEntry, type ChainedEntry, chainedEntries } from '../chain/audit-chain.ts';
+import { Refusal } from '../http/refusal.ts';
 import { addOnce, taken } from './add-once.ts';
+import { type Page, pageOf, readCursor } from './cursor.ts';
 import { type MessageDocument, auditDeclaration, messageDeclaration } from './models/ledger.ts';
 import { modelOf } from './models/model.ts';
+
+export interface AuditQuestion {
+  act?: string;
+  /** Case number, account or matter, whole. */
+  object?: string;
+  cursor?: string;
+  limit: number;
+}
 
 export type { MessageDocument } from './models/ledger.ts';
 export function auditRepository(connection: Connection) {
@@ -67,6 +77,28 @@ export function auditRepository(connection: Connection) {
         .sort({ at: -1, _id: -1 })
         .limit(limit)
         .lean<ChainedEntry[]>(),
+    /** A page of what was done, latest first: one kind of act, one object, or both. */
+    async sift(centre: string, { act, object, cursor, limit }: AuditQuestion): Promise<Page<ChainedEntry>> {
+      const [at, id = ''] = cursor === undefined ? [] : readCursor(cursor, 2);
+      const behind = at === undefined ? undefined : new Date(at);
+      if (behind && Number.isNaN(behind.getTime())) throw new Refusal('QUERY_WRONG', { pointer: '/cursor' });
+      const rows = await entries
+        .find({
+          centre,
+          ...(act === undefined ? {} : { act }),
+          ...(object === undefined ? {} : { object }),
+          ...(behind === undefined
+            ? {}
+            : {
+                at: trusted({ $lte: behind }),
+                $or: [{ at: trusted({ $lt: behind }) }, { at: behind, _id: trusted({ $lt: id }) }],
+              }),
+        })
+        .sort({ at: -1, _id: -1 })
+        .limit(limit + 1)
+        .lean<ChainedEntry[]>();
+      return pageOf(rows, limit, (row) => [row.at.toISOString(), row._id]);
+    },
     latest: (centre: string, limit: number) =>
       entries.find({ centre }).sort({ centre: 1, at: -1, _id: -1 }).limit(limit).lean<ChainedEntry[]>(),
     /** The entries behind number `after`, in the order of their numbers. */

@@ -54,6 +54,7 @@ const mayCall: Record<string, Who[]> = {
   centreGrants: overview,
   centreSigners: overview,
   centreUnverified: overview,
+  auditLog: ['auditor'],
   designerMatters: ['administrator', 'reviewer'],
   designerCentre: ['administrator', 'reviewer'],
   matterDraft: ['administrator', 'reviewer'],

@@ -103,6 +103,23 @@ describe('personal data of a case', () => {
     expect(await entries()).toHaveLength(before);
   });
 
+  it('shows the auditor who looked at what and why, page by page, and the auditor of another county nothing', async () => {
+    const auditor = await office.staff('zhengwu-audit');
+    const first = (await auditor.get('/api/audit?act=reveal&limit=1')).body;
+    const second = (await auditor.get(`/api/audit?act=reveal&limit=1&cursor=${first.next}`)).body;
+    const rows = [...first.items, ...second.items] as { actor: string; object: string; detail: object }[];
+    expect(rows.map(({ object }) => object)).toEqual([number, number]);
+    expect(rows.map(({ detail }) => detail)).toContainEqual(
+      expect.objectContaining({ field: '手机号码', reason: '投诉件回访申请人' }),
+    );
+    expect((await auditor.get(`/api/audit?object=${number}&act=reveal`)).body.items).toHaveLength(
+      (await entries()).length,
+    );
+    const other = await office.staff('ceshi-audit', 'ceshi');
+    expect((await other.get(`/api/audit?object=${number}`)).body).toEqual({ items: [] });
+    expect((await auditor.get('/api/audit?cursor=bad')).status).toBe(400);
+  });
+
   it('leaves a trace when a supervisor opens a paper, and none when the case is theirs', async () => {
     const version = (await seenBy(clerk)).version as number;
     await clerk.send(

@@ -1,6 +1,7 @@
 import { MatterForm } from '../../../../forms/index.ts';
 import type { CaseView } from '../../../api/index.ts';
 import { ApplicantFacts } from './applicant-facts.tsx';
+import { CoveredAnswers } from './covered-answers.tsx';
 import { useCaseFacts, useLiveForm } from './live-form.ts';
 
 /** The application as it was filled in, in the version it was filled in with. */
@@ -10,6 +11,7 @@ export function FormPart({ view }: { view: CaseView }) {
   return (
     <>
       <ApplicantFacts view={view} />
+      <CoveredAnswers view={view} />
       <MatterForm form={form} answers={view.case.answers} facts={facts} readOnly />
     </>
   );

@@ -2,7 +2,7 @@
 import type { PostKind } from '../../../../engine/index.ts';
 
 export interface MenuEntry {
-  id: 'home' | 'queue' | 'inbox' | 'issue' | 'walkIn' | 'all' | 'centre';
+  id: 'home' | 'queue' | 'inbox' | 'issue' | 'walkIn' | 'all' | 'centre' | 'audit';
   path: string;
   /** Has pages below its path. */
   parts?: true;
@@ -21,6 +21,7 @@ const entries: readonly MenuEntry[] = [
   { id: 'issue', path: '/issue', posts: ['clerk', 'issuer'] },
   { id: 'all', path: '/cases', posts: [...caseWork, 'centreManager', 'supervisor'] },
   { id: 'centre', path: '/centre', parts: true, posts: ['centreManager', 'supervisor'] },
+  { id: 'audit', path: '/audit', posts: ['auditAdministrator'] },
 ];
 
 /** Entries for somebody who holds these posts, in their order. */

@@ -23,7 +23,8 @@ export const auditDeclaration = declare<ChainedEntry>({
     // Two writers cannot both stand behind the same entry.
     [{ centre: 1, seq: 1 }, { unique: true }],
     [{ centre: 1, at: -1, _id: -1 }],
-    [{ centre: 1, object: 1, at: -1 }],
+    [{ centre: 1, object: 1, at: -1, _id: -1 }],
+    [{ centre: 1, act: 1, at: -1, _id: -1 }],
     [{ centre: 1, by: 1, at: -1, _id: -1 }],
   ],
 });

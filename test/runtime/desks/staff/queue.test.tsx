@@ -82,6 +82,7 @@ it('offers each post the pages it works at', () => {
   expect(names('chief')).toEqual(['home', 'queue', 'inbox', 'all']);
   expect(names('supervisor')).toEqual(['home', 'all', 'centre']);
   expect(names('systemAdministrator')).toEqual(['home']);
+  expect(names('auditAdministrator')).toEqual(['home', 'audit']);
 });
 
 it('keeps its filters in the address, and passes over what no list knows', () => {

@@ -107,6 +107,13 @@ const lists: readonly Question[] = [
   ['a page of accounts', ({ accounts }) => accounts.page('a', 50, cursorOf('n'))],
   ['the arrangements of seats', ({ seatings }) => seatings.list('a', '2026-11-18', 50)],
   ['their next page', ({ seatings }) => seatings.list('a', '2026-11-18', 50, cursorOf('2026-11-20', id))],
+  ['the audit log of an act', ({ audit }) => audit.sift('a', { act: 'reveal', limit: 50 })],
+  [
+    'its next page',
+    ({ audit }) => audit.sift('a', { act: 'reveal', limit: 50, cursor: cursorOf(now.toISOString(), id) }),
+  ],
+  ['the audit log of an object', ({ audit }) => audit.sift('a', { object: '1', limit: 50 })],
+  ['the whole audit log', ({ audit }) => audit.sift('a', { limit: 50 })],
   ['the audit log', ({ audit }) => audit.latest('a', 50)],
   ['the audit log from its beginning', ({ audit }) => audit.page('a', 0, 100)],
   ['every case from the first', ({ cases }) => cases.page('a', undefined, 100)],

@@ -1,0 +1,104 @@
+import { Button, Form, Input, Popover } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { routes, type CaseView, type ProblemShape } from '../../../api/index.ts';
+import { call } from '../desk-api.ts';
+import { ProblemNote } from '../resource/problem-note.tsx';
+import { problemOf } from '../resource/use-resource.ts';
+
+/** How long a revealed value stays on the screen. */
+const SHOWN_MS = 60_000;
+
+interface Props {
+  view: CaseView;
+  covered: CaseView['covered'][number];
+  /** The value as it is covered. */
+  shown: string;
+}
+
+/** A covered value; who needs it writes down why, and reads it for a minute. It is kept nowhere. */
+export function Reveal({ view, covered, shown }: Props) {
+  const { t } = useTranslation('reveal');
+  const [value, setValue] = useState<string>();
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (value === undefined) return undefined;
+    const timer = setTimeout(() => setValue(undefined), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+
+  if (value !== undefined)
+    return (
+      <span className="reveal">
+        <output>{value}</output>
+        <Button size="small" onClick={() => setValue(undefined)}>
+          {t('cover')}
+        </Button>
+      </span>
+    );
+  const take = (read: string) => {
+    setValue(read);
+    setOpen(false);
+  };
+  return (
+    <span className="reveal">
+      <span>{shown}</span>
+      {covered.revealable && (
+        <Popover
+          open={open}
+          onOpenChange={setOpen}
+          trigger="click"
+          destroyOnHidden
+          title={t('title', { label: covered.label })}
+          content={<ReasonForm caseId={view.case.id} pointer={covered.pointer} onRead={take} />}
+        >
+          <Button size="small" aria-expanded={open}>
+            {t('open')}
+            <span className="unseen">{covered.label}</span>
+          </Button>
+        </Popover>
+      )}
+    </span>
+  );
+}
+
+interface FormProps {
+  caseId: string;
+  pointer: string;
+  onRead: (value: string) => void;
+}
+
+const LEAST = 4;
+const MOST = 200;
+
+function ReasonForm({ caseId, pointer, onRead }: FormProps) {
+  const { t } = useTranslation('reveal');
+  const [problem, setProblem] = useState<ProblemShape>();
+  const [busy, setBusy] = useState(false);
+  const ask = async ({ reason }: { reason: string }) => {
+    setBusy(true);
+    try {
+      const { value } = await call(routes.reveal, { params: { id: caseId }, body: { pointer, reason: reason.trim() } });
+      onRead(value);
+    } catch (error) {
+      setProblem(problemOf(error));
+      setBusy(false);
+    }
+  };
+  return (
+    <Form layout="vertical" className="reveal-form" onFinish={(typed: { reason: string }) => void ask(typed)}>
+      <p className="quiet">{t('recorded')}</p>
+      {problem && <ProblemNote problem={problem} />}
+      <Form.Item
+        name="reason"
+        label={t('reason')}
+        rules={[{ required: true, whitespace: true, min: LEAST, message: t('reasonShort', { least: LEAST }) }]}
+      >
+        <Input.TextArea autoFocus maxLength={MOST} rows={2} />
+      </Form.Item>
+      <Button type="primary" htmlType="submit" loading={busy}>
+        {t('read')}
+      </Button>
+    </Form>
+  );
+}
