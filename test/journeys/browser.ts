@@ -20,7 +20,8 @@ async function carried(): Promise<{ executablePath: string; args: string[] }> {
 export async function openBrowser(): Promise<Browser> {
   const found = installed.find((path) => existsSync(path));
   const { executablePath, args } = found === undefined ? await carried() : { executablePath: found, args: [] };
-  return chromium.launch({ executablePath, args: [...quiet, ...args] });
+  // Date fields are drawn in the browser's own language.
+  return chromium.launch({ executablePath, args: [...quiet, ...args], env: { ...process.env, LANGUAGE: 'zh_CN' } });
 }
 
 export const desktop = { width: 1366, height: 768 };

@@ -1,6 +1,6 @@
 /** The pictures of the tour: each page at the size of a hall's screen and of a phone, and a list of them in words. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -9,64 +9,82 @@ import { shrink } from './shrink.ts';
 
 /** Longer pages are cut after so many screens. */
 const SCREENS = 2;
-const PAPER_DPI = 72;
+const PAGE_COLOURS = 48;
+const PAPER_COLOURS = 12;
+const PAPER_DPI = 66;
 
-export interface Album {
-  /** Begins a part of the list. */
-  part: (title: string) => void;
-  /** Takes a page as it stands, wide and narrow. @param words what is to be seen, one sentence */
+/** One part of the list; parts may fill at the same time and stand in the order they were begun. */
+export interface Part {
+  chapter: (title: string) => void;
+  /** Takes a page as it stands, narrow and wide, and leaves it wide. @param words what is to be seen, one sentence */
   take: (page: Page, name: string, words: string, screens?: number) => Promise<void>;
   /** Every page of a PDF. */
-  paper: (name: string, words: string, pdf: Buffer) => Promise<void>;
-  /** Writes the list. */
+  paper: (name: string, words: string, pdf: Buffer) => void;
+}
+
+export interface Album {
+  part: (title: string) => Part;
+  /** Writes the list and puts the pictures in place of those before. */
   close: () => void;
 }
 
-/** @param blank a page to decode pictures in */
-export function anAlbum(folder: string, blank: Page): Album {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const lines: string[] = [];
+/** Pictures gather beside the folder: a tour that breaks off leaves the old ones standing. */
+export function anAlbum(folder: string): Album {
+  const gathering = `${folder}.new`;
+  rmSync(gathering, { recursive: true, force: true });
+  mkdirSync(gathering, { recursive: true });
+  const parts: string[][] = [];
+  const keep = (file: string, png: Buffer, colours: number) =>
+    writeFileSync(path.join(gathering, file), shrink(png, colours));
 
-  const keep = async (file: string, png: Buffer): Promise<void> => {
-    writeFileSync(path.join(folder, file), await shrink(blank, png));
-  };
   return {
-    part: (title) => void lines.push('', `## ${title}`, ''),
-
-    async take(page, name, words, screens = SCREENS) {
-      for (const size of [phone, desktop]) {
-        await page.setViewportSize(size);
-        await page.waitForTimeout(300);
-        const tall = await page.evaluate(() => document.documentElement.scrollHeight);
-        const height = Math.min(Math.max(tall, size.height), size.height * screens);
-        const clip = { x: 0, y: 0, width: size.width, height };
-        await keep(
-          `${name}-${size.width}.png`,
-          await page.screenshot({ fullPage: true, clip, animations: 'disabled' }),
-        );
-      }
-      lines.push(`- [${name}](${name}-1366.png) · [手机](${name}-390.png) — ${words}`);
-    },
-
-    async paper(name, words, pdf) {
-      const at = mkdtempSync(path.join(tmpdir(), 'paper-'));
-      writeFileSync(path.join(at, 'paper.pdf'), pdf);
-      execFileSync('pdftoppm', ['-r', String(PAPER_DPI), '-png', path.join(at, 'paper.pdf'), path.join(at, 'page')]);
-      const pages = readdirSync(at)
-        .filter((file) => file.endsWith('.png'))
-        .sort();
-      for (const [index, file] of pages.entries()) {
-        await keep(`${name}-${index + 1}.png`, readFileSync(path.join(at, file)));
-      }
-      rmSync(at, { recursive: true });
-      const links = pages.map((_, index) => `[${index + 1}](${name}-${index + 1}.png)`).join(' · ');
-      lines.push(`- ${words}：${links}`);
+    part(title) {
+      const lines = ['', `## ${title}`, ''];
+      parts.push(lines);
+      return {
+        chapter: (name) => void lines.push('', `### ${name}`, ''),
+        async take(page, name, words, screens = SCREENS) {
+          for (const size of [phone, desktop])
+            keep(`${name}-${size.width}.png`, await seen(page, size, screens), PAGE_COLOURS);
+          lines.push(`- [${name}](${name}-1366.png) · [手机](${name}-390.png) — ${words}`);
+        },
+        paper(name, words, pdf) {
+          const pages = pagesOf(pdf);
+          for (const [index, png] of pages.entries()) keep(`${name}-${index + 1}.png`, png, PAPER_COLOURS);
+          const links = pages.map((_, index) => `[${index + 1}](${name}-${index + 1}.png)`).join(' · ');
+          lines.push(`- ${words}：${links}`);
+        },
+      };
     },
 
     close() {
-      const head = ['# 每一页的样子', '', '由 `npm run tour` 生成：电脑 1366×768，手机 390×844，长页面截取前两屏。'];
-      writeFileSync(path.join(folder, 'README.md'), `${[...head, ...lines].join('\n')}\n`);
+      const head = [
+        '# 每一页的样子',
+        '',
+        '由 `npm run tour` 生成：电脑 1366×768，手机 390×844，长页面截取前两屏；文书是它的每一页。',
+      ];
+      writeFileSync(path.join(gathering, 'README.md'), `${[...head, ...parts.flat()].join('\n')}\n`);
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(gathering, folder);
     },
   };
+}
+
+async function seen(page: Page, size: { width: number; height: number }, screens: number): Promise<Buffer> {
+  await page.setViewportSize(size);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 150))));
+  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+  const height = Math.min(Math.max(tall, size.height), size.height * screens);
+  const clip = { x: 0, y: 0, width: size.width, height };
+  return page.screenshot({ fullPage: true, clip, animations: 'disabled' });
+}
+
+function pagesOf(pdf: Buffer): Buffer[] {
+  const at = mkdtempSync(path.join(tmpdir(), 'paper-'));
+  writeFileSync(path.join(at, 'paper.pdf'), pdf);
+  execFileSync('pdftoppm', ['-r', String(PAPER_DPI), '-png', path.join(at, 'paper.pdf'), path.join(at, 'page')]);
+  const files = readdirSync(at).filter((file) => file.endsWith('.png'));
+  const pages = files.sort().map((file) => readFileSync(path.join(at, file)));
+  rmSync(at, { recursive: true });
+  return pages;
 }

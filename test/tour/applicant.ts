@@ -11,17 +11,17 @@ import type { Visit } from './visit.ts';
 export async function applying({ hall, album, visitor }: Visit): Promise<{ page: Page; receipt: Receipt }> {
   const page = await visitor();
   const next = page.getByRole('button', { name: '下一步' });
-  album.part('申请人');
+  const { take } = album.part('申请人');
 
   await page.goto(`${hall.url}/demonstration/outbox`);
-  await album.take(page, 'outbox-empty', '演示发件箱，还没有短信');
+  await take(page, 'outbox-empty', '演示发件箱，还没有短信');
   await page.goto(`${hall.url}/my`);
   await page.getByLabel('手机号码').fill('1380000');
   await page.getByRole('button', { name: '登录', exact: true }).click();
-  await album.take(page, 'sign-in-wrong', '登录：手机号码和验证码填错');
+  await take(page, 'sign-in-wrong', '登录：手机号码和验证码填错');
   await signInByCode(page, '13800000001');
   await page.getByText('还没有办件').waitFor();
-  await album.take(page, 'my-empty', '我的办件，还没有办件');
+  await take(page, 'my-empty', '我的办件，还没有办件');
 
   await page.goto(`${hall.url}/apply/outdoor-advertising`);
   await page.getByRole('heading', { level: 1, name: '申请人' }).waitFor();
@@ -32,33 +32,33 @@ export async function applying({ hall, album, visitor }: Visit): Promise<{ page:
   await page.getByLabel(/^统一社会信用代码/).fill('91350100M000100Y44');
   await next.click();
   await page.getByText(/处需要修改/).waitFor();
-  await album.take(page, 'apply-faults', '网上申请：有几处需要修改，点一下就到');
+  await take(page, 'apply-faults', '网上申请：有几处需要修改，点一下就到');
   await writeApplicant(page, wallSign.applicant);
-  await album.take(page, 'apply-situation', '网上申请：办理情形决定后面填什么、交什么');
+  await take(page, 'apply-situation', '网上申请：办理情形决定后面填什么、交什么');
   await writeSections(page, wallSign.sections);
   await page.locator('.material-card').first().waitFor();
   await next.click();
-  await album.take(page, 'apply-materials-missing', '网上申请：还有材料没有上传');
+  await take(page, 'apply-materials-missing', '网上申请：还有材料没有上传');
   const card = (name: string) => page.locator('.material-card').filter({ hasText: name });
   const paper = await aPdf(page, '效果图');
   await card('设置效果图')
     .locator('input[type=file]')
     .setInputFiles({ ...paper, name: '效果图.exe', buffer: Buffer.from('MZ') });
   await card('设置效果图').getByRole('alert').first().waitFor();
-  await album.take(page, 'apply-upload-refused', '网上申请：文件类型不对，不收');
+  await take(page, 'apply-upload-refused', '网上申请：文件类型不对，不收');
   await card('设置效果图').getByRole('button', { name: '知道了' }).click();
   await upload(card('设置效果图'), [paper, await aPicture(page, '夜景图·龘')]);
   await upload(card('场地使用协议'), [await aPdf(page, '场地使用协议')]);
   for (const rest of ['营业执照', '安全维护承诺书'])
     await card(rest).getByRole('radio', { name: '到窗口交纸质材料' }).check();
-  await album.take(page, 'apply-materials', '网上申请：上传材料，或者到窗口交纸质材料');
+  await take(page, 'apply-materials', '网上申请：上传材料，或者到窗口交纸质材料');
   await next.click();
   await chooseDelivery(page, '湖南省永州市江华瑶族自治县沱江镇演示路1号，赵测试，13800000001');
   await page.getByRole('checkbox', { name: /^我承诺/ }).waitFor();
-  await album.take(page, 'apply-review', '网上申请：核对并提交');
+  await take(page, 'apply-review', '网上申请：核对并提交');
   const receipt = await submit(page);
-  await album.take(page, 'receipt', '申请回执：编号、查询码和接下来的步骤');
+  await take(page, 'receipt', '申请回执：编号、查询码和接下来的步骤');
   await page.goto(`${hall.url}/demonstration/outbox`);
-  await album.take(page, 'outbox', '演示发件箱');
+  await take(page, 'outbox', '演示发件箱');
   return { page, receipt };
 }

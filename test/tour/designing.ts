@@ -4,26 +4,24 @@ import { addField, enterDesigner, mendExamples, openPart, problems, submitDraft 
 import type { Visit } from './visit.ts';
 
 export async function designing({ hall, album, visitor }: Visit): Promise<void> {
-  album.part('事项设计');
+  const { take } = album.part('事项设计');
   const page = await visitor();
   await page.goto(`${hall.url}/designer`);
   await page.getByText('演示账号').waitFor();
-  await album.take(page, 'designer-sign-in', '事项设计的登录');
+  await take(page, 'designer-sign-in', '事项设计的登录');
   await enterDesigner(page, hall.url, '城管局事项管理员（演示）');
   await page.getByRole('link', { name: advertising }).first().waitFor();
-  await album.take(page, 'designer-matters', '本部门的事项');
+  await take(page, 'designer-matters', '本部门的事项');
   await page.getByRole('link', { name: advertising }).first().click();
   for (const [part, name, words] of parts) {
     await openPart(page, part);
-    await album.take(page, `designer-${name}`, words);
-    await page.setViewportSize({ width: 1366, height: 768 });
+    await take(page, `designer-${name}`, words);
   }
   await openPart(page, '时限');
   const promised = page.getByRole('group', { name: /^承诺办结时限/ }).getByLabel(/^数量/);
   await promised.fill('9');
   await (await problems(page)).getByText(/长于法定时限/).waitFor();
-  await album.take(page, 'designer-problem', '改错了：问题清单说明在哪里、为什么');
-  await page.setViewportSize({ width: 1366, height: 768 });
+  await take(page, 'designer-problem', '改错了：问题清单说明在哪里、为什么');
   await promised.fill('1');
   await (
     await problems(page)
@@ -36,23 +34,22 @@ export async function designing({ hall, album, visitor }: Visit): Promise<void> 
   await addField(page, '内容和期限', '广告发布单位');
   await page.getByRole('button', { name: '预览' }).click();
   await page.getByRole('textbox', { name: '广告发布单位' }).waitFor();
-  await album.take(page, 'designer-preview', '边改边看：表单、材料和环节');
-  await page.setViewportSize({ width: 1366, height: 768 });
+  await take(page, 'designer-preview', '边改边看：表单、材料和环节');
   await page.getByText(/已保存 \d/).waitFor();
   await submitDraft(page, '压缩承诺时限，登记广告发布单位');
-  await album.take(page, 'designer-submitted', '已提交复核，不能再改');
+  await take(page, 'designer-submitted', '已提交复核，不能再改');
 
   const reviewer = await visitor();
   await enterDesigner(reviewer, hall.url, '审批局事项审核员（演示）');
   await reviewer.getByRole('link', { name: '去复核' }).click();
   await reviewer.getByRole('button', { name: '同意发布' }).waitFor();
-  await album.take(reviewer, 'designer-review', '复核：改动、检查结果、样例，由另一人发布', 3);
+  await take(reviewer, 'designer-review', '复核：改动、检查结果、样例，由另一人发布', 3);
   await reviewer.getByRole('button', { name: '同意发布' }).click();
   await reviewer.getByText('第 2 版').first().waitFor();
-  await album.take(reviewer, 'designer-versions', '版本历史');
+  await take(reviewer, 'designer-versions', '版本历史');
   await reviewer.goto(`${hall.url}/designer/matters/nothing`);
   await reviewer.getByText(/没有这个事项/).waitFor();
-  await album.take(reviewer, 'designer-unknown', '没有这个事项', 1);
+  await take(reviewer, 'designer-unknown', '没有这个事项', 1);
 }
 
 const parts = [

@@ -18,13 +18,19 @@ export function aVisit(hall: Hall, browser: Browser, album: Album): Visit {
   return {
     hall,
     album,
-    visitor: async () => (await aPerson(browser)).page,
+    visitor: async () => patient((await aPerson(browser)).page),
     staff: async (unit, post) => {
       const known = seated.get(unit + post);
       if (known) return known;
       const { page } = await enterDesk(browser, hall.url, unit, post);
-      seated.set(unit + post, page);
+      seated.set(unit + post, patient(page));
       return page;
     },
   };
+}
+
+/** A page that never comes is given up sooner than on a journey: the tour goes on without it. */
+function patient(page: Page): Page {
+  page.setDefaultTimeout(45_000);
+  return page;
 }

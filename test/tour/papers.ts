@@ -1,0 +1,83 @@
+/** Every kind of paper of every matter of the county, once, out of cases that went their way over HTTP. */
+import { anOffice, type Caller, type TestOffice } from '../build/office.ts';
+import type { Album, Part } from './album.ts';
+import {
+  accepted,
+  apply,
+  type Course,
+  decided,
+  everybodyFor,
+  handedOut,
+  refused,
+  told,
+  withdrawn,
+} from '../build/courses.ts';
+
+/** What can become of a case, each with the acts whose papers it brings. */
+const ways: readonly ((course: Course, id: string) => Promise<void>)[] = [
+  async (course, id) => {
+    await told(course, id);
+    await accepted(course, id);
+    await decided(course, id, 'grant');
+    await handedOut(course, id);
+  },
+  refused,
+  async (course, id) => {
+    await accepted(course, id);
+    await decided(course, id, 'deny');
+  },
+  withdrawn,
+];
+
+export async function papers(album: Album): Promise<void> {
+  const office = await anOffice();
+  try {
+    const part = album.part('全部事项的文书');
+    for (const { matter } of await office.office.library.list('jianghua')) await papersOf(part, office, matter);
+  } finally {
+    await office.stop();
+  }
+}
+
+async function papersOf(part: Part, office: TestOffice, matter: string): Promise<void> {
+  const published = await office.office.library.inForce('jianghua', matter);
+  if (!published) throw new Error(`${matter} is not published`);
+  const { bundle } = published.matter;
+  const staff = await everybodyFor(office, published.matter);
+  const missing = new Set(bundle.documents.documents.map(({ id }) => id));
+  const valid = bundle.examples.examples.filter(({ expect }) => expect.valid !== false);
+  part.chapter(bundle.matter.identity.name);
+  for (const [example, { expect }] of valid.entries()) {
+    const brings = expect.documents?.some((id) => missing.has(id)) === true;
+    if (example > 0 && !brings) continue;
+    const course = { office, staff, matter, example };
+    for (const go of example === 0 ? ways : ways.slice(0, 1)) {
+      const id = await apply(course);
+      await go(course, id);
+      const [clerk] = staff.values();
+      if (clerk) await keep(part, clerk, id, matter, missing);
+    }
+  }
+  if (missing.size > 0) throw new Error(`${matter} never made ${[...missing].join('、')}`);
+}
+
+/** The PDFs of a case whose kind has not been kept yet. */
+async function keep(part: Part, clerk: Caller, id: string, matter: string, missing: Set<string>): Promise<void> {
+  const { case: one } = (await clerk.get(`/api/desk/cases/${id}`)).body as {
+    case: { documents: { id: string; config: string; title: string }[] };
+  };
+  for (const document of one.documents) {
+    if (!missing.delete(document.config)) continue;
+    const pdf = await printed(clerk, `/api/desk/cases/${id}/documents/${document.id}`);
+    part.paper(`paper-${matter}-${document.config}`, document.title, pdf);
+  }
+}
+
+/** A PDF; a busy machine may overrun the time a document is given, so it is asked for again. */
+async function printed(clerk: Caller, at: string): Promise<Buffer> {
+  for (let turn = 0; turn < 5; turn += 1) {
+    const answer = await clerk.get(at).responseType('blob');
+    if (answer.status === 200) return answer.body as Buffer;
+  }
+  throw new Error(`${at} was not made`);
+}
