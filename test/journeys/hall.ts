@@ -1,5 +1,5 @@
 /** The product as a newcomer starts it: `npm start` on a fresh data folder, as a child process. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -32,7 +32,8 @@ const freePort = (): Promise<number> =>
     });
   });
 
-export async function openHall(): Promise<Hall> {
+/** @param cases how many of the past year the county has already */
+export async function openHall(cases = 0): Promise<Hall> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'hall-'));
   const port = await freePort();
   const given = process.env.MONGODB_URI ?? '';
@@ -45,6 +46,7 @@ export async function openHall(): Promise<Hall> {
     DEMONSTRATION: '1',
     NODE_ENV: '',
   };
+  if (cases > 0) execFileSync('npm', ['run', 'yichuang', '--', 'demo', '--cases', String(cases)], { cwd: root, env });
   const child = spawn('npm', ['start'], { cwd: root, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));

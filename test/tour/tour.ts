@@ -4,6 +4,7 @@ import { openBrowser } from '../journeys/browser.ts';
 import { openHall } from '../journeys/hall.ts';
 import { anAlbum } from './album.ts';
 import { applying } from './applicant.ts';
+import { countyAtWork } from './county.ts';
 import { designing } from './designing.ts';
 import { deskWork, emptyDesks, failingDesks } from './desks.ts';
 import { following, supplementing } from './following.ts';
@@ -39,6 +40,10 @@ try {
     await supplementing(visit, page);
   });
   await chapter('连不上的工作台', () => failingDesks(visit));
+  await chapter('一年的办件', async () => {
+    const busy = await openHall(400);
+    await countyAtWork(aVisit(busy, browser, album)).finally(() => busy.close());
+  });
   await chapter('事项设计', () => designing(visit));
   await chapter('全部文书', () => papers(album));
 } finally {

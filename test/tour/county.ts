@@ -1,0 +1,57 @@
+/** A county with a year of cases: the home page of every post, lists, shared windows, the centre's own desk. */
+import type { Visit } from './visit.ts';
+
+const homes = [
+  ['chief', '城市管理和综合执法局', '首席审批员', '首席审批员的工作台'],
+  ['leader', '城市管理和综合执法局', '分管领导', '分管领导的工作台：本单位各事项办理情况'],
+  ['technical', '气象局', '雷电防护技术审查员', '技术审查员的工作台'],
+  ['issuer', '政务服务中心', '统一出件员', '出件员的工作台'],
+  ['supervisor', '政务服务中心', '监察员', '监察员的工作台'],
+] as const;
+
+const centreParts = [
+  ['windows', '中心管理：窗口，按楼层和功能区，今天谁在岗'],
+  ['staff', '中心管理：人员、岗位、用工性质和窗口'],
+  ['seatings', '中心管理：座位安排'],
+  ['calendar', '中心管理：工作日历'],
+  ['grants', '中心管理：授权委托书，谁可以签'],
+  ['unverified', '中心管理：还没有核实的内容'],
+] as const;
+
+export async function countyAtWork({ album, hall, staff }: Visit): Promise<void> {
+  const { take } = album.part('一年的办件');
+  for (const [name, unit, post, words] of homes) {
+    const page = await staff(unit, post);
+    await page.waitForLoadState('networkidle');
+    await take(page, `home-${name}`, words);
+  }
+  const supervisor = await staff('政务服务中心', '监察员');
+  await supervisor.goto(`${hall.url}/desk/cases`);
+  await supervisor.getByRole('searchbox').first().waitFor();
+  await supervisor.waitForLoadState('networkidle');
+  await take(supervisor, 'cases-many', '办件查询：一年的办件，按条件筛选、导出');
+
+  const general = await staff('司法局', '综合受理窗口受理员');
+  await general.goto(`${hall.url}/desk/inbox`);
+  await general.waitForLoadState('networkidle');
+  await take(general, 'inbox-window', '综合窗口：转出的办件，现在到了哪一步');
+  const bureau = await staff('气象局', '行政审批股承办人');
+  await bureau.goto(`${hall.url}/desk/inbox`);
+  await bureau.waitForLoadState('networkidle');
+  await take(bureau, 'inbox-unit', '部门收件箱：综合窗口代收的办件');
+  const issuer = await staff('政务服务中心', '统一出件员');
+  await issuer.goto(`${hall.url}/desk/issue`);
+  await issuer.waitForLoadState('networkidle');
+  await take(issuer, 'issue', '出件窗口：等人领取、待邮寄、已寄出');
+
+  const manager = await staff('政务服务中心', '中心管理员');
+  for (const [part, words] of centreParts) {
+    await manager.goto(`${hall.url}/desk/centre/${part}`);
+    await manager.waitForLoadState('networkidle');
+    await take(manager, `centre-${part}`, words);
+  }
+  const auditor = await staff('政务服务中心', '审计管理员');
+  await auditor.goto(`${hall.url}/desk/audit`);
+  await auditor.waitForLoadState('networkidle');
+  await take(auditor, 'audit', '审计日志：谁在什么时候看了什么、做了什么');
+}
