@@ -103,7 +103,10 @@ export function heldReservations(
 
     confirm: (_, one, command) => {
       const owner = nameOf({ case: one, command });
-      for (const kept of held.get(owner) ?? []) kept.state = 'confirmed';
+      for (const kept of held.get(owner) ?? []) {
+        kept.state = 'confirmed';
+        delete kept.attempt;
+      }
       held.delete(owner);
       return Promise.resolve();
     },

@@ -145,7 +145,10 @@ export function reservationRepository(connection: Connection) {
     },
 
     confirm: async (centre: string, owner: string, command: string): Promise<void> => {
-      await reservations.updateMany({ centre, case: owner, command, state: 'held' }, { $set: { state: 'confirmed' } });
+      await reservations.updateMany(
+        { centre, case: owner, command, state: 'held' },
+        { $set: { state: 'confirmed' }, $unset: { attempt: 1 } },
+      );
     },
 
     /** Gives back what this attempt held and nobody else has taken up. */
