@@ -68,7 +68,7 @@ export const launchServer = (environment: Record<string, string>, program: reado
 
 /** The embedded store alone; `said` is its address. */
 export const launchStore = (dataDir: string, program: readonly string[] = product) =>
-  launch([...program, 'store', '--data', path.join(dataDir, 'store')], /^(mongodb:.*)/);
+  launch([...program, 'store', '--data', dataDir], /^(mongodb:.*)/);
 
 /** Runs a command to its end. @returns its exit code */
 export async function run(args: readonly string[], environment: Record<string, string>): Promise<number> {
