@@ -79,7 +79,7 @@ export async function runProduct(args: readonly string[], environment: Record<st
 
 /** The embedded store alone; `said` is its address. */
 export const launchStore = (dataDir: string, program: readonly string[] = product) =>
-  launch([...program, 'store', '--data', path.join(dataDir, 'store')], /^(mongodb:.*)/);
+  launch([...program, 'store', '--data', dataDir], /^(mongodb:.*)/);
 
 /** Runs a command to its end. @returns its exit code */
 export async function run(args: readonly string[], environment: Record<string, string>): Promise<number> {

@@ -73,11 +73,11 @@ async function clear(file: string, dead: Owner | undefined): Promise<void> {
   } finally {
     await rm(aside, { force: true });
   }
-  if (dead) await rm(dead.socket, { force: true });
 }
 
-async function socketIn(directory: string, token: string): Promise<string> {
-  const near = join(directory, `${token.slice(0, 8)}.sock`);
+/** The same at every start, so that whoever was connected finds the store again; elsewhere only where the path is too long. */
+async function socketIn(directory: string): Promise<string> {
+  const near = join(directory, 'store.sock');
   if (Buffer.byteLength(near) <= LONGEST_SOCKET) return near;
   return join(await mkdtemp(join(tmpdir(), 'store-')), 'store.sock');
 }
@@ -94,19 +94,24 @@ export async function claim(dataDir: string, database: string): Promise<{ lock: 
   await chmod(directory, 0o700);
   const file = join(directory, 'owner.json');
   const token = randomUUID();
-  const socket = await socketIn(directory, token);
+  const socket = await socketIn(directory);
   const giveUp = Date.now() + STARTING;
   for (;;) {
-    if (await writeNew(file, { pid: process.pid, socket, token })) break;
+    if (await writeNew(file, { pid: process.pid, socket, token })) {
+      // What a dead owner left; only the new one may take it away.
+      await rm(socket, { force: true });
+      break;
+    }
     const owner = await ownerIn(file);
     if (owner && (await answers(owner.socket))) return { uri: running(owner.socket, database) };
     if (!owner || !alive(owner.pid) || Date.now() > giveUp) await clear(file, owner);
     else await pause(50);
   }
   const release = async (): Promise<void> => {
-    await rm(socket, { force: true });
     if (dirname(socket) !== directory) await rm(dirname(socket), { recursive: true, force: true });
-    if ((await ownerIn(file))?.token === token) await rm(file, { force: true });
+    if ((await ownerIn(file))?.token !== token) return;
+    await rm(socket, { force: true });
+    await rm(file, { force: true });
   };
   return { lock: { directory, socket, release } };
 }

@@ -80,6 +80,20 @@ describe('a store whose process is killed', () => {
     await store.stop();
   }, 60_000);
 
+  it('is found again, once it runs, by whoever was connected', async () => {
+    const first = await start(dataDir);
+    const client = await new MongoClient(first.uri).connect();
+    await client.db().collection('cases').insertOne({ no: 1 });
+    first.child.kill('SIGKILL');
+    await ended(first.child);
+    const second = await start(dataDir);
+    expect(second.uri).toBe(first.uri);
+    expect(await client.db().collection('cases').countDocuments({ no: 1 })).toBe(1);
+    await client.close();
+    second.child.kill('SIGKILL');
+    await ended(second.child);
+  }, 60_000);
+
   it('is shared by a second process while it runs, on a socket only its owner can reach', async () => {
     const { child, uri } = await start(dataDir);
     const second = await startStore({ dataDir });
