@@ -124,6 +124,7 @@ export {
   type Command,
   type CommandKind,
   type CommandOf,
+  waysIn,
 } from './cases/command.ts';
 export type { Context, OfficeTime, Reserved } from './cases/context.ts';
 export { decide, type Decided } from './cases/decide.ts';

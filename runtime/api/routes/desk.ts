@@ -10,6 +10,7 @@ import {
   receiptShape,
   revealBody,
   revealShape,
+  slipQuery,
   submitBody,
 } from '../shapes/case.ts';
 import { matterRow } from '../shapes/matter.ts';
@@ -63,6 +64,15 @@ export const deskRoutes = {
     response: Type.Union([commandResult, previewShape]),
     idempotent: true,
     problems: [400, 403, 404, 409, 422],
+  }),
+  deskSlip: route({
+    method: 'GET',
+    path: '/api/desk/cases/:id/slips/:slip',
+    audience: staff,
+    summary: '打印收件单、受理单、交接单、领取单(?paper=a4|80mm)',
+    query: slipQuery,
+    file: 'download',
+    problems: [404],
   }),
   reveal: route({
     method: 'POST',

@@ -147,10 +147,16 @@ export const caseView = Type.Object({
   clocks: Type.Array(clockShape),
   timeline: Type.Array(timelineEntry),
   documents: Type.Array(documentRow),
+  slips: Type.Array(Type.Object({ id: Type.String(), title: Type.String() }), { description: '现在可以打印的单子' }),
   allowed: Type.Array(allowedShape),
   work: workShape,
 });
 export type CaseView = Static<typeof caseView>;
+
+/** Paper a slip is printed on: a sheet, or the roll of a receipt printer. */
+export const slipQuery = Type.Object({
+  paper: Type.Optional(Type.Union([Type.Literal('a4'), Type.Literal('80mm')])),
+});
 
 /** One covered value and why somebody has to read it. */
 export const revealBody = Type.Object(

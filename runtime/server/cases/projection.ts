@@ -5,13 +5,13 @@ import {
   wakeAt,
   type Case,
   type Context,
-  type ServiceWindow,
   type Stage,
   type Waiting,
 } from '../../../engine/index.ts';
 import type { CaseChange } from '../store/case-repository.ts';
 import { everywhere } from '../store/scope.ts';
 import { type Digest, nameKey, searchOf } from './lookup.ts';
+import { isShared } from './shared-window.ts';
 
 /** After every real date, so that cases without a due day sort last. */
 const NO_DUE = '9999-12-31';
@@ -62,13 +62,10 @@ function placesOf(one: Case, { matter, windows }: Context): string[] {
   ];
 }
 
-/** Windows that receive for other units. */
-const shared: readonly string[] = ['general', 'package', 'crossRegion'] satisfies ServiceWindow['kind'][];
-
 /** Unit a shared window received the case for, until somebody of that unit has acted on it. */
 function inboxOf(one: Case, { matter: { decidingUnit }, windows }: Context): string | undefined {
   const at = windows.find(({ id }) => id === one.window);
-  if (!at || !shared.includes(at.kind) || ended.has(one.stage)) return undefined;
+  if (!at || !isShared(at) || ended.has(one.stage)) return undefined;
   const acts = [...one.steps.map(({ by }) => by), one.opinion?.by, one.decision?.by];
   return acts.some((by) => by?.unit === decidingUnit) ? undefined : decidingUnit;
 }

@@ -16,6 +16,8 @@ import type { CaseView } from '../../api/index.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Office } from '../office.ts';
 import { formOf } from '../publishing/form-of.ts';
+import { slippedOf } from '../slips/send.ts';
+import { slipsOf } from '../slips/slips.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
 import { actorsOf } from './actors.ts';
 import { contextOf, type Dossier, openDossier } from './dossier.ts';
@@ -66,6 +68,7 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
       ready: true,
       ...(number === undefined ? {} : { number }),
     })),
+    slips: caller.kind === 'staff' ? slipsOf(slippedOf(office, document, dossier)) : [],
     allowed: may,
     work: { ...workOf(one, caller, dossier), ...(quota ? { quota } : {}) },
   };

@@ -11,11 +11,12 @@ import { viewOf } from '../cases/view.ts';
 import type { Handlers } from '../http/bind.ts';
 import { staff } from '../http/caller.ts';
 import type { Office } from '../office.ts';
+import { sendSlip } from '../slips/send.ts';
 import { rowOf as matterRow } from '../search/matter-row.ts';
 
 type DeskRoutes = Pick<
   typeof routes,
-  'deskMatters' | 'deskCounts' | 'walkIn' | 'deskCase' | 'deskCommand' | 'deskDocument' | 'reveal'
+  'deskMatters' | 'deskCounts' | 'walkIn' | 'deskCase' | 'deskCommand' | 'deskDocument' | 'deskSlip' | 'reveal'
 >;
 
 export function deskHandlers(office: Office): Handlers<DeskRoutes> {
@@ -49,6 +50,12 @@ export function deskHandlers(office: Office): Handlers<DeskRoutes> {
         : perform(office, caller, params.id ?? '', body, key),
 
     reveal: ({ caller, params, body }) => reveal(office, staff(caller), params.id ?? '', body),
+
+    deskSlip: async ({ caller, params, query, response }) => {
+      const found = await openCase(office, caller, params.id ?? '');
+      await sendSlip(office, found, params.slip ?? '', query.paper ?? 'a4', response);
+      return undefined;
+    },
 
     deskDocument: async ({ caller, params, query, response }) => {
       const found = await openCase(office, caller, params.id ?? '');

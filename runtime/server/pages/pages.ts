@@ -5,6 +5,7 @@ import { demonstrationAccounts } from '../accounts/demonstration.ts';
 import { demonstrationPassword } from '../accounts/seed.ts';
 import { refusalOf } from '../http/problem.ts';
 import type { Office } from '../office.ts';
+import { slipPapers, slipStyles } from '../slips/style.ts';
 import { filterNames, type Filters } from '../search/filters.ts';
 import { search } from '../search/search.ts';
 import { accessibilityPage } from './accessibility.ts';
@@ -93,6 +94,11 @@ export function pages(office: Office): Router {
   router.get('/document.css', (_, response) => {
     response.type('css').send(documentStyle);
   });
+  for (const paper of slipPapers) {
+    router.get(`/slip-${paper}.css`, (_, response) => {
+      response.type('css').send(slipStyles[paper]);
+    });
+  }
   router.use('/docs/api', apiDocs());
   router.use(largeType(), catalogueRoutes(office, frame), hallRoutes(office, frame));
   router.use(guideRoutes(office, frame), portal(settings.webDir));

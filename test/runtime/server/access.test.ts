@@ -43,6 +43,7 @@ const mayCall: Record<string, Who[]> = {
   deskCase: staff,
   deskCommand: staff,
   deskDocument: staff,
+  deskSlip: staff,
   reveal: staff,
   centreWindows: overview,
   centreStaff: overview,

@@ -23,21 +23,60 @@ export function DocumentLinks({ id, document }: { id: string; document: IssuedRo
   );
 }
 
-/** The documents that were issued in this case. */
-export function DocumentsPart({ view: { case: one, documents } }: { view: CaseView }) {
+const papers = ['a4', '80mm'] as const;
+
+/** Slips to print now, on a sheet or on the roll of a receipt printer. */
+function Slips({ view: { case: one, slips } }: { view: CaseView }) {
   const { t } = useTranslation();
-  if (documents.length === 0) return <p className="quiet">{t('document.none')}</p>;
+  if (slips.length === 0) return null;
   return (
-    <ul className="documents">
-      {documents.map((document) => (
-        <li key={document.id}>
-          <span>
-            <b>{document.title}</b> {document.number}
-          </span>
-          <span className="quiet">{dayWords(document.on)}</span>
-          <DocumentLinks id={one.id} document={document} />
-        </li>
-      ))}
-    </ul>
+    <section className="slips">
+      <h3>{t('document.slips')}</h3>
+      <ul className="documents">
+        {slips.map(({ id, title }) => (
+          <li key={id}>
+            <span>{title}</span>
+            <span className="document-links">
+              {papers.map((paper) => (
+                <a
+                  key={paper}
+                  href={pathOf(routes.deskSlip, { id: one.id, slip: id }, { paper })}
+                  target="_blank"
+                  rel="noreferrer"
+                >
+                  {t(`document.slip.${paper}`)}
+                  <span className="unseen">{title}</span>
+                </a>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The documents that were issued in this case, and the slips that go with it. */
+export function DocumentsPart({ view }: { view: CaseView }) {
+  const { t } = useTranslation();
+  const { case: one, documents } = view;
+  return (
+    <>
+      {documents.length === 0 && <p className="quiet">{t('document.none')}</p>}
+      {documents.length > 0 && (
+        <ul className="documents">
+          {documents.map((document) => (
+            <li key={document.id}>
+              <span>
+                <b>{document.title}</b> {document.number}
+              </span>
+              <span className="quiet">{dayWords(document.on)}</span>
+              <DocumentLinks id={one.id} document={document} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Slips view={view} />
+    </>
   );
 }

@@ -56,6 +56,7 @@ export const aView = (change: Partial<CaseView> = {}, changed: Partial<Case> = {
   case: { ...one, ...changed },
   covered: [],
   version: 2,
+  slips: [],
   stageName: '待受理',
   waitingFor: '窗口受理员',
   form: {
