@@ -7,7 +7,7 @@ import express from 'express';
 import { mongo } from 'mongoose';
 
 const COPIED = ['cases', 'audit', 'messages'];
-type Row = { _id: string; number?: string; submitKey?: string };
+type Row = { _id: string; number?: string; submitKey?: string; seq?: number };
 
 const client = await new mongo.MongoClient(process.env.STORE ?? '', {
   writeConcern: { w: 'majority', journal: true },
@@ -25,6 +25,9 @@ async function copyOf(name: string) {
 }
 const copies = await Promise.all(COPIED.map(copyOf));
 
+/** Place in the log, which the index keeps unique. */
+let written = 0;
+
 const app = express();
 app.disable('x-powered-by');
 app.disable('etag');
@@ -32,7 +35,7 @@ app.use(express.json({ limit: 2 * 1024 * 1024 }));
 app.post('/api/my/cases', async (request, response) => {
   const id = new mongo.ObjectId().toHexString();
   const { matter } = request.body as { matter: string };
-  const names = { _id: id, number: id, submitKey: id, matter };
+  const names = { _id: id, number: id, submitKey: id, matter, seq: ++written };
   await Promise.all(copies.map(({ own, sample }) => own.insertOne({ ...sample, ...names })));
   response.json({ id, number: id, matter });
 });
