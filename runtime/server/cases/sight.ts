@@ -1,4 +1,4 @@
-/** How much of the personal data of a case somebody reads: what the work at hand needs (docs/decisions/0003). */
+/** How much of the personal data of a case somebody reads: what the work at hand needs (docs/decisions/0010). */
 import type { Sight } from '../../../engine/index.ts';
 import type { CaseView } from '../../api/index.ts';
 import type { Caller } from '../http/caller.ts';
