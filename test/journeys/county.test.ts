@@ -149,7 +149,7 @@ test('农村宅基地 is received, examined by three offices and decided collect
   await openWaiting(mayor.page, number);
   await decide(mayor.page, { outcome: '准予', opinion: '经镇长办公会集体研究，同意批准。' });
   await openWaiting(clerk.page, number);
-  await produce(clerk.page, '431129100000JC00001');
+  await produce(clerk.page);
   await handOver(clerk.page);
   expect(isPdf(await printed(clerk.page, '农村宅基地批准书'))).toBe(true);
 });

@@ -17,7 +17,7 @@ test('the test county knows no matter, no case and no account of Jianghua', asyn
   await page.getByText('公共场所').first().waitFor();
   expect(await page.getByText('户外广告').count()).toBe(0);
   await page.goto(`${other}/guide/outdoor-advertising`);
-  await page.getByRole('heading', { name: '没有找到这个页面' }).waitFor();
+  await page.getByRole('heading', { name: '没有找到这个事项' }).waitFor();
   await track(page, receipt);
   await page.getByText('办件编号或者查询码不对').waitFor();
 
