@@ -39,8 +39,6 @@ const project = (displayName, folders, more = {}) => ({
 });
 
 export default {
-  // Tests wait for disks and browsers more than they compute.
-  maxWorkers: '100%',
   projects: [
     project('engine', ['engine', 'configs']),
     project('store', ['runtime/embedded'], { testEnvironment: '<rootDir>/test/referee/environment.ts' }),

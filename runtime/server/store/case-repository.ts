@@ -88,17 +88,11 @@ export function caseRepository(connection: Connection) {
 
     /** Cases of a centre a clock of which ends by `until` (a day) or has ended, the most urgent first. */
     async runningOut(centre: string, until: string, { limit, cursor }: Pick<CaseQuery, 'limit' | 'cursor'>) {
-      const [after = '', id = ''] = cursor === undefined ? [] : readCursor(cursor, 2);
-      const behind = [{ earliestDue: trusted({ $gt: after }) }, { _id: trusted({ $gt: id }) }];
+      const [after, id] = cursor === undefined ? [] : readCursor(cursor, 2);
+      const behind = { $or: [{ earliestDue: trusted({ $gt: after }) }, { _id: trusted({ $gt: id }) }] };
+      const span = after === undefined ? { $lte: until } : { $gte: after, $lte: until };
       const rows = await cases
-        .find(
-          {
-            centre,
-            earliestDue: trusted({ $gte: after, $lte: until }),
-            ...(cursor === undefined ? {} : { $or: behind }),
-          },
-          listed,
-        )
+        .find({ centre, earliestDue: trusted(span), ...(after === undefined ? {} : behind) }, listed)
         .sort({ earliestDue: 1, _id: 1 })
         .limit(limit + 1)
         .lean<CaseListed[]>();
