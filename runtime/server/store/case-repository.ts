@@ -88,11 +88,9 @@ export function caseRepository(connection: Connection) {
 
     /** Cases of a centre a clock of which ends by `until` (a day) or has ended, the most urgent first. */
     async runningOut(centre: string, until: string, { limit, cursor }: Pick<CaseQuery, 'limit' | 'cursor'>) {
-      const [after, id] = cursor === undefined ? [] : readCursor(cursor, 2);
-      const behind = { $or: [{ earliestDue: trusted({ $gt: after }) }, { _id: trusted({ $gt: id }) }] };
-      const span = after === undefined ? { $lte: until } : { $gte: after, $lte: until };
+      const ending = cursor === undefined ? { earliestDue: trusted({ $lte: until }) } : furtherOut(cursor, until);
       const rows = await cases
-        .find({ centre, earliestDue: trusted(span), ...(after === undefined ? {} : behind) }, listed)
+        .find({ centre, ...ending }, listed)
         .sort({ earliestDue: 1, _id: 1 })
         .limit(limit + 1)
         .lean<CaseListed[]>();
@@ -178,6 +176,15 @@ export function caseRepository(connection: Connection) {
         .sort({ wakeAt: 1 })
         .limit(limit)
         .lean<CaseDocument[]>(),
+  };
+}
+
+/** Behind the last row of a page of what runs out. */
+function furtherOut(cursor: string, until: string): Record<string, unknown> {
+  const [after = '', id = ''] = readCursor(cursor, 2);
+  return {
+    earliestDue: trusted({ $gte: after, $lte: until }),
+    $or: [{ earliestDue: trusted({ $gt: after }) }, { _id: trusted({ $gt: id }) }],
   };
 }
 
