@@ -9,6 +9,8 @@ export interface Deviation {
   tests: readonly string[];
   /** Asking would stop the whole server, so nobody asks. */
   harms?: true;
+  /** A race of that server: the test fails there now and then. */
+  sometimes?: true;
 }
 
 const filters = 'filters on missing fields, nulls and arrays';
@@ -34,5 +36,6 @@ export const deviations: Readonly<Record<string, readonly Deviation[]>> = {
     { id: 'S11', tests: ['updates of {"a":1} by {"$inc":{"a.$[]":10}}'] },
     { id: 'S12', tests: ['updates change the item the filter matched'] },
     { id: 'S13', tests: ['cursors go on while documents are written and removed'] },
+    { id: 'S15', tests: ['writers at the same time draw two hundred numbers'], sometimes: true },
   ],
 };
