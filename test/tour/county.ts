@@ -32,7 +32,7 @@ export async function countyAtWork({ album, hall, staff }: Visit): Promise<void>
   await take(supervisor, 'cases-many', '办件查询：一年的办件，按条件筛选、导出');
 
   const general = await staff('司法局', '综合受理窗口受理员');
-  await general.goto(`${hall.url}/desk/inbox`);
+  await general.goto(`${hall.url}/desk/handed-on`);
   await general.waitForLoadState('networkidle');
   await take(general, 'inbox-window', '综合窗口：转出的办件，现在到了哪一步');
   const bureau = await staff('气象局', '行政审批股承办人');

@@ -26,7 +26,10 @@ function Pages() {
           <QueuePage key="waiting" start="waiting" />
         </Route>
         <Route path="/inbox">
-          <InboxPage />
+          <InboxPage key="unit" side="unit" />
+        </Route>
+        <Route path="/handed-on">
+          <InboxPage key="window" side="window" />
         </Route>
         <Route path="/issue">
           <IssuePage />

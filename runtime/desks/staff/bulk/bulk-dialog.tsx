@@ -8,7 +8,7 @@ import { type Answer, type BulkCase, useBulk } from './use-bulk.ts';
 
 function Told({ answer }: { answer: Answer | undefined }) {
   const { t } = useTranslation();
-  if (!answer) return <span className="quiet">{t('bulk.waiting')}</span>;
+  if (!answer) return null;
   if (answer.state === 'running') return <LoadingOutlined aria-label={t('bulk.running')} />;
   if (answer.state === 'done') {
     return (

@@ -2,7 +2,7 @@
 import type { PostKind } from '../../../../engine/index.ts';
 
 export interface MenuEntry {
-  id: 'home' | 'queue' | 'inbox' | 'issue' | 'walkIn' | 'all' | 'centre' | 'audit';
+  id: 'home' | 'queue' | 'inbox' | 'handedOn' | 'issue' | 'walkIn' | 'all' | 'centre' | 'audit';
   path: string;
   /** Has pages below its path. */
   parts?: true;
@@ -17,7 +17,8 @@ const entries: readonly MenuEntry[] = [
   { id: 'home', path: '/' },
   { id: 'queue', path: '/waiting', posts: caseWork },
   { id: 'walkIn', path: '/walk-in', posts: ['clerk'] },
-  { id: 'inbox', path: '/inbox', posts: ['clerk', ...unitWork] },
+  { id: 'inbox', path: '/inbox', posts: unitWork },
+  { id: 'handedOn', path: '/handed-on', posts: ['clerk'] },
   { id: 'issue', path: '/issue', posts: ['clerk', 'issuer'] },
   { id: 'all', path: '/cases', posts: [...caseWork, 'centreManager', 'supervisor'] },
   { id: 'centre', path: '/centre', parts: true, posts: ['centreManager', 'supervisor'] },

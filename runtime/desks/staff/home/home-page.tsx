@@ -58,9 +58,9 @@ function InboxPanel({ home: { inbox } }: Props) {
 function HandedOnPanel() {
   const { t } = useTranslation();
   return (
-    <Panel id="handedOn" title={t('home.handedOn')}>
+    <Panel id="handedOn" title={t('menu.handedOn')}>
       <p className="quiet">{t('home.handedOnNote')}</p>
-      <Link href="/inbox?side=window">{t('home.openHandedOn')}</Link>
+      <Link href="/handed-on">{t('home.openHandedOn')}</Link>
     </Panel>
   );
 }

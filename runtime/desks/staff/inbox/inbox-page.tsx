@@ -1,6 +1,6 @@
-import { Empty, Tabs } from 'antd';
+import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation, useSearch } from 'wouter';
+import { Link } from 'wouter';
 import { type InboxRow, routes } from '../../../api/index.ts';
 import { momentWords } from '../case/moment-words.ts';
 import { call } from '../desk-api.ts';
@@ -11,11 +11,7 @@ import { usePages } from '../queue/use-pages.ts';
 import { Loaded } from '../resource/loaded.tsx';
 import { useResource } from '../resource/use-resource.ts';
 import { useTitle } from '../resource/use-title.ts';
-import { useDesk } from '../session/session.tsx';
 import { RowList } from '../resource/row-list.tsx';
-
-const sides = ['unit', 'window'] as const;
-type Side = (typeof sides)[number];
 
 /** Who received a case, at which window, when. */
 function Received({ row: { windowName, receivedBy, receivedAt } }: { row: InboxRow }) {
@@ -39,36 +35,25 @@ function Due({ row: { alert, dueWords } }: { row: InboxRow }) {
 }
 
 /** 部门收件箱: what shared windows received for a unit; from the window's side what has been handed on and where it is. */
-export function InboxPage() {
+export function InboxPage({ side }: { side: 'unit' | 'window' }) {
   const { t } = useTranslation();
-  const [, go] = useLocation();
-  const { posts, window } = useDesk();
-  const offered = sides.filter((side) => (side === 'unit' ? posts.some(({ kind }) => kind !== 'clerk') : window));
-  const asked = new URLSearchParams(useSearch()).get('side');
-  const side: Side = offered.find((one) => one === asked) ?? offered[0] ?? 'unit';
   const pages = usePages(side);
   const query = { side, ...(pages.cursor === undefined ? {} : { cursor: pages.cursor }) };
   const list = useResource(JSON.stringify(query), (signal) => call(routes.deskInbox, { query, signal }), REFRESH_MS);
-  useTitle(t('menu.inbox'));
+  const title = t(side === 'unit' ? 'menu.inbox' : 'menu.handedOn');
+  useTitle(title);
   return (
     <>
       <header className="page-head">
-        <h1>{t('menu.inbox')}</h1>
+        <h1>{title}</h1>
         <p className="quiet">{t(`inbox.note.${side}`)}</p>
       </header>
-      {offered.length > 1 && (
-        <Tabs
-          activeKey={side}
-          onChange={(key) => go(`/inbox?side=${key}`)}
-          items={offered.map((key) => ({ key, label: t(`inbox.side.${key}`) }))}
-        />
-      )}
       <Loaded resource={list}>
         {({ items, next }) => (
           <>
             {items.length === 0 && <Empty description={t(`inbox.empty.${side}`)} />}
             <RowList
-              name={t('menu.inbox')}
+              name={title}
               rows={items}
               cells={[
                 {

@@ -77,7 +77,7 @@ it('is chosen from with the space bar, and with Shift and the arrows, without op
 
 it('offers each post the pages it works at', () => {
   const names = (kind: string) => menuFor([{ kind }]).map(({ id }) => id);
-  expect(names('clerk')).toEqual(['home', 'queue', 'walkIn', 'inbox', 'issue', 'all']);
+  expect(names('clerk')).toEqual(['home', 'queue', 'walkIn', 'handedOn', 'issue', 'all']);
   expect(names('issuer')).toEqual(['home', 'queue', 'issue', 'all']);
   expect(names('chief')).toEqual(['home', 'queue', 'inbox', 'all']);
   expect(names('supervisor')).toEqual(['home', 'all', 'centre']);
