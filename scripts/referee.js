@@ -60,7 +60,7 @@ async function against({ project, asked, notAsked }) {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, MONGODB_URI: `mongodb://127.0.0.1:${port}/` },
-      timeout: 6 * MINUTES,
+      timeout: 12 * MINUTES,
       killSignal: 'SIGKILL',
     },
   );
