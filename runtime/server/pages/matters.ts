@@ -47,9 +47,15 @@ export function mattersPage(frame: Frame, found: FoundMatters, published: number
     ${searchBox({ q: query.typed, chosen })}
     ${query.cut && html`<p class="note">输入的内容太长，只按前 ${LONGEST} 个字查找。</p>`}
     <h1>${heading}</h1>
-    ${published > 0 && narrowing(found)}
-    <p class="result-count" role="status">${count}</p>
-    ${rows.length > 0 ? matterList(rows) : published === 0 ? noMatters : nothing(frame, found)}
+    <div class="results">
+      ${published > 0 && narrowing(found)}
+      <div>
+        <p class="result-count" role="status">
+          ${count}${published > 0 && html` <a class="phone-only" href="#narrowing">筛选</a>`}
+        </p>
+        ${rows.length > 0 ? matterList(rows) : published === 0 ? noMatters : nothing(frame, found)}
+      </div>
+    </div>
     <p class="block">
       ${
         (query.typed !== '' || Object.keys(chosen).length > 0) &&

@@ -38,7 +38,7 @@ function group({ name, title, choices }: Group, { query: { typed }, chosen }: Fo
 
 /** A group in which there is nothing to choose is left out, unless something was chosen in it. */
 export const narrowing = (found: FoundMatters): Markup => html`
-  <nav class="narrowing" aria-label="筛选">
+  <nav class="narrowing" id="narrowing" aria-label="筛选">
     <dl>
       ${found.choices
         .filter(({ name, choices }) => choices.length > 1 || found.chosen[name] !== undefined || name === 'online')

@@ -39,8 +39,10 @@ const brief = (guide: Guide): Markup[] =>
     const windows = wanted.some(([id]) => id === 'places') ? (partOf(guide, 'places')?.records ?? []) : [];
     const rows =
       windows.length === 0 ? [] : [{ label: '办理窗口', values: [windows.map((one) => one.title).join('；')] }];
-    return html`<h2>${title}</h2>
-      ${entryList([...entries.map(short), ...rows], 'entries entries-close')}`;
+    return html`<section>
+      <h2>${title}</h2>
+      ${entryList([...entries.map(short), ...rows], 'entries entries-close')}
+    </section>`;
   });
 
 const chosen = ({ guide }: GuideContent): Markup[] =>
@@ -62,9 +64,7 @@ const conditions = (guide: Guide): Markup | undefined => {
         <ol class="conditions">
           ${records.map(
             ({ title, state, when }) =>
-              html`<li>
-                ${title}${when !== undefined && html`（${state === 'maybe' ? '视情形' : '您的情形'}：${when}）`}
-              </li>`,
+              html`<li>${title}${state === 'maybe' && when !== undefined && html`（视情形：${when}）`}</li>`,
           )}
         </ol>`;
 };
@@ -137,7 +137,8 @@ export function handOut(frame: Frame, content: GuideContent): string {
       ${conditions(guide)}
       <h2>需要的材料</h2>
       ${materials.length > 0 ? materialTable(materials, ['份数', '原件性质', '材料形式', '材料必要性']) : html`<p>不需要材料。</p>`}
-      ${way(guide)} ${fees(guide)} ${brief(guide)}
+      ${way(guide)} ${fees(guide)}
+      <div class="hand-out-parts">${brief(guide)}</div>
       <p class="quiet">
         按 ${frame.today}
         公布的内容打印。材料齐全、符合法定形式的当场受理；需要补正的，一次告知全部内容，不补正前不另外增加。

@@ -30,7 +30,9 @@ const details = ({ title, entries }: GuideRecord): Markup | undefined =>
 const row = (record: GuideRecord, index: number, shown: readonly Column[], detailed: boolean): Markup =>
   html`<tr>
     <td class="number">${index + 1}</td>
-    <th scope="row">${record.title} ${whenWords(record)} ${detailed && details(record)}</th>
+    <th scope="row">
+      ${record.title} ${(detailed || record.state === 'maybe') && whenWords(record)} ${detailed && details(record)}
+    </th>
     ${shown.map((column) => cell(record, column))}
   </tr>`;
 

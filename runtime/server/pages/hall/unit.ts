@@ -29,14 +29,13 @@ export const factList = (facts: readonly (readonly [string, Part])[]): Markup =>
     )}
   </dl>`;
 
-export const windowLink = (frame: Frame, window: ServiceWindow): Markup => {
-  const zone = zoneOf(frame.centre, window);
-  return html`<li>
+/** @param floor where the page does not say it already */
+export const windowLink = (frame: Frame, window: ServiceWindow, floor?: string): Markup =>
+  html`<li>
     <a href="/windows/${window.id}"
-      >${windowName(window, shows(frame, window))}<span class="count">${zone ? zone.floor : ''}</span></a
+      >${windowName(window, shows(frame, window))}${floor !== undefined && html`<span class="count">${floor}</span>`}</a
     >
   </li>`;
-};
 
 function facts(frame: Frame, unit: Unit): Markup {
   const { units } = frame.centre;
@@ -74,7 +73,7 @@ export function unitPage(frame: Frame, unit: Unit, heads: readonly VersionHead[]
       ${
         windows.length > 0
           ? html`<ul class="departments">
-              ${windows.map((window) => windowLink(frame, window))}
+              ${windows.map((window) => windowLink(frame, window, zoneOf(centre, window)?.floor))}
             </ul>`
           : html`<p class="empty">本单位没有专门的窗口，请到县政务服务中心总服务台，或者拨打 ${consultPhone}。</p>`
       }
