@@ -118,6 +118,7 @@ export {
   caseCommandSchema,
   commandNames,
   commandSchemas,
+  furtherExceptions,
   systemCommands,
   terminationGrounds,
   type CaseCommand,

@@ -24,6 +24,10 @@ const isUndone = ({ status }: StepRecord): boolean => status === 'open' || statu
 /** Where the steps lead to: on with them while one is left. */
 const afterSteps = (steps: readonly StepRecord[], then: Stage): Stage => (steps.some(isUndone) ? 'reviewing' : then);
 
+/** The latest notice as answered. */
+const supplied = (notices: Case['notices'], on: string): Case['notices'] =>
+  notices.map((notice, index) => (index === notices.length - 1 ? { ...notice, suppliedOn: on } : notice));
+
 const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
   received: (one, { at, on, by, payload }) => ({
     stage: 'received',
@@ -40,8 +44,9 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
   supplemented: (one, { on, payload }) => ({
     materials: mergeMaterials(one.materials, payload.materials),
     ...(payload.answers === undefined ? {} : { answers: payload.answers }),
-    ...(one.stage === 'supplementing' ? { stage: 'received', completeOn: on } : {}),
+    ...(one.stage === 'supplementing' ? { stage: 'received', completeOn: on, notices: supplied(one.notices, on) } : {}),
   }),
+  furtherConsented: ({ consents }, { on, by, payload }) => ({ consents: [...consents, { on, by, ...payload }] }),
   accepted: (one, { at, on, by, payload }) => {
     const { route, then, checked, deferredDue, deemedFrom = on } = payload;
     const steps = route.map(({ applies, ...step }): StepRecord => ({
@@ -154,6 +159,7 @@ const open = ({ at, on, payload }: EventOf<'submitted'>): Case => {
     submittedAt: at,
     submittedOn: on,
     notices: [],
+    consents: [],
     steps: [],
     procedures: [],
     reminders: [],

@@ -125,6 +125,23 @@ export interface IssuedDocument {
   eventId: number;
 }
 
+/** What an applicant was told is missing or wrong, and when it was supplied. */
+export interface Notice {
+  on: string;
+  by: Actor;
+  dueOn?: string;
+  defects: readonly Defect[];
+  suppliedOn?: string;
+}
+
+/** A supervisor's consent that more is asked for after the one-time notice. */
+export interface FurtherConsent {
+  on: string;
+  by: Actor;
+  exception: CommandOf<'consentFurther'>['exception'];
+  reason: string;
+}
+
 export interface Case {
   id: string;
   centre: string;
@@ -156,7 +173,9 @@ export interface Case {
   decidedOn?: string;
   deliveredOn?: string;
   concludedOn?: string;
-  notices: readonly { on: string; dueOn?: string; defects: readonly Defect[]; by: Actor }[];
+  notices: readonly Notice[];
+  /** Consents to a further notice; each allows one. */
+  consents: readonly FurtherConsent[];
   steps: readonly StepRecord[];
   procedures: readonly ProcedureRecord[];
   extension?: ExtensionRecord;

@@ -34,8 +34,10 @@ export const handedMaterialSchema = closed('交来的材料', {
 });
 
 const ground = closed('理由', { text: prose('理由'), basis: words('依据', undefined, 400) });
+/** A material or a field, as a notice names it. */
+const target = Type.String({ title: '针对', pattern: '^(material|field):[a-z][A-Za-z0-9]{0,63}$', maxLength: 80 });
 export const defectSchema = closed('需要补正的一项', {
-  on: Type.String({ title: '针对', pattern: '^(material|field):[a-z][A-Za-z0-9]{0,63}$', maxLength: 80 }),
+  on: target,
   item: words('名称'),
   problem: words('问题', undefined, 500),
   remedy: words('如何补正', undefined, 500),
@@ -43,6 +45,14 @@ export const defectSchema = closed('需要补正的一项', {
 });
 
 const delivery = closed('送达', { way, address: Type.Optional(words('邮寄地址', undefined, 300)) });
+
+/** When more may be asked for after the one-time notice; anything else would break it (行政许可法 第三十二条). */
+export const furtherExceptions = {
+  changed: '申请人补正时变更了申请内容',
+  fresh: '补正的材料本身出现新的问题',
+  hidden: '首次告知时从申请材料无法发现',
+  lawChanged: '补正期间法律、法规、规章修改',
+} as const;
 
 /** Why a case can end without a decision (行政许可法 第六十九、七十条之外，作出决定之前). */
 export const terminationGrounds = {
@@ -65,7 +75,11 @@ export const reminderKinds = {
 const shapes = {
   submit: { applicant: applicantSchema, answers, materials: list('材料', handedMaterialSchema, 60), delivery },
   receive: { materials: list('清点的材料', handedMaterialSchema, 60) },
-  notifyOnce: { defects: list('全部需要补正的内容', defectSchema, 100) },
+  notifyOnce: {
+    defects: list('全部需要补正的内容', defectSchema, 100),
+    sound: list('核对无误的内容', target, 1100, '每一份材料、每一项内容都应当标明是否无误'),
+  },
+  consentFurther: { exception: choice(furtherExceptions, '例外情形'), reason: prose('理由') },
   supplement: { answers: Type.Optional(answers), materials: list('补交的材料', handedMaterialSchema, 60) },
   accept: { checked: list('核对无误的材料', id('材料'), 60) },
   refuseAcceptance: { grounds: list('理由', ground, 20), whereTo: Type.Optional(words('应当向哪里申请')) },
@@ -109,6 +123,7 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   submit: '提交申请',
   receive: '收件',
   notifyOnce: '一次性告知',
+  consentFurther: '同意再次告知',
   supplement: '补正',
   accept: '受理',
   refuseAcceptance: '不予受理',
@@ -134,6 +149,7 @@ export const commandSchemas = {
   submit: commandOf('submit', shapes.submit),
   receive: commandOf('receive', shapes.receive),
   notifyOnce: commandOf('notifyOnce', shapes.notifyOnce),
+  consentFurther: commandOf('consentFurther', shapes.consentFurther),
   supplement: commandOf('supplement', shapes.supplement),
   accept: commandOf('accept', shapes.accept),
   refuseAcceptance: commandOf('refuseAcceptance', shapes.refuseAcceptance),
@@ -164,6 +180,7 @@ export type CaseCommand = Exclude<Command, { kind: 'submit' | (typeof systemComm
 export const caseCommandSchema = variants('kind', [
   commandSchemas.receive,
   commandSchemas.notifyOnce,
+  commandSchemas.consentFurther,
   commandSchemas.supplement,
   commandSchemas.accept,
   commandSchemas.refuseAcceptance,

@@ -136,6 +136,10 @@ const silence = (asked: Asked): Answer => {
 
 const doerTable = {
   applicant: { words: '申请人', may: ({ actor }) => actor.kind === 'applicant' },
+  noticeSupervisor: {
+    words: '监察员或者中心管理员',
+    may: (asked) => isPost(asked, 'supervisor', 'centreManager'),
+  },
   windowClerk: { words: '窗口受理员', may: atWindow },
   stepPost: { words: '当前环节的承办岗位', may: stepPost },
   preliminarySigner: {

@@ -1,6 +1,7 @@
 import { accept } from './acts/accept.ts';
 import type { Act, Draft } from './acts/act.ts';
 import { conclude } from './acts/conclude.ts';
+import { consentFurther } from './acts/consent-further.ts';
 import { deliver } from './acts/deliver.ts';
 import { extend } from './acts/extend.ts';
 import { giveOpinion } from './acts/give-opinion.ts';
@@ -30,6 +31,7 @@ type Following = Exclude<CommandKind, 'submit'>;
 const acts: { [K in Following]: Act<K> } = {
   receive,
   notifyOnce,
+  consentFurther,
   supplement,
   accept,
   refuseAcceptance,

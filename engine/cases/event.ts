@@ -4,6 +4,7 @@ import type {
   Case,
   Defect,
   ExtensionRecord,
+  FurtherConsent,
   Ground,
   GrantUse,
   IssuedDocument,
@@ -42,6 +43,7 @@ export interface Payloads {
   };
   received: { materials: readonly ReceivedMaterial[]; noticeDue?: string };
   notified: { defects: readonly Defect[]; dueOn?: string };
+  furtherConsented: Pick<FurtherConsent, 'exception' | 'reason'>;
   supplemented: {
     answers?: Readonly<Record<string, unknown>>;
     materials: readonly ReceivedMaterial[];

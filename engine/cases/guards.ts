@@ -12,7 +12,14 @@ const guardTable = {
     const day = noticeOf(asked.case, asked.matter, asked).deemedAcceptedFrom;
     return day === undefined ? undefined : refusal('CASE_DEEMED_ACCEPTED', '', { day });
   },
-  notNotified: (asked) => (asked.case.notices.length === 0 ? undefined : refusal('CASE_ALREADY_NOTIFIED', '')),
+  /** Once; each further notice needs a consent of its own. */
+  mayNotify: ({ case: { notices, consents } }) =>
+    notices.length <= consents.length ? undefined : refusal('CASE_ALREADY_NOTIFIED', ''),
+  /** A consent is for a case that was told once and asks for more now. */
+  toldBefore: ({ case: { notices, consents } }) => {
+    if (notices.length === 0) return refusal('CASE_NOT_NOTIFIED', '');
+    return consents.length < notices.length ? undefined : refusal('CASE_CONSENTED', '');
+  },
   owesMaterial: (asked) => (owedMaterials(asked).length > 0 ? undefined : refusal('CASE_NOTHING_OWED', '')),
   /** Accepted with materials to follow: the result waits for them. */
   complete: (asked) => {

@@ -113,11 +113,17 @@ export const lifecycle = {
   received: {
     notifyOnce: {
       by: ['windowClerk'],
-      guards: ['notDeemed', 'notNotified'],
+      guards: ['notDeemed', 'mayNotify'],
       events: ['notified'],
       stops: ['notice'],
       next: ['supplementing'],
       documents: ['notifyOnce'],
+    },
+    consentFurther: {
+      by: ['noticeSupervisor'],
+      guards: ['notDeemed', 'toldBefore'],
+      events: ['furtherConsented'],
+      next: ['received'],
     },
     accept,
     refuseAcceptance: {

@@ -13,7 +13,8 @@ export const noticeStart = (one: Pick<Case, 'submittedOn' | 'completeOn'>): Mome
 
 /** When the office answered the latest hand-in: by a notice, by accepting or by refusing to. */
 function answerTo(one: Case, time: OfficeTime): Moment | undefined {
-  const notice = one.completeOn === undefined ? one.notices[0]?.on : undefined;
+  const last = one.notices.at(-1);
+  const notice = last?.suppliedOn === undefined ? last?.on : undefined;
   const day =
     notice ?? one.refusal?.on ?? one.withdrawal?.on ?? (one.acceptedAt === undefined ? one.termination?.on : undefined);
   if (day !== undefined) return startOf(day);

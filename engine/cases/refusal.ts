@@ -25,7 +25,12 @@ const words = {
   CASE_NOT_SILENT: '告知期限没有届满，不能视为受理',
   CASE_ELSEWHERE: '“{matter}”在国家、省垂直管理系统办理，请到该系统申请',
   CASE_DEEMED_ACCEPTED: '已超过告知期限，自收到申请材料之日（{day}）起即为受理，只能办理受理（行政许可法第三十二条）',
-  CASE_ALREADY_NOTIFIED: '已经一次性告知过补正内容，不能再次告知（行政许可法第三十二条）',
+  CASE_ALREADY_NOTIFIED:
+    '已经一次性告知过补正内容，再次告知须属于例外情形并经监察员或者中心管理员同意（行政许可法第三十二条）',
+  CASE_NOT_NOTIFIED: '还没有告知过补正内容，可以直接一次性告知',
+  CASE_CONSENTED: '已经同意再次告知，等待窗口告知',
+  CASE_UNMARKED: '“{item}”没有标明是否无误，应当逐项核对后一次告知',
+  CASE_MARKED_TWICE: '“{item}”既标为无误又要求补正',
   CASE_NOTHING_OWED: '没有尚待补交的材料',
   CASE_MATERIALS_OWED: '容缺材料尚未补齐，不能发放结果：{materials}',
   CASE_ALREADY_SENT: '结果已经寄出，等待签收',

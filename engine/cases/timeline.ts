@@ -2,7 +2,7 @@
 import { dayWords } from '../clocks/clock-words.ts';
 import { stepOutcomes } from '../schema/review.ts';
 import { deliveryWays } from '../schema/outcome.ts';
-import { reminderKinds, terminationGrounds } from './command.ts';
+import { furtherExceptions, reminderKinds, terminationGrounds } from './command.ts';
 import type { CaseEvent, EventKind, EventOf, Payloads } from './event.ts';
 
 export type Reader = 'applicant' | 'clerk';
@@ -42,6 +42,9 @@ const tellings: { [K in EventKind]: Telling<K> } = {
   notified: ({ on, payload }) => ({
     applicant: { title: '一次性告知需要补正的内容', ...until('请在{}前补正', payload.dueOn, on) },
     clerk: { title: '一次性告知', words: list(payload.defects.map(({ item, problem }) => `${item}：${problem}`)) },
+  }),
+  furtherConsented: ({ payload }) => ({
+    clerk: { title: '同意再次告知', words: `${furtherExceptions[payload.exception]}：${payload.reason}` },
   }),
   supplemented: () => both({ title: '补交材料' }),
   accepted: ({ on, payload }) => ({

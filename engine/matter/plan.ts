@@ -59,7 +59,9 @@ export function planOf(matter: CompiledMatter, assessment: Assessment, version: 
     handling: identity.handling,
     decidingUnit: identity.decidingUnit ?? identity.department,
     fields: [...matter.form.fields.values()].flatMap(({ field }) =>
-      holdsData(field) && !hiddenFields.has(field.id) ? [{ id: field.id, title: field.title }] : [],
+      holdsData(field) && field.kind !== 'computed' && !hiddenFields.has(field.id)
+        ? [{ id: field.id, title: field.title }]
+        : [],
     ),
     materials: [...on, ...open.map((material) => ({ ...material, necessity: 'optional' as const }))],
     limits,

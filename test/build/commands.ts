@@ -20,8 +20,10 @@ export const commands = {
   receive: { kind: 'receive', materials: [{ id: 'design', ...paper, files: [] }] },
   notifyOnce: {
     kind: 'notifyOnce',
+    sound: ['material:form', 'material:consent', 'field:address'],
     defects: [{ on: 'material:design', item: '效果图', problem: '没有标注尺寸', remedy: '标注长、宽、高' }],
   },
+  consentFurther: { kind: 'consentFurther', exception: 'fresh', reason: '补正的效果图比例有误' },
   supplement: { kind: 'supplement', materials: [{ id: 'design', ...paper, files: [] }] },
   accept: { kind: 'accept', checked: ['design'] },
   refuseAcceptance: {

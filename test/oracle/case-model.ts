@@ -4,7 +4,9 @@
  */
 export interface Told {
   stage: string;
-  notified: boolean;
+  /** Times the applicant was told what is missing, and times telling more was consented to. */
+  notices: number;
+  consents: number;
   /** Steps of review passed. */
   passed: number;
   posted: boolean;
@@ -28,10 +30,12 @@ const inReview = (stage: string) => stage === 'reviewing' || stage === 'deciding
 
 const rules: Readonly<Record<string, Rule>> = {
   receive: ({ stage }, { by }) => (stage === 'submitted' && by === 'clerk' ? { stage: 'received' } : undefined),
-  notifyOnce: ({ stage, notified }, { by, way }) =>
-    stage === 'received' && by === 'clerk' && !notified && way !== 'empty'
-      ? { stage: 'supplementing', notified: true }
+  notifyOnce: ({ stage, notices, consents }, { by, way }) =>
+    stage === 'received' && by === 'clerk' && notices <= consents && way === 'plain'
+      ? { stage: 'supplementing', notices: notices + 1 }
       : undefined,
+  consentFurther: ({ stage, notices, consents }, { by }) =>
+    stage === 'received' && by === 'supervisor' && consents < notices ? { consents: consents + 1 } : undefined,
   supplement: ({ stage }, { by }) => (stage === 'supplementing' && handler(by) ? { stage: 'received' } : undefined),
   accept: ({ stage }, { by, way }) =>
     stage === 'received' && by === 'clerk' && way !== 'unchecked' ? { stage: 'reviewing' } : undefined,

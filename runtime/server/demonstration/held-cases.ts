@@ -1,4 +1,5 @@
 /** Cases kept in memory while they are worked on, written in batches: for callers the same repository. */
+import { endStages } from '../../../engine/index.ts';
 import { chained } from '../chain/case-chain.ts';
 import type { CaseDocument, CaseRepository } from '../store/case-repository.ts';
 import { scopeAdmits } from '../store/scope.ts';
@@ -69,7 +70,7 @@ export function heldCases(cases: CaseRepository): HeldCases {
       const of = (ids: Set<string>) => [...ids].flatMap((id) => documents.get(id) ?? []);
       const taken = { fresh: of(fresh), further: of(further) };
       for (const { _id, seats, stage } of [...taken.fresh, ...taken.further]) {
-        if (seats.length === 0 && (stage === 'concluded' || stage === 'withdrawn')) documents.delete(_id);
+        if (seats.length === 0 && endStages.includes(stage)) documents.delete(_id);
       }
       fresh.clear();
       further.clear();

@@ -13,7 +13,8 @@ export function applicantOrClerk({ document, one, staff }: Standing): readonly C
   return [{ kind: 'applicant', centre: one.centre, id: document.applicant, mobile: one.applicant.mobile }];
 }
 
-function notify(standing: Standing): Deed {
+/** What was not handed in is told; everything else was looked at and is sound. */
+async function notify(standing: Standing): Promise<Deed> {
   const { one, matter } = standing;
   const items = matter.bundle.materials.materials;
   const defects = missing(one).map(({ id }) => {
@@ -22,7 +23,10 @@ function notify(standing: Standing): Deed {
     const remedy = `请补交${item}${material && material.originals > 0 ? `原件 ${material.originals} 份` : '1 份'}`;
     return { on: `material:${id}`, item, problem: '申请时没有提交', remedy };
   });
-  return { by: atItsSeats(standing), command: { kind: 'notifyOnce', defects } };
+  const { plan } = await standing.dossier();
+  const looked = [...plan.materials.map(({ id }) => `material:${id}`), ...plan.fields.map(({ id }) => `field:${id}`)];
+  const sound = looked.filter((on) => !defects.some((defect) => defect.on === on));
+  return { by: atItsSeats(standing), command: { kind: 'notifyOnce', defects, sound } };
 }
 
 const accept = (standing: Standing): Deed => {

@@ -95,7 +95,11 @@ describe('handing in an application', () => {
 describe('the one-time notice', () => {
   const received = aCase('received');
   const notice = (on: string) =>
-    move('clerk', { ...commands.notifyOnce, defects: [{ on, item: '甲', problem: '乙', remedy: '丙' }] });
+    move('clerk', {
+      ...commands.notifyOnce,
+      sound: ['material:form', 'material:design', 'material:consent', 'field:address'].filter((one) => one !== on),
+      defects: [{ on, item: '甲', problem: '乙', remedy: '丙' }],
+    });
 
   it('tells by when to supplement, a working Sunday included', () => {
     const { one } = play(office, [move('clerk', commands.notifyOnce)], received);

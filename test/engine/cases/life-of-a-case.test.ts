@@ -35,7 +35,12 @@ const mail = { ...commands.deliver, way: 'mail', trackingNumber: 'EX12345678' } 
 /** Every act with the ways it can go, as commands. */
 const ways: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
   receive: { plain: commands.receive },
-  notifyOnce: { plain: commands.notifyOnce, empty: { kind: 'notifyOnce', defects: [] } },
+  notifyOnce: {
+    plain: commands.notifyOnce,
+    empty: { kind: 'notifyOnce', defects: [], sound: [] },
+    unmarked: { ...commands.notifyOnce, sound: [] },
+  },
+  consentFurther: { plain: commands.consentFurther },
   supplement: { plain: commands.supplement },
   accept: { plain: commands.accept, unchecked: { kind: 'accept', checked: [] } },
   refuseAcceptance: {
@@ -98,7 +103,7 @@ function expectLawful({ one, events }: Real) {
   expect(fold(events)).toEqual(one);
   expect(one.version).toBe(events.length);
   expect(count(events, 'decided')).toBeLessThanOrEqual(1);
-  expect(count(events, 'notified')).toBeLessThanOrEqual(1);
+  expect(count(events, 'notified')).toBeLessThanOrEqual(1 + count(events, 'furtherConsented'));
   expect(count(events, 'concluded')).toBeLessThanOrEqual(1);
   expect(count(events, 'extended')).toBeLessThanOrEqual(1);
   expectClocksMoveOnlyByTheBook({ one, events });
@@ -172,7 +177,15 @@ describe('the life of a case', () => {
     const stages = new Set<string>();
     fc.assert(
       fc.property(fc.commands([anything, leadingOn, leadingOn], { maxCommands: 40, size: 'max' }), (lives) => {
-        const told = { stage: 'submitted', notified: false, passed: 0, posted: false, held: false, extended: false };
+        const told = {
+          stage: 'submitted',
+          notices: 0,
+          consents: 0,
+          passed: 0,
+          posted: false,
+          held: false,
+          extended: false,
+        };
         const real = { ...play(office, [move('applicant', commands.submit)]), stages };
         fc.modelRun(() => ({ model: told, real }), lives);
       }),

@@ -49,7 +49,8 @@ const wakes = (one: Case) =>
 
 describe('a supplement that does not come', () => {
   // Told on Monday 8 September 2025 to bring it within ten working days: Monday 22 September.
-  const waiting = aCase('supplementing', office);
+  const told = { ...commands.notifyOnce, sound: [...commands.notifyOnce.sound, 'material:photo'] };
+  const waiting = play(office, [move('clerk', told)], aCase('received', office)).one;
 
   it('is reminded of before its day and counts as withdrawn after it', () => {
     expect(wakes(waiting)).toEqual([

@@ -1,6 +1,8 @@
 /** What moves the limits of a case, over HTTP: a hearing that stops them, an extension, and the papers that tell it. */
 import { wakeCases } from '../../../runtime/server/worker/wake.ts';
 import { projectCases } from '../../../runtime/server/worker/project.ts';
+import type { CaseView } from '../../../runtime/api/index.ts';
+import { noticeGroups } from '../../../runtime/desks/staff/actions/notice-items.ts';
 import { anOffice, type Caller, type TestOffice } from '../../build/office.ts';
 import { aSubmission } from '../../build/submission.ts';
 
@@ -44,8 +46,13 @@ describe('what nobody does in time', () => {
     const { materials } = body.command;
     await give({ kind: 'receive', materials }, 'lapse-receive');
     const on = `material:${materials[0]?.id ?? ''}`;
+    const sound = noticeGroups((await read()) as unknown as CaseView, '材料').flatMap(({ items }) =>
+      items.map((item) => item.on),
+    );
     const defects = [{ on, item: '章程', problem: '没有盖章', remedy: '加盖公章' }];
-    expect((await give({ kind: 'notifyOnce', defects }, 'lapse-notice')).status).toBe(200);
+    expect(
+      (await give({ kind: 'notifyOnce', defects, sound: sound.filter((one) => one !== on) }, 'lapse-notice')).status,
+    ).toBe(200);
 
     at.clock.move(new Date('2026-12-01T02:00:00.000Z'), true);
     await wakeCases(at.office);

@@ -1,7 +1,7 @@
 import { Alert } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Defect } from '../../../../engine/index.ts';
+import { furtherExceptions, type Defect } from '../../../../engine/index.ts';
 import type { CaseView } from '../../../api/index.ts';
 import type { Action, FieldsProps } from './action.ts';
 import { MarkGroup, type Mark } from './mark-group.tsx';
@@ -14,10 +14,12 @@ interface Values {
 function NoticeFields({ view }: FieldsProps) {
   const { t } = useTranslation();
   const title = t('case.part.materials');
+  const last = view.case.consents.at(-1);
+  const consent = last && { who: last.by.name, why: furtherExceptions[last.exception] };
   const groups = useMemo(() => noticeGroups(view, title), [view, title]);
   return (
     <>
-      <Alert type="warning" showIcon title={t('notice.once')} />
+      <Alert type="warning" showIcon title={consent ? t('notice.again', consent) : t('notice.once')} />
       {groups.map((group) => (
         <MarkGroup key={group.title} group={group} />
       ))}
@@ -34,6 +36,9 @@ const startMarks = (view: CaseView): Values['marks'] =>
 const wrong = ({ marks }: Values): [on: string, mark: Mark][] =>
   Object.entries(marks).filter(([, { state }]) => state === 'wrong');
 
+const sound = ({ marks }: Values): string[] =>
+  Object.entries(marks).flatMap(([on, { state }]) => (state === 'sound' ? [on] : []));
+
 const toDefect = ([on, { item, problem = '', remedy = '', basis = '' }]: [string, Mark]): Defect => ({
   on,
   item,
@@ -48,7 +53,7 @@ export const notifyOnce: Action<Values> = {
   weight: () => 'usual',
   start: (view) => ({ marks: startMarks(view) }),
   Fields: NoticeFields,
-  command: (values) => ({ kind: 'notifyOnce', defects: wrong(values).map(toDefect) }),
+  command: (values) => ({ kind: 'notifyOnce', defects: wrong(values).map(toDefect), sound: sound(values) }),
   fieldAt: ([, index, field], values) => {
     const on = typeof index === 'number' ? wrong(values)[index]?.[0] : undefined;
     return on === undefined ? undefined : ['marks', on, field === 'on' ? 'state' : (field ?? 'state')];

@@ -3,6 +3,7 @@ import type { CaseView } from '../../../api/index.ts';
 import { accept } from './accept.tsx';
 import type { Action, CaseCommandKind } from './action.ts';
 import { conclude } from './conclude.tsx';
+import { consentFurther } from './consent-further.tsx';
 import { decide } from './decide.tsx';
 import { deliver } from './deliver.tsx';
 import { extend } from './extend.tsx';
@@ -23,6 +24,7 @@ export type { CaseCommandKind } from './action.ts';
 export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   receive,
   notifyOnce,
+  consentFurther,
   supplement,
   accept,
   refuseAcceptance,

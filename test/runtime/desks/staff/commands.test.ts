@@ -42,6 +42,7 @@ describe('what a desk asks of a case', () => {
         { on: 'material:map', item: '位置图', problem: '没有提交', remedy: '请提交', basis: '《某某条例》第八条' },
         { on: 'field:place', item: '摊位位置', problem: '太笼统', remedy: '写到门牌' },
       ],
+      sound: ['material:card'],
     });
   });
 

@@ -29,6 +29,7 @@ const one: Omit<Case, 'events'> = {
   submittedAt: '2025-11-03T01:00:00.000Z',
   submittedOn: '2025-11-03',
   notices: [],
+  consents: [],
   steps: [],
   procedures: [],
   reminders: [],
