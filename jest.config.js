@@ -42,7 +42,7 @@ export default {
   projects: [
     project('engine', ['engine', 'configs']),
     project('store', ['runtime/embedded'], { testEnvironment: '<rootDir>/test/referee/environment.ts' }),
-    project('server', ['runtime/server', 'runtime/api']),
+    project('server', ['runtime/server', 'runtime/api'], { testEnvironment: '<rootDir>/test/referee/environment.ts' }),
     project('web', ['forms', 'runtime/desks', 'designer'], {
       testEnvironment: 'jsdom',
       setupFiles: ['<rootDir>/test/build/browser.ts'],

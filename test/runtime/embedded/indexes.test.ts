@@ -73,6 +73,16 @@ describe('indexes', () => {
     expect(await partial.find({ key: 'x', open: true }).toArray()).toHaveLength(1);
   });
 
+  it('keep both ends of a range when a further field follows', async () => {
+    const cases = await at.fresh(['a', 'b', 'c', 'd'].map((due, no) => ({ centre: 'hall', due, no })));
+    await cases.createIndexes([{ key: { centre: 1, due: 1, no: 1 } }]);
+    const within = await cases
+      .find({ centre: 'hall', due: { $gte: 'b', $lte: 'c' } })
+      .sort({ due: 1, no: 1 })
+      .toArray();
+    expect(within.map(({ due }) => due as string)).toEqual(['b', 'c']);
+  });
+
   it('hold every item of an array', async () => {
     const people = await at.fresh([
       {

@@ -1,4 +1,6 @@
 /** Progress by number and query code: told to whoever has both, and to nobody who guesses. */
+import type { CaseView } from '../../../runtime/api/index.ts';
+import { noticeGroups } from '../../../runtime/desks/staff/actions/notice-items.ts';
 import { aSubmission, type Submission } from '../../build/submission.ts';
 import { anOffice, type Caller, type TestOffice } from '../../build/office.ts';
 
@@ -43,7 +45,10 @@ describe('following a case without signing in', () => {
       const item = '身份证';
       const problem = '赵测试的身份证号11010119900307889X与登记不一致，打13800000001没有接通';
       const defect = { on: `material:${materials[0]!.id}`, item, problem, remedy: '重新提交' };
-      const told = await act({ kind: 'notifyOnce', defects: [defect] }, 'masked-notify');
+      const read = (await clerk.get(`/api/desk/cases/${receipt.id}`)).body as CaseView;
+      const everything = noticeGroups(read, '材料').flatMap(({ items }) => items.map(({ on }) => on));
+      const sound = everything.filter((on) => on !== defect.on);
+      const told = await act({ kind: 'notifyOnce', defects: [defect], sound }, 'masked-notify');
       expect(told.body).toMatchObject({ stage: 'supplementing' });
       const body = { number: receipt.number, code: receipt.queryCode };
       const [shown] = (
