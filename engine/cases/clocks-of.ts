@@ -7,7 +7,7 @@ import type { Case, StepRecord } from './case.ts';
 import { momentIn, readingOf, type OfficeTime } from './context.ts';
 import { noticeOf } from './notice.ts';
 import type { Dues } from './event.ts';
-import type { MatterPlan } from './plan.ts';
+import type { ClockTerms } from './plan.ts';
 import { pausesOf } from './procedure.ts';
 
 export type ClockKind = 'notice' | 'promised' | 'statutory' | 'step' | 'delivery';
@@ -35,7 +35,7 @@ const acts: Readonly<Record<ClockKind, string>> = {
 type View = (kind: ClockKind, title: string, ledger: Ledger) => ClockView;
 
 /** The clocks that have begun, those of finished steps left out. */
-export function clocksOf(one: Case, matter: MatterPlan, time: OfficeTime): ClockView[] {
+export function clocksOf(one: Case, matter: ClockTerms, time: OfficeTime): ClockView[] {
   const { alerts } = time.centre.rules.clocks;
   const view: View = (kind, title, ledger) => ({
     kind,
@@ -53,7 +53,7 @@ export function clocksOf(one: Case, matter: MatterPlan, time: OfficeTime): Clock
 }
 
 /** The due days of the two limits, as far as they can be told. */
-export function duesOf(one: Case, matter: MatterPlan, time: OfficeTime): Dues {
+export function duesOf(one: Case, matter: ClockTerms, time: OfficeTime): Dues {
   const dues: Dues = {};
   for (const { kind, ledger } of clocksOf(one, matter, time)) {
     if (ledger.due.pending) continue;
@@ -64,7 +64,7 @@ export function duesOf(one: Case, matter: MatterPlan, time: OfficeTime): Dues {
 }
 
 /** From acceptance to the decision, or to the day the case ended without one. */
-function approval(one: Case, matter: MatterPlan, time: OfficeTime, view: View): ClockView[] {
+function approval(one: Case, matter: ClockTerms, time: OfficeTime, view: View): ClockView[] {
   if (one.acceptedOn === undefined || one.acceptedAt === undefined) return [];
   const { statutory, promised } = matter.limits;
   const endedEarly = one.withdrawal ?? one.termination;
@@ -86,7 +86,7 @@ function approval(one: Case, matter: MatterPlan, time: OfficeTime, view: View): 
 }
 
 /** Nobody works on a step while a special procedure runs. */
-function stepClock(step: StepRecord, one: Case, { steps }: MatterPlan, time: OfficeTime, view: View): ClockView[] {
+function stepClock(step: StepRecord, one: Case, { steps }: ClockTerms, time: OfficeTime, view: View): ClockView[] {
   const limit = steps.find(({ id }) => id === step.id)?.limit;
   if (step.status !== 'open' || step.openedAt === undefined || !limit) return [];
   const pauses = pausesOf(one, time).map(({ statutoryBasis, promisedBasis, ...pause }) => ({
@@ -98,7 +98,7 @@ function stepClock(step: StepRecord, one: Case, { steps }: MatterPlan, time: Off
 }
 
 /** Ten working days from the decision (行政许可法 第四十四条); refusing acceptance is answered in the same time. */
-function delivery(one: Case, { delivery: { limit } }: MatterPlan, time: OfficeTime, view: View): ClockView[] {
+function delivery(one: Case, { delivery: { limit } }: ClockTerms, time: OfficeTime, view: View): ClockView[] {
   const day = one.refusal?.on;
   const start = one.decision ? momentIn(time, one.decision.at) : day && { date: day, minute: 0 };
   if (!start) return [];

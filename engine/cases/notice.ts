@@ -3,7 +3,7 @@ import type { Moment } from '../calendar/moment.ts';
 import { noticeClock, type NoticeClock } from '../clocks/notice-clock.ts';
 import type { Case } from './case.ts';
 import { momentIn, readingOf, type OfficeTime } from './context.ts';
-import type { MatterPlan } from './plan.ts';
+import type { ClockTerms } from './plan.ts';
 
 const startOf = (date: string): Moment => ({ date, minute: 0 });
 
@@ -21,7 +21,7 @@ function answerTo(one: Case, time: OfficeTime): Moment | undefined {
   return one.acceptedAt === undefined ? undefined : momentIn(time, one.acceptedAt);
 }
 
-export function noticeOf(one: Case, matter: MatterPlan, time: OfficeTime): NoticeClock {
+export function noticeOf(one: Case, matter: Pick<ClockTerms, 'type'>, time: OfficeTime): NoticeClock {
   const { noticeDays, deemedAcceptanceFor } = time.centre.rules;
   const answered = answerTo(one, time);
   return noticeClock({

@@ -49,6 +49,11 @@ export interface PlannedQuota {
   amount?: number;
 }
 
+/** What the clocks of a case run by. No answer changes it, so lists read clocks without judging the answers again. */
+export interface ClockTerms extends Pick<MatterPlan, 'type' | 'limits' | 'delivery'> {
+  steps: readonly Pick<PlannedStep, 'id' | 'limit'>[];
+}
+
 export interface MatterPlan {
   version: MatterVersion;
   type: keyof typeof matterTypes;

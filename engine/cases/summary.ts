@@ -2,6 +2,8 @@ import type { Alert } from '../clocks/alert.ts';
 import type { Case } from './case.ts';
 import { clocksOf, type ClockKind } from './clocks-of.ts';
 import { maskName } from '../privacy/mask.ts';
+import type { OfficeTime } from './context.ts';
+import type { ClockTerms } from './plan.ts';
 import { stages, type Outcome, type Stage } from './stage.ts';
 import { waitingFor, waitingWords, type Waiting, type WaitingContext } from './waiting-for.ts';
 
@@ -44,12 +46,25 @@ const countingClock: Readonly<Partial<Record<Stage, ClockKind>>> = {
 
 const severity: readonly Alert[] = ['none', 'warn', 'yellow', 'red'];
 
-/** The row as of `now`; `alert` is the severest of the clocks that still run. */
-export function summaryOf(one: Case, context: WaitingContext): CaseSummary {
-  const running = clocksOf(one, context.matter, context).filter(({ ledger }) => ledger.state !== 'stopped');
+/** How the time of a case stands. */
+export type Standing = Pick<CaseSummary, 'due' | 'earliestDue' | 'dueWords' | 'alert'>;
+
+/** The time of a case as of `now`; `alert` is the severest of the clocks that still run. */
+export function standingOf(one: Case, terms: ClockTerms, time: OfficeTime): Standing {
+  const running = clocksOf(one, terms, time).filter(({ ledger }) => ledger.state !== 'stopped');
   const clock = running.find(({ kind }) => kind === countingClock[one.stage]);
+  const [earliestDue] = running.flatMap(({ ledger: { due } }) => (due.pending ? [] : [due.date])).sort();
+  return {
+    alert: severity[Math.max(0, ...running.map(({ alert }) => severity.indexOf(alert)))] ?? 'none',
+    ...(clock && !clock.ledger.due.pending ? { due: clock.ledger.due.date } : {}),
+    ...(earliestDue === undefined ? {} : { earliestDue }),
+    ...(clock && { dueWords: clock.words }),
+  };
+}
+
+/** The row as of `now`. */
+export function summaryOf(one: Case, context: WaitingContext): CaseSummary {
   const waiting = waitingFor(one, context);
-  const dues = running.flatMap(({ ledger: { due } }) => (due.pending ? [] : [due.date])).sort();
   const { id, centre, number, applicant, source, window, stage, outcome, submittedOn, updatedAt } = one;
   return {
     ...{ id, centre, number, source, stage, submittedOn, updatedAt, waiting },
@@ -59,11 +74,8 @@ export function summaryOf(one: Case, context: WaitingContext): CaseSummary {
     applicantName: applicant.kind === 'person' ? maskName(applicant.name) : applicant.name,
     stageName: stages[stage],
     waitingFor: waitingWords(waiting),
-    alert: severity[Math.max(0, ...running.map(({ alert }) => severity.indexOf(alert)))] ?? 'none',
+    ...standingOf(one, context.matter, context),
     ...(window === undefined ? {} : { window }),
     ...(outcome === undefined ? {} : { outcome }),
-    ...(clock && !clock.ledger.due.pending ? { due: clock.ledger.due.date } : {}),
-    ...(dues[0] === undefined ? {} : { earliestDue: dues[0] }),
-    ...(clock && { dueWords: clock.words }),
   };
 }
