@@ -100,6 +100,10 @@ function givesOrder(index: Index, bounds: (Bounds | undefined)[], sort: Pattern)
     for (; field < index.pattern.length && !here() && exact(field); field++) skipped ||= several(field);
     const column = index.pattern[field];
     if (!column || !here()) return undefined;
+    if (exact(field) && points[field] === 1) {
+      field++;
+      continue;
+    }
     turned ??= column.direction * direction;
     if (turned !== column.direction * direction) return undefined;
     sorted ||= several(field++);

@@ -47,7 +47,7 @@ export class Collection {
 
   /** @throws Failure 11000 when a unique key is taken; nothing is written then */
   insert(bytes: Buffer): void {
-    const added = this.#keys(new RawDocument(bytes));
+    const added = this.#keys(new RawDocument(bytes).located());
     this.#refuseTaken(added, undefined);
     const id = this.#nextRecord();
     this.#store.put(layout.document(this.id, id), bytes);
@@ -56,8 +56,11 @@ export class Collection {
 
   /** @throws Failure 11000 when a unique key is taken; nothing is written then */
   replace({ id, bytes: old }: Stored, bytes: Buffer): void {
-    const before = this.#keys(new RawDocument(old));
-    const after = this.#keys(new RawDocument(bytes));
+    const was = new RawDocument(old).located();
+    const is = new RawDocument(bytes).located();
+    const moved = this.indexes.filter((index) => index.movedBetween(was, is));
+    const before = this.#keys(was, moved);
+    const after = this.#keys(is, moved);
     const added = after.map(({ index, keys }, at) => ({ index, keys: without(keys, before[at]?.keys ?? []) }));
     this.#refuseTaken(added, id);
     for (const [at, { index, keys }] of before.entries())
@@ -68,7 +71,7 @@ export class Collection {
   }
 
   remove({ id, bytes }: Stored): void {
-    for (const { index, keys } of this.#keys(new RawDocument(bytes)))
+    for (const { index, keys } of this.#keys(new RawDocument(bytes).located()))
       for (const key of keys) this.#store.remove(layout.indexEntry(index.id, key.bytes, id));
     this.#store.remove(layout.document(this.id, id));
   }
@@ -98,9 +101,9 @@ export class Collection {
     this.#changed(this);
   }
 
-  /** The keys of a document in every index; what an index learns from it is kept. */
-  #keys(document: RawDocument): Entries[] {
-    const found = this.indexes.map((index) => ({ index, ...index.keysOf(document) }));
+  /** The keys of a document in these indexes; what an index learns from it is kept. */
+  #keys(document: RawDocument, indexes = this.indexes): Entries[] {
+    const found = indexes.map((index) => ({ index, ...index.keysOf(document) }));
     if (found.some(({ learned }) => learned)) this.#changed(this);
     return found;
   }

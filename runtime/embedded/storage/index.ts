@@ -70,6 +70,8 @@ export class Index {
   readonly expireAfter: number | undefined;
   /** Paths at which some document has or had an array. */
   readonly arrays: Set<string>;
+  /** Top-level fields the keys depend on; undefined when the condition of the index may look anywhere. */
+  readonly #heads: readonly string[] | undefined;
   /** Some key was too long to keep whole, so the index no longer gives an order. */
   long: boolean;
 
@@ -80,6 +82,7 @@ export class Index {
     this.unique = spec.unique === true || spec.name === '_id_';
     this.sparse = spec.sparse === true;
     this.partial = spec.partialFilterExpression === undefined ? undefined : parseFilter(spec.partialFilterExpression);
+    this.#heads = headsOf([...Object.keys(spec.key), ...Object.keys((spec.partialFilterExpression ?? {}))]);
     this.expireAfter = asDouble(spec.expireAfterSeconds);
     this.arrays = new Set(arrays);
     this.long = long;
@@ -101,10 +104,20 @@ export class Index {
     return { keys, learned };
   }
 
+  /** Whether the keys may differ between two located documents. */
+  movedBetween(was: RawDocument, is: RawDocument): boolean {
+    return !(this.#heads?.every((head) => was.sameField(head, is)) ?? false);
+  }
+
   /** Whether an index made from the other specification would be the same. */
   sameAs(spec: IndexSpec): boolean {
     return equal(deserialize(toBytes({ ...this.spec, name: '' })), deserialize(toBytes({ ...spec, name: '' })));
   }
+}
+
+function headsOf(paths: readonly string[]): string[] | undefined {
+  if (paths.some((path) => path.startsWith('$'))) return undefined;
+  return [...new Set(paths.map((path) => path.split('.')[0] ?? path))];
 }
 
 const shown = (value: unknown): string => EJSON.stringify(plain(value ?? null));

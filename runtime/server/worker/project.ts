@@ -13,8 +13,8 @@ const AT_ONCE = 50;
 export async function projectCases(office: Office): Promise<boolean> {
   const { store } = office;
   const found = await store.cases.pending(AT_ONCE);
-  await tellOf(store, found);
-  await store.formDrafts.drop(found.flatMap(draftsOf));
+  // Together, so that a store which writes to disk by groups does so once.
+  await Promise.all([tellOf(store, found), store.formDrafts.drop(found.flatMap(draftsOf))]);
   const whole: CaseDocument[] = [];
   for (const one of found) if (await hasItsPapers(office, one)) whole.push(one);
   await store.cases.projected(whole);
@@ -26,8 +26,7 @@ export async function tellOf(
   { audit, messages }: Pick<Repositories, 'audit' | 'messages'>,
   found: readonly CaseDocument[],
 ) {
-  await audit.project(found.flatMap(entriesOf));
-  await messages.sendOnce(found.flatMap(messagesOf));
+  await Promise.all([audit.project(found.flatMap(entriesOf)), messages.sendOnce(found.flatMap(messagesOf))]);
 }
 
 const idOf = ({ _id }: CaseDocument, index: number): string => `${_id}:${index + 1}`;

@@ -70,6 +70,7 @@ describe('explain', () => {
       'centre_1_state_1_at_-1',
       ['FETCH', 'IXSCAN'],
     ],
+    ['the last of those alike', { centre: 'a' }, { centre: 1, no: -1 }, 'centre_1_no_1', ['FETCH', 'IXSCAN']],
     ['a case by its number', { centre: 'b', no: 4 }, undefined, 'centre_1_no_1', ['FETCH', 'IXSCAN']],
     ['the cases with a tag, by time', { tags: 't3' }, { at: 1 }, 'tags_1_at_1', ['FETCH', 'IXSCAN']],
     [

@@ -219,5 +219,6 @@ describe('the queries of the office', () => {
     const found = await stages(question);
     expect(found.length).toBeGreaterThan(0);
     expect(found.flat()).not.toContain('COLLSCAN');
+    expect(found.flat()).not.toContain('SORT');
   });
 });
