@@ -14,11 +14,18 @@ export interface Pairs {
 /**
  * Measures five interleaved pairs, each side for `milliseconds`, after a warm-up of both.
  * @param rest runs after ours and is not measured, so that work left over does not fall to the rival
+ * @param warmUp milliseconds of each side before anything is measured
  */
-export async function pairs(ours: Run, rival: Run, milliseconds = 400, rest: Run = () => undefined): Promise<Pairs> {
-  await time(ours, milliseconds);
+export async function pairs(
+  ours: Run,
+  rival: Run,
+  milliseconds = 400,
+  rest: Run = () => undefined,
+  warmUp = milliseconds,
+): Promise<Pairs> {
+  await time(ours, warmUp);
   await rest();
-  await time(rival, milliseconds);
+  await time(rival, warmUp);
   const times: number[] = [];
   const ratios: number[] = [];
   for (let round = 0; round < 5; round++) {
