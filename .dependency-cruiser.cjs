@@ -23,17 +23,37 @@ module.exports = {
     ban('forms-have-no-antd', '^forms/', 'node_modules/(antd|@ant-design)/'),
     ban('designer-knows-forms-api-engine', '^designer/', '^(runtime/(server|desks|embedded)|test|bench)/'),
     ban('desks-know-forms-api-engine', '^runtime/desks/', '^(designer|runtime/(server|embedded)|test|bench)/'),
-    ban('server-knows-api-engine', '^runtime/server/', '^(designer|forms|runtime/desks|test|bench)/'),
-    ban('api-knows-engine', '^runtime/api/', '^(designer|forms|runtime/(server|desks|embedded)|test|bench)/'),
+    ban(
+      'signed-in-knows-api',
+      '^runtime/signed-in/',
+      '^(engine|forms|designer|runtime/(server|desks|embedded)|test|bench)/',
+    ),
+    ban('portal-needs-no-staff', '^runtime/desks/portal/', '^runtime/(signed-in|desks/staff)/'),
+    ban(
+      'server-knows-api-engine',
+      '^runtime/server/',
+      '^(designer|forms|runtime/(desks|signed-in|browser)|test|bench)/',
+    ),
+    ban(
+      'api-knows-engine',
+      '^runtime/api/',
+      '^(designer|forms|runtime/(server|desks|signed-in|browser|embedded)|test|bench)/',
+    ),
     ban(
       'embedded-knows-nothing',
       '^runtime/embedded/',
-      '^(engine|forms|designer|runtime/(api|server|desks)|test|bench)/',
+      '^(engine|forms|designer|runtime/(api|server|desks|signed-in|browser)|test|bench)/',
     ),
     ban('front-door-of-engine', '^(forms|designer|runtime)/', '^engine/', { pathNot: '^engine/index\\.ts$' }),
     ban('front-door-of-forms', '^(designer|runtime)/', '^forms/', { pathNot: '^forms/(index\\.ts|forms\\.css)$' }),
-    ban('front-door-of-api', '^(designer|runtime/(server|desks))/', '^runtime/api/', {
+    ban('front-door-of-api', '^(designer|runtime/(server|desks|signed-in|browser))/', '^runtime/api/', {
       pathNot: '^runtime/api/index\\.ts$',
+    }),
+    ban('front-door-of-browser', '^(designer|runtime/(desks|signed-in))/', '^runtime/browser/', {
+      pathNot: '^runtime/browser/index\\.ts$',
+    }),
+    ban('front-door-of-signed-in', '^(designer|runtime/desks)/', '^runtime/signed-in/', {
+      pathNot: '^runtime/signed-in/index\\.ts$',
     }),
     ban('front-door-of-embedded', '^runtime/server/', '^runtime/embedded/', {
       pathNot: '^runtime/embedded/index\\.ts$',

@@ -3,9 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../runtime/api/index.ts';
 import { useBundle, useEditor } from '../draft/editor.ts';
-import { ProblemNote } from '../resource/problem-note.tsx';
-import { useResource } from '../resource/use-resource.ts';
-import { call } from '../session/api.ts';
+import { useResource } from '../../runtime/browser/index.ts';
+import { call, ProblemNote } from '../../runtime/signed-in/index.ts';
 
 /** The document as the server writes it from the draft and an example. */
 export function DocumentPreview({ document, title }: { document: string; title: string }) {
@@ -14,7 +13,7 @@ export function DocumentPreview({ document, title }: { document: string; title: 
   const bundle = useBundle();
   const { examples } = bundle.examples;
   const [example, setExample] = useState(examples[0]?.id);
-  const made = useResource(async (signal) => {
+  const made = useResource('preview', async (signal) => {
     await flush();
     const params = { matter: bundle.matter.id, document };
     return call(routes.previewDocument, { params, signal, body: example === undefined ? {} : { example } });

@@ -1,7 +1,6 @@
 /** Saves the draft a second after the last change; one save is under way at a time, and none overwrites another's. */
 import type { Bundle } from '../../engine/index.ts';
-import { ApiError } from '../../runtime/api/index.ts';
-import { isSessionGone } from '../session/api.ts';
+import { ApiError, isSessionGone } from '../../runtime/api/index.ts';
 
 export type SaveState =
   /** `at`: instant of the last save; none yet in this sitting. */

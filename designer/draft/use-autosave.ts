@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { routes } from '../../runtime/api/index.ts';
-import { call } from '../session/api.ts';
+import { call } from '../../runtime/signed-in/index.ts';
 import { createAutosave, type Autosave, type SaveState } from './autosave.ts';
 import type { Draft } from './draft.ts';
 

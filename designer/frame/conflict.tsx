@@ -6,7 +6,7 @@ import { routes } from '../../runtime/api/index.ts';
 import type { SaveState } from '../draft/autosave.ts';
 import { useEditor } from '../draft/editor.ts';
 import { Changes } from '../review/changes.tsx';
-import { call } from '../session/api.ts';
+import { call } from '../../runtime/signed-in/index.ts';
 
 interface Props {
   state: SaveState;

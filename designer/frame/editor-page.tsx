@@ -8,10 +8,8 @@ import { createDraft } from '../draft/draft.ts';
 import { CheckedContext, EditorContext, type Editor } from '../draft/editor.ts';
 import { useAutosave } from '../draft/use-autosave.ts';
 import { useChecked } from '../draft/use-checked.ts';
-import { Loaded } from '../resource/loaded.tsx';
-import { useResource } from '../resource/use-resource.ts';
-import { useTitle } from '../resource/use-title.ts';
-import { call } from '../session/api.ts';
+import { useResource } from '../../runtime/browser/index.ts';
+import { call, Loaded, useTitle } from '../../runtime/signed-in/index.ts';
 import { useWorker, type Worker } from '../session/session.tsx';
 import { Conflict } from './conflict.tsx';
 import { Frame } from './frame.tsx';
@@ -19,7 +17,7 @@ import { Frame } from './frame.tsx';
 /** One matter, opened for editing or for reading. */
 export function EditorPage({ matter }: { matter: string }) {
   const { t } = useTranslation();
-  const opened = useResource(async (signal) => {
+  const opened = useResource(matter, async (signal) => {
     const [draft, centre] = await Promise.all([
       call(routes.matterDraft, { params: { matter }, signal }),
       call(routes.designerCentre, { signal }),

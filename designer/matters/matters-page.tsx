@@ -3,10 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { draftStates, routes, type DesignerRow } from '../../runtime/api/index.ts';
-import { Loaded } from '../resource/loaded.tsx';
-import { useResource } from '../resource/use-resource.ts';
-import { useTitle } from '../resource/use-title.ts';
-import { call } from '../session/api.ts';
+import { useResource } from '../../runtime/browser/index.ts';
+import { call, Loaded, useTitle } from '../../runtime/signed-in/index.ts';
 import { useWorker } from '../session/session.tsx';
 import { sift, type Sought } from './sift.ts';
 
@@ -14,7 +12,7 @@ import { sift, type Sought } from './sift.ts';
 export function MattersPage() {
   const { t } = useTranslation();
   const worker = useWorker();
-  const matters = useResource((signal) => call(routes.designerMatters, { signal }));
+  const matters = useResource('matters', (signal) => call(routes.designerMatters, { signal }));
   useTitle(t('matters.title'));
   return (
     <div className="page">

@@ -3,9 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { routes, type MatterDraft, type ProblemShape } from '../../runtime/api/index.ts';
-import { ProblemNote } from '../resource/problem-note.tsx';
-import { problemOf } from '../resource/use-resource.ts';
-import { call } from '../session/api.ts';
+import { problemOf } from '../../runtime/browser/index.ts';
+import { call, ProblemNote } from '../../runtime/signed-in/index.ts';
 
 interface Props {
   draft: MatterDraft;

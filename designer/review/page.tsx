@@ -2,7 +2,7 @@ import { LeftOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { useTitle } from '../resource/use-title.ts';
+import { useTitle } from '../../runtime/signed-in/index.ts';
 
 interface Props {
   title: string;

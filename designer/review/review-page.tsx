@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { routes, type ReviewShape } from '../../runtime/api/index.ts';
 import { findingsOf } from '../check/findings.ts';
-import { Loaded } from '../resource/loaded.tsx';
-import { useResource } from '../resource/use-resource.ts';
-import { call } from '../session/api.ts';
+import { useResource } from '../../runtime/browser/index.ts';
+import { call, Loaded } from '../../runtime/signed-in/index.ts';
 import { useWorker } from '../session/session.tsx';
 import { inNames } from '../schema/words.ts';
 import { Changes } from './changes.tsx';
@@ -15,7 +14,7 @@ import { Page } from './page.tsx';
 /** What a reviewer reads before a draft takes effect. */
 export function ReviewPage({ matter }: { matter: string }) {
   const { t } = useTranslation();
-  const review = useResource((signal) => call(routes.reviewMatterDraft, { params: { matter }, signal }));
+  const review = useResource(matter, (signal) => call(routes.reviewMatterDraft, { params: { matter }, signal }));
   const links = (
     <>
       <Link href={`/matters/${matter}`} className="top-link">

@@ -3,10 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes, type ProblemShape } from '../../runtime/api/index.ts';
 import { useEditor } from '../draft/editor.ts';
-import { Loaded } from '../resource/loaded.tsx';
-import { ProblemNote } from '../resource/problem-note.tsx';
-import { problemOf, useResource } from '../resource/use-resource.ts';
-import { call } from '../session/api.ts';
+import { problemOf, useResource } from '../../runtime/browser/index.ts';
+import { call, Loaded, ProblemNote } from '../../runtime/signed-in/index.ts';
 import { Changes } from './changes.tsx';
 
 interface Props {
@@ -29,7 +27,7 @@ function OpenDialog({ matter, revision, onClose, onSubmitted }: Props) {
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<ProblemShape>();
   const [busy, setBusy] = useState(false);
-  const review = useResource(async (signal) => {
+  const review = useResource(matter, async (signal) => {
     await flush();
     return call(routes.reviewMatterDraft, { params: { matter }, signal });
   });

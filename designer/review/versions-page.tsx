@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { routes } from '../../runtime/api/index.ts';
-import { Loaded } from '../resource/loaded.tsx';
-import { useResource } from '../resource/use-resource.ts';
-import { call } from '../session/api.ts';
+import { useResource } from '../../runtime/browser/index.ts';
+import { call, Loaded } from '../../runtime/signed-in/index.ts';
 import { Page } from './page.tsx';
 
 const moment = (instant: string) =>
@@ -12,7 +11,7 @@ const moment = (instant: string) =>
 /** Every version there was: when, who wrote, who published, why. */
 export function VersionsPage({ matter }: { matter: string }) {
   const { t } = useTranslation();
-  const versions = useResource((signal) => call(routes.matterVersions, { params: { matter }, signal }));
+  const versions = useResource(matter, (signal) => call(routes.matterVersions, { params: { matter }, signal }));
   return (
     <Page
       title={t('versions.title')}

@@ -1,10 +1,8 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../runtime/api/index.ts';
-import { Loaded } from '../resource/loaded.tsx';
-import { useResource } from '../resource/use-resource.ts';
-import { call } from './api.ts';
-import type { Credentials } from './sign-in-form.tsx';
+import { useResource } from '../../runtime/browser/index.ts';
+import { call, type Credentials, Loaded } from '../../runtime/signed-in/index.ts';
 
 interface Props {
   chosen: string | undefined;
@@ -14,7 +12,7 @@ interface Props {
 /** Demonstration mode: the accounts that work in the designer; a chip fills the form in. */
 export function DemonstrationAccounts({ chosen, onChoose }: Props) {
   const { t } = useTranslation();
-  const listed = useResource((signal) => call(routes.accounts, { signal }));
+  const listed = useResource('accounts', (signal) => call(routes.accounts, { signal }));
   return (
     <section className="card" aria-labelledby="accounts-title">
       <h2 id="accounts-title">{t('signIn.accounts')}</h2>

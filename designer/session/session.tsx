@@ -1,12 +1,8 @@
 /** Who works at this page. When the session ends, signing in again goes over the page and nothing typed is lost. */
-import { Button, Modal, Result } from 'antd';
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { Button, Result } from 'antd';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { routes, type SessionShape } from '../../runtime/api/index.ts';
-import { Loaded } from '../resource/loaded.tsx';
-import { useResource } from '../resource/use-resource.ts';
-import { call, onSessionGone, setCsrf } from './api.ts';
-import { SignInForm } from './sign-in-form.tsx';
+import { Loaded, SignInAgain, useSession } from '../../runtime/signed-in/index.ts';
 import { SignInPage } from './sign-in-page.tsx';
 
 export interface Worker {
@@ -31,26 +27,7 @@ export function useWorker(): Worker {
 
 export function SessionGate({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
-  const [session, setSession] = useState<SessionShape>();
-  const [gone, setGone] = useState(false);
-
-  const take = useCallback((next: SessionShape) => {
-    setCsrf(next.csrf);
-    setSession((before) => (next.kind === 'staff' || before === undefined ? next : before));
-    setGone(next.kind !== 'staff');
-  }, []);
-  const first = useResource(async () => {
-    const found = await call(routes.session);
-    take(found);
-    return found;
-  });
-  useEffect(() => onSessionGone(() => setGone(true)), []);
-
-  const signOut = useCallback(async () => {
-    await call(routes.signOut);
-    setCsrf(undefined);
-    setSession({ kind: 'none' });
-  }, []);
+  const { session, first, gone, take, signOut } = useSession();
   const worker = useMemo<Worker | undefined>(() => {
     if (session?.kind !== 'staff') return undefined;
     const { name = '', posts = [] } = session;
@@ -74,9 +51,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   return (
     <Context value={worker} key={worker.name}>
       {children}
-      <Modal open={gone} footer={null} closable={false} title={t('signIn.again')}>
-        <SignInForm onSignedIn={take} />
-      </Modal>
+      <SignInAgain open={gone} onSignedIn={take} />
     </Context>
   );
 }

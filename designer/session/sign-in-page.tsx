@@ -1,16 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes, type SessionShape } from '../../runtime/api/index.ts';
-import { useResource } from '../resource/use-resource.ts';
-import { useTitle } from '../resource/use-title.ts';
-import { call } from './api.ts';
+import { useResource } from '../../runtime/browser/index.ts';
+import { call, type Credentials, SignInForm, useTitle } from '../../runtime/signed-in/index.ts';
 import { DemonstrationAccounts } from './demonstration-accounts.tsx';
-import { SignInForm, type Credentials } from './sign-in-form.tsx';
 
 export function SignInPage({ onSignedIn }: { onSignedIn: (session: SessionShape) => void }) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<Credentials>();
-  const centre = useResource((signal) => call(routes.centre, { signal }));
+  const centre = useResource('centre', (signal) => call(routes.centre, { signal }));
   useTitle(t('signIn.title'));
   return (
     <main className="sign-in">

@@ -38,11 +38,31 @@ const offline = (): ProblemShape => ({
   detail: '连接不上服务器,您填写的内容还在,请稍后再试',
 });
 
-/** A client that remembers the CSRF token of the session. */
+/** Does a refusal say that the session this page was opened with is no longer the browser's? */
+export const isSessionGone = (error: unknown): boolean =>
+  error instanceof ApiError && ['SIGN_IN_FIRST', 'CSRF_WRONG'].includes(error.problem.code);
+
+/** A client that remembers the CSRF token of the session and tells one listener when the session has ended. */
 export function createClient() {
   let csrf = '';
+  let whenGone: () => void = () => undefined;
 
+  /** To be told of refusals of requests that are not made through `call`. */
+  const noteGone = (error: unknown): void => {
+    if (isSessionGone(error)) whenGone();
+  };
+
+  /** Calls a route; throws ApiError. */
   async function call<R extends Route>(route: R, options: CallOptions<R> = {}): Promise<ResponseOf<R>> {
+    try {
+      return await send(route, options);
+    } catch (error) {
+      noteGone(error);
+      throw error;
+    }
+  }
+
+  async function send<R extends Route>(route: R, options: CallOptions<R>): Promise<ResponseOf<R>> {
     const headers: Record<string, string> = { accept: 'application/json' };
     if (options.body !== undefined) headers['content-type'] = 'application/json';
     if (route.method !== 'GET') headers['x-csrf-token'] = csrf;
@@ -66,6 +86,13 @@ export function createClient() {
     csrf: () => csrf,
     setCsrf: (token: string | undefined) => {
       csrf = token ?? '';
+    },
+    noteGone,
+    onSessionGone: (listener: () => void): (() => void) => {
+      whenGone = listener;
+      return () => {
+        whenGone = () => undefined;
+      };
     },
   };
 }

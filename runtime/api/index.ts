@@ -1,5 +1,5 @@
 /** Front door of the HTTP contract. */
-export { ApiError, createClient, pathOf, type CallOptions, type Client } from './client.ts';
+export { ApiError, createClient, isSessionGone, pathOf, type CallOptions, type Client } from './client.ts';
 export { openApi } from './openapi.ts';
 export type { Audience, BodyOf, Method, QueryOf, ResponseOf, Route } from './route.ts';
 export { routes, type RouteName } from './routes.ts';

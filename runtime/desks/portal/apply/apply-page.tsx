@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DraftShape, type FormShape, routes } from '../../../api/index.ts';
-import { useResource } from '../../staff/resource/use-resource.ts';
+import { useResource } from '../../../browser/index.ts';
 import { call } from '../api.ts';
 import { Loaded } from '../frame/loaded.tsx';
 import { ApplicationForm } from './application-form.tsx';

@@ -1,6 +1,6 @@
 import type { Applicant } from '../../../../engine/index.ts';
 import { type AssessShape, routes } from '../../../api/index.ts';
-import { type Resource, useResource } from '../../staff/resource/use-resource.ts';
+import { type Resource, useResource } from '../../../browser/index.ts';
 import { call } from '../api.ts';
 import type { Application } from './application.ts';
 

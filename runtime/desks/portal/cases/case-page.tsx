@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { knownFacts, liveForm, outcomes, publicStages } from '../../../../engine/index.ts';
 import { MatterForm } from '../../../../forms/index.ts';
 import { type CaseView, type FormShape, routes } from '../../../api/index.ts';
-import { useResource } from '../../staff/resource/use-resource.ts';
+import { useResource } from '../../../browser/index.ts';
 import { call } from '../api.ts';
 import { Loaded } from '../frame/loaded.tsx';
 import { dateWords } from '../frame/date-words.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { type CaseRow, type ProblemShape, routes } from '../../../api/index.ts';
-import { problemOf, useResource } from '../../staff/resource/use-resource.ts';
+import { problemOf, useResource } from '../../../browser/index.ts';
 import { call } from '../api.ts';
 import { Loaded } from '../frame/loaded.tsx';
 import { dateWords } from '../frame/date-words.ts';

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { type CaseView, type ProblemShape, routes, type BodyOf } from '../../../api/index.ts';
-import { keyKeeper } from '../../staff/actions/key-keeper.ts';
-import { problemOf } from '../../staff/resource/use-resource.ts';
+import { keyKeeper, problemOf } from '../../../browser/index.ts';
 import { call } from '../api.ts';
 
 type Command = BodyOf<typeof routes.myCommand>['command'];

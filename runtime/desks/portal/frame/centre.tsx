@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { momentAt } from '../../../../engine/index.ts';
 import { type ResponseOf, routes } from '../../../api/index.ts';
-import { useResource } from '../../staff/resource/use-resource.ts';
+import { useResource } from '../../../browser/index.ts';
 import { call } from '../api.ts';
 
 type Centre = ResponseOf<typeof routes.centre>;

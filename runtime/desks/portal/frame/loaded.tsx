@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Resource } from '../../staff/resource/use-resource.ts';
+import type { Resource } from '../../../browser/index.ts';
 import { ProblemNote } from './problem-note.tsx';
 
 export function Loading() {

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../api/index.ts';
-import { sizeWords } from '../../staff/materials/size-words.ts';
+import { sizeWords } from '../../../browser/index.ts';
 import { call } from '../api.ts';
 import type { KeptFile } from './kept-file.ts';
 import { type Upload, useUploads } from './use-uploads.ts';

@@ -1,7 +1,7 @@
 /** Files on their way to the server. */
 import { useEffect, useRef, useState } from 'react';
 import type { ProblemShape } from '../../../api/index.ts';
-import { problemOf } from '../../staff/resource/use-resource.ts';
+import { problemOf } from '../../../browser/index.ts';
 import type { KeptFile } from './kept-file.ts';
 import { sendFile } from './send-file.ts';
 

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { type ProblemShape, routes, type SessionShape } from '../../../api/index.ts';
-import { problemOf } from '../../staff/resource/use-resource.ts';
+import { problemOf } from '../../../browser/index.ts';
 import { call, onSessionGone, setCsrf } from '../api.ts';
 
 interface SessionState {

@@ -1,7 +1,7 @@
 import { type SubmitEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ProblemShape, routes } from '../../../api/index.ts';
-import { problemOf } from '../../staff/resource/use-resource.ts';
+import { problemOf } from '../../../browser/index.ts';
 import { call } from '../api.ts';
 import { useCentre } from '../frame/centre.tsx';
 import { TextField } from '../frame/text-field.tsx';

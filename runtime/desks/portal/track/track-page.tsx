@@ -1,7 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ProblemShape, type ProgressShape, routes } from '../../../api/index.ts';
-import { problemOf } from '../../staff/resource/use-resource.ts';
+import { problemOf } from '../../../browser/index.ts';
 import { call } from '../api.ts';
 import { Clocks } from '../cases/clocks.tsx';
 import { Documents } from '../cases/documents.tsx';

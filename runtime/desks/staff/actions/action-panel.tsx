@@ -2,7 +2,7 @@ import { Button, Form } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView, ProblemShape } from '../../../api/index.ts';
-import { ProblemNote } from '../resource/problem-note.tsx';
+import { ProblemNote } from '../../../signed-in/index.ts';
 import { PreviewPane } from './preview-pane.tsx';
 import { actions, type CaseCommandKind } from './registry.ts';
 import { useAct, valuesOf } from './use-act.ts';

@@ -1,11 +1,10 @@
 import type { FormInstance } from 'antd';
 import { useState } from 'react';
 import { routes, type CaseView, type PreviewShape, type ProblemShape } from '../../../api/index.ts';
-import { call } from '../desk-api.ts';
-import { problemOf } from '../resource/use-resource.ts';
+import { keyKeeper, problemOf } from '../../../browser/index.ts';
+import { call } from '../../../signed-in/index.ts';
 import type { Action, CaseCommand } from './action.ts';
 import { placeIn, stepsOf } from './place-in.ts';
-import { keyKeeper } from './key-keeper.ts';
 
 interface State {
   /** What it would do, once asked; the form is shown while there is none. */

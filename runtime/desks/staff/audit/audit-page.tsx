@@ -6,9 +6,7 @@ import { routes, type AuditRow } from '../../../api/index.ts';
 import { momentWords } from '../case/moment-words.ts';
 import { PageButtons } from '../centre/page-buttons.tsx';
 import { usePages } from '../centre/use-pages.ts';
-import { call } from '../desk-api.ts';
-import { ProblemNote } from '../resource/problem-note.tsx';
-import { useTitle } from '../resource/use-title.ts';
+import { call, ProblemNote, useTitle } from '../../../signed-in/index.ts';
 
 /** Acts one may look for; others are shown by the name the log gives them. */
 const acts = ['reveal', 'readPaper', 'signIn', 'seat', 'unseat', 'export'] as const;

@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react';
 import { routes, type CaseView } from '../../../api/index.ts';
-import { keyKeeper } from '../actions/key-keeper.ts';
+import { keyKeeper, problemOf } from '../../../browser/index.ts';
 import { actions, type CaseCommandKind } from '../actions/registry.ts';
-import { call } from '../desk-api.ts';
-import { problemOf } from '../resource/use-resource.ts';
+import { call } from '../../../signed-in/index.ts';
 
 export interface BulkCase {
   id: string;

@@ -2,9 +2,8 @@ import { Button, Form, Input, Popover } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes, type CaseView, type ProblemShape } from '../../../api/index.ts';
-import { call } from '../desk-api.ts';
-import { ProblemNote } from '../resource/problem-note.tsx';
-import { problemOf } from '../resource/use-resource.ts';
+import { problemOf } from '../../../browser/index.ts';
+import { call, ProblemNote } from '../../../signed-in/index.ts';
 
 /** How long a revealed value stays on the screen. */
 const SHOWN_MS = 60_000;

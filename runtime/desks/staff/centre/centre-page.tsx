@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Redirect } from 'wouter';
-import { useTitle } from '../resource/use-title.ts';
+import { useTitle } from '../../../signed-in/index.ts';
 import { CalendarPage } from './calendar-page.tsx';
 import { GrantsPage } from './grants-page.tsx';
 import { SeatingsPage } from './seatings-page.tsx';

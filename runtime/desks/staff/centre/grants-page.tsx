@@ -4,9 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes, type GrantRow, type GrantsShape } from '../../../api/index.ts';
 import { dayWords } from '../case/moment-words.ts';
-import { call } from '../desk-api.ts';
-import { Loaded } from '../resource/loaded.tsx';
-import { useResource } from '../resource/use-resource.ts';
+import { useResource } from '../../../browser/index.ts';
+import { call, Loaded } from '../../../signed-in/index.ts';
 import { Signers } from './signers.tsx';
 import { VerifyMark } from './verify-mark.tsx';
 

@@ -2,11 +2,8 @@ import { App, Form, Input, Modal, Radio, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes, type ProblemShape, type SeatBody } from '../../../api/index.ts';
-import { keyKeeper } from '../actions/key-keeper.ts';
-import { call } from '../desk-api.ts';
-import { Loaded } from '../resource/loaded.tsx';
-import { ProblemNote } from '../resource/problem-note.tsx';
-import { problemOf, useResource } from '../resource/use-resource.ts';
+import { keyKeeper, problemOf, useResource } from '../../../browser/index.ts';
+import { call, Loaded, ProblemNote } from '../../../signed-in/index.ts';
 import { type Option, readSeatable, type Seatable } from './seatable.ts';
 
 const ways = ['seat', 'cover', 'away'] as const;

@@ -1,6 +1,6 @@
 /** Whom and where one can seat. */
 import { routes, type StaffRow } from '../../../api/index.ts';
-import { call } from '../desk-api.ts';
+import { call } from '../../../signed-in/index.ts';
 
 export interface Option {
   value: string;

@@ -2,9 +2,8 @@ import { Input, Select, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes, type GrantsShape } from '../../../api/index.ts';
-import { call } from '../desk-api.ts';
-import { Loaded } from '../resource/loaded.tsx';
-import { useResource } from '../resource/use-resource.ts';
+import { useResource } from '../../../browser/index.ts';
+import { call, Loaded } from '../../../signed-in/index.ts';
 
 interface Asked {
   matter: string;

@@ -1,9 +1,8 @@
 import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { routes, type UnverifiedShape } from '../../../api/index.ts';
-import { call } from '../desk-api.ts';
-import { Loaded } from '../resource/loaded.tsx';
-import { useResource } from '../resource/use-resource.ts';
+import { useResource } from '../../../browser/index.ts';
+import { call, Loaded } from '../../../signed-in/index.ts';
 
 /** What is still to be compared with its source, file by file. */
 export function UnverifiedPage() {

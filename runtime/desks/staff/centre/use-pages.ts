@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Resource, useResource } from '../resource/use-resource.ts';
+import { type Resource, useResource } from '../../../browser/index.ts';
 
 interface Page {
   next?: string;

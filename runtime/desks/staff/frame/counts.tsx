@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes, type ResponseOf } from '../../../api/index.ts';
-import { call } from '../desk-api.ts';
-import { type Resource, useResource } from '../resource/use-resource.ts';
+import { type Resource, useResource } from '../../../browser/index.ts';
+import { call } from '../../../signed-in/index.ts';
 
 type Numbers = ResponseOf<typeof routes.deskCounts>;
 export const REFRESH_MS = 20_000;

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { type OverviewShape, routes } from '../../../api/index.ts';
-import { call } from '../desk-api.ts';
+import { useResource } from '../../../browser/index.ts';
+import { call, Loaded } from '../../../signed-in/index.ts';
 import { REFRESH_MS } from '../frame/counts.tsx';
 import { type Filters, listAddress } from '../queue/list-address.ts';
-import { Loaded } from '../resource/loaded.tsx';
 import { type RowCell, RowList } from '../resource/row-list.tsx';
-import { useResource } from '../resource/use-resource.ts';
 import { Panel } from './panel.tsx';
 
 const spans = ['overdue', 'today', 'soon'] as const;

@@ -3,14 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { type InboxRow, routes } from '../../../api/index.ts';
 import { momentWords } from '../case/moment-words.ts';
-import { call } from '../desk-api.ts';
+import { useResource } from '../../../browser/index.ts';
+import { call, Loaded, useTitle } from '../../../signed-in/index.ts';
 import { REFRESH_MS } from '../frame/counts.tsx';
 import { AlertMark } from '../queue/alert-mark.tsx';
 import { PageTurner } from '../queue/page-turner.tsx';
 import { usePages } from '../queue/use-pages.ts';
-import { Loaded } from '../resource/loaded.tsx';
-import { useResource } from '../resource/use-resource.ts';
-import { useTitle } from '../resource/use-title.ts';
 import { RowList } from '../resource/row-list.tsx';
 
 /** Who received a case, at which window, when. */

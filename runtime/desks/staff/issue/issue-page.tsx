@@ -3,14 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { type IssueRow, routes } from '../../../api/index.ts';
-import { call } from '../desk-api.ts';
+import { useResource } from '../../../browser/index.ts';
+import { call, Loaded, useTitle } from '../../../signed-in/index.ts';
 import { REFRESH_MS, useCounts } from '../frame/counts.tsx';
 import { PageTurner } from '../queue/page-turner.tsx';
 import { usePages } from '../queue/use-pages.ts';
-import { Loaded } from '../resource/loaded.tsx';
 import { type RowCell, RowList } from '../resource/row-list.tsx';
-import { useResource } from '../resource/use-resource.ts';
-import { useTitle } from '../resource/use-title.ts';
 import { ArrivedBar, HandOutBar, PostBar } from './issue-bars.tsx';
 import { issueCells } from './issue-cells.tsx';
 

@@ -3,10 +3,9 @@ import { Button, Progress } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AttachmentShape, ProblemShape } from '../../../api/index.ts';
-import { ProblemNote } from '../resource/problem-note.tsx';
-import { problemOf } from '../resource/use-resource.ts';
+import { problemOf, sizeWords } from '../../../browser/index.ts';
+import { ProblemNote } from '../../../signed-in/index.ts';
 import { sendFile } from './send-file.ts';
-import { sizeWords } from './size-words.ts';
 
 interface Props {
   /** Given by the form item around it. */

@@ -1,6 +1,6 @@
 /** Uploads one attachment with progress, which `fetch` cannot tell. */
 import { ApiError, routes, type AttachmentShape, type ProblemShape } from '../../../api/index.ts';
-import { csrf } from '../desk-api.ts';
+import { csrf } from '../../../signed-in/index.ts';
 
 const lost: ProblemShape = {
   type: 'about:blank',

@@ -3,7 +3,7 @@ import { App as AntApp, Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { exportFormats } from '../../../api/index.ts';
-import { problemOf } from '../resource/use-resource.ts';
+import { problemOf } from '../../../browser/index.ts';
 import { useDesk } from '../session/session.tsx';
 import type { Filters } from './list-address.ts';
 import { saveExport } from './save-export.ts';

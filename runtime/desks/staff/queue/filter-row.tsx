@@ -2,8 +2,8 @@ import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { dueSpans, routes } from '../../../api/index.ts';
 import { stages, type Stage } from '../../../../engine/index.ts';
-import { call } from '../desk-api.ts';
-import { useResource } from '../resource/use-resource.ts';
+import { useResource } from '../../../browser/index.ts';
+import { call } from '../../../signed-in/index.ts';
 import type { ListAddress } from './list-address.ts';
 
 /** Narrows a list by matter, state, time left and days. */

@@ -1,5 +1,5 @@
 import { ApiError, type BodyOf, type ProblemShape, routes } from '../../../api/index.ts';
-import { csrf } from '../desk-api.ts';
+import { csrf } from '../../../signed-in/index.ts';
 
 const nameIn = (header: string | null): string =>
   decodeURIComponent(/filename\*=UTF-8''([^;]+)/.exec(header ?? '')?.[1] ?? '');

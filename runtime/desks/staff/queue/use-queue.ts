@@ -1,7 +1,7 @@
 import { routes, type ResponseOf } from '../../../api/index.ts';
-import { call } from '../desk-api.ts';
+import { type Resource, useResource } from '../../../browser/index.ts';
+import { call } from '../../../signed-in/index.ts';
 import { REFRESH_MS } from '../frame/counts.tsx';
-import { type Resource, useResource } from '../resource/use-resource.ts';
 import { type Filters } from './list-address.ts';
 import { type Pages, usePages } from './use-pages.ts';
 

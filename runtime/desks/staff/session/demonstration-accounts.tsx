@@ -1,9 +1,8 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { routes, type ResponseOf } from '../../../api/index.ts';
-import { call } from '../desk-api.ts';
-import { Loaded } from '../resource/loaded.tsx';
-import { useResource } from '../resource/use-resource.ts';
+import { useResource } from '../../../browser/index.ts';
+import { call, Loaded } from '../../../signed-in/index.ts';
 
 type Listed = ResponseOf<typeof routes.accounts>;
 type Account = Listed['accounts'][number];

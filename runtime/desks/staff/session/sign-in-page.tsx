@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes, type SessionShape } from '../../../api/index.ts';
-import { call } from '../desk-api.ts';
+import { useResource } from '../../../browser/index.ts';
+import { call, SignInForm, useTitle } from '../../../signed-in/index.ts';
 import { TextSizeChoice } from '../frame/text-size-choice.tsx';
-import { useResource } from '../resource/use-resource.ts';
-import { useTitle } from '../resource/use-title.ts';
 import { DemonstrationAccounts } from './demonstration-accounts.tsx';
-import { SignInForm } from './sign-in-form.tsx';
 
 export function SignInPage({ onSignedIn }: { onSignedIn: (session: SessionShape) => void }) {
   const { t } = useTranslation();

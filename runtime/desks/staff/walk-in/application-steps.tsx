@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { MatterForm } from '../../../../forms/index.ts';
 import type { FormShape, ReceiptShape } from '../../../api/index.ts';
 import { HandInRows } from '../materials/hand-in-rows.tsx';
-import { ProblemNote } from '../resource/problem-note.tsx';
+import { ProblemNote } from '../../../signed-in/index.ts';
 import { type HandedOver, nothingHandedOver } from './application.ts';
 import { DeliveryFields } from './delivery-fields.tsx';
 import { stepNames, type StepName } from './faults.ts';

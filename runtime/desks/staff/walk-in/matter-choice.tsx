@@ -1,9 +1,8 @@
 import { Button, Empty, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { routes, type MatterRow } from '../../../api/index.ts';
-import { call } from '../desk-api.ts';
-import { Loaded } from '../resource/loaded.tsx';
-import { useResource } from '../resource/use-resource.ts';
+import { useResource } from '../../../browser/index.ts';
+import { call, Loaded } from '../../../signed-in/index.ts';
 
 /** The matters of the window the clerk sits at; nothing else can be received here. */
 export function MatterChoice({ onChoose }: { onChoose: (matter: MatterRow) => void }) {

@@ -5,9 +5,8 @@ import { routes, type ReceiptShape } from '../../../api/index.ts';
 import { offered } from '../actions/registry.ts';
 import { DocumentsPart } from '../case/documents-part.tsx';
 import { dayWords } from '../case/moment-words.ts';
-import { call } from '../desk-api.ts';
-import { Loaded } from '../resource/loaded.tsx';
-import { useResource } from '../resource/use-resource.ts';
+import { useResource } from '../../../browser/index.ts';
+import { call, Loaded } from '../../../signed-in/index.ts';
 
 /** What the applicant leaves with, and the way straight on in the same visit. */
 export function Receipt({ receipt, onAgain }: { receipt: ReceiptShape; onAgain: () => void }) {

@@ -10,11 +10,10 @@ import {
   liveForm,
 } from '../../../../engine/index.ts';
 import { routes, type FormShape, type ProblemShape, type ReceiptShape } from '../../../api/index.ts';
-import { keyKeeper } from '../actions/key-keeper.ts';
+import { keyKeeper, problemOf } from '../../../browser/index.ts';
 import { placeIn } from '../actions/place-in.ts';
-import { call } from '../desk-api.ts';
+import { call } from '../../../signed-in/index.ts';
 import { type AskedMaterial, notHanded } from '../materials/handed.ts';
-import { problemOf } from '../resource/use-resource.ts';
 import { type Filled, type HandedOver, toSubmit } from './application.ts';
 import { fieldErrors, stepAt, type StepName } from './faults.ts';
 

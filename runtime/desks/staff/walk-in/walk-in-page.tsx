@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes, type MatterRow, type ReceiptShape } from '../../../api/index.ts';
-import { call } from '../desk-api.ts';
+import { useResource } from '../../../browser/index.ts';
+import { call, Loaded, useTitle } from '../../../signed-in/index.ts';
 import { useCounts } from '../frame/counts.tsx';
-import { Loaded } from '../resource/loaded.tsx';
-import { useResource } from '../resource/use-resource.ts';
-import { useTitle } from '../resource/use-title.ts';
 import { ApplicationSteps } from './application-steps.tsx';
 import { MatterChoice } from './matter-choice.tsx';
 import { Receipt } from './receipt.tsx';

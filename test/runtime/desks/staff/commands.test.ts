@@ -1,5 +1,5 @@
 import { compileSchema, commandSchemas } from '../../../../engine/index.ts';
-import { keyKeeper } from '../../../../runtime/desks/staff/actions/key-keeper.ts';
+import { keyKeeper } from '../../../../runtime/browser/index.ts';
 import { actions, type CaseCommandKind, offered, withheld } from '../../../../runtime/desks/staff/actions/registry.ts';
 import { recounted, type HandedRow } from '../../../../runtime/desks/staff/materials/handed.ts';
 import { aView } from './desk.tsx';

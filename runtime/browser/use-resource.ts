@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
-import { ApiError, type ProblemShape } from '../../../api/index.ts';
+import { ApiError, type ProblemShape } from '../api/index.ts';
 
 export interface Resource<T> {
   data?: T;

@@ -1,6 +1,6 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { ProblemShape } from '../../../api/index.ts';
+import type { ProblemShape } from '../api/index.ts';
 
 interface Props {
   problem: ProblemShape;

@@ -1,12 +1,12 @@
 import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { routes, type ProblemShape, type SessionShape } from '../../../api/index.ts';
-import { call } from '../desk-api.ts';
-import { ProblemNote } from '../resource/problem-note.tsx';
-import { problemOf } from '../resource/use-resource.ts';
+import { routes, type ProblemShape, type SessionShape } from '../api/index.ts';
+import { call } from './connection.ts';
+import { ProblemNote } from './problem-note.tsx';
+import { problemOf } from '../browser/index.ts';
 
-interface Credentials {
+export interface Credentials {
   name: string;
   password: string;
 }

@@ -1,7 +1,7 @@
 import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { ProblemNote } from './problem-note.tsx';
-import type { Resource } from './use-resource.ts';
+import type { Resource } from '../browser/index.ts';
 
 interface Props<T> {
   resource: Resource<T>;
@@ -9,11 +9,12 @@ interface Props<T> {
 }
 
 /** Waiting, failed or there. Data that was read before stays under a later failure. */
-export function Loaded<T>({ resource: { data, problem, reload }, children }: Props<T>) {
+export function Loaded<T>({ resource, children }: Props<T>) {
+  const { data, problem, reload } = resource;
   return (
     <>
       {problem && <ProblemNote problem={problem} retry={reload} />}
-      {data !== undefined ? children(data) : !problem && <Skeleton active className="loading" />}
+      {data !== undefined ? children(data) : !problem && <Skeleton active />}
     </>
   );
 }

@@ -1,0 +1,4 @@
+/** The page's connection to the server; whoever shows the session hears when it has ended. */
+import { createClient } from '../api/index.ts';
+
+export const { call, csrf, setCsrf, onSessionGone } = createClient();

@@ -1,0 +1,8 @@
+/** What every page for staff stands on, desk or designer: its connection, who is signed in, what it reads. */
+export { call, csrf } from './connection.ts';
+export { Loaded } from './loaded.tsx';
+export { ProblemNote } from './problem-note.tsx';
+export { SignInAgain } from './sign-in-again.tsx';
+export { SignInForm, type Credentials } from './sign-in-form.tsx';
+export { useSession } from './use-session.ts';
+export { useTitle } from './use-title.ts';
