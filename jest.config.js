@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+
 // One project a part of the product, so that a part can be tested alone: `npm test -- --selectProjects engine`.
 const esmOnly = [
+  'preact',
   'typebox',
   '@rjsf',
   '@x0k',
@@ -38,14 +41,26 @@ const project = (displayName, folders, more = {}) => ({
   ...more,
 });
 
+/** What stands for what in the portal, as its build has it. */
+const instead = JSON.parse(readFileSync(new URL('runtime/desks/portal/instead.json', import.meta.url), 'utf8'));
+const asInThePortal = Object.fromEntries(
+  Object.entries({ ...instead, 'react-dom/test-utils': 'preact/test-utils' }).map(([name, other]) => [
+    `^${name}$`,
+    other.replace(/^\./, '<rootDir>'),
+  ]),
+);
+const browser = { testEnvironment: 'jsdom', setupFiles: ['<rootDir>/test/build/browser.ts'] };
+
 export default {
   projects: [
     project('engine', ['engine', 'configs']),
     project('store', ['runtime/embedded'], { testEnvironment: '<rootDir>/test/referee/environment.ts' }),
     project('server', ['runtime/server', 'runtime/api'], { testEnvironment: '<rootDir>/test/referee/environment.ts' }),
-    project('web', ['forms', 'runtime/desks', 'designer'], {
-      testEnvironment: 'jsdom',
-      setupFiles: ['<rootDir>/test/build/browser.ts'],
+    project('web', ['forms', 'runtime/desks/staff', 'designer'], browser),
+    // The forms a second time: citizens fill them in on what stands for React.
+    project('portal', ['forms', 'runtime/desks/portal'], {
+      ...browser,
+      moduleNameMapper: { ...asInThePortal, '^\\./words\\.ts$': '<rootDir>/test/forms/portal-words.ts' },
     }),
     project('journeys', ['journeys'], { globalSetup: '<rootDir>/test/journeys/build.ts' }),
   ],

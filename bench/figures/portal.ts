@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { forms, kilobytes, portalPages, publicPages, scriptsOf } from '../../test/build/first-load.ts';
 import { openBrowser, phone } from '../../test/journeys/browser.ts';
 import { launchServer } from '../made/child.ts';
-import { firstLoad } from '../made/first-load.ts';
 import { median } from '../pairs.ts';
 import type { Report } from '../run.ts';
 
@@ -52,12 +52,20 @@ async function readWithoutScript(browser: Browser, url: string): Promise<number>
 }
 
 export async function figures(report: Report): Promise<void> {
+  const sizes = await Promise.all(
+    Object.entries(portalPages).map(
+      async ([page, modules]) => [page, await kilobytes(await scriptsOf(modules))] as const,
+    ),
+  );
+  const application = await scriptsOf([...portalPages['/apply/:matter'], ...forms]);
   report({
     name: 'bundle/portal',
     unit: 'KB',
-    value: await firstLoad('runtime/desks/portal/enhance.ts'),
-    what: 'script of home, search, list and guide, gzip; none of it needed to read',
-    application: await firstLoad('runtime/desks/portal/index.html'),
+    value: Math.max(...sizes.map(([, size]) => size)),
+    what: 'script of the largest page where people apply and follow, gzip; the forms come on demand',
+    ...Object.fromEntries(sizes),
+    withForms: await kilobytes(application),
+    publicPages: await kilobytes(await scriptsOf(publicPages)),
   });
 
   const dataDir = await mkdtemp(path.join(tmpdir(), 'bench-'));

@@ -1,5 +1,6 @@
 /** Who applies. The same for every matter, so it is not part of any form. */
-import Type, { type Static } from 'typebox';
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
 import { choice } from '../schema/choice.ts';
 import { closed } from '../schema/closed.ts';
 import { words } from '../schema/text.ts';

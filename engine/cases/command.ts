@@ -1,5 +1,6 @@
 /** What people can ask of a case. Each command is a closed shape, so the API, the desks and the decider share one text. */
-import Type, { type Static, type TProperties, type TSchema } from 'typebox';
+import * as Type from 'typebox';
+import type { Static, TProperties, TSchema } from 'typebox';
 import { closed } from '../schema/closed.ts';
 import { choice } from '../schema/choice.ts';
 import { deliveryWays } from '../schema/outcome.ts';

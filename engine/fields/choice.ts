@@ -1,6 +1,6 @@
 import { closed } from '../schema/closed.ts';
 import { list, words } from '../schema/text.ts';
-import Type from 'typebox';
+import * as Type from 'typebox';
 import { fieldKind, fieldOf } from './kind.ts';
 
 export const optionSchema = closed('选项', {

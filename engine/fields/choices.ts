@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import * as Type from 'typebox';
 import { count, list } from '../schema/text.ts';
 import { optionSchema } from './choice.ts';
 import { fieldKind, fieldOf } from './kind.ts';

@@ -1,5 +1,5 @@
 /** A number worked out from others: a product of fields (area) or the sum of a column of a table. */
-import Type from 'typebox';
+import * as Type from 'typebox';
 import { closed } from '../schema/closed.ts';
 import { tag } from '../schema/tag.ts';
 import { id, list, words } from '../schema/text.ts';

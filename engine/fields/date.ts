@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import * as Type from 'typebox';
 import { day } from '../schema/text.ts';
 import type { Check } from '../validation/keywords.ts';
 import { fieldKind, fieldOf } from './kind.ts';

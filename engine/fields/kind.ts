@@ -1,5 +1,6 @@
 /** What every kind of field declares about itself; shared code asks the record, never “which kind is it”. */
-import Type, { type Static, type TObject, type TProperties } from 'typebox';
+import * as Type from 'typebox';
+import type { Static, TObject, TProperties } from 'typebox';
 import type { FactType } from '../facts/fact.ts';
 import { choice } from '../schema/choice.ts';
 import { closed } from '../schema/closed.ts';

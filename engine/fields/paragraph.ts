@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import * as Type from 'typebox';
 import { count } from '../schema/text.ts';
 import { fieldKind, fieldOf } from './kind.ts';
 import { wellFormed } from './well-formed.ts';

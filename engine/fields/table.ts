@@ -1,5 +1,6 @@
 /** A repeating table; its columns are fields of the plain kinds. */
-import Type, { type Static } from 'typebox';
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
 import { count, list, words } from '../schema/text.ts';
 import { variants } from '../schema/variants.ts';
 import type { Check } from '../validation/keywords.ts';

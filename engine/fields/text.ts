@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import * as Type from 'typebox';
 import { count, words } from '../schema/text.ts';
 import { checkPattern } from '../validation/check-pattern.ts';
 import { fieldKind, fieldOf } from './kind.ts';

@@ -1,5 +1,6 @@
 /** The calendar of one year in layers national → local → hall, the seasons of office hours, and how clocks are read. */
-import Type, { type Static } from 'typebox';
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
 import { choice } from './choice.ts';
 import { closed, file } from './closed.ts';
 import { count, day, list, slug, verify, words } from './text.ts';

@@ -1,5 +1,6 @@
 /** Catalogues shared by the matters of a centre: materials, licences, data elements. */
-import Type, { type Static } from 'typebox';
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
 import { closed, file } from './closed.ts';
 import { list, prose, slug, verify, words } from './text.ts';
 

@@ -1,5 +1,6 @@
 /** One government-service centre: what differs from place to place and therefore is configuration (domain §12). */
-import Type, { type Static } from 'typebox';
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
 import { clockReadingSchema } from './calendar.ts';
 import { choice } from './choice.ts';
 import { closed, file } from './closed.ts';

@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import * as Type from 'typebox';
 
 /** A choice from a table of value → Chinese words; emitted as `oneOf` constants so that forms show the words. */
 export const choice = <const R extends Readonly<Record<string, string>>>(

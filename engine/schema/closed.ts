@@ -1,5 +1,6 @@
 /** Objects of the bundle are closed: a property nobody declared is a mistake, not an extension. */
-import Type, { type TProperties } from 'typebox';
+import * as Type from 'typebox';
+import type { TProperties } from 'typebox';
 
 /** An object schema that refuses every property not named in `properties`. */
 export const closed = <P extends TProperties>(title: string, properties: P, description?: string) =>

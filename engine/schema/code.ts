@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import * as Type from 'typebox';
 import { closed } from './closed.ts';
 import { words } from './text.ts';
 

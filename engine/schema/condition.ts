@@ -1,6 +1,7 @@
 /** The one condition language: json-rules-engine's JSON, restricted. What a schema cannot say (exactly one form,
  * known facts, fitting types, depth, cycles) is checked by engine/conditions/compile.ts in words for people. */
-import Type, { type Static } from 'typebox';
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
 import { choice } from './choice.ts';
 import { closed } from './closed.ts';
 import { id, list, words } from './text.ts';

@@ -1,5 +1,6 @@
 /** Documents (文书) of a matter: which template, when it is made, who seals it. */
-import Type, { type Static } from 'typebox';
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
 import { choice } from './choice.ts';
 import { closed, file } from './closed.ts';
 import { conditionSchema } from './condition.ts';

@@ -1,5 +1,6 @@
 /** Examples (样例): named facts with expectations written by hand; every one is run at each publication. */
-import Type, { type Static } from 'typebox';
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
 import { closed, file } from './closed.ts';
 import { day, fen, id, list, words } from './text.ts';
 

@@ -1,5 +1,6 @@
 /** The form: sections of fields; the first section may hold the situations (情形) whose answers switch the rest. */
-import Type, { type Static } from 'typebox';
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
 import { fieldSchema } from '../fields/registry.ts';
 import { closed, file } from './closed.ts';
 import { conditionSchema } from './condition.ts';

@@ -1,5 +1,5 @@
 /** Guide wording: only what cannot be computed from the rest of the bundle. */
-import Type from 'typebox';
+import * as Type from 'typebox';
 import { closed, file } from './closed.ts';
 import { count, list, prose, verify, words } from './text.ts';
 

@@ -1,5 +1,6 @@
 /** What a matter is called, whose it is and where it stands in the national catalogue (GB/T 39554, domain §1.2). */
-import Type, { type Static } from 'typebox';
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
 import { basisSchema } from './basis.ts';
 import { choice } from './choice.ts';
 import { closed } from './closed.ts';

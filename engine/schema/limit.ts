@@ -1,4 +1,5 @@
-import Type, { type Static } from 'typebox';
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
 import { basisSchema } from './basis.ts';
 import { choice } from './choice.ts';
 import { closed } from './closed.ts';

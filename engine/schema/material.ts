@@ -1,5 +1,6 @@
 /** A material the applicant hands in, with everything the guide must say about it (domain §1.3). */
-import Type, { type Static } from 'typebox';
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
 import { basisSchema } from './basis.ts';
 import { choice } from './choice.ts';
 import { closed, file } from './closed.ts';

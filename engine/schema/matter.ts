@@ -1,5 +1,6 @@
 /** The bundle of one matter, whole: its files and what they hold. */
-import Type, { type Static } from 'typebox';
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
 import { file } from './closed.ts';
 import { namedConditionsSchema } from './condition.ts';
 import { examplesFileSchema } from './example.ts';

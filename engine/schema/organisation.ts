@@ -1,5 +1,6 @@
 /** The organisation: units, their posts, the grants by which chief approvers decide. */
-import Type, { type Static } from 'typebox';
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
 import { choice } from './choice.ts';
 import { closed, file } from './closed.ts';
 import { count, day, flag, list, prose, slug, verify, words } from './text.ts';

@@ -1,5 +1,6 @@
 /** What must be true before the authority says yes; written as items a reviewer can tick, never “其他…”. */
-import Type, { type Static } from 'typebox';
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
 import { basisSchema } from './basis.ts';
 import { choice } from './choice.ts';
 import { closed } from './closed.ts';

@@ -1,5 +1,6 @@
 /** Steps inside review, special procedures and who decides (design §3; domain §3.4, §4, §9.0). */
-import Type, { type Static } from 'typebox';
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
 import { basisSchema } from './basis.ts';
 import { choice } from './choice.ts';
 import { closed } from './closed.ts';

@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import * as Type from 'typebox';
 
 /** A gapless running number of one year: its head, or its whole form with places for year and serial. */
 export const series = (title: string, example: string) =>

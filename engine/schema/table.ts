@@ -1,5 +1,6 @@
 /** Decision tables: rows of cells over declared facts that give a value. */
-import Type, { type Static } from 'typebox';
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
 import { basisSchema } from './basis.ts';
 import { choice } from './choice.ts';
 import { closed } from './closed.ts';

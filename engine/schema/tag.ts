@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import * as Type from 'typebox';
 
 /** The constant property by which one branch of `variants` is told from the others. */
 export const tag = <const V extends string>(value: V, title = '类型') =>

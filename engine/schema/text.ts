@@ -1,5 +1,6 @@
 /** The few shapes of text, number and list that the bundle is made of; every one is bounded. */
-import Type, { type TSchema } from 'typebox';
+import * as Type from 'typebox';
+import type { TSchema } from 'typebox';
 
 const describe = (title: string, description?: string) => ({
   title,

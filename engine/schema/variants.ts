@@ -1,4 +1,5 @@
-import Type, { type Static, type TSchema } from 'typebox';
+import * as Type from 'typebox';
+import type { Static, TSchema } from 'typebox';
 
 /**
  * A union of closed objects told apart by the constant property `key` (see `tag`).

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Answers, CompiledForm, Facts, FieldError, Settled } from '../../engine/index.ts';
 import { createSession, type FormSession } from './session.ts';
 import { useStable } from './use-stable.ts';
@@ -19,13 +19,16 @@ export function useSession({ form, onChange, ...given }: Given): FormSession {
   const [session, setSession] = useState(() => createSession(form, answers, facts));
   if (session.form !== form) setSession(createSession(form, session.typed(), facts));
 
-  const tell = useEffectEvent((settled: Settled) => onChange?.(settled));
+  const tell = useRef(onChange);
+  useEffect(() => {
+    tell.current = onChange;
+  });
   useEffect(() => {
     let told = session.settled();
     return session.subscribe(() => {
       if (session.settled() === told) return;
       told = session.settled();
-      tell(told);
+      tell.current?.(told);
     });
   }, [session]);
   useEffect(() => session.replace(answers), [session, answers]);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { ApiError, type ProblemShape } from '../api/index.ts';
 
 export interface Resource<T> {
@@ -29,11 +29,14 @@ export function useResource<T>(
   const [held, setHeld] = useState<Held<T>>({ key: '' });
   const [turn, setTurn] = useState(0);
   const reload = useCallback(() => setTurn((before) => before + 1), []);
-  const read = useEffectEvent(load);
+  const latest = useRef(load);
+  useEffect(() => {
+    latest.current = load;
+  });
 
   useEffect(() => {
     const abort = new AbortController();
-    read(abort.signal).then(
+    latest.current(abort.signal).then(
       (data) => {
         if (!abort.signal.aborted) setHeld({ key, data });
       },

@@ -1,14 +1,9 @@
 /** Shows a form in a page of its own, as a person would meet it. */
 import { render } from '@testing-library/react';
-import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { compileForm, registerFacts, type CompiledForm, type Form } from '../../engine/index.ts';
 import { declareFacts } from '../../engine/matter/facts.ts';
-import { MatterForm, formsLocale, type MatterFormProps } from '../../forms/index.ts';
-
-void i18next
-  .use(initReactI18next)
-  .init({ lng: 'zh-CN', resources: formsLocale, initAsync: false, showSupportNotice: false });
+import { MatterForm, type MatterFormProps } from '../../forms/index.ts';
+import './words.ts';
 
 export const compiled = (form: Form): CompiledForm => {
   const { facts } = registerFacts(declareFacts(form));

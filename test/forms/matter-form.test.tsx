@@ -4,7 +4,7 @@ import { MatterForm } from '../../forms/index.ts';
 import { compiled, show, stall } from './build.tsx';
 
 const type = (label: RegExp | string, value: string) =>
-  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
 const choose = (group: RegExp, option: string) =>
   fireEvent.click(within(screen.getByRole('group', { name: group })).getByLabelText(option));
 const submit = () => fireEvent.click(screen.getByRole('button', { name: '提交' }));

@@ -16,7 +16,7 @@ const entries = { style: 'runtime/desks/portal/index.html', script: 'runtime/des
 
 function manifestOf(webDir: string): Readonly<Record<string, Chunk>> {
   try {
-    return JSON.parse(readFileSync(path.join(webDir, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
+    return JSON.parse(readFileSync(path.join(webDir, '.vite/portal.json'), 'utf8')) as Record<string, Chunk>;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
     throw error;

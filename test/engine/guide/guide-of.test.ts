@@ -55,6 +55,26 @@ describe('a guide', () => {
     expect(records(plain, 'places')).toEqual([['01号 城管窗口', 'sure', undefined]]);
   });
 
+  test('tells the public to go by the hall’s own signs where nobody has compared, and administrators where that is', () => {
+    const [window] = centre.windows.windows;
+    const unsure = {
+      ...centre,
+      windows: { ...centre.windows, windows: [{ ...window!, verify: true }] },
+      calendarYears: centre.calendarYears.map((year) => ({
+        ...year,
+        seasons: year.seasons.map((season) => ({ ...season, verify: true })),
+      })),
+    };
+    const places = (guide: Guide) => part(guide, 'places');
+    const told = guideOf(compiled(), unsure);
+    expect(values(told, 'places')['办理时间']).toMatch(/；以大厅公示为准$/);
+    expect(places(told).records[0]?.entries[0]).toEqual({ label: '窗口编号', values: ['以大厅公示为准'] });
+    const marked = guideOf(compiled(), { ...unsure, administrator: true });
+    expect(JSON.stringify(places(marked))).not.toContain('公示为准');
+    expect(places(marked).records[0]).toMatchObject({ verify: true });
+    expect(JSON.stringify(places(plain))).not.toContain('公示为准');
+  });
+
   test('sends people to the town’s own hall when the matter is not handled in the centre', () => {
     const bundle = aBundle();
     bundle.matter.identity.inHall = false;

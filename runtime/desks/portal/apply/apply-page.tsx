@@ -4,6 +4,7 @@ import { type DraftShape, type FormShape, routes } from '../../../api/index.ts';
 import { useResource } from '../../../browser/index.ts';
 import { call } from '../api.ts';
 import { Loaded } from '../frame/loaded.tsx';
+import { loadForms } from '../frame/matter-form.tsx';
 import { ApplicationForm } from './application-form.tsx';
 
 interface Opened {
@@ -21,6 +22,7 @@ export function ApplyPage({ matter }: { matter: string }) {
       const [form, { draft, savedAt }] = await Promise.all([
         call(routes.form, { params, signal }),
         call(routes.draft, { params, signal }),
+        loadForms(),
       ]);
       return { form, draft, savedAt };
     },

@@ -1,10 +1,10 @@
 import { type ReactNode, type SubmitEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MatterForm } from '../../../../forms/index.ts';
 import { type AssessShape, type ProblemShape, routes } from '../../../api/index.ts';
 import { keyKeeper, problemOf } from '../../../browser/index.ts';
 import { call } from '../api.ts';
 import { Loaded } from '../frame/loaded.tsx';
+import { MatterForm } from '../frame/matter-form.tsx';
 import { ProblemNote } from '../frame/problem-note.tsx';
 import { nothingYet, toCommand } from './application.ts';
 import { FaultList } from './fault-list.tsx';

@@ -1,8 +1,8 @@
 import type { Dispatch, SetStateAction } from 'react';
 import { useMemo } from 'react';
 import type { Facts, Settled } from '../../../../engine/index.ts';
-import { MatterForm } from '../../../../forms/index.ts';
 import type { FormShape, ReceiptShape } from '../../../api/index.ts';
+import { MatterForm } from '../frame/matter-form.tsx';
 import type { Application } from './application.ts';
 import { DeliveryStep } from './delivery-step.tsx';
 import { MaterialsStep } from './materials-step.tsx';

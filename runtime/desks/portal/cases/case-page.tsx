@@ -1,12 +1,12 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { knownFacts, liveForm, outcomes, publicStages } from '../../../../engine/index.ts';
-import { MatterForm } from '../../../../forms/index.ts';
 import { type CaseView, type FormShape, routes } from '../../../api/index.ts';
 import { useResource } from '../../../browser/index.ts';
 import { call } from '../api.ts';
 import { Loaded } from '../frame/loaded.tsx';
 import { dateWords } from '../frame/date-words.ts';
+import { MatterForm } from '../frame/matter-form.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Clocks } from './clocks.tsx';
 import { Documents } from './documents.tsx';

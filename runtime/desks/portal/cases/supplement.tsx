@@ -1,9 +1,9 @@
 import { type ReactNode, type SubmitEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Answers, type CommandOf, type FieldError, knownFacts, liveForm } from '../../../../engine/index.ts';
-import { MatterForm } from '../../../../forms/index.ts';
 import type { CaseView, FormShape } from '../../../api/index.ts';
 import { dateWords } from '../frame/date-words.ts';
+import { MatterForm } from '../frame/matter-form.tsx';
 import { ProblemNote } from '../frame/problem-note.tsx';
 import { FilesField } from '../materials/files-field.tsx';
 import type { KeptFile } from '../materials/kept-file.ts';

@@ -1,22 +1,13 @@
-import { create } from 'qrcode';
-import { useMemo } from 'react';
+import { useResource } from '../../../browser/index.ts';
 
-/** Light modules all around that scanners need. */
-const QUIET = 4;
-
-/** A QR code as one vector path. */
+/** A QR code. Drawing it is fetched when one is wanted; what it says stands beside it in words, should that fail. */
 export function QrCode({ text, label }: { text: string; label: string }) {
-  const { size, path } = useMemo(() => {
-    const { modules } = create(text, { errorCorrectionLevel: 'M' });
-    const dark = [...modules.data].flatMap((bit, index) =>
-      bit === 0 ? [] : `M${index % modules.size} ${Math.floor(index / modules.size)}h1v1h-1z`,
-    );
-    return { size: modules.size, path: dark.join('') };
-  }, [text]);
-  const whole = size + 2 * QUIET;
+  const { data } = useResource(text, async () => (await import('./qr-path.ts')).qrPath(text));
+  if (!data) return <svg className="qr" viewBox="0 0 1 1" aria-hidden="true" />;
+  const { size, path } = data;
   return (
-    <svg className="qr" viewBox={`${-QUIET} ${-QUIET} ${whole} ${whole}`} role="img" aria-label={label}>
-      <path fill="#fff" d={`M${-QUIET} ${-QUIET}h${whole}v${whole}h-${whole}z`} />
+    <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
+      <path fill="#fff" d={`M0 0h${size}v${size}h-${size}z`} />
       <path fill="#000" shapeRendering="crispEdges" d={path} />
     </svg>
   );
