@@ -119,6 +119,7 @@ export {
   commandNames,
   commandSchemas,
   furtherExceptions,
+  refusalCauses,
   systemCommands,
   terminationGrounds,
   type CaseCommand,

@@ -65,6 +65,11 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
       materials: one.materials.map((material) => ({ ...material, sound: checked.includes(material.id) })),
     };
   },
+  notRequiredTold: (_, { on, by, payload }) => ({
+    stage: 'delivering',
+    outcome: 'notRequired',
+    refusal: { on, by, ...payload },
+  }),
   acceptanceRefused: (_, { on, by, payload }) => ({
     stage: 'delivering',
     outcome: 'refused',

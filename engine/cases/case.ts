@@ -86,6 +86,13 @@ export interface Ground {
   basis: string;
 }
 
+/** Why nothing was accepted. Without a cause no permit is needed at all. */
+export interface RefusalRecord extends Partial<Pick<CommandOf<'refuseAcceptance'>, 'cause' | 'whereTo'>> {
+  by: Actor;
+  on: string;
+  grounds: readonly Ground[];
+}
+
 export interface DecisionRecord extends Opinion {
   on: string;
   grounds: readonly Ground[];
@@ -181,7 +188,8 @@ export interface Case {
   extension?: ExtensionRecord;
   opinion?: Opinion;
   decision?: DecisionRecord;
-  refusal?: { by: Actor; on: string; grounds: readonly Ground[]; whereTo?: string };
+  /** Acceptance refused, or told that no permit is needed. */
+  refusal?: RefusalRecord;
   handedOut?: DeliveryRecord;
   /** By the applicant, or because what the notice asked for did not come in time. */
   withdrawal?: { by: Actor; on: string; reason: string };

@@ -1,5 +1,5 @@
 /** What people can ask of a case. Each command is a closed shape, so the API, the desks and the decider share one text. */
-import Type, { type Static, type TProperties, type TSchema } from 'typebox';
+import Type, { type Static, type TProperties } from 'typebox';
 import { closed } from '../schema/closed.ts';
 import { choice } from '../schema/choice.ts';
 import { deliveryWays } from '../schema/outcome.ts';
@@ -54,6 +54,12 @@ export const furtherExceptions = {
   lawChanged: '补正期间法律、法规、规章修改',
 } as const;
 
+/** Why acceptance is refused (不予受理); what needs no permit at all is told apart from it (不受理). */
+export const refusalCauses = {
+  competence: '依法不属于本机关职权范围',
+  conditions: '不符合法定的申请条件，或者依法不得申请',
+} as const;
+
 /** Why a case can end without a decision (行政许可法 第六十九、七十条之外，作出决定之前). */
 export const terminationGrounds = {
   applicantGone: '申请人死亡、丧失行为能力或者组织依法终止',
@@ -82,7 +88,12 @@ const shapes = {
   consentFurther: { exception: choice(furtherExceptions, '例外情形'), reason: prose('理由') },
   supplement: { answers: Type.Optional(answers), materials: list('补交的材料', handedMaterialSchema, 60) },
   accept: { checked: list('核对无误的材料', id('材料'), 60) },
-  refuseAcceptance: { grounds: list('理由', ground, 20), whereTo: Type.Optional(words('应当向哪里申请')) },
+  tellNotRequired: { grounds: list('理由', ground, 20) },
+  refuseAcceptance: {
+    cause: choice(refusalCauses, '不予受理的情形'),
+    grounds: list('理由', ground, 20),
+    whereTo: Type.Optional(words('应当向哪里申请')),
+  },
   review: {
     step: id('环节'),
     outcome: choice({ pass: '通过', fail: '不通过', return: '退回上一环节' }, '结论'),
@@ -126,6 +137,7 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   consentFurther: '同意再次告知',
   supplement: '补正',
   accept: '受理',
+  tellNotRequired: '不受理',
   refuseAcceptance: '不予受理',
   review: '审查',
   suspend: '启动特别程序',
@@ -144,29 +156,10 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
 
 const commandOf = <K extends CommandKind, P extends TProperties>(kind: K, shape: P) =>
   closed(commandNames[kind], { kind: tag(kind), ...shape });
+type Schemas = { [K in CommandKind]: ReturnType<typeof commandOf<K, (typeof shapes)[K]>> };
 
-export const commandSchemas = {
-  submit: commandOf('submit', shapes.submit),
-  receive: commandOf('receive', shapes.receive),
-  notifyOnce: commandOf('notifyOnce', shapes.notifyOnce),
-  consentFurther: commandOf('consentFurther', shapes.consentFurther),
-  supplement: commandOf('supplement', shapes.supplement),
-  accept: commandOf('accept', shapes.accept),
-  refuseAcceptance: commandOf('refuseAcceptance', shapes.refuseAcceptance),
-  review: commandOf('review', shapes.review),
-  suspend: commandOf('suspend', shapes.suspend),
-  resume: commandOf('resume', shapes.resume),
-  extend: commandOf('extend', shapes.extend),
-  giveOpinion: commandOf('giveOpinion', shapes.giveOpinion),
-  decide: commandOf('decide', shapes.decide),
-  produce: commandOf('produce', shapes.produce),
-  deliver: commandOf('deliver', shapes.deliver),
-  conclude: commandOf('conclude', shapes.conclude),
-  terminate: commandOf('terminate', shapes.terminate),
-  lapse: commandOf('lapse', shapes.lapse),
-  remind: commandOf('remind', shapes.remind),
-  withdraw: commandOf('withdraw', shapes.withdraw),
-} satisfies Record<CommandKind, TSchema>;
+const kinds = Object.keys(shapes) as CommandKind[];
+export const commandSchemas = Object.fromEntries(kinds.map((kind) => [kind, commandOf(kind, shapes[kind])])) as Schemas;
 
 export type CommandOf<K extends CommandKind> = Static<(typeof commandSchemas)[K]>;
 export type Command = { [K in CommandKind]: CommandOf<K> }[CommandKind];
@@ -176,23 +169,11 @@ export const systemCommands = ['lapse', 'remind'] as const satisfies readonly Co
 /** What people ask of a case that exists. */
 export type CaseCommand = Exclude<Command, { kind: 'submit' | (typeof systemCommands)[number] }>;
 
+const givenByPeople = (kind: CommandKind): kind is CaseCommand['kind'] =>
+  kind !== 'submit' && !systemCommands.some((system) => system === kind);
+
 /** Commands people give on a case that exists; `submit` makes one, and the system alone lapses and reminds. */
-export const caseCommandSchema = variants('kind', [
-  commandSchemas.receive,
-  commandSchemas.notifyOnce,
-  commandSchemas.consentFurther,
-  commandSchemas.supplement,
-  commandSchemas.accept,
-  commandSchemas.refuseAcceptance,
-  commandSchemas.review,
-  commandSchemas.suspend,
-  commandSchemas.resume,
-  commandSchemas.extend,
-  commandSchemas.giveOpinion,
-  commandSchemas.decide,
-  commandSchemas.produce,
-  commandSchemas.deliver,
-  commandSchemas.conclude,
-  commandSchemas.terminate,
-  commandSchemas.withdraw,
-]);
+export const caseCommandSchema = variants(
+  'kind',
+  kinds.filter(givenByPeople).map((kind) => commandSchemas[kind]),
+);

@@ -17,6 +17,7 @@ import { review } from './acts/review.ts';
 import { sourceOf, submit } from './acts/submit.ts';
 import { suspend } from './acts/suspend.ts';
 import { supplement } from './acts/supplement.ts';
+import { tellNotRequired } from './acts/tell-not-required.ts';
 import { terminate } from './acts/terminate.ts';
 import { withdraw } from './acts/withdraw.ts';
 import { outOfPlace, refusalOf } from './allowed.ts';
@@ -34,6 +35,7 @@ const acts: { [K in Following]: Act<K> } = {
   consentFurther,
   supplement,
   accept,
+  tellNotRequired,
   refuseAcceptance,
   review,
   suspend,

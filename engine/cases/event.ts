@@ -57,7 +57,8 @@ export interface Payloads {
     then: 'opining' | 'deciding';
     deferredDue?: string;
   } & Dues;
-  acceptanceRefused: { grounds: readonly Ground[]; whereTo?: string };
+  notRequiredTold: { grounds: readonly Ground[] };
+  acceptanceRefused: Omit<CommandOf<'refuseAcceptance'>, 'kind'>;
   stepOpened: { step: string; title: string; postKind: string };
   stepDone: {
     step: string;

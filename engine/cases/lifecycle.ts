@@ -55,6 +55,15 @@ const accept = {
   documents: ['accept'],
 } as const satisfies Transition;
 
+/** Nothing is accepted; the paper that says so is handed out. */
+const turnAway = {
+  by: ['windowClerk'],
+  guards: ['notDeemed'],
+  starts: ['delivery'],
+  stops: ['notice'],
+  next: ['delivering'],
+} as const satisfies Omit<Transition, 'events'>;
+
 const decide = {
   guards: ['notSuspended'],
   events: ['decided'],
@@ -126,16 +135,9 @@ export const lifecycle = {
       next: ['received'],
     },
     accept,
-    refuseAcceptance: {
-      by: ['windowClerk'],
-      guards: ['notDeemed'],
-      events: ['acceptanceRefused'],
-      starts: ['delivery'],
-      stops: ['notice'],
-      next: ['delivering'],
-      documents: ['refuseAcceptance'],
-    },
-    terminate: { ...terminate, by: ['windowClerk'] },
+    tellNotRequired: { ...turnAway, events: ['notRequiredTold'], documents: ['tellNotRequired'] },
+    refuseAcceptance: { ...turnAway, events: ['acceptanceRefused'], documents: ['refuseAcceptance'] },
+    terminate: { ...terminate, by: ['windowClerk'], guards: ['notDeemed'] },
     withdraw,
   },
   supplementing: {

@@ -40,6 +40,7 @@ export const outcomes = {
   granted: '准予',
   denied: '不予许可',
   refused: '不予受理',
+  notRequired: '不需要取得许可，不受理',
   withdrawn: '申请人撤回',
   lapsed: '逾期未补正，视为撤回',
   terminated: '终止办理',

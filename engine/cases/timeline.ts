@@ -54,7 +54,13 @@ const tellings: { [K in EventKind]: Telling<K> } = {
       ...until('自{}起受理', payload.deemedFrom, on),
     },
   }),
-  acceptanceRefused: ({ payload }) => both({ title: '不予受理', words: list(payload.grounds.map(({ text }) => text)) }),
+  acceptanceRefused: ({ payload: { grounds, whereTo } }) =>
+    both({
+      title: '不予受理',
+      words: list([...grounds.map(({ text }) => text), ...(whereTo ? [`请向${whereTo}申请`] : [])]),
+    }),
+  notRequiredTold: ({ payload }) =>
+    both({ title: '不需要取得许可，不受理', words: list(payload.grounds.map(({ text }) => text)) }),
   stepOpened: ({ payload }) => ({ clerk: { title: `${payload.title}开始` } }),
   stepDone: ({ payload }) => ({
     clerk: { title: `审查：${stepOutcomes[payload.outcome]}`, words: payload.opinion },

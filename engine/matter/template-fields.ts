@@ -140,6 +140,7 @@ const sureAt: Readonly<Record<DocumentAct, readonly string[]>> = {
   receive: ['receivedOn'],
   notifyOnce: ['receivedOn'],
   accept: ['receivedOn', 'acceptedOn'],
+  tellNotRequired: ['receivedOn'],
   refuseAcceptance: ['receivedOn'],
   grant: ['receivedOn', 'acceptedOn', 'decidedOn'],
   deny: ['receivedOn', 'acceptedOn', 'decidedOn'],

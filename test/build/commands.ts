@@ -26,8 +26,13 @@ export const commands = {
   consentFurther: { kind: 'consentFurther', exception: 'fresh', reason: '补正的效果图比例有误' },
   supplement: { kind: 'supplement', materials: [{ id: 'design', ...paper, files: [] }] },
   accept: { kind: 'accept', checked: ['design'] },
+  tellNotRequired: {
+    kind: 'tellNotRequired',
+    grounds: [{ text: '店招面积在五平方米以下，不需要许可', basis: '《永州市户外广告设置管理办法》第九条' }],
+  },
   refuseAcceptance: {
     kind: 'refuseAcceptance',
+    cause: 'competence',
     grounds: [{ text: '不属于本机关职权范围', basis: '《行政许可法》第三十二条' }],
     whereTo: '县公路管理机构',
   },

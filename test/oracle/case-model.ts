@@ -39,8 +39,10 @@ const rules: Readonly<Record<string, Rule>> = {
   supplement: ({ stage }, { by }) => (stage === 'supplementing' && handler(by) ? { stage: 'received' } : undefined),
   accept: ({ stage }, { by, way }) =>
     stage === 'received' && by === 'clerk' && way !== 'unchecked' ? { stage: 'reviewing' } : undefined,
+  tellNotRequired: ({ stage }, { by, way }) =>
+    stage === 'received' && by === 'clerk' && way === 'plain' ? { stage: 'delivering' } : undefined,
   refuseAcceptance: ({ stage }, { by, way }) =>
-    stage === 'received' && by === 'clerk' && way !== 'groundless' ? { stage: 'delivering' } : undefined,
+    stage === 'received' && by === 'clerk' && anyOf(way, 'plain', 'barred') ? { stage: 'delivering' } : undefined,
   suspend: ({ stage, held }, { by, way }) =>
     inReview(stage) && !held && by === 'leader' && way !== 'long' ? { held: true } : undefined,
   resume: ({ stage, held }, { by, way }) =>

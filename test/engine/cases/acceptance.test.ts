@@ -199,10 +199,25 @@ describe('accepting', () => {
   });
 
   it('refuses with reasons only', () => {
-    const bare = move('clerk', { kind: 'refuseAcceptance', grounds: [] });
+    const bare = move('clerk', { ...commands.refuseAcceptance, grounds: [] });
     expect(refusalCode(received, office, bare)).toBe('CASE_REFUSAL_GROUNDS');
     const { one } = play(office, [move('clerk', commands.refuseAcceptance)], received);
     expect(one).toMatchObject({ stage: 'delivering', outcome: 'refused', refusal: { whereTo: '县公路管理机构' } });
+  });
+
+  it('says where to go instead when another authority is competent, and only then has to', () => {
+    const nowhere = { ...commands.refuseAcceptance, whereTo: ' ' };
+    expect(refusalCode(received, office, move('clerk', nowhere))).toBe('CASE_WHERE_TO');
+    const barred = move('clerk', { ...nowhere, cause: 'conditions' });
+    expect(refusalCode(received, office, barred)).toBeUndefined();
+  });
+
+  it('tells apart from a refusal that no permit is needed, with the rule that says so', () => {
+    const bare = move('clerk', { kind: 'tellNotRequired', grounds: [] });
+    expect(refusalCode(received, office, bare)).toBe('CASE_NOT_REQUIRED_GROUNDS');
+    const { one } = play(office, [move('clerk', commands.tellNotRequired)], received);
+    expect(one).toMatchObject({ stage: 'delivering', outcome: 'notRequired', refusal: { by: { id: 'clerk' } } });
+    expect(play(office, [move('clerk', commands.deliver)], one).one).toMatchObject({ stage: 'concluded' });
   });
 });
 
@@ -245,6 +260,8 @@ describe('silence past the five days', () => {
     const late = { now: after };
     expect(refusalCode(received, office, move('clerk', commands.notifyOnce, late))).toBe('CASE_DEEMED_ACCEPTED');
     expect(refusalCode(received, office, move('clerk', commands.refuseAcceptance, late))).toBe('CASE_DEEMED_ACCEPTED');
+    expect(refusalCode(received, office, move('clerk', commands.tellNotRequired, late))).toBe('CASE_DEEMED_ACCEPTED');
+    expect(refusalCode(received, office, move('clerk', commands.terminate, late))).toBe('CASE_DEEMED_ACCEPTED');
     const { one } = play(office, [move('clerk', { kind: 'accept', checked: [] }, late)], received);
     expect(one.acceptedOn).toBe('2025-09-08');
   });

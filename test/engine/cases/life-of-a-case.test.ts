@@ -18,6 +18,7 @@ import {
   commands,
   denial,
   visit,
+  without,
 } from '../../build/case.ts';
 import { tell, type Attempt, type Told } from '../../oracle/case-model.ts';
 
@@ -45,8 +46,11 @@ const ways: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
   accept: { plain: commands.accept, unchecked: { kind: 'accept', checked: [] } },
   refuseAcceptance: {
     plain: commands.refuseAcceptance,
-    groundless: { kind: 'refuseAcceptance', grounds: [] },
+    groundless: { ...commands.refuseAcceptance, grounds: [] },
+    nowhere: without(commands.refuseAcceptance, 'whereTo'),
+    barred: { ...without(commands.refuseAcceptance, 'whereTo'), cause: 'conditions' },
   },
+  tellNotRequired: { plain: commands.tellNotRequired, groundless: { ...commands.tellNotRequired, grounds: [] } },
   check: { pass: review, fail: { ...review, outcome: 'fail' }, return: { ...review, outcome: 'return' } },
   visit: {
     pass: visit,
@@ -157,7 +161,7 @@ class Tried implements fc.Command<Told, Real> {
 const everything: readonly Attempt[] = Object.entries(ways).flatMap(([act, kinds]) =>
   Object.keys(kinds).flatMap((way) => Object.keys(people).map((by) => ({ by, act, way }))),
 );
-const cutsShort = new Set(['withdraw', 'terminate', 'refuseAcceptance']);
+const cutsShort = new Set(['withdraw', 'terminate', 'refuseAcceptance', 'tellNotRequired']);
 
 /** Anything by anybody; and, so that lives go on to their end, mostly what leads on from where the case stands. */
 const anything = fc

@@ -28,7 +28,10 @@ const officeAt = (stage: Stage): Office => anOffice(stage === 'opining' ? { matt
 /** Written by hand: who may do what where, in an office where everything is in order. */
 const mayDo: Readonly<Record<Stage, Readonly<Partial<Record<Person, readonly CommandKind[]>>>>> = {
   submitted: { applicant: ['withdraw'], clerk: ['receive', 'withdraw'] },
-  received: { applicant: ['withdraw'], clerk: ['notifyOnce', 'accept', 'refuseAcceptance', 'terminate', 'withdraw'] },
+  received: {
+    applicant: ['withdraw'],
+    clerk: ['notifyOnce', 'accept', 'tellNotRequired', 'refuseAcceptance', 'terminate', 'withdraw'],
+  },
   supplementing: { applicant: ['supplement', 'withdraw'], clerk: ['supplement', 'terminate', 'withdraw'] },
   reviewing: {
     applicant: ['withdraw'],
@@ -99,6 +102,7 @@ const documents = papers([
   'receive',
   'notifyOnce',
   'accept',
+  'tellNotRequired',
   'refuseAcceptance',
   'grant',
   'deny',
@@ -115,6 +119,7 @@ const rowMoves: readonly [Stage, Move, DocumentAct | undefined][] = [
   ['submitted', move('applicant', commands.withdraw), 'withdraw'],
   ['received', move('clerk', commands.notifyOnce), 'notifyOnce'],
   ['received', move('clerk', commands.accept), 'accept'],
+  ['received', move('clerk', commands.tellNotRequired), 'tellNotRequired'],
   ['received', move('clerk', commands.refuseAcceptance), 'refuseAcceptance'],
   ['received', move('applicant', commands.withdraw), 'withdraw'],
   ['supplementing', move('applicant', commands.supplement), undefined],

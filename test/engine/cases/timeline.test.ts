@@ -46,7 +46,10 @@ describe('the timeline', () => {
     const denied = play(office, [...wayTo.deciding, move('chief', denial)]).events;
     expect(timeline(denied, 'applicant').at(-1)).toMatchObject({ title: '决定不予许可', words: '遮挡交通标志' });
     const refused = play(office, [...wayTo.received, move('clerk', commands.refuseAcceptance)]).events;
-    expect(timeline(refused, 'applicant').at(-1)).toMatchObject({ title: '不予受理', words: '不属于本机关职权范围' });
+    expect(timeline(refused, 'applicant').at(-1)).toMatchObject({
+      title: '不予受理',
+      words: '不属于本机关职权范围；请向县公路管理机构申请',
+    });
   });
 
   it('says that silence accepted', () => {

@@ -16,6 +16,7 @@ import { resume } from './resume.tsx';
 import { review } from './review.tsx';
 import { supplement } from './supplement.tsx';
 import { suspend } from './suspend.tsx';
+import { tellNotRequired } from './tell-not-required.tsx';
 import { terminate } from './terminate.tsx';
 import { withdraw } from './withdraw.tsx';
 
@@ -27,6 +28,7 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   consentFurther,
   supplement,
   accept,
+  tellNotRequired,
   refuseAcceptance,
   review,
   suspend,
