@@ -48,7 +48,7 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
   }),
   furtherConsented: ({ consents }, { on, by, payload }) => ({ consents: [...consents, { on, by, ...payload }] }),
   accepted: (one, { at, on, by, payload }) => {
-    const { route, then, checked, deferredDue, deemedFrom = on } = payload;
+    const { route, then, checked, deferredDue, unexamined, deemedFrom = on } = payload;
     const steps = route.map(({ applies, ...step }): StepRecord => ({
       ...step,
       status: applies ? 'waiting' : 'skipped',
@@ -62,7 +62,12 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
       acceptedOn: deemedFrom,
       acceptedBy: by,
       ...(deferredDue === undefined ? {} : { deferredDue }),
-      materials: one.materials.map((material) => ({ ...material, sound: checked.includes(material.id) })),
+      ...(unexamined === undefined ? {} : { unexamined }),
+      materials: one.materials.map((material) =>
+        unexamined?.some(({ id }) => id === material.id)
+          ? material
+          : { ...material, sound: checked.includes(material.id) },
+      ),
     };
   },
   notRequiredTold: (_, { on, by, payload }) => ({

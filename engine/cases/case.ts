@@ -175,6 +175,8 @@ export interface Case {
   acceptedAt?: string;
   acceptedOn?: string;
   acceptedBy?: Actor;
+  /** Materials whose form nobody had looked at when silence accepted; review and decision have to. */
+  unexamined?: readonly { id: string; name: string }[];
   /** Where the case goes when no step of review is left. */
   afterReview?: 'opining' | 'deciding';
   decidedOn?: string;

@@ -53,6 +53,7 @@ export interface Payloads {
     checked: readonly string[];
     /** The day silence accepted from, when that is what happened. */
     deemedFrom?: string;
+    unexamined?: Case['unexamined'];
     route: readonly RouteStep[];
     then: 'opining' | 'deciding';
     deferredDue?: string;

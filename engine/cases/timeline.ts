@@ -47,13 +47,17 @@ const tellings: { [K in EventKind]: Telling<K> } = {
     clerk: { title: '同意再次告知', words: `${furtherExceptions[payload.exception]}：${payload.reason}` },
   }),
   supplemented: () => both({ title: '补交材料' }),
-  accepted: ({ on, payload }) => ({
-    applicant: { title: '受理', ...until('承诺在{}前作出决定', payload.promisedDue, on) },
-    clerk: {
-      title: payload.deemedFrom === undefined ? '受理' : '逾期未告知，视为受理',
-      ...until('自{}起受理', payload.deemedFrom, on),
-    },
-  }),
+  accepted: ({ on, payload: { deemedFrom, unexamined = [], promisedDue } }) => {
+    const promised = until('承诺在{}前作出决定', promisedDue, on);
+    if (deemedFrom === undefined) return { applicant: { title: '受理', ...promised }, clerk: { title: '受理' } };
+    const title = '逾期未告知，视为受理';
+    const from = `自${dayWords(deemedFrom, on)}起受理`;
+    const names = unexamined.map(({ name }) => name).join('、');
+    return {
+      applicant: { title, words: list([from, ...(promised.words === undefined ? [] : [promised.words])]) },
+      clerk: { title, words: list([from, ...(names === '' ? [] : [`没有核对：${names}`])]) },
+    };
+  },
   acceptanceRefused: ({ payload: { grounds, whereTo } }) =>
     both({
       title: '不予受理',

@@ -152,6 +152,7 @@ export function documentData(
       number: one.number,
       receivedOn: one.receivedOn,
       acceptedOn: one.acceptedOn,
+      deemedOn: latest(past, 'accepted')?.deemedFrom,
       promisedDue: dues.promisedDue,
       statutoryDue: dues.statutoryDue,
       noticeDue: (latest(past, 'received') ?? latest(past, 'submitted'))?.noticeDue,

@@ -26,6 +26,7 @@ const ofCase: TemplateFields = {
   number: text('办件编号'),
   receivedOn: optional(date('收到日期')),
   acceptedOn: optional(date('受理日期')),
+  deemedOn: optional(date('逾期未告知，视为受理之日')),
   promisedDue: optional(date('承诺办结日')),
   statutoryDue: optional(date('法定届满日')),
   noticeDue: optional(date('一次性告知期限')),

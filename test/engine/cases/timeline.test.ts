@@ -55,8 +55,16 @@ describe('the timeline', () => {
   it('says that silence accepted', () => {
     const silent = move('system', { kind: 'accept', checked: [] }, { now: '2025-09-16T01:00:00.000Z' });
     const accepted = play(office, [...wayTo.submitted, silent]).events;
+    expect(timeline(accepted, 'applicant').at(-1)).toMatchObject({
+      title: '逾期未告知，视为受理',
+      words: '自9月8日起受理；承诺在9月22日前作出决定',
+    });
     expect(timeline(accepted, 'clerk')).toContainEqual(
-      expect.objectContaining({ title: '逾期未告知，视为受理', words: '自9月8日起受理', by: '系统' }),
+      expect.objectContaining({
+        title: '逾期未告知，视为受理',
+        words: '自9月8日起受理；没有核对：效果图、产权人同意书',
+        by: '系统',
+      }),
     );
   });
 });
