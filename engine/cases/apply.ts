@@ -70,6 +70,10 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
       ),
     };
   },
+  corrected: ({ corrections }, { on, by, payload: { answers, ...corrected } }) => ({
+    corrections: [...corrections, { on, by, ...corrected }],
+    ...(answers === undefined ? {} : { answers }),
+  }),
   notRequiredTold: (_, { on, by, payload }) => ({
     stage: 'delivering',
     outcome: 'notRequired',
@@ -170,6 +174,7 @@ const open = ({ at, on, payload }: EventOf<'submitted'>): Case => {
     submittedOn: on,
     notices: [],
     consents: [],
+    corrections: [],
     steps: [],
     procedures: [],
     reminders: [],

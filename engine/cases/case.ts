@@ -141,6 +141,14 @@ export interface Notice {
   suppliedOn?: string;
 }
 
+/** An error put right at the window by the applicant; digests tell what changed without repeating it. */
+export interface CorrectionRecord {
+  on: string;
+  by: Actor;
+  fields: readonly { id: string; title: string; before: string; after: string }[];
+  papers: readonly { id: string; name: string; what: string }[];
+}
+
 /** A supervisor's consent that more is asked for after the one-time notice. */
 export interface FurtherConsent {
   on: string;
@@ -185,6 +193,7 @@ export interface Case {
   notices: readonly Notice[];
   /** Consents to a further notice; each allows one. */
   consents: readonly FurtherConsent[];
+  corrections: readonly CorrectionRecord[];
   steps: readonly StepRecord[];
   procedures: readonly ProcedureRecord[];
   extension?: ExtensionRecord;

@@ -88,6 +88,15 @@ const shapes = {
   consentFurther: { exception: choice(furtherExceptions, '例外情形'), reason: prose('理由') },
   supplement: { answers: Type.Optional(answers), materials: list('补交的材料', handedMaterialSchema, 60) },
   accept: { checked: list('核对无误的材料', id('材料'), 60) },
+  correctOnSpot: {
+    answers: Type.Optional(answers),
+    papers: list(
+      '当场更正的材料',
+      closed('更正的一份材料', { id: id('材料'), what: words('更正了什么', undefined, 200) }),
+      60,
+    ),
+    confirmed: flag('申请人已核对并确认'),
+  },
   tellNotRequired: { grounds: list('理由', ground, 20) },
   refuseAcceptance: {
     cause: choice(refusalCauses, '不予受理的情形'),
@@ -137,6 +146,7 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   consentFurther: '同意再次告知',
   supplement: '补正',
   accept: '受理',
+  correctOnSpot: '当场更正',
   tellNotRequired: '不受理',
   refuseAcceptance: '不予受理',
   review: '审查',

@@ -2,6 +2,7 @@ import { accept } from './acts/accept.ts';
 import type { Act, Draft } from './acts/act.ts';
 import { conclude } from './acts/conclude.ts';
 import { consentFurther } from './acts/consent-further.ts';
+import { correctOnSpot } from './acts/correct-on-spot.ts';
 import { deliver } from './acts/deliver.ts';
 import { extend } from './acts/extend.ts';
 import { giveOpinion } from './acts/give-opinion.ts';
@@ -35,6 +36,7 @@ const acts: { [K in Following]: Act<K> } = {
   consentFurther,
   supplement,
   accept,
+  correctOnSpot,
   tellNotRequired,
   refuseAcceptance,
   review,

@@ -2,6 +2,7 @@
 import type {
   Actor,
   Case,
+  CorrectionRecord,
   Defect,
   ExtensionRecord,
   FurtherConsent,
@@ -58,6 +59,7 @@ export interface Payloads {
     then: 'opining' | 'deciding';
     deferredDue?: string;
   } & Dues;
+  corrected: Omit<CorrectionRecord, 'on' | 'by'> & { answers?: Case['answers'] };
   notRequiredTold: { grounds: readonly Ground[] };
   acceptanceRefused: Omit<CommandOf<'refuseAcceptance'>, 'kind'>;
   stepOpened: { step: string; title: string; postKind: string };

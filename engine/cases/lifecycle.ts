@@ -135,6 +135,7 @@ export const lifecycle = {
       next: ['received'],
     },
     accept,
+    correctOnSpot: { by: ['windowClerk'], guards: ['notDeemed'], events: ['corrected'], next: ['received'] },
     tellNotRequired: { ...turnAway, events: ['notRequiredTold'], documents: ['tellNotRequired'] },
     refuseAcceptance: { ...turnAway, events: ['acceptanceRefused'], documents: ['refuseAcceptance'] },
     terminate: { ...terminate, by: ['windowClerk'], guards: ['notDeemed'] },

@@ -69,6 +69,8 @@ const words = {
   CASE_DEFERRED_IN_TIME: '容缺材料没有逾期（期限 {day}），不能以此终止',
   CASE_NO_COMMITMENT: '本次申请没有以承诺代替的材料',
   CASE_PROPOSE_DENIAL: '这里只能提出不予许可的建议，准予可以直接决定',
+  CASE_UNCONFIRMED: '当场更正由申请人作出，请申请人核对以后确认',
+  CASE_NOTHING_CORRECTED: '没有更正任何内容',
   CASE_NOT_REQUIRED_GROUNDS: '不受理应当说明为什么不需要取得许可，以及依据（行政许可法第三十二条）',
   CASE_REFUSAL_GROUNDS: '不予受理应当说明理由和依据（行政许可法第三十二条）',
   CASE_WHERE_TO: '不属于本机关职权范围的，应当告知向哪个行政机关申请（行政许可法第三十二条）',

@@ -63,6 +63,14 @@ const tellings: { [K in EventKind]: Telling<K> } = {
       title: '不予受理',
       words: list([...grounds.map(({ text }) => text), ...(whereTo ? [`请向${whereTo}申请`] : [])]),
     }),
+  corrected: ({ payload: { fields, papers } }) =>
+    both({
+      title: '当场更正',
+      words: list([
+        ...(fields.length === 0 ? [] : [`更正申请表：${fields.map(({ title }) => title).join('、')}`]),
+        ...papers.map(({ name, what }) => `${name}：${what}`),
+      ]),
+    }),
   notRequiredTold: ({ payload }) =>
     both({ title: '不需要取得许可，不受理', words: list(payload.grounds.map(({ text }) => text)) }),
   stepOpened: ({ payload }) => ({ clerk: { title: `${payload.title}开始` } }),

@@ -180,6 +180,7 @@ export const anOffice = (office: Partial<Office> = {}): Office => ({
   grants: [aGrant()],
   windows: [aWindow()],
   opening: { id: 'case-1', number: '4311292025090800001' },
+  digest: (words) => `digest of ${words}`,
   ...office,
 });
 

@@ -26,6 +26,12 @@ export const commands = {
   consentFurther: { kind: 'consentFurther', exception: 'fresh', reason: '补正的效果图比例有误' },
   supplement: { kind: 'supplement', materials: [{ id: 'design', ...paper, files: [] }] },
   accept: { kind: 'accept', checked: ['design'] },
+  correctOnSpot: {
+    kind: 'correctOnSpot',
+    answers: { address: '阳华路 10 号' },
+    papers: [{ id: 'design', what: '补签姓名' }],
+    confirmed: true,
+  },
   tellNotRequired: {
     kind: 'tellNotRequired',
     grounds: [{ text: '店招面积在五平方米以下，不需要许可', basis: '《永州市户外广告设置管理办法》第九条' }],

@@ -39,6 +39,9 @@ const rules: Readonly<Record<string, Rule>> = {
   supplement: ({ stage }, { by }) => (stage === 'supplementing' && handler(by) ? { stage: 'received' } : undefined),
   accept: ({ stage }, { by, way }) =>
     stage === 'received' && by === 'clerk' && way !== 'unchecked' ? { stage: 'reviewing' } : undefined,
+  /** An error put right at the window leads nowhere. */
+  correctOnSpot: ({ stage }, { by, way }) =>
+    stage === 'received' && by === 'clerk' && way === 'plain' ? {} : undefined,
   tellNotRequired: ({ stage }, { by, way }) =>
     stage === 'received' && by === 'clerk' && way === 'plain' ? { stage: 'delivering' } : undefined,
   refuseAcceptance: ({ stage }, { by, way }) =>

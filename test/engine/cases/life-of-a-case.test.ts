@@ -50,6 +50,11 @@ const ways: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
     nowhere: without(commands.refuseAcceptance, 'whereTo'),
     barred: { ...without(commands.refuseAcceptance, 'whereTo'), cause: 'conditions' },
   },
+  correctOnSpot: {
+    plain: commands.correctOnSpot,
+    unconfirmed: { ...commands.correctOnSpot, confirmed: false },
+    idle: { kind: 'correctOnSpot', papers: [], confirmed: true },
+  },
   tellNotRequired: { plain: commands.tellNotRequired, groundless: { ...commands.tellNotRequired, grounds: [] } },
   check: { pass: review, fail: { ...review, outcome: 'fail' }, return: { ...review, outcome: 'return' } },
   visit: {

@@ -30,7 +30,7 @@ const mayDo: Readonly<Record<Stage, Readonly<Partial<Record<Person, readonly Com
   submitted: { applicant: ['withdraw'], clerk: ['receive', 'withdraw'] },
   received: {
     applicant: ['withdraw'],
-    clerk: ['notifyOnce', 'accept', 'tellNotRequired', 'refuseAcceptance', 'terminate', 'withdraw'],
+    clerk: ['notifyOnce', 'accept', 'correctOnSpot', 'tellNotRequired', 'refuseAcceptance', 'terminate', 'withdraw'],
   },
   supplementing: { applicant: ['supplement', 'withdraw'], clerk: ['supplement', 'terminate', 'withdraw'] },
   reviewing: {
@@ -119,6 +119,7 @@ const rowMoves: readonly [Stage, Move, DocumentAct | undefined][] = [
   ['submitted', move('applicant', commands.withdraw), 'withdraw'],
   ['received', move('clerk', commands.notifyOnce), 'notifyOnce'],
   ['received', move('clerk', commands.accept), 'accept'],
+  ['received', move('clerk', commands.correctOnSpot), undefined],
   ['received', move('clerk', commands.tellNotRequired), 'tellNotRequired'],
   ['received', move('clerk', commands.refuseAcceptance), 'refuseAcceptance'],
   ['received', move('applicant', commands.withdraw), 'withdraw'],

@@ -4,6 +4,7 @@ import { accept } from './accept.tsx';
 import type { Action, CaseCommandKind } from './action.ts';
 import { conclude } from './conclude.tsx';
 import { consentFurther } from './consent-further.tsx';
+import { correctOnSpot } from './correct-on-spot.tsx';
 import { decide } from './decide.tsx';
 import { deliver } from './deliver.tsx';
 import { extend } from './extend.tsx';
@@ -28,6 +29,7 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   consentFurther,
   supplement,
   accept,
+  correctOnSpot,
   tellNotRequired,
   refuseAcceptance,
   review,

@@ -54,3 +54,21 @@ describe('refusing acceptance', () => {
     });
   });
 });
+
+describe('an error put right at the window', () => {
+  it('goes with the answers as they are now, what was done on paper, and the word of the applicant', async () => {
+    const server = aPreview();
+    open('correctOnSpot');
+    write('摊位位置', '阳华路 10 号');
+    preview();
+    expect(await screen.findByText('请申请人核对以后确认')).toBeTruthy();
+    choose('申请人已核对并确认更正的内容');
+    preview();
+    expect(await asked(server)).toEqual({
+      kind: 'correctOnSpot',
+      answers: { goods: 'food', place: '阳华路 10 号' },
+      papers: [],
+      confirmed: true,
+    });
+  });
+});

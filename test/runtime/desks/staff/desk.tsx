@@ -30,6 +30,7 @@ const one: Omit<Case, 'events'> = {
   submittedOn: '2025-11-03',
   notices: [],
   consents: [],
+  corrections: [],
   steps: [],
   procedures: [],
   reminders: [],
