@@ -29,6 +29,15 @@ const supplied = (notices: Case['notices'], on: string): Case['notices'] =>
   notices.map((notice, index) => (index === notices.length - 1 ? { ...notice, suppliedOn: on } : notice));
 
 const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
+  preChecked: ({ preChecks }, { on, by, payload }) => ({
+    preChecks: [...preChecks, { on, by, ...payload }],
+    stage: payload.outcome === 'return' ? 'returned' : 'submitted',
+  }),
+  resubmitted: (one, { payload }) => ({
+    stage: 'submitted',
+    materials: mergeMaterials(one.materials, payload.materials),
+    ...(payload.answers === undefined ? {} : { answers: payload.answers }),
+  }),
   received: (one, { at, on, by, payload }) => ({
     stage: 'received',
     receivedOn: on,
@@ -172,6 +181,7 @@ const open = ({ at, on, payload }: EventOf<'submitted'>): Case => {
     stage: 'submitted',
     submittedAt: at,
     submittedOn: on,
+    preChecks: [],
     notices: [],
     consents: [],
     corrections: [],

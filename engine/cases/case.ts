@@ -132,6 +132,15 @@ export interface IssuedDocument {
   eventId: number;
 }
 
+/** A look at an online application before it is received (网上预审); no notice, and no clock knows of it. */
+export interface PreCheck {
+  on: string;
+  by: Actor;
+  outcome: 'pass' | 'return';
+  defects: readonly Defect[];
+  note?: string;
+}
+
 /** What an applicant was told is missing or wrong, and when it was supplied. */
 export interface Notice {
   on: string;
@@ -190,6 +199,7 @@ export interface Case {
   decidedOn?: string;
   deliveredOn?: string;
   concludedOn?: string;
+  preChecks: readonly PreCheck[];
   notices: readonly Notice[];
   /** Consents to a further notice; each allows one. */
   consents: readonly FurtherConsent[];

@@ -72,6 +72,7 @@ export type TerminationGround = keyof typeof terminationGrounds;
 
 /** Periods somebody is reminded of. */
 export const reminderKinds = {
+  preCheck: '预审退回后没有重新提交，告知期限将满',
   supplement: '补正期限将满',
   deferred: '容缺补齐期限将满',
   procedure: '特别程序期限将满',
@@ -80,6 +81,13 @@ export const reminderKinds = {
 
 const shapes = {
   submit: { applicant: applicantSchema, answers, materials: list('材料', handedMaterialSchema, 60), delivery },
+  preCheck: {
+    outcome: choice({ pass: '预审通过', return: '预审退回' }, '预审结论'),
+    defects: list('全部需要修改的内容', defectSchema, 100),
+    sound: list('核对无误的内容', target, 1100),
+    note: Type.Optional(words('告诉申请人', '例如到窗口时要带的原件', 500)),
+  },
+  resubmit: { answers: Type.Optional(answers), materials: list('重新提交的材料', handedMaterialSchema, 60) },
   receive: { materials: list('清点的材料', handedMaterialSchema, 60) },
   notifyOnce: {
     defects: list('全部需要补正的内容', defectSchema, 100),
@@ -141,6 +149,8 @@ const shapes = {
 export type CommandKind = keyof typeof shapes;
 export const commandNames: Readonly<Record<CommandKind, string>> = {
   submit: '提交申请',
+  preCheck: '预审',
+  resubmit: '重新提交',
   receive: '收件',
   notifyOnce: '一次性告知',
   consentFurther: '同意再次告知',

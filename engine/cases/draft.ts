@@ -9,10 +9,12 @@ import { giveOpinion } from './acts/give-opinion.ts';
 import { lapse } from './acts/lapse.ts';
 import { makeDecision } from './acts/make-decision.ts';
 import { notifyOnce } from './acts/notify-once.ts';
+import { preCheck } from './acts/pre-check.ts';
 import { produce } from './acts/produce.ts';
 import { receive } from './acts/receive.ts';
 import { refuseAcceptance } from './acts/refuse-acceptance.ts';
 import { remind } from './acts/remind.ts';
+import { resubmit } from './acts/resubmit.ts';
 import { resume } from './acts/resume.ts';
 import { review } from './acts/review.ts';
 import { sourceOf, submit } from './acts/submit.ts';
@@ -31,6 +33,8 @@ import { refusal, type Refusal } from './refusal.ts';
 type Following = Exclude<CommandKind, 'submit'>;
 
 const acts: { [K in Following]: Act<K> } = {
+  preCheck,
+  resubmit,
   receive,
   notifyOnce,
   consentFurther,

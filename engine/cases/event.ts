@@ -9,6 +9,7 @@ import type {
   Ground,
   GrantUse,
   IssuedDocument,
+  PreCheck,
   ReceivedMaterial,
   StepRecord,
 } from './case.ts';
@@ -42,6 +43,8 @@ export interface Payloads {
     window?: string;
     noticeDue?: string;
   };
+  preChecked: Pick<PreCheck, 'outcome' | 'defects' | 'note'>;
+  resubmitted: { answers?: Case['answers']; materials: readonly ReceivedMaterial[] };
   received: { materials: readonly ReceivedMaterial[]; noticeDue?: string };
   notified: { defects: readonly Defect[]; dueOn?: string };
   furtherConsented: Pick<FurtherConsent, 'exception' | 'reason'>;

@@ -12,6 +12,8 @@ const guardTable = {
     const day = noticeOf(asked.case, asked.matter, asked).deemedAcceptedFrom;
     return day === undefined ? undefined : refusal('CASE_DEEMED_ACCEPTED', '', { day });
   },
+  /** Whether there is a pre-check (网上预审) is a matter of the place, and what a window received is past it. */
+  preChecks: ({ centre }) => (centre.rules.preCheck ? undefined : refusal('CASE_NO_PRECHECK', '')),
   /** Once; each further notice needs a consent of its own. */
   mayNotify: ({ case: { notices, consents } }) =>
     notices.length <= consents.length ? undefined : refusal('CASE_ALREADY_NOTIFIED', ''),

@@ -28,6 +28,13 @@ export interface Transition {
   documents?: readonly DocumentAct[];
 }
 
+const receive = {
+  by: ['windowClerk'],
+  events: ['received'],
+  next: ['received'],
+  documents: ['receive'],
+} as const satisfies Transition;
+
 const withdraw = {
   by: ['applicant', 'windowClerk'],
   events: ['withdrawn'],
@@ -115,8 +122,22 @@ export const openings: Readonly<Record<'web' | 'window', Omit<Transition, 'by'>>
 
 export const lifecycle = {
   submitted: {
-    receive: { by: ['windowClerk'], events: ['received'], next: ['received'], documents: ['receive'] },
+    preCheck: {
+      by: ['windowClerk'],
+      guards: ['preChecks', 'notDeemed'],
+      events: ['preChecked'],
+      next: ['submitted', 'returned'],
+    },
+    receive,
     accept: { ...accept, by: ['silence'] },
+    withdraw,
+  },
+  /** Sent back by a pre-check, which stops nothing: the window may still receive it and tell formally. */
+  returned: {
+    resubmit: { by: ['applicant', 'windowClerk'], events: ['resubmitted'], next: ['submitted'] },
+    receive,
+    accept: { ...accept, by: ['silence'] },
+    remind: { ...remind, next: ['returned'] },
     withdraw,
   },
   received: {

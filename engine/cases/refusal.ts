@@ -27,6 +27,8 @@ const words = {
   CASE_DEEMED_ACCEPTED: '已超过告知期限，自收到申请材料之日（{day}）起即为受理，只能办理受理（行政许可法第三十二条）',
   CASE_ALREADY_NOTIFIED:
     '已经一次性告知过补正内容，再次告知须属于例外情形并经监察员或者中心管理员同意（行政许可法第三十二条）',
+  CASE_NO_PRECHECK: '本中心没有设置网上预审，请直接收件',
+  CASE_PASSED_WITH_DEFECTS: '预审通过的，不写需要修改的内容',
   CASE_NOT_NOTIFIED: '还没有告知过补正内容，可以直接一次性告知',
   CASE_CONSENTED: '已经同意再次告知，等待窗口告知',
   CASE_UNMARKED: '“{item}”没有标明是否无误，应当逐项核对后一次告知',

@@ -38,6 +38,13 @@ const tellings: { [K in EventKind]: Telling<K> } = {
     applicant: { title: '提交申请', ...until('窗口最迟在{}前告知是否受理', payload.noticeDue, on) },
     clerk: { title: payload.source === 'web' ? '网上提交申请' : '窗口登记申请' },
   }),
+  preChecked: ({ payload: { outcome, defects, note } }) => {
+    const title = outcome === 'pass' ? '预审通过' : '预审退回，请修改后重新提交';
+    const items = defects.map(({ item, problem }) => `${item}：${problem}`);
+    const words = list([...items, ...(note === undefined ? [] : [note])]);
+    return both({ title, ...(words === '' ? {} : { words }) });
+  },
+  resubmitted: () => both({ title: '重新提交' }),
   received: ({ on, payload }) => both({ title: '窗口收件', ...until('最迟在{}前告知是否受理', payload.noticeDue, on) }),
   notified: ({ on, payload }) => ({
     applicant: { title: '一次性告知需要补正的内容', ...until('请在{}前补正', payload.dueOn, on) },

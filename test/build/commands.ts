@@ -17,6 +17,8 @@ export const commands = {
     materials: [{ id: 'design', ...paper, files: [] }],
     delivery: { way: 'pickUp' },
   },
+  preCheck: { kind: 'preCheck', outcome: 'pass', defects: [], sound: [], note: '请带效果图原件到窗口' },
+  resubmit: { kind: 'resubmit', materials: [{ id: 'design', ...paper, files: [] }] },
   receive: { kind: 'receive', materials: [{ id: 'design', ...paper, files: [] }] },
   notifyOnce: {
     kind: 'notifyOnce',
@@ -71,3 +73,5 @@ export const denial: CommandOf<'decide'> = {
   opinion: '不同意',
   grounds: [{ text: '遮挡交通标志', basis: '《城市市容和环境卫生管理条例》第十一条' }],
 };
+
+export const preReturn: CommandOf<'preCheck'> = { ...commands.notifyOnce, kind: 'preCheck', outcome: 'return' };

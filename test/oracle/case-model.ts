@@ -29,7 +29,13 @@ const handler = (by: string) => anyOf(by, 'applicant', 'clerk');
 const inReview = (stage: string) => stage === 'reviewing' || stage === 'deciding';
 
 const rules: Readonly<Record<string, Rule>> = {
-  receive: ({ stage }, { by }) => (stage === 'submitted' && by === 'clerk' ? { stage: 'received' } : undefined),
+  preCheck: ({ stage }, { by, way }) => {
+    if (stage !== 'submitted' || by !== 'clerk' || !anyOf(way, 'pass', 'return')) return undefined;
+    return way === 'return' ? { stage: 'returned' } : {};
+  },
+  resubmit: ({ stage }, { by }) => (stage === 'returned' && handler(by) ? { stage: 'submitted' } : undefined),
+  receive: ({ stage }, { by }) =>
+    anyOf(stage, 'submitted', 'returned') && by === 'clerk' ? { stage: 'received' } : undefined,
   notifyOnce: ({ stage, notices, consents }, { by, way }) =>
     stage === 'received' && by === 'clerk' && notices <= consents && way === 'plain'
       ? { stage: 'supplementing', notices: notices + 1 }
@@ -84,7 +90,7 @@ const rules: Readonly<Record<string, Rule>> = {
   conclude: ({ stage, posted }, { by }) =>
     stage === 'delivering' && posted && anyOf(by, 'clerk', 'issuer', 'system') ? { stage: 'concluded' } : undefined,
   withdraw: ({ stage }, { by }) =>
-    handler(by) && ['submitted', 'received', 'supplementing', 'reviewing', 'deciding'].includes(stage)
+    handler(by) && ['submitted', 'returned', 'received', 'supplementing', 'reviewing', 'deciding'].includes(stage)
       ? { stage: 'withdrawn' }
       : undefined,
 };

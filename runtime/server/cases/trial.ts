@@ -117,7 +117,7 @@ export function trialEvents(
   ]);
   for (const [kind, payload] of Object.entries(life) as [EventKind, never][]) {
     if (kind !== last && skipped.has(kind)) continue;
-    events.push({ kind, at: now, on, by, payload });
+    events.push({ kind, at: now, on, by, payload } as CaseEvent);
     if (kind === last) break;
   }
   const numbered = config.series === undefined ? {} : { number: serialNumber(config.series, on.slice(0, 4), 1) };

@@ -13,6 +13,10 @@ const promised = ({ on, payload }: { on: string; payload: { promisedDue?: string
 
 const tellings: { [K in EventKind]?: Tell<K> } = {
   submitted: (_, found) => `${yours(found)}已提交,查询码 ${found.queryCode}。`,
+  preChecked: ({ payload: { outcome, note } }, found) =>
+    outcome === 'pass'
+      ? `${yours(found)}预审通过${note === undefined ? '' : `：${note}`}。`
+      : `${yours(found)}预审退回，请登录查看全部原因，修改后重新提交。`,
   notified: (_, found) => `${yours(found)}需要补正,请登录查看全部内容。`,
   accepted: (_, found) => `${yours(found)}已受理。`,
   notRequiredTold: (_, found) => `${yours(found)}不需要取得许可，不受理，理由见不受理告知书。`,

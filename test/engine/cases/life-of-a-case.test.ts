@@ -17,6 +17,7 @@ import {
   type Person,
   commands,
   denial,
+  preReturn,
   visit,
   without,
 } from '../../build/case.ts';
@@ -35,6 +36,13 @@ const mail = { ...commands.deliver, way: 'mail', trackingNumber: 'EX12345678' } 
 
 /** Every act with the ways it can go, as commands. */
 const ways: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
+  preCheck: {
+    pass: commands.preCheck,
+    return: preReturn,
+    both: { ...preReturn, outcome: 'pass' },
+    partly: { ...preReturn, sound: [] },
+  },
+  resubmit: { plain: commands.resubmit },
   receive: { plain: commands.receive },
   notifyOnce: {
     plain: commands.notifyOnce,

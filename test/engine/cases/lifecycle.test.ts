@@ -19,6 +19,7 @@ import {
   type Person,
   commands,
   denial,
+  preReturn,
 } from '../../build/case.ts';
 
 const allStages = Object.keys(stages) as Stage[];
@@ -27,7 +28,8 @@ const officeAt = (stage: Stage): Office => anOffice(stage === 'opining' ? { matt
 
 /** Written by hand: who may do what where, in an office where everything is in order. */
 const mayDo: Readonly<Record<Stage, Readonly<Partial<Record<Person, readonly CommandKind[]>>>>> = {
-  submitted: { applicant: ['withdraw'], clerk: ['receive', 'withdraw'] },
+  submitted: { applicant: ['withdraw'], clerk: ['preCheck', 'receive', 'withdraw'] },
+  returned: { applicant: ['resubmit', 'withdraw'], clerk: ['resubmit', 'receive', 'withdraw'] },
   received: {
     applicant: ['withdraw'],
     clerk: ['notifyOnce', 'accept', 'correctOnSpot', 'tellNotRequired', 'refuseAcceptance', 'terminate', 'withdraw'],
@@ -115,6 +117,10 @@ const documents = papers([
 ]);
 
 const rowMoves: readonly [Stage, Move, DocumentAct | undefined][] = [
+  ['submitted', move('clerk', commands.preCheck), undefined],
+  ['submitted', move('clerk', preReturn), undefined],
+  ['returned', move('applicant', commands.resubmit), undefined],
+  ['returned', move('clerk', commands.receive), 'receive'],
   ['submitted', move('clerk', commands.receive), 'receive'],
   ['submitted', move('applicant', commands.withdraw), 'withdraw'],
   ['received', move('clerk', commands.notifyOnce), 'notifyOnce'],

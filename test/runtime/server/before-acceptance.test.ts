@@ -1,4 +1,6 @@
-/** What happens before acceptance, over HTTP: corrections at the window. */
+/** What happens before acceptance, over HTTP: the pre-check of online applications, corrections at the window. */
+import type { CaseView } from '../../../runtime/api/index.ts';
+import { noticeGroups } from '../../../runtime/desks/staff/actions/notice-items.ts';
 import { anOffice, type Caller, type TestOffice } from '../../build/office.ts';
 import { aSubmission, type Submission } from '../../build/submission.ts';
 
@@ -48,5 +50,26 @@ describe('before acceptance', () => {
     expect(fields).toMatchObject([{ id: 'address' }]);
     expect(fields[0]?.before).toMatch(/^[\w-]{24}$/);
     expect(fields[0]?.after).not.toBe(fields[0]?.before);
+  });
+
+  it('a pre-check returns an online application, and the applicant hands the same one in again', async () => {
+    const id = await submitted();
+    const view = (await clerk.get(`/api/desk/cases/${id}`)).body as CaseView;
+    const [first, ...others] = noticeGroups(view, '材料').flatMap(({ items }) => items);
+    const on = first?.on ?? '';
+    const defects = [{ on, item: first?.item ?? '', problem: '赵测试的签名无法辨认', remedy: '请重新上传' }];
+    const sound = others.map((item) => item.on);
+    const back = await give(clerk, 'desk', id, { kind: 'preCheck', outcome: 'return', defects, sound });
+    expect(back.body).toMatchObject({ stage: 'returned' });
+
+    const progress = await applicant.get(`/api/my/cases/${id}/progress`);
+    expect(progress.body.defects).toMatchObject([{ on }]);
+    expect(JSON.stringify(progress.body.defects)).not.toContain('赵测试');
+
+    const again = { kind: 'resubmit', materials: application.command.materials.slice(0, 1) };
+    expect((await give(applicant, 'my', id, again)).body).toMatchObject({ stage: 'submitted' });
+    const seen = (await clerk.get(`/api/desk/cases/${id}`)).body as CaseView;
+    expect(seen.clocks).toEqual(view.clocks);
+    expect(seen.case.preChecks).toHaveLength(1);
   });
 });

@@ -10,12 +10,13 @@ import { deliver } from './deliver.tsx';
 import { extend } from './extend.tsx';
 import { giveOpinion } from './give-opinion.tsx';
 import { notifyOnce } from './notify-once.tsx';
+import { preCheck } from './pre-check.tsx';
 import { produce } from './produce.tsx';
 import { receive } from './receive.tsx';
 import { refuseAcceptance } from './refuse-acceptance.tsx';
 import { resume } from './resume.tsx';
 import { review } from './review.tsx';
-import { supplement } from './supplement.tsx';
+import { resubmit, supplement } from './supplement.tsx';
 import { suspend } from './suspend.tsx';
 import { tellNotRequired } from './tell-not-required.tsx';
 import { terminate } from './terminate.tsx';
@@ -24,6 +25,8 @@ import { withdraw } from './withdraw.tsx';
 export type { CaseCommandKind } from './action.ts';
 
 export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
+  preCheck,
+  resubmit,
   receive,
   notifyOnce,
   consentFurther,

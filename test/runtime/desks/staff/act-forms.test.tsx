@@ -72,3 +72,30 @@ describe('an error put right at the window', () => {
     });
   });
 });
+
+describe('a pre-check', () => {
+  it('tells what to bring when it passes, and of nothing wrong', async () => {
+    const server = aPreview();
+    open('preCheck', aView({}, { stage: 'submitted' }));
+    choose('预审通过');
+    write('告诉申请人', '请带身份证原件');
+    preview();
+    expect(await asked(server)).toEqual({
+      kind: 'preCheck',
+      outcome: 'pass',
+      defects: [],
+      sound: [],
+      note: '请带身份证原件',
+    });
+  });
+
+  it('looks at everything before it sends an application back', async () => {
+    const server = aPreview();
+    open('preCheck', aView({}, { stage: 'submitted' }));
+    choose('预审退回');
+    await screen.findAllByRole('button', { name: /^其余都无误/ });
+    preview();
+    expect(await screen.findByText('请标明“位置图”是否无误')).toBeTruthy();
+    expect(server).toEqual([]);
+  });
+});

@@ -28,6 +28,7 @@ const one: Omit<Case, 'events'> = {
   delivery: { way: 'pickUp' },
   submittedAt: '2025-11-03T01:00:00.000Z',
   submittedOn: '2025-11-03',
+  preChecks: [],
   notices: [],
   consents: [],
   corrections: [],
