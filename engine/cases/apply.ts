@@ -19,6 +19,13 @@ const reset = ({ id, title, postKind, unit, together }: StepRecord): StepRecord 
   ...(together === undefined ? {} : { together }),
 });
 
+/** From this step on everything is to be done again, what was dropped included. */
+function resetFrom(steps: readonly StepRecord[], id: string): StepRecord[] {
+  const begin = steps.findIndex((step) => step.id === id);
+  const again = ({ status, dropped }: StepRecord) => status !== 'skipped' || dropped === true;
+  return steps.map((step, index) => (index >= begin && again(step) ? reset(step) : step));
+}
+
 const isUndone = ({ status }: StepRecord): boolean => status === 'open' || status === 'waiting';
 
 /** Where the steps lead to: on with them while one is left. */
@@ -101,16 +108,18 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
     const done = editStep(one.steps, step, { status: 'done', doneAt: at, doneOn: on, by, ...opinion });
     const steps =
       payload.outcome === 'fail'
-        ? done.map((other) => (isUndone(other) ? { ...reset(other), status: 'skipped' as const } : other))
+        ? done.map((other) =>
+            isUndone(other) ? { ...reset(other), status: 'skipped' as const, dropped: true as const } : other,
+          )
         : done;
     return { steps, stage: afterSteps(steps, one.afterReview ?? 'deciding') };
   },
-  stepReturned: (one, { payload }) => {
-    const begin = one.steps.findIndex(({ id }) => id === payload.to);
-    return {
-      steps: one.steps.map((step, index) => (index >= begin && step.status !== 'skipped' ? reset(step) : step)),
-    };
-  },
+  stepReturned: ({ steps }, { payload }) => ({ steps: resetFrom(steps, payload.to) }),
+  returnedBack: ({ steps, opinion }, { on, payload: { to, step } }) => ({
+    stage: to,
+    ...(opinion ? { opinion: { ...opinion, returnedOn: on } } : {}),
+    ...(step === undefined ? {} : { steps: resetFrom(steps, step) }),
+  }),
   suspended: ({ procedures }, { at, on, by, payload }) => ({
     procedures: [...procedures, { ...payload, startedAt: at, startedOn: on, by }],
   }),

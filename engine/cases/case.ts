@@ -63,6 +63,8 @@ export interface StepRecord extends Pick<PlannedStep, 'id' | 'title' | 'postKind
   outcome?: keyof typeof stepOutcomes;
   opinion?: string;
   people?: readonly string[];
+  /** Left out because a step before it failed; open to be done after all when the case is sent back. */
+  dropped?: true;
 }
 
 export interface GrantUse {
@@ -78,6 +80,8 @@ export interface Opinion {
   outcome: 'grant' | 'deny';
   opinion: string;
   grant?: GrantUse;
+  /** The day it was sent back; it leads nowhere any more. */
+  returnedOn?: string;
 }
 
 /** A reason for refusing acceptance or for denial, with the law it rests on. */
@@ -93,7 +97,7 @@ export interface RefusalRecord extends Partial<Pick<CommandOf<'refuseAcceptance'
   grounds: readonly Ground[];
 }
 
-export interface DecisionRecord extends Opinion {
+export interface DecisionRecord extends Omit<Opinion, 'returnedOn'> {
   on: string;
   grounds: readonly Ground[];
   validFrom?: string;

@@ -126,6 +126,7 @@ const shapes = {
   resume: { procedure: id('特别程序'), result: Type.Optional(prose('结果')) },
   extend: { days: count('延长的工作日', 1, 60), reason: prose('理由') },
   giveOpinion: { outcome: choice({ grant: '建议准予', deny: '建议不予许可' }, '初审意见'), opinion: prose('意见') },
+  returnBack: { reason: prose('退回的理由') },
   decide: {
     outcome: choice({ grant: '准予', deny: '不予许可' }, '决定'),
     opinion: prose('意见'),
@@ -164,6 +165,7 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   resume: '恢复办理',
   extend: '延长期限',
   giveOpinion: '初审',
+  returnBack: '退回上一环节',
   decide: '决定',
   produce: '制证',
   deliver: '送达',

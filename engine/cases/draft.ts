@@ -16,6 +16,7 @@ import { refuseAcceptance } from './acts/refuse-acceptance.ts';
 import { remind } from './acts/remind.ts';
 import { resubmit } from './acts/resubmit.ts';
 import { resume } from './acts/resume.ts';
+import { returnBack } from './acts/return-back.ts';
 import { review } from './acts/review.ts';
 import { sourceOf, submit } from './acts/submit.ts';
 import { suspend } from './acts/suspend.ts';
@@ -48,6 +49,7 @@ const acts: { [K in Following]: Act<K> } = {
   resume,
   extend,
   giveOpinion,
+  returnBack,
   decide: makeDecision,
   produce,
   deliver,

@@ -77,6 +77,8 @@ export interface Payloads {
   resumed: { procedure: string; name: string; result?: string } & Dues;
   extended: Omit<ExtensionRecord, 'on' | 'by'> & { before: Dues } & Dues;
   opinionGiven: { outcome: 'grant' | 'deny'; opinion: string; grant: GrantUse };
+  /** `step` is the first of the steps that are open again, when it goes back to review. */
+  returnedBack: { to: 'reviewing' | 'opining' | 'deciding'; step?: string; reason: string };
   decided: {
     outcome: 'grant' | 'deny';
     opinion: string;

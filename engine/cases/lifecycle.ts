@@ -71,6 +71,12 @@ const turnAway = {
   next: ['delivering'],
 } as const satisfies Omit<Transition, 'events'>;
 
+/** Back to whoever had it last, inside the office: no clock, no paper. */
+const returnBack = {
+  guards: ['notSuspended', 'hasBefore'],
+  events: ['returnedBack'],
+} as const satisfies Omit<Transition, 'by' | 'next'>;
+
 const decide = {
   guards: ['notSuspended'],
   events: ['decided'],
@@ -188,6 +194,7 @@ export const lifecycle = {
   },
   opining: {
     giveOpinion: { by: ['preliminarySigner'], guards: ['notSuspended'], events: ['opinionGiven'], next: ['deciding'] },
+    returnBack: { ...returnBack, by: ['preliminarySigner', 'leaderForSigner'], next: ['reviewing'] },
     decide: { ...decide, by: ['leaderForSigner'] },
     ...hold,
     supplement: { ...handInLater, next: ['opining'] },
@@ -195,6 +202,7 @@ export const lifecycle = {
   },
   deciding: {
     giveOpinion: { by: ['denialProposer'], guards: ['notSuspended'], events: ['opinionGiven'], next: ['deciding'] },
+    returnBack: { ...returnBack, by: ['decider'], next: ['reviewing', 'opining', 'deciding'] },
     decide: { ...decide, by: ['decider'] },
     ...hold,
     supplement: { ...handInLater, next: ['deciding'] },

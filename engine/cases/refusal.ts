@@ -49,6 +49,7 @@ const words = {
   CASE_NO_STEP: '环节“{step}”不在办理中，或者不由您办理',
   CASE_OUTCOME: '“{step}”不能选择“{outcome}”',
   CASE_NO_PREVIOUS: '“{step}”是第一个环节，没有上一环节可以退回',
+  CASE_NOTHING_BEFORE: '没有上一环节可以退回',
   CASE_PEOPLE: '“{step}”应当有 {people} 人以上参加，请写明参加人员（行政许可法第三十四条）',
   CASE_NO_PROCEDURES: '本事项没有设定特别程序',
   CASE_NO_SUCH_PROCEDURE: '本事项没有这项特别程序，或者本次申请不需要',

@@ -85,6 +85,7 @@ const tellings: { [K in EventKind]: Telling<K> } = {
     clerk: { title: `审查：${stepOutcomes[payload.outcome]}`, words: payload.opinion },
   }),
   stepReturned: ({ payload }) => ({ clerk: { title: '退回上一环节', words: payload.opinion } }),
+  returnedBack: ({ payload }) => ({ clerk: { title: '退回上一环节', words: payload.reason } }),
   suspended: ({ on, payload }) => ({
     applicant: {
       title: `${payload.name}（特别程序）开始`,

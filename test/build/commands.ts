@@ -49,6 +49,7 @@ export const commands = {
   resume: { kind: 'resume', procedure: 'experts', result: '专家组认为结构安全' },
   extend: { kind: 'extend', days: 10, reason: '案情复杂' },
   giveOpinion: { kind: 'giveOpinion', outcome: 'grant', opinion: '建议准予' },
+  returnBack: { kind: 'returnBack', reason: '踏勘记录没有写明高度' },
   decide: { kind: 'decide', outcome: 'grant', opinion: '同意', grounds: [] },
   produce: { kind: 'produce' },
   deliver: { kind: 'deliver', way: 'pickUp', receiver: '张三', identityChecked: true },

@@ -76,6 +76,9 @@ const rules: Readonly<Record<string, Rule>> = {
     if (held || stage !== 'reviewing' || passed !== 1 || by !== 'surveyor' || way === 'alone') return undefined;
     return way === 'return' ? { passed: 0 } : { stage: 'deciding' };
   },
+  /** To the last step that was done, which is `passed` as it was counted. */
+  returnBack: ({ stage, held }, { by }) =>
+    stage === 'deciding' && !held && anyOf(by, 'chief', 'leader') ? { stage: 'reviewing' } : undefined,
   decide: ({ stage, held }, { by, way }) => {
     if (held || stage !== 'deciding' || !anyOf(by, 'chief', 'leader') || way === 'groundless') return undefined;
     return { stage: way === 'deny' ? 'delivering' : 'producing' };

@@ -75,6 +75,7 @@ const ways: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
   resume: { plain: commands.resume, empty: { kind: 'resume', procedure: 'experts' } },
   extend: { plain: commands.extend, long: { ...commands.extend, days: 11 } },
   giveOpinion: { plain: commands.giveOpinion },
+  returnBack: { plain: commands.returnBack },
   decide: { grant: commands.decide, deny: denial, groundless: { ...denial, grounds: [] } },
   produce: { plain: commands.produce },
   deliver: { plain: commands.deliver, mail, stranger: { ...commands.deliver, identityChecked: false } },

@@ -15,6 +15,7 @@ import { produce } from './produce.tsx';
 import { receive } from './receive.tsx';
 import { refuseAcceptance } from './refuse-acceptance.tsx';
 import { resume } from './resume.tsx';
+import { returnBack } from './return-back.tsx';
 import { review } from './review.tsx';
 import { resubmit, supplement } from './supplement.tsx';
 import { suspend } from './suspend.tsx';
@@ -40,6 +41,7 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   resume,
   extend,
   giveOpinion,
+  returnBack,
   decide,
   produce,
   deliver,

@@ -99,3 +99,13 @@ describe('a pre-check', () => {
     expect(server).toEqual([]);
   });
 });
+
+it('a case is sent back with a reason', async () => {
+  const server = aPreview();
+  open('returnBack', aView({}, { stage: 'deciding' }));
+  preview();
+  expect(await screen.findByText('请填写意见')).toBeTruthy();
+  press('现场核查记录不完整，请补充核查。');
+  preview();
+  expect(await asked(server)).toEqual({ kind: 'returnBack', reason: '现场核查记录不完整，请补充核查。' });
+});
