@@ -119,6 +119,7 @@ export {
   commandNames,
   commandSchemas,
   furtherExceptions,
+  refusalCauses,
   systemCommands,
   terminationGrounds,
   type CaseCommand,
@@ -127,6 +128,7 @@ export {
   type CommandOf,
   waysIn,
 } from './cases/command.ts';
+export { askedFor } from './cases/asked-for.ts';
 export type { Context, OfficeTime, Reserved } from './cases/context.ts';
 export { decide, type Decided } from './cases/decide.ts';
 export type { CaseEvent, EventKind } from './cases/event.ts';

@@ -19,6 +19,13 @@ const reset = ({ id, title, postKind, unit, together }: StepRecord): StepRecord 
   ...(together === undefined ? {} : { together }),
 });
 
+/** From this step on everything is to be done again, what was dropped included. */
+function resetFrom(steps: readonly StepRecord[], id: string): StepRecord[] {
+  const begin = steps.findIndex((step) => step.id === id);
+  const again = ({ status, dropped }: StepRecord) => status !== 'skipped' || dropped === true;
+  return steps.map((step, index) => (index >= begin && again(step) ? reset(step) : step));
+}
+
 const isUndone = ({ status }: StepRecord): boolean => status === 'open' || status === 'waiting';
 
 /** Where the steps lead to: on with them while one is left. */
@@ -29,6 +36,15 @@ const supplied = (notices: Case['notices'], on: string): Case['notices'] =>
   notices.map((notice, index) => (index === notices.length - 1 ? { ...notice, suppliedOn: on } : notice));
 
 const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
+  preChecked: ({ preChecks }, { on, by, payload }) => ({
+    preChecks: [...preChecks, { on, by, ...payload }],
+    stage: payload.outcome === 'return' ? 'returned' : 'submitted',
+  }),
+  resubmitted: (one, { payload }) => ({
+    stage: 'submitted',
+    materials: mergeMaterials(one.materials, payload.materials),
+    ...(payload.answers === undefined ? {} : { answers: payload.answers }),
+  }),
   received: (one, { at, on, by, payload }) => ({
     stage: 'received',
     receivedOn: on,
@@ -48,7 +64,7 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
   }),
   furtherConsented: ({ consents }, { on, by, payload }) => ({ consents: [...consents, { on, by, ...payload }] }),
   accepted: (one, { at, on, by, payload }) => {
-    const { route, then, checked, deferredDue, deemedFrom = on } = payload;
+    const { route, then, checked, deferredDue, unexamined, deemedFrom = on } = payload;
     const steps = route.map(({ applies, ...step }): StepRecord => ({
       ...step,
       status: applies ? 'waiting' : 'skipped',
@@ -62,9 +78,23 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
       acceptedOn: deemedFrom,
       acceptedBy: by,
       ...(deferredDue === undefined ? {} : { deferredDue }),
-      materials: one.materials.map((material) => ({ ...material, sound: checked.includes(material.id) })),
+      ...(unexamined === undefined ? {} : { unexamined }),
+      materials: one.materials.map((material) =>
+        unexamined?.some(({ id }) => id === material.id)
+          ? material
+          : { ...material, sound: checked.includes(material.id) },
+      ),
     };
   },
+  corrected: ({ corrections }, { on, by, payload: { answers, ...corrected } }) => ({
+    corrections: [...corrections, { on, by, ...corrected }],
+    ...(answers === undefined ? {} : { answers }),
+  }),
+  notRequiredTold: (_, { on, by, payload }) => ({
+    stage: 'delivering',
+    outcome: 'notRequired',
+    refusal: { on, by, ...payload },
+  }),
   acceptanceRefused: (_, { on, by, payload }) => ({
     stage: 'delivering',
     outcome: 'refused',
@@ -78,16 +108,18 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
     const done = editStep(one.steps, step, { status: 'done', doneAt: at, doneOn: on, by, ...opinion });
     const steps =
       payload.outcome === 'fail'
-        ? done.map((other) => (isUndone(other) ? { ...reset(other), status: 'skipped' as const } : other))
+        ? done.map((other) =>
+            isUndone(other) ? { ...reset(other), status: 'skipped' as const, dropped: true as const } : other,
+          )
         : done;
     return { steps, stage: afterSteps(steps, one.afterReview ?? 'deciding') };
   },
-  stepReturned: (one, { payload }) => {
-    const begin = one.steps.findIndex(({ id }) => id === payload.to);
-    return {
-      steps: one.steps.map((step, index) => (index >= begin && step.status !== 'skipped' ? reset(step) : step)),
-    };
-  },
+  stepReturned: ({ steps }, { payload }) => ({ steps: resetFrom(steps, payload.to) }),
+  returnedBack: ({ steps, opinion }, { on, payload: { to, step } }) => ({
+    stage: to,
+    ...(opinion ? { opinion: { ...opinion, returnedOn: on } } : {}),
+    ...(step === undefined ? {} : { steps: resetFrom(steps, step) }),
+  }),
   suspended: ({ procedures }, { at, on, by, payload }) => ({
     procedures: [...procedures, { ...payload, startedAt: at, startedOn: on, by }],
   }),
@@ -158,8 +190,10 @@ const open = ({ at, on, payload }: EventOf<'submitted'>): Case => {
     stage: 'submitted',
     submittedAt: at,
     submittedOn: on,
+    preChecks: [],
     notices: [],
     consents: [],
+    corrections: [],
     steps: [],
     procedures: [],
     reminders: [],

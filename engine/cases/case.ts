@@ -63,6 +63,8 @@ export interface StepRecord extends Pick<PlannedStep, 'id' | 'title' | 'postKind
   outcome?: keyof typeof stepOutcomes;
   opinion?: string;
   people?: readonly string[];
+  /** Left out because a step before it failed; open to be done after all when the case is sent back. */
+  dropped?: true;
 }
 
 export interface GrantUse {
@@ -78,6 +80,8 @@ export interface Opinion {
   outcome: 'grant' | 'deny';
   opinion: string;
   grant?: GrantUse;
+  /** The day it was sent back; it leads nowhere any more. */
+  returnedOn?: string;
 }
 
 /** A reason for refusing acceptance or for denial, with the law it rests on. */
@@ -86,7 +90,14 @@ export interface Ground {
   basis: string;
 }
 
-export interface DecisionRecord extends Opinion {
+/** Why nothing was accepted. Without a cause no permit is needed at all. */
+export interface RefusalRecord extends Partial<Pick<CommandOf<'refuseAcceptance'>, 'cause' | 'whereTo'>> {
+  by: Actor;
+  on: string;
+  grounds: readonly Ground[];
+}
+
+export interface DecisionRecord extends Omit<Opinion, 'returnedOn'> {
   on: string;
   grounds: readonly Ground[];
   validFrom?: string;
@@ -125,6 +136,15 @@ export interface IssuedDocument {
   eventId: number;
 }
 
+/** A look at an online application before it is received (网上预审); no notice, and no clock knows of it. */
+export interface PreCheck {
+  on: string;
+  by: Actor;
+  outcome: 'pass' | 'return';
+  defects: readonly Defect[];
+  note?: string;
+}
+
 /** What an applicant was told is missing or wrong, and when it was supplied. */
 export interface Notice {
   on: string;
@@ -132,6 +152,14 @@ export interface Notice {
   dueOn?: string;
   defects: readonly Defect[];
   suppliedOn?: string;
+}
+
+/** An error put right at the window by the applicant; digests tell what changed without repeating it. */
+export interface CorrectionRecord {
+  on: string;
+  by: Actor;
+  fields: readonly { id: string; title: string; before: string; after: string }[];
+  papers: readonly { id: string; name: string; what: string }[];
 }
 
 /** A supervisor's consent that more is asked for after the one-time notice. */
@@ -168,20 +196,25 @@ export interface Case {
   acceptedAt?: string;
   acceptedOn?: string;
   acceptedBy?: Actor;
+  /** Materials whose form nobody had looked at when silence accepted; review and decision have to. */
+  unexamined?: readonly { id: string; name: string }[];
   /** Where the case goes when no step of review is left. */
   afterReview?: 'opining' | 'deciding';
   decidedOn?: string;
   deliveredOn?: string;
   concludedOn?: string;
+  preChecks: readonly PreCheck[];
   notices: readonly Notice[];
   /** Consents to a further notice; each allows one. */
   consents: readonly FurtherConsent[];
+  corrections: readonly CorrectionRecord[];
   steps: readonly StepRecord[];
   procedures: readonly ProcedureRecord[];
   extension?: ExtensionRecord;
   opinion?: Opinion;
   decision?: DecisionRecord;
-  refusal?: { by: Actor; on: string; grounds: readonly Ground[]; whereTo?: string };
+  /** Acceptance refused, or told that no permit is needed. */
+  refusal?: RefusalRecord;
   handedOut?: DeliveryRecord;
   /** By the applicant, or because what the notice asked for did not come in time. */
   withdrawal?: { by: Actor; on: string; reason: string };

@@ -1,6 +1,6 @@
 /** What people can ask of a case. Each command is a closed shape, so the API, the desks and the decider share one text. */
 import * as Type from 'typebox';
-import type { Static, TProperties, TSchema } from 'typebox';
+import type { Static, TProperties } from 'typebox';
 import { closed } from '../schema/closed.ts';
 import { choice } from '../schema/choice.ts';
 import { deliveryWays } from '../schema/outcome.ts';
@@ -55,6 +55,12 @@ export const furtherExceptions = {
   lawChanged: '补正期间法律、法规、规章修改',
 } as const;
 
+/** Why acceptance is refused (不予受理); what needs no permit at all is told apart from it (不受理). */
+export const refusalCauses = {
+  competence: '依法不属于本机关职权范围',
+  conditions: '不符合法定的申请条件，或者依法不得申请',
+} as const;
+
 /** Why a case can end without a decision (行政许可法 第六十九、七十条之外，作出决定之前). */
 export const terminationGrounds = {
   applicantGone: '申请人死亡、丧失行为能力或者组织依法终止',
@@ -67,6 +73,7 @@ export type TerminationGround = keyof typeof terminationGrounds;
 
 /** Periods somebody is reminded of. */
 export const reminderKinds = {
+  preCheck: '预审退回后没有重新提交，告知期限将满',
   supplement: '补正期限将满',
   deferred: '容缺补齐期限将满',
   procedure: '特别程序期限将满',
@@ -75,6 +82,13 @@ export const reminderKinds = {
 
 const shapes = {
   submit: { applicant: applicantSchema, answers, materials: list('材料', handedMaterialSchema, 60), delivery },
+  preCheck: {
+    outcome: choice({ pass: '预审通过', return: '预审退回' }, '预审结论'),
+    defects: list('全部需要修改的内容', defectSchema, 100),
+    sound: list('核对无误的内容', target, 1100),
+    note: Type.Optional(words('告诉申请人', '例如到窗口时要带的原件', 500)),
+  },
+  resubmit: { answers: Type.Optional(answers), materials: list('重新提交的材料', handedMaterialSchema, 60) },
   receive: { materials: list('清点的材料', handedMaterialSchema, 60) },
   notifyOnce: {
     defects: list('全部需要补正的内容', defectSchema, 100),
@@ -83,7 +97,21 @@ const shapes = {
   consentFurther: { exception: choice(furtherExceptions, '例外情形'), reason: prose('理由') },
   supplement: { answers: Type.Optional(answers), materials: list('补交的材料', handedMaterialSchema, 60) },
   accept: { checked: list('核对无误的材料', id('材料'), 60) },
-  refuseAcceptance: { grounds: list('理由', ground, 20), whereTo: Type.Optional(words('应当向哪里申请')) },
+  correctOnSpot: {
+    answers: Type.Optional(answers),
+    papers: list(
+      '当场更正的材料',
+      closed('更正的一份材料', { id: id('材料'), what: words('更正了什么', undefined, 200) }),
+      60,
+    ),
+    confirmed: flag('申请人已核对并确认'),
+  },
+  tellNotRequired: { grounds: list('理由', ground, 20) },
+  refuseAcceptance: {
+    cause: choice(refusalCauses, '不予受理的情形'),
+    grounds: list('理由', ground, 20),
+    whereTo: Type.Optional(words('应当向哪里申请')),
+  },
   review: {
     step: id('环节'),
     outcome: choice({ pass: '通过', fail: '不通过', return: '退回上一环节' }, '结论'),
@@ -99,6 +127,7 @@ const shapes = {
   resume: { procedure: id('特别程序'), result: Type.Optional(prose('结果')) },
   extend: { days: count('延长的工作日', 1, 60), reason: prose('理由') },
   giveOpinion: { outcome: choice({ grant: '建议准予', deny: '建议不予许可' }, '初审意见'), opinion: prose('意见') },
+  returnBack: { reason: prose('退回的理由') },
   decide: {
     outcome: choice({ grant: '准予', deny: '不予许可' }, '决定'),
     opinion: prose('意见'),
@@ -122,17 +151,22 @@ const shapes = {
 export type CommandKind = keyof typeof shapes;
 export const commandNames: Readonly<Record<CommandKind, string>> = {
   submit: '提交申请',
+  preCheck: '预审',
+  resubmit: '重新提交',
   receive: '收件',
   notifyOnce: '一次性告知',
   consentFurther: '同意再次告知',
   supplement: '补正',
   accept: '受理',
+  correctOnSpot: '当场更正',
+  tellNotRequired: '不受理',
   refuseAcceptance: '不予受理',
   review: '审查',
   suspend: '启动特别程序',
   resume: '恢复办理',
   extend: '延长期限',
   giveOpinion: '初审',
+  returnBack: '退回上一环节',
   decide: '决定',
   produce: '制证',
   deliver: '送达',
@@ -145,29 +179,10 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
 
 const commandOf = <K extends CommandKind, P extends TProperties>(kind: K, shape: P) =>
   closed(commandNames[kind], { kind: tag(kind), ...shape });
+type Schemas = { [K in CommandKind]: ReturnType<typeof commandOf<K, (typeof shapes)[K]>> };
 
-export const commandSchemas = {
-  submit: commandOf('submit', shapes.submit),
-  receive: commandOf('receive', shapes.receive),
-  notifyOnce: commandOf('notifyOnce', shapes.notifyOnce),
-  consentFurther: commandOf('consentFurther', shapes.consentFurther),
-  supplement: commandOf('supplement', shapes.supplement),
-  accept: commandOf('accept', shapes.accept),
-  refuseAcceptance: commandOf('refuseAcceptance', shapes.refuseAcceptance),
-  review: commandOf('review', shapes.review),
-  suspend: commandOf('suspend', shapes.suspend),
-  resume: commandOf('resume', shapes.resume),
-  extend: commandOf('extend', shapes.extend),
-  giveOpinion: commandOf('giveOpinion', shapes.giveOpinion),
-  decide: commandOf('decide', shapes.decide),
-  produce: commandOf('produce', shapes.produce),
-  deliver: commandOf('deliver', shapes.deliver),
-  conclude: commandOf('conclude', shapes.conclude),
-  terminate: commandOf('terminate', shapes.terminate),
-  lapse: commandOf('lapse', shapes.lapse),
-  remind: commandOf('remind', shapes.remind),
-  withdraw: commandOf('withdraw', shapes.withdraw),
-} satisfies Record<CommandKind, TSchema>;
+const kinds = Object.keys(shapes) as CommandKind[];
+export const commandSchemas = Object.fromEntries(kinds.map((kind) => [kind, commandOf(kind, shapes[kind])])) as Schemas;
 
 export type CommandOf<K extends CommandKind> = Static<(typeof commandSchemas)[K]>;
 export type Command = { [K in CommandKind]: CommandOf<K> }[CommandKind];
@@ -177,23 +192,11 @@ export const systemCommands = ['lapse', 'remind'] as const satisfies readonly Co
 /** What people ask of a case that exists. */
 export type CaseCommand = Exclude<Command, { kind: 'submit' | (typeof systemCommands)[number] }>;
 
+const givenByPeople = (kind: CommandKind): kind is CaseCommand['kind'] =>
+  kind !== 'submit' && !systemCommands.some((system) => system === kind);
+
 /** Commands people give on a case that exists; `submit` makes one, and the system alone lapses and reminds. */
-export const caseCommandSchema = variants('kind', [
-  commandSchemas.receive,
-  commandSchemas.notifyOnce,
-  commandSchemas.consentFurther,
-  commandSchemas.supplement,
-  commandSchemas.accept,
-  commandSchemas.refuseAcceptance,
-  commandSchemas.review,
-  commandSchemas.suspend,
-  commandSchemas.resume,
-  commandSchemas.extend,
-  commandSchemas.giveOpinion,
-  commandSchemas.decide,
-  commandSchemas.produce,
-  commandSchemas.deliver,
-  commandSchemas.conclude,
-  commandSchemas.terminate,
-  commandSchemas.withdraw,
-]);
+export const caseCommandSchema = variants(
+  'kind',
+  kinds.filter(givenByPeople).map((kind) => commandSchemas[kind]),
+);

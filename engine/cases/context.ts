@@ -34,6 +34,8 @@ export interface Context extends OfficeTime {
   grants: readonly Grant[];
   windows: readonly ServiceWindow[];
   reserved?: Reserved;
+  /** Digest of a value under a key of the centre, for acts that tell what changed without repeating it. */
+  digest?: (words: string) => string;
   /** Id and number of the case that `submit` makes. */
   opening?: { id: string; number: string };
 }

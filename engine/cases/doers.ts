@@ -6,6 +6,7 @@ import type { Decision } from '../schema/review.ts';
 import type { CommandKind } from './command.ts';
 import type { Asked } from './context.ts';
 import { noticeOf } from './notice.ts';
+import { liveOpinion } from './opinion.ts';
 import type { PlannedProcedure } from './plan.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { keepsFromDeciding, keepsFromReview } from './separation.ts';
@@ -27,7 +28,7 @@ export const grantOf = ({ actor, matter, grants, posts, today: on }: Asked, powe
 
 /** The chief found that it must be refused and the leader has to decide. */
 export const awaitsLeader = ({ case: one, matter }: Pick<Asked, 'case' | 'matter'>): boolean =>
-  matter.decision.denialByLeader === true && one.opinion?.outcome === 'deny';
+  matter.decision.denialByLeader === true && liveOpinion(one)?.outcome === 'deny';
 
 /** `false`: a person of another kind, so the reason is simply who does it. */
 type Answer = true | false | Refusal;

@@ -2,21 +2,26 @@ import { accept } from './acts/accept.ts';
 import type { Act, Draft } from './acts/act.ts';
 import { conclude } from './acts/conclude.ts';
 import { consentFurther } from './acts/consent-further.ts';
+import { correctOnSpot } from './acts/correct-on-spot.ts';
 import { deliver } from './acts/deliver.ts';
 import { extend } from './acts/extend.ts';
 import { giveOpinion } from './acts/give-opinion.ts';
 import { lapse } from './acts/lapse.ts';
 import { makeDecision } from './acts/make-decision.ts';
 import { notifyOnce } from './acts/notify-once.ts';
+import { preCheck } from './acts/pre-check.ts';
 import { produce } from './acts/produce.ts';
 import { receive } from './acts/receive.ts';
 import { refuseAcceptance } from './acts/refuse-acceptance.ts';
 import { remind } from './acts/remind.ts';
+import { resubmit } from './acts/resubmit.ts';
 import { resume } from './acts/resume.ts';
+import { returnBack } from './acts/return-back.ts';
 import { review } from './acts/review.ts';
 import { sourceOf, submit } from './acts/submit.ts';
 import { suspend } from './acts/suspend.ts';
 import { supplement } from './acts/supplement.ts';
+import { tellNotRequired } from './acts/tell-not-required.ts';
 import { terminate } from './acts/terminate.ts';
 import { withdraw } from './acts/withdraw.ts';
 import { outOfPlace, refusalOf } from './allowed.ts';
@@ -29,17 +34,22 @@ import { refusal, type Refusal } from './refusal.ts';
 type Following = Exclude<CommandKind, 'submit'>;
 
 const acts: { [K in Following]: Act<K> } = {
+  preCheck,
+  resubmit,
   receive,
   notifyOnce,
   consentFurther,
   supplement,
   accept,
+  correctOnSpot,
+  tellNotRequired,
   refuseAcceptance,
   review,
   suspend,
   resume,
   extend,
   giveOpinion,
+  returnBack,
   decide: makeDecision,
   produce,
   deliver,

@@ -2,12 +2,14 @@
 import type {
   Actor,
   Case,
+  CorrectionRecord,
   Defect,
   ExtensionRecord,
   FurtherConsent,
   Ground,
   GrantUse,
   IssuedDocument,
+  PreCheck,
   ReceivedMaterial,
   StepRecord,
 } from './case.ts';
@@ -41,6 +43,8 @@ export interface Payloads {
     window?: string;
     noticeDue?: string;
   };
+  preChecked: Pick<PreCheck, 'outcome' | 'defects' | 'note'>;
+  resubmitted: { answers?: Case['answers']; materials: readonly ReceivedMaterial[] };
   received: { materials: readonly ReceivedMaterial[]; noticeDue?: string };
   notified: { defects: readonly Defect[]; dueOn?: string };
   furtherConsented: Pick<FurtherConsent, 'exception' | 'reason'>;
@@ -53,11 +57,14 @@ export interface Payloads {
     checked: readonly string[];
     /** The day silence accepted from, when that is what happened. */
     deemedFrom?: string;
+    unexamined?: Case['unexamined'];
     route: readonly RouteStep[];
     then: 'opining' | 'deciding';
     deferredDue?: string;
   } & Dues;
-  acceptanceRefused: { grounds: readonly Ground[]; whereTo?: string };
+  corrected: Omit<CorrectionRecord, 'on' | 'by'> & { answers?: Case['answers'] };
+  notRequiredTold: { grounds: readonly Ground[] };
+  acceptanceRefused: Omit<CommandOf<'refuseAcceptance'>, 'kind'>;
   stepOpened: { step: string; title: string; postKind: string };
   stepDone: {
     step: string;
@@ -70,6 +77,8 @@ export interface Payloads {
   resumed: { procedure: string; name: string; result?: string } & Dues;
   extended: Omit<ExtensionRecord, 'on' | 'by'> & { before: Dues } & Dues;
   opinionGiven: { outcome: 'grant' | 'deny'; opinion: string; grant: GrantUse };
+  /** `step` is the first of the steps that are open again, when it goes back to review. */
+  returnedBack: { to: 'reviewing' | 'opining' | 'deciding'; step?: string; reason: string };
   decided: {
     outcome: 'grant' | 'deny';
     opinion: string;

@@ -3,6 +3,8 @@ import { clocksOf } from './clocks-of.ts';
 import type { Asked } from './context.ts';
 import { noticeOf } from './notice.ts';
 import { owedMaterials } from './materials.ts';
+import { liveOpinion } from './opinion.ts';
+import { lastGroup } from './route.ts';
 import { runningProcedure } from './procedure.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
@@ -12,6 +14,8 @@ const guardTable = {
     const day = noticeOf(asked.case, asked.matter, asked).deemedAcceptedFrom;
     return day === undefined ? undefined : refusal('CASE_DEEMED_ACCEPTED', '', { day });
   },
+  /** Whether there is a pre-check (网上预审) is a matter of the place, and what a window received is past it. */
+  preChecks: ({ centre }) => (centre.rules.preCheck ? undefined : refusal('CASE_NO_PRECHECK', '')),
   /** Once; each further notice needs a consent of its own. */
   mayNotify: ({ case: { notices, consents } }) =>
     notices.length <= consents.length ? undefined : refusal('CASE_ALREADY_NOTIFIED', ''),
@@ -32,6 +36,11 @@ const guardTable = {
     const run = runningProcedure(one);
     return run && refusal('CASE_SUSPENDED', '', { name: run.name });
   },
+  /** Somebody of the office had it before: gave an opinion, or did a step of review. */
+  hasBefore: ({ case: one }) =>
+    (one.stage === 'deciding' && liveOpinion(one)) || lastGroup(one.steps).length > 0
+      ? undefined
+      : refusal('CASE_NOTHING_BEFORE', ''),
   suspended: ({ case: one }) => (runningProcedure(one) ? undefined : refusal('CASE_NOT_SUSPENDED', '')),
   /** Once only, by a limit the matter has, and before it runs out (行政许可法 第四十二条). */
   extendable: ({ case: one, matter, ...time }) => {

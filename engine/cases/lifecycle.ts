@@ -28,6 +28,13 @@ export interface Transition {
   documents?: readonly DocumentAct[];
 }
 
+const receive = {
+  by: ['windowClerk'],
+  events: ['received'],
+  next: ['received'],
+  documents: ['receive'],
+} as const satisfies Transition;
+
 const withdraw = {
   by: ['applicant', 'windowClerk'],
   events: ['withdrawn'],
@@ -54,6 +61,21 @@ const accept = {
   next: ['reviewing', 'opining', 'deciding'],
   documents: ['accept'],
 } as const satisfies Transition;
+
+/** Nothing is accepted; the paper that says so is handed out. */
+const turnAway = {
+  by: ['windowClerk'],
+  guards: ['notDeemed'],
+  starts: ['delivery'],
+  stops: ['notice'],
+  next: ['delivering'],
+} as const satisfies Omit<Transition, 'events'>;
+
+/** Back to whoever had it last, inside the office: no clock, no paper. */
+const returnBack = {
+  guards: ['notSuspended', 'hasBefore'],
+  events: ['returnedBack'],
+} as const satisfies Omit<Transition, 'by' | 'next'>;
 
 const decide = {
   guards: ['notSuspended'],
@@ -106,8 +128,22 @@ export const openings: Readonly<Record<'web' | 'window', Omit<Transition, 'by'>>
 
 export const lifecycle = {
   submitted: {
-    receive: { by: ['windowClerk'], events: ['received'], next: ['received'], documents: ['receive'] },
+    preCheck: {
+      by: ['windowClerk'],
+      guards: ['preChecks', 'notDeemed'],
+      events: ['preChecked'],
+      next: ['submitted', 'returned'],
+    },
+    receive,
     accept: { ...accept, by: ['silence'] },
+    withdraw,
+  },
+  /** Sent back by a pre-check, which stops nothing: the window may still receive it and tell formally. */
+  returned: {
+    resubmit: { by: ['applicant', 'windowClerk'], events: ['resubmitted'], next: ['submitted'] },
+    receive,
+    accept: { ...accept, by: ['silence'] },
+    remind: { ...remind, next: ['returned'] },
     withdraw,
   },
   received: {
@@ -126,16 +162,10 @@ export const lifecycle = {
       next: ['received'],
     },
     accept,
-    refuseAcceptance: {
-      by: ['windowClerk'],
-      guards: ['notDeemed'],
-      events: ['acceptanceRefused'],
-      starts: ['delivery'],
-      stops: ['notice'],
-      next: ['delivering'],
-      documents: ['refuseAcceptance'],
-    },
-    terminate: { ...terminate, by: ['windowClerk'] },
+    correctOnSpot: { by: ['windowClerk'], guards: ['notDeemed'], events: ['corrected'], next: ['received'] },
+    tellNotRequired: { ...turnAway, events: ['notRequiredTold'], documents: ['tellNotRequired'] },
+    refuseAcceptance: { ...turnAway, events: ['acceptanceRefused'], documents: ['refuseAcceptance'] },
+    terminate: { ...terminate, by: ['windowClerk'], guards: ['notDeemed'] },
     withdraw,
   },
   supplementing: {
@@ -164,6 +194,7 @@ export const lifecycle = {
   },
   opining: {
     giveOpinion: { by: ['preliminarySigner'], guards: ['notSuspended'], events: ['opinionGiven'], next: ['deciding'] },
+    returnBack: { ...returnBack, by: ['preliminarySigner', 'leaderForSigner'], next: ['reviewing'] },
     decide: { ...decide, by: ['leaderForSigner'] },
     ...hold,
     supplement: { ...handInLater, next: ['opining'] },
@@ -171,6 +202,7 @@ export const lifecycle = {
   },
   deciding: {
     giveOpinion: { by: ['denialProposer'], guards: ['notSuspended'], events: ['opinionGiven'], next: ['deciding'] },
+    returnBack: { ...returnBack, by: ['decider'], next: ['reviewing', 'opining', 'deciding'] },
     decide: { ...decide, by: ['decider'] },
     ...hold,
     supplement: { ...handInLater, next: ['deciding'] },

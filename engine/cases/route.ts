@@ -17,7 +17,12 @@ export function nextGroup<S extends RoutedStep>(steps: readonly S[]): S[] {
 export function previousGroup<S extends RoutedStep>(steps: readonly S[], step: S): S[] {
   const group = beside(steps, step);
   const begin = steps.findIndex(({ id }) => group.some((one) => one.id === id));
-  const last = steps.slice(0, begin).findLast(({ status }) => status === 'done');
+  return lastGroup(steps.slice(0, begin));
+}
+
+/** The steps done last; empty when none was. */
+export function lastGroup<S extends RoutedStep>(steps: readonly S[]): S[] {
+  const last = steps.findLast(({ status }) => status === 'done');
   return last ? beside(steps, last).filter(({ status }) => status === 'done') : [];
 }
 

@@ -4,6 +4,7 @@
  */
 export const stages = {
   submitted: '待收件',
+  returned: '预审退回',
   received: '待受理',
   supplementing: '待补正',
   reviewing: '审查中',
@@ -23,6 +24,7 @@ export const endStages: readonly Stage[] = ['concluded', 'withdrawn', 'terminate
 /** Words an applicant reads for the same stages: fewer and plainer. */
 export const publicStages: Readonly<Record<Stage, string>> = {
   submitted: '已提交,等待窗口收件',
+  returned: '预审退回，请修改后重新提交',
   received: '窗口已收件,正在核对材料',
   supplementing: '需要您补正材料',
   reviewing: '正在审查',
@@ -40,6 +42,7 @@ export const outcomes = {
   granted: '准予',
   denied: '不予许可',
   refused: '不予受理',
+  notRequired: '不需要取得许可，不受理',
   withdrawn: '申请人撤回',
   lapsed: '逾期未补正，视为撤回',
   terminated: '终止办理',

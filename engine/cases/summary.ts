@@ -36,6 +36,7 @@ export interface CaseSummary {
 /** The clock that counts at each stage. */
 const countingClock: Readonly<Partial<Record<Stage, ClockKind>>> = {
   submitted: 'notice',
+  returned: 'notice',
   received: 'notice',
   reviewing: 'promised',
   opining: 'promised',

@@ -38,6 +38,13 @@ const tellings: { [K in EventKind]: Telling<K> } = {
     applicant: { title: '提交申请', ...until('窗口最迟在{}前告知是否受理', payload.noticeDue, on) },
     clerk: { title: payload.source === 'web' ? '网上提交申请' : '窗口登记申请' },
   }),
+  preChecked: ({ payload: { outcome, defects, note } }) => {
+    const title = outcome === 'pass' ? '预审通过' : '预审退回，请修改后重新提交';
+    const items = defects.map(({ item, problem }) => `${item}：${problem}`);
+    const words = list([...items, ...(note === undefined ? [] : [note])]);
+    return both({ title, ...(words === '' ? {} : { words }) });
+  },
+  resubmitted: () => both({ title: '重新提交' }),
   received: ({ on, payload }) => both({ title: '窗口收件', ...until('最迟在{}前告知是否受理', payload.noticeDue, on) }),
   notified: ({ on, payload }) => ({
     applicant: { title: '一次性告知需要补正的内容', ...until('请在{}前补正', payload.dueOn, on) },
@@ -47,19 +54,38 @@ const tellings: { [K in EventKind]: Telling<K> } = {
     clerk: { title: '同意再次告知', words: `${furtherExceptions[payload.exception]}：${payload.reason}` },
   }),
   supplemented: () => both({ title: '补交材料' }),
-  accepted: ({ on, payload }) => ({
-    applicant: { title: '受理', ...until('承诺在{}前作出决定', payload.promisedDue, on) },
-    clerk: {
-      title: payload.deemedFrom === undefined ? '受理' : '逾期未告知，视为受理',
-      ...until('自{}起受理', payload.deemedFrom, on),
-    },
-  }),
-  acceptanceRefused: ({ payload }) => both({ title: '不予受理', words: list(payload.grounds.map(({ text }) => text)) }),
+  accepted: ({ on, payload: { deemedFrom, unexamined = [], promisedDue } }) => {
+    const promised = until('承诺在{}前作出决定', promisedDue, on);
+    if (deemedFrom === undefined) return { applicant: { title: '受理', ...promised }, clerk: { title: '受理' } };
+    const title = '逾期未告知，视为受理';
+    const from = `自${dayWords(deemedFrom, on)}起受理`;
+    const names = unexamined.map(({ name }) => name).join('、');
+    return {
+      applicant: { title, words: list([from, ...(promised.words === undefined ? [] : [promised.words])]) },
+      clerk: { title, words: list([from, ...(names === '' ? [] : [`没有核对：${names}`])]) },
+    };
+  },
+  acceptanceRefused: ({ payload: { grounds, whereTo } }) =>
+    both({
+      title: '不予受理',
+      words: list([...grounds.map(({ text }) => text), ...(whereTo ? [`请向${whereTo}申请`] : [])]),
+    }),
+  corrected: ({ payload: { fields, papers } }) =>
+    both({
+      title: '当场更正',
+      words: list([
+        ...(fields.length === 0 ? [] : [`更正申请表：${fields.map(({ title }) => title).join('、')}`]),
+        ...papers.map(({ name, what }) => `${name}：${what}`),
+      ]),
+    }),
+  notRequiredTold: ({ payload }) =>
+    both({ title: '不需要取得许可，不受理', words: list(payload.grounds.map(({ text }) => text)) }),
   stepOpened: ({ payload }) => ({ clerk: { title: `${payload.title}开始` } }),
   stepDone: ({ payload }) => ({
     clerk: { title: `审查：${stepOutcomes[payload.outcome]}`, words: payload.opinion },
   }),
   stepReturned: ({ payload }) => ({ clerk: { title: '退回上一环节', words: payload.opinion } }),
+  returnedBack: ({ payload }) => ({ clerk: { title: '退回上一环节', words: payload.reason } }),
   suspended: ({ on, payload }) => ({
     applicant: {
       title: `${payload.name}（特别程序）开始`,

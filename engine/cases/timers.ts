@@ -89,12 +89,20 @@ function timersOfPeriod({ about, from, until, over }: Period, one: Case, time: O
   ];
 }
 
+const unanswered: readonly Stage[] = ['submitted', 'returned', 'received'];
+const byItself: Command = { kind: 'accept', checked: [] };
+
 /** Silence past the notice period is acceptance, where the law or the centre says so. */
 function silence(one: Case, matter: MatterPlan, time: OfficeTime): Timer[] {
-  const unanswered = one.stage === 'submitted' || one.stage === 'received';
-  if (!unanswered || !time.centre.rules.deemedAcceptanceFor.includes(matter.type)) return [];
-  const at = endOfDay(noticeOf(one, matter, time).ledger.due, time);
-  return at === undefined ? [] : [{ at, command: { kind: 'accept', checked: [] } }];
+  if (!unanswered.includes(one.stage) || !time.centre.rules.deemedAcceptanceFor.includes(matter.type)) return [];
+  const { due } = noticeOf(one, matter, time).ledger;
+  // What a pre-check sent back lies with the applicant while the five days run on: the window is told in time.
+  if (one.stage === 'returned' && !due.pending) {
+    const period: Period = { about: 'preCheck', from: one.submittedOn, until: due.date, over: byItself };
+    return timersOfPeriod(period, one, time);
+  }
+  const at = endOfDay(due, time);
+  return at === undefined ? [] : [{ at, command: byItself }];
 }
 
 /** Everything the system will do on this case as it stands, the next first. */
@@ -114,6 +122,10 @@ export const dueTimers = (one: Case, matter: MatterPlan, time: OfficeTime): Time
 
 /** The day the period ends that a reminder is about. */
 export const periodEnd = (about: CommandOf<'remind'>['about'], one: Case, matter: MatterPlan, time: OfficeTime) => {
+  if (about === 'preCheck') {
+    const { due } = noticeOf(one, matter, time).ledger;
+    return due.pending ? undefined : due.date;
+  }
   if (about === 'supplement') return supplementUntil(one, matter, time);
   if (about === 'deferred') return one.deferredDue;
   const run = runningProcedure(one);

@@ -43,6 +43,7 @@ const handOut = (one: Case, { matter }: WaitingContext): Waiting[] => [
 
 const rows: Readonly<Record<Stage, Row>> = {
   submitted: (one) => [atWindow('clerk', one)],
+  returned: () => [{ by: 'applicant' }],
   received: (one) => [atWindow('clerk', one)],
   supplementing: () => [{ by: 'applicant' }],
   reviewing: (one) =>

@@ -72,7 +72,7 @@ const unended = (words: string) => words.replace(/[。；;，,.\s]+$/u, '');
 const joined = (words: readonly string[]) => [...new Set(words)].join('；');
 
 /** Acts whose papers are what an applicant waits for and signs for. */
-const answering = new Set<string>(['refuseAcceptance', 'grant', 'deny', 'produce', 'withdraw']);
+const answering = new Set<string>(['tellNotRequired', 'refuseAcceptance', 'grant', 'deny', 'produce', 'withdraw']);
 
 /** The papers to hand out: decision, licence, notices that go with them. */
 function papersOf(matter: CompiledMatter, one: Case) {
@@ -152,6 +152,7 @@ export function documentData(
       number: one.number,
       receivedOn: one.receivedOn,
       acceptedOn: one.acceptedOn,
+      deemedOn: latest(past, 'accepted')?.deemedFrom,
       promisedDue: dues.promisedDue,
       statutoryDue: dues.statutoryDue,
       noticeDue: (latest(past, 'received') ?? latest(past, 'submitted'))?.noticeDue,

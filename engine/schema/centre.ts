@@ -53,6 +53,7 @@ export const centreSchema = file('政务服务中心', {
   introduction: Type.Optional(prose('中心介绍')),
   rules: closed('办件规则', {
     clocks: clockReadingSchema,
+    preCheck: Type.Optional(flag('网上申请先预审', '预审不是法定环节，不停止计算一次性告知期限')),
     noticeDays: count('一次性告知期限(工作日)', 1, 30, '行政许可法第三十二条:五日'),
     supplementDays: count('补正期限(工作日)', 1, 60),
     deferredDays: Type.Optional(count('容缺材料补齐期限(工作日)', 1, 60, '不填时只要求在制证前补齐；不晚于承诺办结日')),

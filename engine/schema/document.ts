@@ -12,6 +12,7 @@ export const documentActs = {
   receive: '收件',
   notifyOnce: '一次性告知',
   accept: '受理',
+  tellNotRequired: '不受理',
   refuseAcceptance: '不予受理',
   grant: '准予',
   deny: '不予许可',

@@ -10,7 +10,7 @@ import type { Stage } from '../../engine/cases/stage.ts';
 import type { Centre } from '../../engine/schema/centre.ts';
 import type { Grant, Post, ServiceWindow } from '../../engine/schema/organisation.ts';
 import { jianghua } from './calendars.ts';
-import { commands, visit } from './commands.ts';
+import { commands, preReturn, visit } from './commands.ts';
 
 export const aCentre = (rules: Partial<Centre['rules']> = {}): Centre => ({
   id: 'jianghua',
@@ -29,6 +29,7 @@ export const aCentre = (rules: Partial<Centre['rules']> = {}): Centre => ({
       dueMoment: 'closing',
       alerts: { warn: { left: 20 }, yellow: { left: 10 }, red: { over: 1 } },
     },
+    preCheck: true,
     noticeDays: 5,
     supplementDays: 15,
     deliveryDays: 10,
@@ -180,10 +181,11 @@ export const anOffice = (office: Partial<Office> = {}): Office => ({
   grants: [aGrant()],
   windows: [aWindow()],
   opening: { id: 'case-1', number: '4311292025090800001' },
+  digest: (words) => `digest of ${words}`,
   ...office,
 });
 
-export { commands, denial, visit } from './commands.ts';
+export { commands, denial, preReturn, visit } from './commands.ts';
 
 export interface Move {
   by: Actor;
@@ -238,6 +240,7 @@ const toDelivery = [...toProduction, move('issuer', commands.produce)];
 /** The shortest way to each stage that passes through the whole office. `opining` needs a plan of that mode. */
 export const wayTo: Readonly<Record<Stage, readonly Move[]>> = {
   submitted: [move('applicant', commands.submit)],
+  returned: [move('applicant', commands.submit), move('clerk', preReturn)],
   received: toSupplement,
   supplementing: [...toSupplement, move('clerk', commands.notifyOnce)],
   reviewing: toReview,

@@ -17,6 +17,8 @@ export const commands = {
     materials: [{ id: 'design', ...paper, files: [] }],
     delivery: { way: 'pickUp' },
   },
+  preCheck: { kind: 'preCheck', outcome: 'pass', defects: [], sound: [], note: '请带效果图原件到窗口' },
+  resubmit: { kind: 'resubmit', materials: [{ id: 'design', ...paper, files: [] }] },
   receive: { kind: 'receive', materials: [{ id: 'design', ...paper, files: [] }] },
   notifyOnce: {
     kind: 'notifyOnce',
@@ -26,8 +28,19 @@ export const commands = {
   consentFurther: { kind: 'consentFurther', exception: 'fresh', reason: '补正的效果图比例有误' },
   supplement: { kind: 'supplement', materials: [{ id: 'design', ...paper, files: [] }] },
   accept: { kind: 'accept', checked: ['design'] },
+  correctOnSpot: {
+    kind: 'correctOnSpot',
+    answers: { address: '阳华路 10 号' },
+    papers: [{ id: 'design', what: '补签姓名' }],
+    confirmed: true,
+  },
+  tellNotRequired: {
+    kind: 'tellNotRequired',
+    grounds: [{ text: '店招面积在五平方米以下，不需要许可', basis: '《永州市户外广告设置管理办法》第九条' }],
+  },
   refuseAcceptance: {
     kind: 'refuseAcceptance',
+    cause: 'competence',
     grounds: [{ text: '不属于本机关职权范围', basis: '《行政许可法》第三十二条' }],
     whereTo: '县公路管理机构',
   },
@@ -36,6 +49,7 @@ export const commands = {
   resume: { kind: 'resume', procedure: 'experts', result: '专家组认为结构安全' },
   extend: { kind: 'extend', days: 10, reason: '案情复杂' },
   giveOpinion: { kind: 'giveOpinion', outcome: 'grant', opinion: '建议准予' },
+  returnBack: { kind: 'returnBack', reason: '踏勘记录没有写明高度' },
   decide: { kind: 'decide', outcome: 'grant', opinion: '同意', grounds: [] },
   produce: { kind: 'produce' },
   deliver: { kind: 'deliver', way: 'pickUp', receiver: '张三', identityChecked: true },
@@ -60,3 +74,5 @@ export const denial: CommandOf<'decide'> = {
   opinion: '不同意',
   grounds: [{ text: '遮挡交通标志', basis: '《城市市容和环境卫生管理条例》第十一条' }],
 };
+
+export const preReturn: CommandOf<'preCheck'> = { ...commands.notifyOnce, kind: 'preCheck', outcome: 'return' };

@@ -93,6 +93,7 @@ export const accepted = (course: Course, id: string) =>
 
 export const refused = (course: Course, id: string) =>
   act(course, id, 'refuseAcceptance', ({ work }) => ({
+    cause: 'competence',
     grounds: [
       { text: '申请事项依法不属于本机关职权范围', basis: '《中华人民共和国行政许可法》第三十二条第一款第二项' },
       ...work.refusalReasons

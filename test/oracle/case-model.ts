@@ -29,7 +29,13 @@ const handler = (by: string) => anyOf(by, 'applicant', 'clerk');
 const inReview = (stage: string) => stage === 'reviewing' || stage === 'deciding';
 
 const rules: Readonly<Record<string, Rule>> = {
-  receive: ({ stage }, { by }) => (stage === 'submitted' && by === 'clerk' ? { stage: 'received' } : undefined),
+  preCheck: ({ stage }, { by, way }) => {
+    if (stage !== 'submitted' || by !== 'clerk' || !anyOf(way, 'pass', 'return')) return undefined;
+    return way === 'return' ? { stage: 'returned' } : {};
+  },
+  resubmit: ({ stage }, { by }) => (stage === 'returned' && handler(by) ? { stage: 'submitted' } : undefined),
+  receive: ({ stage }, { by }) =>
+    anyOf(stage, 'submitted', 'returned') && by === 'clerk' ? { stage: 'received' } : undefined,
   notifyOnce: ({ stage, notices, consents }, { by, way }) =>
     stage === 'received' && by === 'clerk' && notices <= consents && way === 'plain'
       ? { stage: 'supplementing', notices: notices + 1 }
@@ -39,8 +45,13 @@ const rules: Readonly<Record<string, Rule>> = {
   supplement: ({ stage }, { by }) => (stage === 'supplementing' && handler(by) ? { stage: 'received' } : undefined),
   accept: ({ stage }, { by, way }) =>
     stage === 'received' && by === 'clerk' && way !== 'unchecked' ? { stage: 'reviewing' } : undefined,
+  /** An error put right at the window leads nowhere. */
+  correctOnSpot: ({ stage }, { by, way }) =>
+    stage === 'received' && by === 'clerk' && way === 'plain' ? {} : undefined,
+  tellNotRequired: ({ stage }, { by, way }) =>
+    stage === 'received' && by === 'clerk' && way === 'plain' ? { stage: 'delivering' } : undefined,
   refuseAcceptance: ({ stage }, { by, way }) =>
-    stage === 'received' && by === 'clerk' && way !== 'groundless' ? { stage: 'delivering' } : undefined,
+    stage === 'received' && by === 'clerk' && anyOf(way, 'plain', 'barred') ? { stage: 'delivering' } : undefined,
   suspend: ({ stage, held }, { by, way }) =>
     inReview(stage) && !held && by === 'leader' && way !== 'long' ? { held: true } : undefined,
   resume: ({ stage, held }, { by, way }) =>
@@ -65,6 +76,9 @@ const rules: Readonly<Record<string, Rule>> = {
     if (held || stage !== 'reviewing' || passed !== 1 || by !== 'surveyor' || way === 'alone') return undefined;
     return way === 'return' ? { passed: 0 } : { stage: 'deciding' };
   },
+  /** To the last step that was done, which is `passed` as it was counted. */
+  returnBack: ({ stage, held }, { by }) =>
+    stage === 'deciding' && !held && anyOf(by, 'chief', 'leader') ? { stage: 'reviewing' } : undefined,
   decide: ({ stage, held }, { by, way }) => {
     if (held || stage !== 'deciding' || !anyOf(by, 'chief', 'leader') || way === 'groundless') return undefined;
     return { stage: way === 'deny' ? 'delivering' : 'producing' };
@@ -79,7 +93,7 @@ const rules: Readonly<Record<string, Rule>> = {
   conclude: ({ stage, posted }, { by }) =>
     stage === 'delivering' && posted && anyOf(by, 'clerk', 'issuer', 'system') ? { stage: 'concluded' } : undefined,
   withdraw: ({ stage }, { by }) =>
-    handler(by) && ['submitted', 'received', 'supplementing', 'reviewing', 'deciding'].includes(stage)
+    handler(by) && ['submitted', 'returned', 'received', 'supplementing', 'reviewing', 'deciding'].includes(stage)
       ? { stage: 'withdrawn' }
       : undefined,
 };

@@ -26,6 +26,12 @@ const missing = (checked: readonly string[], { matter }: Asked): PlannedMaterial
     ({ id, necessity, fromForm }) => necessity === 'required' && !fromForm && !checked.includes(id),
   );
 
+/** What silence accepted without anybody having looked at it. */
+const unexamined = (checked: readonly string[], { matter }: Asked) =>
+  matter.materials
+    .filter(({ id, fromForm }) => !fromForm && !checked.includes(id))
+    .map(({ id, name }) => ({ id, name }));
+
 const routeStep = ({ id, title, postKind, unit, together, applies }: PlannedStep): RouteStep => ({
   id,
   title,
@@ -80,7 +86,7 @@ export const accept: Act<'accept'> = ({ checked }, asked) => {
         then,
         ...dated,
         ...(deferredDue === undefined ? {} : { deferredDue }),
-        ...(deemedFrom === undefined ? {} : { deemedFrom }),
+        ...(deemedFrom === undefined ? {} : { deemedFrom, unexamined: unexamined(checked, asked) }),
       },
     },
     ...openings(nextGroup(route.map((step) => ({ ...step, status: step.applies ? 'waiting' : 'skipped' })))),

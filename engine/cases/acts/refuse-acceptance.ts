@@ -1,8 +1,9 @@
 import { refusal } from '../refusal.ts';
 import type { Act } from './act.ts';
 
-/** Says why not, on which ground, and where to go instead (行政许可法 第三十二条第一款第一、二项). */
-export const refuseAcceptance: Act<'refuseAcceptance'> = ({ grounds, whereTo }) => {
+/** Says why not, on which ground, and to which authority to go instead (行政许可法 第三十二条第一款第二项). */
+export const refuseAcceptance: Act<'refuseAcceptance'> = ({ cause, grounds, whereTo }) => {
   if (grounds.length === 0) return refusal('CASE_REFUSAL_GROUNDS', '/grounds');
-  return [{ kind: 'acceptanceRefused', payload: { grounds, ...(whereTo === undefined ? {} : { whereTo }) } }];
+  if (cause === 'competence' && !whereTo?.trim()) return refusal('CASE_WHERE_TO', '/whereTo');
+  return [{ kind: 'acceptanceRefused', payload: { cause, grounds, ...(whereTo === undefined ? {} : { whereTo }) } }];
 };

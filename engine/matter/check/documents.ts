@@ -8,7 +8,13 @@ import { templateFields } from '../template-fields.ts';
 import { twice } from './twice.ts';
 
 /** A decision against the applicant must say how to contest it (行政许可法第三十八条第二款). */
-const adverse: ReadonlySet<DocumentConfig['act']> = new Set(['deny', 'refuseAcceptance', 'lapse', 'terminate']);
+const adverse: ReadonlySet<DocumentConfig['act']> = new Set([
+  'deny',
+  'tellNotRequired',
+  'refuseAcceptance',
+  'lapse',
+  'terminate',
+]);
 const remedies = ['authority', 'days', 'court', 'months'].map((name) => `remedies.${name}`);
 
 function checkRemedies({ act, title }: DocumentConfig, template: string): Problem[] {

@@ -84,7 +84,7 @@ export function contextOf(
   { clock }: Pick<Office, 'clock'>,
   { centre, plan }: Pick<Dossier, 'centre' | 'plan'>,
   actor: Actor,
-  more: Pick<Context, 'reserved' | 'opening'> = {},
+  more: Pick<Context, 'reserved' | 'opening' | 'digest'> = {},
 ): Context {
   return {
     now: clock.now().toISOString(),

@@ -22,13 +22,13 @@ export const nameKey = (name: string): string =>
 export const digestUnder =
   (key: string): Digest =>
   (value) =>
-    createHmac('sha256', key).update(plain(value)).digest('base64url').slice(0, 24);
+    createHmac('sha256', key).update(value).digest('base64url').slice(0, 24);
 
 /** The number of a case, and digests of the identity and telephone numbers of the applicant and the agent. */
 export function searchOf({ number, applicant }: Case, digest: Digest): string[] {
   const { idNumber, mobile, agent } = applicant;
   const numbers = [idNumber, mobile, ...(agent ? [agent.idNumber, agent.mobile] : [])];
-  return [...new Set([number, ...numbers.map(digest)])];
+  return [...new Set([number, ...numbers.map((one) => digest(plain(one)))])];
 }
 
 const isCode = /^(?=.*\d)[0-9A-Z-]{6,40}$/;

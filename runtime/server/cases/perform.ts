@@ -52,17 +52,14 @@ export function actorFor(office: Office, caller: Caller, one: Case, command: Com
   return actor;
 }
 
-const answersOf = (command: CaseCommand) => (command.kind === 'supplement' ? command.answers : undefined);
-
-/** Answers of a supplement replace those on file field by field and must be valid as a whole. */
-async function dossierFor(
+/** Answers of a supplement or a correction replace those on file field by field and must be valid as a whole. */
+export async function dossierFor(
   office: Office,
   one: Case,
   command: CaseCommand,
 ): Promise<{ dossier: Dossier; command: CaseCommand }> {
-  const given = answersOf(command);
-  if (given === undefined || command.kind !== 'supplement') return { dossier: await openDossier(office, one), command };
-  const dossier = await openDossier(office, one, { ...one.answers, ...given });
+  if (!('answers' in command)) return { dossier: await openDossier(office, one), command };
+  const dossier = await openDossier(office, one, { ...one.answers, ...command.answers });
   refuseFaults(dossier);
   return { dossier, command: { ...command, answers: dossier.assessment.settled.answers } };
 }
@@ -104,13 +101,14 @@ export async function perform(
 
   const one = found.state;
   const { dossier, command } = await dossierFor(office, one, asked.command);
-  const context = contextOf(office, dossier, actorFor(office, caller, one, command, dossier));
+  const digest = await office.digestOf(one.centre);
+  const context = contextOf(office, dossier, actorFor(office, caller, one, command, dossier), { digest });
   const holder = { case: id, command: key, attempt: newId() };
   try {
     const { events, reserved } = await act(office, one, command, context, holder);
     const next = events.reduce<Case>((state, event) => apply(state, event), one);
     await claim(office, caller, id, command);
-    const change = projectionOf(next, context, await office.digestOf(one.centre));
+    const change = projectionOf(next, context, digest);
     const won = await store.cases.append(found, events, change, { key, hash });
     if (!won) {
       const now = await openCase(office, caller, id);

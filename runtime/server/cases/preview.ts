@@ -4,10 +4,10 @@ import type { PreviewShape } from '../../api/index.ts';
 import type { Caller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
-import { contextOf, openDossier } from './dossier.ts';
+import { contextOf } from './dossier.ts';
 import { jobFor } from './documents.ts';
 import { trackUrlOf } from './track-url.ts';
-import { actorFor, openCase } from './perform.ts';
+import { actorFor, dossierFor, openCase } from './perform.ts';
 
 /** Stands where a number is drawn when the command is signed. */
 const NOT_YET = '(签发时编号)';
@@ -16,14 +16,17 @@ export async function preview(
   office: Office,
   caller: Caller,
   id: string,
-  { command }: { command: CaseCommand },
+  { command: asked }: { command: CaseCommand },
 ): Promise<PreviewShape> {
   const found = await openCase(office, caller, id);
   const one = found.state;
-  const dossier = await openDossier(office, one);
+  const { dossier, command } = await dossierFor(office, one, asked);
   const numbers = Object.fromEntries(dossier.matter.documents.map(({ item }) => [item.id, NOT_YET]));
   const actor = actorFor(office, caller, one, command, dossier);
-  const context = contextOf(office, dossier, actor, { reserved: { numbers, resultNumber: NOT_YET, quota: 'preview' } });
+  const context = contextOf(office, dossier, actor, {
+    reserved: { numbers, resultNumber: NOT_YET, quota: 'preview' },
+    digest: await office.digestOf(one.centre),
+  });
   const decided = decide(one, command, context);
   if (!decided.ok) {
     const { code, words, pointer } = decided.problem;

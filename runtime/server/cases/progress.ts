@@ -1,5 +1,5 @@
 /** Progress for the applicant and for whoever has the number and the query code: no personal data, not even in what clerks wrote. */
-import { clocksOf, maskText, outcomes, publicStages, timeline } from '../../../engine/index.ts';
+import { askedFor, clocksOf, maskText, outcomes, publicStages, timeline } from '../../../engine/index.ts';
 import type { ProgressShape } from '../../api/index.ts';
 import type { Office } from '../office.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
@@ -13,8 +13,7 @@ export async function progressOf(office: Office, document: CaseDocument): Promis
   const one = document.state;
   const { plan, centre } = await openDossier(office, one);
   const time = { now: office.clock.now().toISOString(), centre: centre.centre, calendar: centre.calendar };
-  const notice = one.notices.at(-1);
-  const waits = one.stage === 'supplementing' && notice !== undefined;
+  const asked = askedFor(one);
   const masked = (words: string): string => maskText(words, peopleOf(one.applicant), [document.number]);
   return {
     number: document.number,
@@ -33,14 +32,12 @@ export async function progressOf(office: Office, document: CaseDocument): Promis
       ready: true,
       ...(number === undefined ? {} : { number }),
     })),
-    defects: waits
-      ? notice.defects.map(({ on, item, problem, remedy }) => ({
-          on,
-          item: masked(item),
-          problem: masked(problem),
-          remedy: masked(remedy),
-        }))
-      : [],
-    ...(waits && notice.dueOn !== undefined ? { supplementDue: notice.dueOn } : {}),
+    defects: (asked?.defects ?? []).map(({ on, item, problem, remedy }) => ({
+      on,
+      item: masked(item),
+      problem: masked(problem),
+      remedy: masked(remedy),
+    })),
+    ...(asked?.dueOn === undefined ? {} : { supplementDue: asked.dueOn }),
   };
 }

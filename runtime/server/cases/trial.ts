@@ -19,6 +19,7 @@ const acts = {
   receive: 'received',
   notifyOnce: 'notified',
   accept: 'accepted',
+  tellNotRequired: 'notRequiredTold',
   refuseAcceptance: 'acceptanceRefused',
   grant: 'decided',
   suspend: 'suspended',
@@ -77,7 +78,8 @@ export function trialEvents(
       })),
       dueOn: on,
     },
-    acceptanceRefused: { grounds },
+    notRequiredTold: { grounds },
+    acceptanceRefused: { cause: 'competence', grounds, whereTo: '(此处写明有权机关)' },
     accepted: { checked: [], route: [], then: 'deciding', deferredDue: on, promisedDue: on, statutoryDue: on },
     lapsed: { until: on },
     terminated: { ground: 'objectGone', reason: '(此处写明事实和理由)' },
@@ -105,6 +107,7 @@ export function trialEvents(
   const events: CaseEvent[] = [];
   const skipped = new Set<EventKind>([
     'notified',
+    'notRequiredTold',
     'acceptanceRefused',
     'withdrawn',
     'lapsed',
@@ -114,7 +117,7 @@ export function trialEvents(
   ]);
   for (const [kind, payload] of Object.entries(life) as [EventKind, never][]) {
     if (kind !== last && skipped.has(kind)) continue;
-    events.push({ kind, at: now, on, by, payload });
+    events.push({ kind, at: now, on, by, payload } as CaseEvent);
     if (kind === last) break;
   }
   const numbered = config.series === undefined ? {} : { number: serialNumber(config.series, on.slice(0, 4), 1) };

@@ -42,7 +42,7 @@ async function refuse(standing: Standing): Promise<Deed> {
   const reason = reasons.find(({ basis }) => basis !== '');
   if (!reason) return accept(standing);
   const grounds = [{ text: reason.text, basis: reason.basis }];
-  return { by: atItsSeats(standing), command: { kind: 'refuseAcceptance', grounds } };
+  return { by: atItsSeats(standing), command: { kind: 'refuseAcceptance', cause: 'conditions', grounds } };
 }
 
 const received = (standing: Standing): Deed | Promise<Deed> => {

@@ -29,6 +29,7 @@ export type MatterTally = Urgency & { matter: string };
 
 const running: readonly Stage[] = [
   'submitted',
+  'returned',
   'received',
   'supplementing',
   'reviewing',

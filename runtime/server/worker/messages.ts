@@ -13,8 +13,13 @@ const promised = ({ on, payload }: { on: string; payload: { promisedDue?: string
 
 const tellings: { [K in EventKind]?: Tell<K> } = {
   submitted: (_, found) => `${yours(found)}已提交,查询码 ${found.queryCode}。`,
+  preChecked: ({ payload: { outcome, note } }, found) =>
+    outcome === 'pass'
+      ? `${yours(found)}预审通过${note === undefined ? '' : `：${note}`}。`
+      : `${yours(found)}预审退回，请登录查看全部原因，修改后重新提交。`,
   notified: (_, found) => `${yours(found)}需要补正,请登录查看全部内容。`,
   accepted: (_, found) => `${yours(found)}已受理。`,
+  notRequiredTold: (_, found) => `${yours(found)}不需要取得许可，不受理，理由见不受理告知书。`,
   acceptanceRefused: (_, found) => `${yours(found)}不予受理,理由见不予受理决定书。`,
   suspended: ({ payload }, found) => `${yours(found)}需要进行${payload.name}，所需时间见特别程序告知书。`,
   resumed: (event, found) => `${yours(found)}的${event.payload.name}已经结束，恢复办理${promised(event)}。`,

@@ -1,11 +1,8 @@
-import { clocksOf } from '../../../engine/cases/clocks-of.ts';
-import { wakeAt } from '../../../engine/cases/wake-at.ts';
 import type { CommandOf } from '../../../engine/cases/command.ts';
-import { aYear, jianghuaYear } from '../../build/calendars.ts';
+import { aYear } from '../../build/calendars.ts';
 import { buildCalendar } from '../../../engine/calendar/build-calendar.ts';
 import {
   aCase,
-  aCentre,
   anOffice,
   answer,
   aPlan,
@@ -199,74 +196,24 @@ describe('accepting', () => {
   });
 
   it('refuses with reasons only', () => {
-    const bare = move('clerk', { kind: 'refuseAcceptance', grounds: [] });
+    const bare = move('clerk', { ...commands.refuseAcceptance, grounds: [] });
     expect(refusalCode(received, office, bare)).toBe('CASE_REFUSAL_GROUNDS');
     const { one } = play(office, [move('clerk', commands.refuseAcceptance)], received);
     expect(one).toMatchObject({ stage: 'delivering', outcome: 'refused', refusal: { whereTo: '县公路管理机构' } });
   });
-});
 
-describe('silence past the five days', () => {
-  const submitted = aCase('submitted');
-  const lastMinute = '2025-09-15T03:59:00.000Z';
-  const after = '2025-09-16T01:00:00.000Z';
-  const bySystem = (now: string) => move('system', { kind: 'accept', checked: [] }, { now });
-
-  it('accepts from the day of receipt', () => {
-    const { one } = play(office, [bySystem(after)], submitted);
-    expect(one).toMatchObject({
-      stage: 'reviewing',
-      receivedOn: '2025-09-08',
-      acceptedOn: '2025-09-08',
-      acceptedBy: { id: 'system' },
-    });
+  it('says where to go instead when another authority is competent, and only then has to', () => {
+    const nowhere = { ...commands.refuseAcceptance, whereTo: ' ' };
+    expect(refusalCode(received, office, move('clerk', nowhere))).toBe('CASE_WHERE_TO');
+    const barred = move('clerk', { ...nowhere, cause: 'conditions' });
+    expect(refusalCode(received, office, barred)).toBeUndefined();
   });
 
-  it('begins the time of the decision with the day of receipt', () => {
-    const { one, events } = play(office, [bySystem(after)], submitted);
-    expect(events[0]).toMatchObject({ kind: 'accepted', payload: { promisedDue: '2025-09-22' } });
-    const promised = clocksOf(one, office.matter, { ...office, now: after })[1];
-    expect(promised).toMatchObject({ kind: 'promised', ledger: { start: '2025-09-08', due: { date: '2025-09-22' } } });
-  });
-
-  it('is counted from the supplement once there was a notice', () => {
-    const supplemented = { now: '2025-09-17T02:00:00.000Z' };
-    const one = play(office, [...wayTo.supplementing, move('applicant', commands.supplement, supplemented)]).one;
-    expect(refusalCode(one, office, bySystem('2025-09-24T01:00:00.000Z'))).toBe('CASE_NOT_SILENT');
-    expect(play(office, [bySystem('2025-09-25T01:00:00.000Z')], one).one.acceptedOn).toBe('2025-09-17');
-  });
-
-  it('does not accept before the period has ended', () => {
-    expect(refusalCode(submitted, office, bySystem(lastMinute))).toBe('CASE_NOT_SILENT');
-  });
-
-  it('leaves the clerk nothing but to accept', () => {
-    const received = aCase('received');
-    const late = { now: after };
-    expect(refusalCode(received, office, move('clerk', commands.notifyOnce, late))).toBe('CASE_DEEMED_ACCEPTED');
-    expect(refusalCode(received, office, move('clerk', commands.refuseAcceptance, late))).toBe('CASE_DEEMED_ACCEPTED');
-    const { one } = play(office, [move('clerk', { kind: 'accept', checked: [] }, late)], received);
-    expect(one.acceptedOn).toBe('2025-09-08');
-  });
-
-  it('means nothing for types of matters the centre does not name', () => {
-    const service = anOffice({ matter: aPlan({ type: '20' }) });
-    expect(refusalCode(aCase('submitted', service), service, bySystem(after))).toBe('CASE_NOT_SILENT');
-    expect(wakeAt(submitted, service.matter, service)).toBeUndefined();
-  });
-
-  it('wakes the system when the office closes on the last day', () => {
-    expect(wakeAt(submitted, office.matter, office)).toBe('2025-09-15T09:30:00.000Z');
-    const midnight = aCentre({ clocks: { ...aCentre().rules.clocks, dueMoment: 'midnight' } });
-    expect(wakeAt(submitted, office.matter, { ...office, centre: midnight })).toBe('2025-09-15T16:00:00.000Z');
-    expect(wakeAt(aCase('reviewing'), office.matter, office)).toBeUndefined();
-  });
-
-  it('waits for the calendar of a year that is not published', () => {
-    const calendar = buildCalendar([jianghuaYear(2025)]);
-    const december = { ...office, calendar, now: '2025-12-30T01:00:00.000Z' };
-    const one = aCase('submitted', december);
-    expect(wakeAt(one, december.matter, december)).toBeUndefined();
-    expect(refusalCode(one, december, bySystem('2026-01-20T01:00:00.000Z'))).toBe('CASE_NOT_SILENT');
+  it('tells apart from a refusal that no permit is needed, with the rule that says so', () => {
+    const bare = move('clerk', { kind: 'tellNotRequired', grounds: [] });
+    expect(refusalCode(received, office, bare)).toBe('CASE_NOT_REQUIRED_GROUNDS');
+    const { one } = play(office, [move('clerk', commands.tellNotRequired)], received);
+    expect(one).toMatchObject({ stage: 'delivering', outcome: 'notRequired', refusal: { by: { id: 'clerk' } } });
+    expect(play(office, [move('clerk', commands.deliver)], one).one).toMatchObject({ stage: 'concluded' });
   });
 });

@@ -17,7 +17,9 @@ import {
   type Person,
   commands,
   denial,
+  preReturn,
   visit,
+  without,
 } from '../../build/case.ts';
 import { tell, type Attempt, type Told } from '../../oracle/case-model.ts';
 
@@ -34,6 +36,13 @@ const mail = { ...commands.deliver, way: 'mail', trackingNumber: 'EX12345678' } 
 
 /** Every act with the ways it can go, as commands. */
 const ways: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
+  preCheck: {
+    pass: commands.preCheck,
+    return: preReturn,
+    both: { ...preReturn, outcome: 'pass' },
+    partly: { ...preReturn, sound: [] },
+  },
+  resubmit: { plain: commands.resubmit },
   receive: { plain: commands.receive },
   notifyOnce: {
     plain: commands.notifyOnce,
@@ -45,8 +54,16 @@ const ways: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
   accept: { plain: commands.accept, unchecked: { kind: 'accept', checked: [] } },
   refuseAcceptance: {
     plain: commands.refuseAcceptance,
-    groundless: { kind: 'refuseAcceptance', grounds: [] },
+    groundless: { ...commands.refuseAcceptance, grounds: [] },
+    nowhere: without(commands.refuseAcceptance, 'whereTo'),
+    barred: { ...without(commands.refuseAcceptance, 'whereTo'), cause: 'conditions' },
   },
+  correctOnSpot: {
+    plain: commands.correctOnSpot,
+    unconfirmed: { ...commands.correctOnSpot, confirmed: false },
+    idle: { kind: 'correctOnSpot', papers: [], confirmed: true },
+  },
+  tellNotRequired: { plain: commands.tellNotRequired, groundless: { ...commands.tellNotRequired, grounds: [] } },
   check: { pass: review, fail: { ...review, outcome: 'fail' }, return: { ...review, outcome: 'return' } },
   visit: {
     pass: visit,
@@ -58,6 +75,7 @@ const ways: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
   resume: { plain: commands.resume, empty: { kind: 'resume', procedure: 'experts' } },
   extend: { plain: commands.extend, long: { ...commands.extend, days: 11 } },
   giveOpinion: { plain: commands.giveOpinion },
+  returnBack: { plain: commands.returnBack },
   decide: { grant: commands.decide, deny: denial, groundless: { ...denial, grounds: [] } },
   produce: { plain: commands.produce },
   deliver: { plain: commands.deliver, mail, stranger: { ...commands.deliver, identityChecked: false } },
@@ -157,7 +175,7 @@ class Tried implements fc.Command<Told, Real> {
 const everything: readonly Attempt[] = Object.entries(ways).flatMap(([act, kinds]) =>
   Object.keys(kinds).flatMap((way) => Object.keys(people).map((by) => ({ by, act, way }))),
 );
-const cutsShort = new Set(['withdraw', 'terminate', 'refuseAcceptance']);
+const cutsShort = new Set(['withdraw', 'terminate', 'refuseAcceptance', 'tellNotRequired']);
 
 /** Anything by anybody; and, so that lives go on to their end, mostly what leads on from where the case stands. */
 const anything = fc

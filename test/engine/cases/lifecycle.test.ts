@@ -19,6 +19,7 @@ import {
   type Person,
   commands,
   denial,
+  preReturn,
 } from '../../build/case.ts';
 
 const allStages = Object.keys(stages) as Stage[];
@@ -27,8 +28,12 @@ const officeAt = (stage: Stage): Office => anOffice(stage === 'opining' ? { matt
 
 /** Written by hand: who may do what where, in an office where everything is in order. */
 const mayDo: Readonly<Record<Stage, Readonly<Partial<Record<Person, readonly CommandKind[]>>>>> = {
-  submitted: { applicant: ['withdraw'], clerk: ['receive', 'withdraw'] },
-  received: { applicant: ['withdraw'], clerk: ['notifyOnce', 'accept', 'refuseAcceptance', 'terminate', 'withdraw'] },
+  submitted: { applicant: ['withdraw'], clerk: ['preCheck', 'receive', 'withdraw'] },
+  returned: { applicant: ['resubmit', 'withdraw'], clerk: ['resubmit', 'receive', 'withdraw'] },
+  received: {
+    applicant: ['withdraw'],
+    clerk: ['notifyOnce', 'accept', 'correctOnSpot', 'tellNotRequired', 'refuseAcceptance', 'terminate', 'withdraw'],
+  },
   supplementing: { applicant: ['supplement', 'withdraw'], clerk: ['supplement', 'terminate', 'withdraw'] },
   reviewing: {
     applicant: ['withdraw'],
@@ -37,12 +42,17 @@ const mayDo: Readonly<Record<Stage, Readonly<Partial<Record<Person, readonly Com
     chief: ['terminate'],
     leader: ['terminate'],
   },
-  opining: { applicant: ['withdraw'], clerk: ['withdraw'], chief: ['giveOpinion'], leader: ['terminate'] },
+  opining: {
+    applicant: ['withdraw'],
+    clerk: ['withdraw'],
+    chief: ['giveOpinion', 'returnBack'],
+    leader: ['terminate'],
+  },
   deciding: {
     applicant: ['withdraw'],
     clerk: ['withdraw'],
-    chief: ['decide', 'terminate'],
-    leader: ['decide', 'terminate'],
+    chief: ['decide', 'returnBack', 'terminate'],
+    leader: ['decide', 'returnBack', 'terminate'],
   },
   producing: { clerk: ['produce'], issuer: ['produce'] },
   delivering: { clerk: ['deliver'], issuer: ['deliver'] },
@@ -99,6 +109,7 @@ const documents = papers([
   'receive',
   'notifyOnce',
   'accept',
+  'tellNotRequired',
   'refuseAcceptance',
   'grant',
   'deny',
@@ -111,10 +122,16 @@ const documents = papers([
 ]);
 
 const rowMoves: readonly [Stage, Move, DocumentAct | undefined][] = [
+  ['submitted', move('clerk', commands.preCheck), undefined],
+  ['submitted', move('clerk', preReturn), undefined],
+  ['returned', move('applicant', commands.resubmit), undefined],
+  ['returned', move('clerk', commands.receive), 'receive'],
   ['submitted', move('clerk', commands.receive), 'receive'],
   ['submitted', move('applicant', commands.withdraw), 'withdraw'],
   ['received', move('clerk', commands.notifyOnce), 'notifyOnce'],
   ['received', move('clerk', commands.accept), 'accept'],
+  ['received', move('clerk', commands.correctOnSpot), undefined],
+  ['received', move('clerk', commands.tellNotRequired), 'tellNotRequired'],
   ['received', move('clerk', commands.refuseAcceptance), 'refuseAcceptance'],
   ['received', move('applicant', commands.withdraw), 'withdraw'],
   ['supplementing', move('applicant', commands.supplement), undefined],
@@ -133,6 +150,8 @@ const rowMoves: readonly [Stage, Move, DocumentAct | undefined][] = [
   ['opining', move('clerk', commands.withdraw), 'withdraw'],
   ['deciding', move('leader', commands.suspend), 'suspend'],
   ['deciding', move('leader', commands.extend), 'extend'],
+  ['opining', move('chief', commands.returnBack), undefined],
+  ['deciding', move('chief', commands.returnBack), undefined],
   ['deciding', move('chief', commands.decide), 'grant'],
   ['deciding', move('leader', denial), 'deny'],
   ['deciding', move('clerk', commands.withdraw), 'withdraw'],

@@ -38,6 +38,8 @@ describe('the steps of review', () => {
     const visited = (people: string[]) => refusalCode(visiting, office, move('surveyor', { ...visit, people }));
     expect(visited(['surveyor'])).toBe('CASE_PEOPLE');
     expect(visited(['surveyor', 'surveyor'])).toBe('CASE_PEOPLE');
+    expect(visited(['赵 勘查', '赵勘查 '])).toBe('CASE_PEOPLE');
+    expect(visited(['A012', 'Ａ０１２'])).toBe('CASE_PEOPLE');
     expect(visited(['surveyor', 'reviewer'])).toBeUndefined();
     const nobody = without(visit, 'people');
     expect(refusalCode(visiting, office, move('surveyor', nobody))).toBe('CASE_PEOPLE');

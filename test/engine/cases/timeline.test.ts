@@ -46,14 +46,25 @@ describe('the timeline', () => {
     const denied = play(office, [...wayTo.deciding, move('chief', denial)]).events;
     expect(timeline(denied, 'applicant').at(-1)).toMatchObject({ title: '决定不予许可', words: '遮挡交通标志' });
     const refused = play(office, [...wayTo.received, move('clerk', commands.refuseAcceptance)]).events;
-    expect(timeline(refused, 'applicant').at(-1)).toMatchObject({ title: '不予受理', words: '不属于本机关职权范围' });
+    expect(timeline(refused, 'applicant').at(-1)).toMatchObject({
+      title: '不予受理',
+      words: '不属于本机关职权范围；请向县公路管理机构申请',
+    });
   });
 
   it('says that silence accepted', () => {
     const silent = move('system', { kind: 'accept', checked: [] }, { now: '2025-09-16T01:00:00.000Z' });
     const accepted = play(office, [...wayTo.submitted, silent]).events;
+    expect(timeline(accepted, 'applicant').at(-1)).toMatchObject({
+      title: '逾期未告知，视为受理',
+      words: '自9月8日起受理；承诺在9月22日前作出决定',
+    });
     expect(timeline(accepted, 'clerk')).toContainEqual(
-      expect.objectContaining({ title: '逾期未告知，视为受理', words: '自9月8日起受理', by: '系统' }),
+      expect.objectContaining({
+        title: '逾期未告知，视为受理',
+        words: '自9月8日起受理；没有核对：效果图、产权人同意书',
+        by: '系统',
+      }),
     );
   });
 });

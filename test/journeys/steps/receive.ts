@@ -64,6 +64,7 @@ export const refuseAcceptance = (page: Page, reasons: readonly Reason[], whereTo
     name: '不予受理',
     sign: '确认不予受理',
     fill: async (panel) => {
+      await panel.getByLabel('依法不属于本机关职权范围').check();
       await writeReasons(panel, reasons);
       await panel.getByLabel('应当向哪里申请').fill(whereTo);
     },

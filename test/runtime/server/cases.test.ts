@@ -207,7 +207,12 @@ describe('cases', () => {
     const { materials } = application.command;
     await act(clerk, id, { kind: 'receive', materials }, 'refused-r');
     const grounds = [{ text: '不属于本机关职权范围', basis: '《中华人民共和国行政许可法》第三十二条' }];
-    const refused = await act(clerk, id, { kind: 'refuseAcceptance', grounds, whereTo: '县交通运输局' }, 'refused-x');
+    const refused = await act(
+      clerk,
+      id,
+      { kind: 'refuseAcceptance', cause: 'competence', grounds, whereTo: '县交通运输局' },
+      'refused-x',
+    );
     expect(refused.body).toMatchObject({ stage: 'delivering' });
     const handOut = { kind: 'deliver', way: 'pickUp', receiver: '盘𠮷·测试', identityChecked: true };
     expect((await act(clerk, id, handOut, 'refused-h')).body).toMatchObject({ stage: 'concluded' });

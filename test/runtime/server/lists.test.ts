@@ -132,7 +132,7 @@ describe('the desks', () => {
       command.delivery = { way: 'mail', address: '沱江镇演示路 8 号' };
     });
     const grounds = [{ text: '不属于本机关职权范围', basis: '《中华人民共和国行政许可法》第三十二条' }];
-    await act(clerk, id, { kind: 'refuseAcceptance', grounds, whereTo: '县交通运输局' });
+    await act(clerk, id, { kind: 'refuseAcceptance', cause: 'competence', grounds, whereTo: '县交通运输局' });
     expect(await issueOf(clerk, { way: 'mail' })).toMatchObject([
       { id, receiver: '赵测试', mobile: '13800000001', address: '沱江镇演示路 8 号' },
     ]);

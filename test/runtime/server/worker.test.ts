@@ -41,8 +41,12 @@ describe('the worker', () => {
     expect((await applicant.get(`/api/my/cases/${id}`)).body.case.stage).toBe('submitted');
     office.clock.move(new Date('2026-11-26T01:00:00.000Z'), true);
     await wakeCases(office.office);
-    const { case: one } = (await applicant.get(`/api/my/cases/${id}`)).body;
+    const { case: one, documents } = (await applicant.get(`/api/my/cases/${id}`)).body;
     expect(one).toMatchObject({ stage: 'reviewing', acceptedOn: '2026-11-18' });
+    const notice = (documents as { id: string; title: string }[]).find(({ title }) => title.includes('受理通知书'));
+    const paper = await applicant.get(`/api/my/cases/${id}/documents/${notice?.id ?? ''}?format=html`);
+    expect(paper.text).toContain('自收到申请材料之日（2026年11月18日）起即为受理');
+    expect(paper.text).not.toContain('申请材料齐全');
     office.clock.move(new Date('2026-11-18T02:00:00.000Z'), true);
   });
 

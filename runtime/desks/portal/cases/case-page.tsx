@@ -51,8 +51,12 @@ function Shown({ view, reload }: { view: CaseView; reload: () => void }) {
         {one.outcome !== undefined && t('case.outcome', { outcome: outcomes[one.outcome] })}
       </p>
       <p role="status">{said !== '' && <span className="note note-good">{said}</span>}</p>
-      {may(view, 'supplement') && (
-        <Supplement key={view.version} view={view} done={() => changed(t('supplement.done'))} />
+      {(may(view, 'supplement') || may(view, 'resubmit')) && (
+        <Supplement
+          key={view.version}
+          view={view}
+          done={() => changed(t(one.stage === 'returned' ? 'resubmit.done' : 'supplement.done'))}
+        />
       )}
       <Clocks clocks={clocks} />
       <Documents documents={documents} id={one.id} />

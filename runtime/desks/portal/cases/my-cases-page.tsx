@@ -21,6 +21,9 @@ const read = (cursor: string | undefined, signal?: AbortSignal) =>
     ...(signal === undefined ? {} : { signal }),
   });
 
+/** Stages at which the applicant has something to put right. */
+const asksApplicant: ReadonlySet<string> = new Set(['supplementing', 'returned']);
+
 function Row({ row }: { row: CaseRow }) {
   const { t } = useTranslation();
   const { id, number, matterName, stage, stageName, dueWords, submittedOn } = row;
@@ -30,7 +33,7 @@ function Row({ row }: { row: CaseRow }) {
         {matterName}
       </Link>
       <p className="matter-facts">
-        <span className={stage === 'supplementing' ? 'tag tag-warn' : 'tag'}>{stageName}</span>
+        <span className={asksApplicant.has(stage) ? 'tag tag-warn' : 'tag'}>{stageName}</span>
         <span>{t('cases.number', { number })}</span>
         <span>{t('cases.submitted', { day: dateWords(submittedOn) })}</span>
         {dueWords !== undefined && <span>{dueWords}</span>}

@@ -1,6 +1,13 @@
 import { type ReactNode, type SubmitEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Answers, type CommandOf, type FieldError, knownFacts, liveForm } from '../../../../engine/index.ts';
+import {
+  type Answers,
+  askedFor,
+  type CommandOf,
+  type FieldError,
+  knownFacts,
+  liveForm,
+} from '../../../../engine/index.ts';
 import type { CaseView, FormShape } from '../../../api/index.ts';
 import { dateWords } from '../frame/date-words.ts';
 import { MatterForm } from '../frame/matter-form.tsx';
@@ -103,7 +110,8 @@ function Fields({
 /** What is still asked for, with the fields and files to answer it. */
 export function Supplement({ view, done }: { view: CaseView; done: () => void }) {
   const { t } = useTranslation();
-  const notice = view.case.stage === 'supplementing' ? view.case.notices.at(-1) : undefined;
+  const returned = view.case.stage === 'returned';
+  const notice = askedFor(view.case);
   const defects = useMemo(() => notice?.defects ?? [], [notice]);
   const fields = useMemo(() => defects.filter(({ on }) => about(on)[0] === 'field'), [defects]);
   const wanted = wantedMaterials(view, defects);
@@ -120,7 +128,7 @@ export function Supplement({ view, done }: { view: CaseView; done: () => void })
       return;
     }
     void give({
-      kind: 'supplement',
+      kind: returned ? 'resubmit' : 'supplement',
       materials: toHanded(files),
       ...(answers === undefined ? {} : { answers: { ...answers } }),
     });
@@ -134,14 +142,15 @@ export function Supplement({ view, done }: { view: CaseView; done: () => void })
       {problem && <ProblemNote problem={problem} />}
       <p className="acts">
         <button className="button button-main" disabled={busy}>
-          {t(busy ? 'supplement.sending' : 'supplement.send')}
+          {t(busy ? 'supplement.sending' : returned ? 'resubmit.send' : 'supplement.send')}
         </button>
       </p>
     </>
   );
   return (
     <section className="supplement" aria-labelledby="supplement">
-      <h2 id="supplement">{t(notice ? 'supplement.title' : 'supplement.deferred')}</h2>
+      <h2 id="supplement">{t(returned ? 'resubmit.title' : notice ? 'supplement.title' : 'supplement.deferred')}</h2>
+      {returned && <p>{t('resubmit.hint')}</p>}
       {notice?.dueOn !== undefined && <p>{t('supplement.due', { day: dateWords(notice.dueOn) })}</p>}
       <Defects defects={defects} />
       <ol className="material-cards">

@@ -53,19 +53,21 @@ export function GroundsField({ reasons, label }: Props) {
               </div>
             ))}
             <div className="ground-add">
-              <Select
-                aria-label={t('ground.choose')}
-                placeholder={t('ground.choose')}
-                value={null}
-                options={reasons.map(({ text, found }, index) => ({
-                  value: index,
-                  label: found ? t('ground.found', { text }) : text,
-                }))}
-                onChange={(index: number | null) => {
-                  const chosen = index === null ? undefined : reasons[index];
-                  if (chosen) add({ text: chosen.text, basis: chosen.basis });
-                }}
-              />
+              {reasons.length > 0 && (
+                <Select
+                  aria-label={t('ground.choose')}
+                  placeholder={t('ground.choose')}
+                  value={null}
+                  options={reasons.map(({ text, found }, index) => ({
+                    value: index,
+                    label: found ? t('ground.found', { text }) : text,
+                  }))}
+                  onChange={(index: number | null) => {
+                    const chosen = index === null ? undefined : reasons[index];
+                    if (chosen) add({ text: chosen.text, basis: chosen.basis });
+                  }}
+                />
+              )}
               <Button icon={<PlusOutlined />} onClick={() => add({ text: '', basis: '' })}>
                 {t('ground.add')}
               </Button>

@@ -1,15 +1,11 @@
 import { Alert } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { furtherExceptions, type Defect } from '../../../../engine/index.ts';
-import type { CaseView } from '../../../api/index.ts';
+import { furtherExceptions } from '../../../../engine/index.ts';
 import type { Action, FieldsProps } from './action.ts';
-import { MarkGroup, type Mark } from './mark-group.tsx';
+import { MarkGroup } from './mark-group.tsx';
+import { type Marked, markAt, startMarks, told } from './marks.ts';
 import { noticeGroups } from './notice-items.ts';
-
-interface Values {
-  marks: Record<string, Mark>;
-}
 
 function NoticeFields({ view }: FieldsProps) {
   const { t } = useTranslation();
@@ -27,35 +23,12 @@ function NoticeFields({ view }: FieldsProps) {
   );
 }
 
-const startMarks = (view: CaseView): Values['marks'] =>
-  Object.fromEntries(
-    noticeGroups(view, '').flatMap(({ items }) => items.map(({ on, item, basis }) => [on, { item, basis }])),
-  );
-
-/** Marked wrong, in the order of the list. */
-const wrong = ({ marks }: Values): [on: string, mark: Mark][] =>
-  Object.entries(marks).filter(([, { state }]) => state === 'wrong');
-
-const sound = ({ marks }: Values): string[] =>
-  Object.entries(marks).flatMap(([on, { state }]) => (state === 'sound' ? [on] : []));
-
-const toDefect = ([on, { item, problem = '', remedy = '', basis = '' }]: [string, Mark]): Defect => ({
-  on,
-  item,
-  problem: problem.trim(),
-  remedy: remedy.trim(),
-  ...(basis.trim() === '' ? {} : { basis: basis.trim() }),
-});
-
 /** 一次性告知: everything is looked at, and everything wrong is told at once. */
-export const notifyOnce: Action<Values> = {
+export const notifyOnce: Action<Marked> = {
   place: 'main',
   weight: () => 'usual',
   start: (view) => ({ marks: startMarks(view) }),
   Fields: NoticeFields,
-  command: (values) => ({ kind: 'notifyOnce', defects: wrong(values).map(toDefect), sound: sound(values) }),
-  fieldAt: ([, index, field], values) => {
-    const on = typeof index === 'number' ? wrong(values)[index]?.[0] : undefined;
-    return on === undefined ? undefined : ['marks', on, field === 'on' ? 'state' : (field ?? 'state')];
-  },
+  command: (values) => ({ kind: 'notifyOnce', ...told(values) }),
+  fieldAt: markAt,
 };

@@ -4,35 +4,44 @@ import { accept } from './accept.tsx';
 import type { Action, CaseCommandKind } from './action.ts';
 import { conclude } from './conclude.tsx';
 import { consentFurther } from './consent-further.tsx';
+import { correctOnSpot } from './correct-on-spot.tsx';
 import { decide } from './decide.tsx';
 import { deliver } from './deliver.tsx';
 import { extend } from './extend.tsx';
 import { giveOpinion } from './give-opinion.tsx';
 import { notifyOnce } from './notify-once.tsx';
+import { preCheck } from './pre-check.tsx';
 import { produce } from './produce.tsx';
 import { receive } from './receive.tsx';
 import { refuseAcceptance } from './refuse-acceptance.tsx';
 import { resume } from './resume.tsx';
+import { returnBack } from './return-back.tsx';
 import { review } from './review.tsx';
-import { supplement } from './supplement.tsx';
+import { resubmit, supplement } from './supplement.tsx';
 import { suspend } from './suspend.tsx';
+import { tellNotRequired } from './tell-not-required.tsx';
 import { terminate } from './terminate.tsx';
 import { withdraw } from './withdraw.tsx';
 
 export type { CaseCommandKind } from './action.ts';
 
 export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
+  preCheck,
+  resubmit,
   receive,
   notifyOnce,
   consentFurther,
   supplement,
   accept,
+  correctOnSpot,
+  tellNotRequired,
   refuseAcceptance,
   review,
   suspend,
   resume,
   extend,
   giveOpinion,
+  returnBack,
   decide,
   produce,
   deliver,

@@ -1,6 +1,6 @@
 import { Alert, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { checkAnswers, type Answers, type Defect } from '../../../../engine/index.ts';
+import { askedFor, checkAnswers, type Answers, type Defect } from '../../../../engine/index.ts';
 import type { CaseView } from '../../../api/index.ts';
 import { useCaseFacts, useLiveForm } from '../case/live-form.ts';
 import { type HandedRow, notHanded, toHanded } from '../materials/handed.ts';
@@ -13,8 +13,7 @@ interface Values {
   answers?: Answers;
 }
 
-const asked = ({ case: one }: CaseView): readonly Defect[] =>
-  one.stage === 'supplementing' ? (one.notices.at(-1)?.defects ?? []) : [];
+const asked = ({ case: one }: CaseView): readonly Defect[] => askedFor(one)?.defects ?? [];
 
 const asksForFields = (view: CaseView) => asked(view).some(({ on }) => on.startsWith('field:'));
 
@@ -89,4 +88,14 @@ export const supplement: Action<Values> = {
     const row = brought(values)[index];
     return row && field !== undefined ? ['materials', values.materials.indexOf(row), field] : undefined;
   },
+};
+
+/** 重新提交 at the window, after a pre-check returned the application. */
+export const resubmit: Action<Values> = {
+  ...supplement,
+  command: (values) => ({
+    kind: 'resubmit',
+    materials: brought(values).map(toHanded),
+    ...(values.answers ? { answers: { ...values.answers } } : {}),
+  }),
 };

@@ -26,7 +26,14 @@ function Files({ files }: Pick<Material, 'files'>) {
   );
 }
 
-function MaterialItem({ material, received }: { material: Material; received: ReceivedMaterial | undefined }) {
+interface ItemProps {
+  material: Material;
+  received: ReceivedMaterial | undefined;
+  /** Accepted by silence before anybody looked. */
+  unexamined: boolean;
+}
+
+function MaterialItem({ material, received, unexamined }: ItemProps) {
   const { t } = useTranslation();
   const countWords = useCountWords();
   const way = received?.way ?? 'none';
@@ -40,6 +47,7 @@ function MaterialItem({ material, received }: { material: Material; received: Re
         {way === 'none'
           ? t(material.fromForm ? 'material.fromForm' : 'material.notHanded')
           : t('material.handed', { handed: handed.join('，') })}
+        {unexamined && <b> {t('material.unexamined')}</b>}
         {received?.sound !== undefined && <b> {t(received.sound ? 'material.sound' : 'material.unsound')}</b>}
       </p>
       <Files files={material.files} />
@@ -50,10 +58,16 @@ function MaterialItem({ material, received }: { material: Material; received: Re
 /** What had to come in, what came in, and what the window looks at. */
 export function MaterialsPart({ view }: { view: CaseView }) {
   const received = new Map(view.case.materials.map((one) => [one.id, one]));
+  const unexamined = new Set(view.case.unexamined?.map(({ id }) => id));
   return (
     <ol className="materials">
       {view.materials.map((material) => (
-        <MaterialItem key={material.id} material={material} received={received.get(material.id)} />
+        <MaterialItem
+          key={material.id}
+          material={material}
+          received={received.get(material.id)}
+          unexamined={unexamined.has(material.id)}
+        />
       ))}
     </ol>
   );

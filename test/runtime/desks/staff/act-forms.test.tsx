@@ -1,0 +1,111 @@
+/** What a clerk fills in for each act, and the command the desk makes of it. */
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { commandNames } from '../../../../engine/index.ts';
+import { ActionPanel } from '../../../../runtime/desks/staff/actions/action-panel.tsx';
+import type { CaseCommandKind } from '../../../../runtime/desks/staff/actions/registry.ts';
+import { aServer, aView, show } from './desk.tsx';
+
+const nothing = () => undefined;
+function open(kind: CaseCommandKind, view = aView()) {
+  const allowed = [{ command: kind, name: commandNames[kind], allowed: true }];
+  show(<ActionPanel kind={kind} view={{ ...view, allowed }} onDone={nothing} onClose={nothing} reload={nothing} />);
+}
+const write = (label: string, value: string) =>
+  fireEvent.change(screen.getByLabelText(new RegExp(`^${label}`)), { target: { value } });
+const choose = (label: string) => fireEvent.click(screen.getByLabelText(label));
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name: new RegExp(`${name}$`) }));
+const preview = () => press('下一步：预览');
+
+function writeReason(text: string, basis: string) {
+  press('自行填写');
+  write('理由 1', text);
+  write('依据 1', basis);
+}
+
+/** The command the server is asked to show the outcome of. */
+async function asked(server: ReturnType<typeof aServer>): Promise<unknown> {
+  await waitFor(() => expect(server).toHaveLength(1), { timeout: 5000 });
+  return (server[0]!.body as { command: unknown }).command;
+}
+const aPreview = () => aServer({ events: [], documents: [] });
+
+describe('refusing acceptance', () => {
+  it('asks for the competent authority when this one is not', async () => {
+    const server = aPreview();
+    open('refuseAcceptance');
+    choose('依法不属于本机关职权范围');
+    writeReason('属于公路用地', '《中华人民共和国公路法》第五十四条');
+    preview();
+    expect(await screen.findByText('请写明应当向哪个行政机关申请')).toBeTruthy();
+    expect(server).toEqual([]);
+    write('应当向哪里申请', '县交通运输局');
+    preview();
+    expect(await asked(server)).toMatchObject({ cause: 'competence', whereTo: '县交通运输局' });
+  });
+
+  it('is apart from telling that no permit is needed', async () => {
+    const server = aPreview();
+    open('tellNotRequired');
+    writeReason('临时促销一日', '《某某条例》第二条');
+    preview();
+    expect(await asked(server)).toEqual({
+      kind: 'tellNotRequired',
+      grounds: [{ text: '临时促销一日', basis: '《某某条例》第二条' }],
+    });
+  });
+});
+
+describe('an error put right at the window', () => {
+  it('goes with the answers as they are now, what was done on paper, and the word of the applicant', async () => {
+    const server = aPreview();
+    open('correctOnSpot');
+    write('摊位位置', '阳华路 10 号');
+    preview();
+    expect(await screen.findByText('请申请人核对以后确认')).toBeTruthy();
+    choose('申请人已核对并确认更正的内容');
+    preview();
+    expect(await asked(server)).toEqual({
+      kind: 'correctOnSpot',
+      answers: { goods: 'food', place: '阳华路 10 号' },
+      papers: [],
+      confirmed: true,
+    });
+  });
+});
+
+describe('a pre-check', () => {
+  it('tells what to bring when it passes, and of nothing wrong', async () => {
+    const server = aPreview();
+    open('preCheck', aView({}, { stage: 'submitted' }));
+    choose('预审通过');
+    write('告诉申请人', '请带身份证原件');
+    preview();
+    expect(await asked(server)).toEqual({
+      kind: 'preCheck',
+      outcome: 'pass',
+      defects: [],
+      sound: [],
+      note: '请带身份证原件',
+    });
+  });
+
+  it('looks at everything before it sends an application back', async () => {
+    const server = aPreview();
+    open('preCheck', aView({}, { stage: 'submitted' }));
+    choose('预审退回');
+    await screen.findAllByRole('button', { name: /^其余都无误/ });
+    preview();
+    expect(await screen.findByText('请标明“位置图”是否无误')).toBeTruthy();
+    expect(server).toEqual([]);
+  });
+});
+
+it('a case is sent back with a reason', async () => {
+  const server = aPreview();
+  open('returnBack', aView({}, { stage: 'deciding' }));
+  preview();
+  expect(await screen.findByText('请填写意见')).toBeTruthy();
+  press('现场核查记录不完整，请补充核查。');
+  preview();
+  expect(await asked(server)).toEqual({ kind: 'returnBack', reason: '现场核查记录不完整，请补充核查。' });
+});
