@@ -20,10 +20,14 @@ export async function preview(
 ): Promise<PreviewShape> {
   const found = await openCase(office, caller, id);
   const one = found.state;
-  const dossier = await openDossier(office, one);
+  const [dossier, standing] = await Promise.all([
+    openDossier(office, one),
+    office.standingOf(one.centre, one.matter.id),
+  ]);
   const numbers = Object.fromEntries(dossier.matter.documents.map(({ item }) => [item.id, NOT_YET]));
-  const actor = actorFor(office, caller, one, command, dossier);
-  const context = contextOf(office, dossier, actor, { reserved: { numbers, resultNumber: NOT_YET, quota: 'preview' } });
+  const actor = actorFor(office, caller, one, command, { dossier, standing });
+  const reserved = { numbers, resultNumber: NOT_YET, quota: 'preview' };
+  const context = contextOf(office, dossier, standing, actor, { reserved });
   const decided = decide(one, command, context);
   if (!decided.ok) {
     const { code, words, pointer } = decided.problem;

@@ -11,9 +11,19 @@ import { ProblemNote } from '../resource/problem-note.tsx';
 import { useTitle } from '../resource/use-title.ts';
 
 /** Acts one may look for; others are shown by the name the log gives them. */
-const acts = ['reveal', 'readPaper', 'signIn', 'seat', 'unseat', 'export'] as const;
+const acts = [
+  'reveal',
+  'readPaper',
+  'signIn',
+  'seat',
+  'unseat',
+  'issueGrant',
+  'changeGrant',
+  'revokeGrant',
+  'export',
+] as const;
 /** Members of a detail in the order people read them; the rest stays in the log. */
-const details = ['field', 'paper', 'reason', 'window', 'coversFor', 'from', 'to'] as const;
+const details = ['field', 'paper', 'reason', 'post', 'matters', 'powers', 'window', 'coversFor', 'from', 'to'] as const;
 
 const columnsOf = (t: TFunction<'audit'>): TableColumnsType<AuditRow> => [
   { title: t('at'), key: 'at', width: '15%', render: (_, { at }) => momentWords(at) },
