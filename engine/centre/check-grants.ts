@@ -1,37 +1,27 @@
-/** Grants whose period is empty, whose post belongs to another unit, or that make two people the A post at once. */
+/** Grants whose period is empty, whose post or grantor belongs to another unit, or that make two people the A post at once. */
+import { rivalMatter } from '../authority/rival-grants.ts';
 import { matterProblem } from '../matter/problems.ts';
 import type { Problem } from '../problems.ts';
-import type { Grant, Post } from '../schema/organisation.ts';
 import type { CompiledCentre } from './compiled.ts';
-
-const shared = <T>(one: readonly T[], other: readonly T[]): T | undefined => one.find((item) => other.includes(item));
-
-/** Both in force on some day; a revocation takes effect on its day. */
-const meet = (one: Grant, other: Grant): boolean =>
-  one.from <= other.to &&
-  other.from <= one.to &&
-  [one, other].every(
-    ({ revokedOn }) => revokedOn === undefined || revokedOn > (one.from > other.from ? one : other).from,
-  );
-
-/** Two A posts of one unit and kind: only one of them can be the one a deputy stands in for. */
-const rivals = (one: Post | undefined, other: Post | undefined): boolean =>
-  one?.rank === 'A' && other?.rank === 'A' && one.id !== other.id && one.unit === other.unit && one.kind === other.kind;
 
 function overlaps({ grants, posts }: CompiledCentre): Problem[] {
   return grants.flatMap((grant, index) =>
     grants.slice(0, index).flatMap((before) => {
-      const matter = shared(grant.matters, before.matters);
-      const clash =
-        matter !== undefined &&
-        shared(grant.powers, before.powers) !== undefined &&
-        rivals(posts.get(grant.post), posts.get(before.post)) &&
-        meet(grant, before);
-      if (!clash) return [];
+      const matter = rivalMatter(grant, before, posts);
+      if (matter === undefined) return [];
       const filling = { number: grant.number, other: before.number, matter };
       return [matterProblem('GRANTS_OVERLAP', `/grants/${index}/post`, filling)];
     }),
   );
+}
+
+/** Only the head of the unit grants; nobody passes on what was granted to them. */
+function grantors({ grants, posts }: CompiledCentre): Problem[] {
+  return grants.flatMap(({ grantor, unit }, index) => {
+    const post = grantor === undefined ? undefined : posts.get(grantor);
+    const heads = !post || (post.kind === 'leader' && post.unit === unit);
+    return heads ? [] : [matterProblem('GRANT_GRANTOR', `/grants/${index}/grantor`, { post: post.id, unit })];
+  });
 }
 
 /** Pointers are into `grants.json`. */
@@ -46,5 +36,6 @@ export const checkGrants = (centre: CompiledCentre): Problem[] => [
         : []),
     ];
   }),
+  ...grantors(centre),
   ...overlaps(centre),
 ];

@@ -44,9 +44,10 @@ function* matterPointings(file: string, at: string, ids: readonly string[], matt
 
 function* grantPointings({ grants, units, posts }: CompiledCentre, matters: Matters): Generator<Pointing> {
   const file = 'grants.json';
-  for (const [index, { unit, post, matters: granted }] of grants.entries()) {
+  for (const [index, { unit, grantor, post, matters: granted }] of grants.entries()) {
     const at = `/grants/${index}`;
     yield { file, at: `${at}/unit`, id: unit, among: units, code: 'UNIT_UNKNOWN' };
+    yield { file, at: `${at}/grantor`, id: grantor, among: posts, code: 'POST_ID_UNKNOWN' };
     yield { file, at: `${at}/post`, id: post, among: posts, code: 'POST_ID_UNKNOWN' };
     yield* matterPointings(file, `${at}/matters`, granted, matters);
   }

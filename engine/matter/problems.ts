@@ -70,6 +70,7 @@ export const matterWords = {
   WINDOW_MISSING: '没有窗口办理“{matter}”',
   GRANT_PERIOD_VOID: '授权委托书的止期早于起期',
   GRANT_POST_ELSEWHERE: '受权岗位“{post}”不属于授权单位“{unit}”',
+  GRANT_GRANTOR: '授权岗位“{post}”不是授权单位“{unit}”的负责人，受权的岗位不得转委托',
   GRANTS_OVERLAP: '“{number}”和“{other}”让同一单位的两个A岗在同一时期对“{matter}”都有权决定，请只留一个A岗或者改为B岗',
   WINDOW_KEPT_MATTER: '“{matter}”由保留的办事大厅“{hall}”办理，中心里只能由该单位进驻的综合受理窗口代收',
   CALENDAR_FILE: '日历文件里的年份 {year} 和文件名不一致',

@@ -16,16 +16,23 @@ export type {
 export type { AuditRow } from './shapes/audit.ts';
 export type {
   CalendarShape,
-  GrantRow,
-  GrantsShape,
   SeatBody,
   SeatingRow,
   SignersShape,
+  SigningShape,
   StaffRow,
   UnverifiedShape,
   WindowRow,
   WindowsShape,
 } from './shapes/centre.ts';
+export type {
+  GrantActShape,
+  GrantBody,
+  GrantChangeBody,
+  GrantChoicesShape,
+  GrantRevokeBody,
+  GrantRow,
+} from './shapes/grant.ts';
 export {
   draftStates,
   type DesignerCentre,

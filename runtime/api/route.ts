@@ -12,6 +12,7 @@ export type Audience =
   | 'matterReviewer'
   | 'centreManager'
   | 'supervisor'
+  | 'leader'
   | 'auditAdministrator'
   | 'demonstration';
 

@@ -3,6 +3,7 @@ import { applicantRoutes } from './routes/applicant.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { centreRoutes } from './routes/centre.ts';
 import { demonstrationRoutes } from './routes/demonstration.ts';
+import { departmentRoutes } from './routes/department.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { designerRoutes } from './routes/designer.ts';
 import { listRoutes } from './routes/list.ts';
@@ -16,6 +17,7 @@ export const routes = {
   ...applicantRoutes,
   ...deskRoutes,
   ...centreRoutes,
+  ...departmentRoutes,
   ...auditRoutes,
   ...listRoutes,
   ...supervisionRoutes,

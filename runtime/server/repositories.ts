@@ -6,6 +6,7 @@ import { auditRepository, messageRepository } from './store/audit-repository.ts'
 import { caseRepository } from './store/case-repository.ts';
 import { fileRepository } from './store/file-repository.ts';
 import { formDraftRepository } from './store/form-draft-repository.ts';
+import { grantRepository } from './store/grant-repository.ts';
 import { keyRepository } from './store/key-repository.ts';
 import { leaseRepository } from './store/lease-repository.ts';
 import { matterDraftRepository } from './store/matter-draft-repository.ts';
@@ -27,6 +28,7 @@ export const repositories = (connection: Connection) => ({
   seatings: seatingRepository(connection),
   files: fileRepository(connection),
   formDrafts: formDraftRepository(connection),
+  grants: grantRepository(connection),
   keys: keyRepository(connection),
   leases: leaseRepository(connection),
 });

@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import request, { type Agent } from 'supertest';
 import { seedAccounts, demonstrationPassword } from '../../runtime/server/accounts/seed.ts';
 import { createApp } from '../../runtime/server/app.ts';
+import { seedGrants } from '../../runtime/server/centre/seed-grants.ts';
 import { readCentres } from '../../runtime/server/centres.ts';
 import { MovableClock } from '../../runtime/server/clock.ts';
 import { root } from '../../runtime/server/installation.ts';
@@ -65,6 +66,7 @@ export async function anOffice(environment: Record<string, string> = {}): Promis
   const office = openOffice(parts);
   await ensureIndexes(connection);
   report = await importMatters(office);
+  await seedGrants(office);
   if (settings.demonstration) await seedAccounts(office);
   const app = createApp(office, log);
 

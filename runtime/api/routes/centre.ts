@@ -3,15 +3,16 @@ import { route } from '../route.ts';
 import {
   calendarQuery,
   calendarShape,
-  grantsShape,
   seatBody,
   seatingRow,
   signersQuery,
   signersShape,
+  signingShape,
   staffRow,
   unverifiedShape,
   windowsShape,
 } from '../shapes/centre.ts';
+import { grantRow } from '../shapes/grant.ts';
 import { cursorQuery, pageOf } from '../shapes/page.ts';
 
 const read = ['centreManager', 'supervisor'] as const;
@@ -71,7 +72,15 @@ export const centreRoutes = {
     path: '/api/centre/grants',
     audience: read,
     summary: '授权委托书',
-    response: grantsShape,
+    query: cursorQuery,
+    response: pageOf(grantRow),
+  }),
+  centreSigning: route({
+    method: 'GET',
+    path: '/api/centre/signing',
+    audience: read,
+    summary: '可以查询签批的事项和权限',
+    response: signingShape,
   }),
   centreSigners: route({
     method: 'GET',

@@ -1,6 +1,6 @@
 /** What the centre's own desk reads and arranges: windows, people, seats, calendar, grants. */
 import Type, { type Static } from 'typebox';
-import type { GrantState, WindowState, YearOf } from '../../../engine/index.ts';
+import type { WindowState, YearOf } from '../../../engine/index.ts';
 
 const day = Type.String({ format: 'date' });
 const slug = Type.String({ minLength: 1, maxLength: 64 });
@@ -98,33 +98,13 @@ export const calendarShape = Type.Object({
 });
 export type CalendarShape = Static<typeof calendarShape>;
 
-export const grantRow = Type.Object({
-  id: Type.String(),
-  number: Type.String(),
-  unitName: Type.String(),
-  postTitle: Type.String(),
-  holders: Type.Array(Type.String({ description: 'display names of the accounts in the post' })),
-  matters: Type.Array(Type.Object({ id: Type.String(), name: Type.String() })),
-  powers: Type.Array(Type.String()),
-  from: day,
-  to: day,
-  revokedOn: Type.Optional(day),
-  state: Type.Unsafe<GrantState>({ type: 'string' }),
-  stateName: Type.String(),
-  daysLeft: Type.Integer({ description: 'until its last day; negative after it' }),
-  note: Type.Optional(Type.String()),
-  verify,
-});
-export type GrantRow = Static<typeof grantRow>;
-
-export const grantsShape = Type.Object({
+/** What can be asked about signing: every matter with a way of deciding, and every power. */
+export const signingShape = Type.Object({
   date: day,
-  items: Type.Array(grantRow),
-  /** What can be asked about signing. */
   matters: Type.Array(Type.Object({ id: Type.String(), name: Type.String() })),
   powers: Type.Array(Type.Object({ id: Type.String(), name: Type.String() })),
 });
-export type GrantsShape = Static<typeof grantsShape>;
+export type SigningShape = Static<typeof signingShape>;
 
 export const signersQuery = Type.Object(
   { matter: slug, power: Type.String({ maxLength: 20 }), on: day },

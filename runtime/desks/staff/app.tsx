@@ -13,6 +13,12 @@ const IssuePage = lazy(() => import('./issue/issue-page.tsx').then(({ IssuePage:
 const WalkInPage = lazy(() => import('./walk-in/walk-in-page.tsx').then(({ WalkInPage: page }) => ({ default: page })));
 
 const AuditPage = lazy(() => import('./audit/audit-page.tsx').then(({ AuditPage: page }) => ({ default: page })));
+const DepartmentGrantsPage = lazy(() =>
+  import('./grants/department-grants-page.tsx').then(({ DepartmentGrantsPage: page }) => ({ default: page })),
+);
+const WindowGrantsPage = lazy(() =>
+  import('./grants/window-grants-page.tsx').then(({ WindowGrantsPage: page }) => ({ default: page })),
+);
 const CentrePage = lazy(() => import('./centre/centre-page.tsx').then(({ CentrePage: page }) => ({ default: page })));
 
 function Pages() {
@@ -39,6 +45,12 @@ function Pages() {
         </Route>
         <Route path="/walk-in">
           <WalkInPage />
+        </Route>
+        <Route path="/grants">
+          <DepartmentGrantsPage />
+        </Route>
+        <Route path="/window-grants">
+          <WindowGrantsPage />
         </Route>
         <Route path="/audit">
           <AuditPage />

@@ -12,6 +12,7 @@ import {
   type MatterPlan,
   type MatterVersion,
 } from '../../../engine/index.ts';
+import type { Standing } from '../centre/standing.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 
@@ -83,6 +84,7 @@ function keptDossier(centre: CompiledCentre, matter: CompiledMatter, one: Case, 
 export function contextOf(
   { clock }: Pick<Office, 'clock'>,
   { centre, plan }: Pick<Dossier, 'centre' | 'plan'>,
+  standing: Standing,
   actor: Actor,
   more: Pick<Context, 'reserved' | 'opening' | 'digest'> = {},
 ): Context {
@@ -91,7 +93,7 @@ export function contextOf(
     centre: centre.centre,
     calendar: centre.calendar,
     posts: centre.organisation.posts,
-    grants: centre.grants,
+    ...standing,
     windows: centre.windows.windows,
     actor,
     matter: plan,

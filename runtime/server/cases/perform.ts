@@ -14,6 +14,7 @@ import {
   type Command,
   type Context,
 } from '../../../engine/index.ts';
+import type { Standing } from '../centre/standing.ts';
 import type { Caller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
@@ -44,9 +45,15 @@ export async function openCase(office: Office, caller: Caller, id: string): Prom
 }
 
 /** Of the posts the caller holds, the one in which the command is allowed; else the first. */
-export function actorFor(office: Office, caller: Caller, one: Case, command: Command, dossier: Dossier): Actor {
+export function actorFor(
+  office: Office,
+  caller: Caller,
+  one: Case,
+  command: Command,
+  { dossier, standing }: { dossier: Dossier; standing: Standing },
+): Actor {
   const actors = actorsOf(caller);
-  const able = actors.find((actor) => mayGive(one, command.kind, contextOf(office, dossier, actor)));
+  const able = actors.find((actor) => mayGive(one, command.kind, contextOf(office, dossier, standing, actor)));
   const actor = able ?? actors[0];
   if (!actor) throw new Refusal('SIGN_IN_FIRST');
   return actor;
@@ -100,9 +107,13 @@ export async function perform(
   if (found.version !== asked.expectedVersion) throw changed(office, found);
 
   const one = found.state;
-  const { dossier, command } = await dossierFor(office, one, asked.command);
-  const digest = await office.digestOf(one.centre);
-  const context = contextOf(office, dossier, actorFor(office, caller, one, command, dossier), { digest });
+  const [{ dossier, command }, standing, digest] = await Promise.all([
+    dossierFor(office, one, asked.command),
+    office.standingOf(one.centre, one.matter.id),
+    office.digestOf(one.centre),
+  ]);
+  const actor = actorFor(office, caller, one, command, { dossier, standing });
+  const context = contextOf(office, dossier, standing, actor, { digest });
   const holder = { case: id, command: key, attempt: newId() };
   try {
     const { events, reserved } = await act(office, one, command, context, holder);

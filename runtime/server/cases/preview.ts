@@ -20,13 +20,15 @@ export async function preview(
 ): Promise<PreviewShape> {
   const found = await openCase(office, caller, id);
   const one = found.state;
-  const { dossier, command } = await dossierFor(office, one, asked);
+  const [{ dossier, command }, standing, digest] = await Promise.all([
+    dossierFor(office, one, asked),
+    office.standingOf(one.centre, one.matter.id),
+    office.digestOf(one.centre),
+  ]);
   const numbers = Object.fromEntries(dossier.matter.documents.map(({ item }) => [item.id, NOT_YET]));
-  const actor = actorFor(office, caller, one, command, dossier);
-  const context = contextOf(office, dossier, actor, {
-    reserved: { numbers, resultNumber: NOT_YET, quota: 'preview' },
-    digest: await office.digestOf(one.centre),
-  });
+  const actor = actorFor(office, caller, one, command, { dossier, standing });
+  const reserved = { numbers, resultNumber: NOT_YET, quota: 'preview' };
+  const context = contextOf(office, dossier, standing, actor, { reserved, digest });
   const decided = decide(one, command, context);
   if (!decided.ok) {
     const { code, words, pointer } = decided.problem;

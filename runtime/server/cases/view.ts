@@ -10,7 +10,9 @@ import {
   timeline,
   waitingFor,
   waitingWords,
+  type Actor,
   type Case,
+  type Context,
 } from '../../../engine/index.ts';
 import type { CaseView } from '../../api/index.ts';
 import type { Caller } from '../http/caller.ts';
@@ -31,14 +33,17 @@ const DEFAULT_FILES = 10;
 /** The whole view. Staff read the clerk's timeline, applicants their own. */
 export async function viewOf(office: Office, caller: Caller, document: CaseDocument): Promise<CaseView> {
   const one = document.state;
-  const dossier = await openDossier(office, one);
+  const [dossier, standing] = await Promise.all([
+    openDossier(office, one),
+    office.standingOf(one.centre, one.matter.id),
+  ]);
   const actors = actorsOf(caller);
   const [actor = actors[0]] = actors;
   if (!actor) throw new Error('a view needs somebody to look');
-  const context = contextOf(office, dossier, actor);
+  const context = contextOf(office, dossier, standing, actor);
   const { plan, matter, assessment, centre } = dossier;
   const quota = await quotaOf(office, one.centre, plan);
-  const may = allowedBy(office, caller, one, dossier);
+  const may = allowedBy(caller, one, (actor) => contextOf(office, dossier, standing, actor));
   const seen = coverCase(one, matter.bundle.form, sightOf(caller, document, may));
   const canReveal = mayReveal(caller);
   return {
@@ -77,8 +82,8 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
 const readerOf = (caller: Caller): 'clerk' | 'applicant' => (caller.kind === 'staff' ? 'clerk' : 'applicant');
 
 /** Every command once: allowed in any post held, else with the reason of the first. */
-function allowedBy(office: Office, caller: Caller, one: Case, dossier: Dossier): CaseView['allowed'] {
-  const rows = actorsOf(caller).map((actor) => allowed(one, contextOf(office, dossier, actor)));
+function allowedBy(caller: Caller, one: Case, contextFor: (actor: Actor) => Context): CaseView['allowed'] {
+  const rows = actorsOf(caller).map((actor) => allowed(one, contextFor(actor)));
   const byHand = (rows[0] ?? []).filter(({ command }) => !systemCommands.some((one) => one === command));
   return byHand.map((first) => {
     const able = rows.flat().some((row) => row.command === first.command && row.allowed);

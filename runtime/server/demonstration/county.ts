@@ -5,6 +5,7 @@
 import { openDossier } from '../cases/dossier.ts';
 import { perform } from '../cases/perform.ts';
 import { submit } from '../cases/submit.ts';
+import type { StandingOf } from '../centre/standing.ts';
 import type { MovableClock } from '../clock.ts';
 import type { Caller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -55,6 +56,16 @@ export interface CountyParts {
   tried: readonly Tried[];
 }
 
+/** Nobody changes the registers while a demonstration is made. */
+function kept(ask: StandingOf): StandingOf {
+  const known = new Map<string, ReturnType<StandingOf>>();
+  return (centre, matter) => {
+    const found = known.get(matter) ?? ask(centre, matter);
+    known.set(matter, found);
+    return found;
+  };
+}
+
 export class County {
   readonly #parts: CountyParts;
   readonly #office: Office;
@@ -69,7 +80,8 @@ export class County {
       id: () => idAt(this.#arriving?.at ?? 0, demonstration.seed, this.#arriving?.nth ?? 0),
       queryCode: () => queryCodeOf(`${demonstration.seed}/${this.#arriving?.nth ?? 0}`),
     };
-    this.#office = { ...office, clock: parts.clock, draw, store: { ...office.store, cases, reservations } };
+    const store = { ...office.store, cases, reservations };
+    this.#office = { ...office, clock: parts.clock, draw, store, standingOf: kept(office.standingOf) };
   }
 
   /** The moment of the next act that is due. */

@@ -3,7 +3,8 @@ import { unverifiedIn, yearOf } from '../../../engine/index.ts';
 import { routes } from '../../api/index.ts';
 import { today } from '../cases/today.ts';
 import { centreOf } from '../centre/centre-of.ts';
-import { grantsOf, signersOf } from '../centre/grants.ts';
+import { grantRowsOf } from '../centre/grant-rows.ts';
+import { signersOf, signingOf } from '../centre/signers.ts';
 import { sittingOf, staffRowOf } from '../centre/people.ts';
 import { rowsOf, seat, unseat } from '../centre/seating.ts';
 import { windowsOf } from '../centre/windows.ts';
@@ -20,6 +21,7 @@ type CentreRoutes = Pick<
   | 'unseat'
   | 'centreCalendar'
   | 'centreGrants'
+  | 'centreSigning'
   | 'centreSigners'
   | 'centreUnverified'
 >;
@@ -64,7 +66,12 @@ export function centreHandlers(office: Office): Handlers<CentreRoutes> {
       };
     },
 
-    centreGrants: ({ caller }) => grantsOf(office, centreOf(office, caller)),
+    centreGrants: async ({ caller, query: { limit = PAGE, cursor } }) => {
+      const page = await store.grants.page(caller.centre, undefined, limit, cursor);
+      return { ...page, items: await grantRowsOf(office, centreOf(office, caller), page.items) };
+    },
+
+    centreSigning: ({ caller }) => signingOf(office, centreOf(office, caller)),
 
     centreSigners: ({ caller, query }) => signersOf(office, centreOf(office, caller), query),
 

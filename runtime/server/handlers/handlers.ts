@@ -8,6 +8,7 @@ import { auditHandlers } from './audit.ts';
 import { centreHandlers } from './centre.ts';
 import { demonstrationHandlers } from './demonstration.ts';
 import { designerHandlers } from './designer.ts';
+import { departmentHandlers } from './department.ts';
 import { deskHandlers } from './desk.ts';
 import { listHandlers } from './list.ts';
 import { publicHandlers } from './public.ts';
@@ -21,6 +22,7 @@ export const handlersOf = (office: Office): Handlers<typeof routes> => ({
   ...attachmentHandlers(office),
   ...deskHandlers(office),
   ...centreHandlers(office),
+  ...departmentHandlers(office),
   ...auditHandlers(office),
   ...listHandlers(office),
   ...supervisionHandlers(office),

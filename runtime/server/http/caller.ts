@@ -54,6 +54,7 @@ const admits: Readonly<Record<Audience, (caller: Caller, demonstration: boolean)
   matterAdministrator: (caller) => holds(caller, 'matterAdministrator'),
   matterReviewer: (caller) => holds(caller, 'matterReviewer'),
   centreManager: (caller) => holds(caller, 'centreManager'),
+  leader: (caller) => holds(caller, 'leader'),
   supervisor: (caller) => holds(caller, 'supervisor'),
   auditAdministrator: (caller) => holds(caller, 'auditAdministrator'),
   demonstration: (_, demonstration) => demonstration,

@@ -16,6 +16,7 @@ import { demonstrationRoutes } from './demonstration-routes.ts';
 import { errorCodesPage } from './error-codes.ts';
 import { type Frame, frames } from './frame.ts';
 import { guideRoutes } from './guide/routes.ts';
+import { paperStyle } from './hall/grant-paper.ts';
 import { hallRoutes } from './hall/routes.ts';
 import { homePage } from './home.ts';
 import { largeType } from './large-type.ts';
@@ -99,6 +100,9 @@ export function pages(office: Office): Router {
       response.type('css').send(slipStyles[paper]);
     });
   }
+  router.get('/paper.css', (_, response) => {
+    response.type('css').send(paperStyle);
+  });
   router.use('/docs/api', apiDocs());
   router.use(largeType(), catalogueRoutes(office, frame), hallRoutes(office, frame));
   router.use(guideRoutes(office, frame), portal(settings.webDir));

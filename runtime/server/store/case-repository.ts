@@ -1,6 +1,6 @@
 /** Cases. One command is one conditional update on the version; nobody's decision can be overwritten. */
 import mongoose, { type Connection, mongo } from 'mongoose';
-import { endStages, type Case, type CaseEvent } from '../../../engine/index.ts';
+import { endStages, type Case, type CaseEvent, type Stage } from '../../../engine/index.ts';
 import { chained } from '../chain/case-chain.ts';
 import { addOnce } from './add-once.ts';
 import { listIndexes } from './case-order.ts';
@@ -142,6 +142,19 @@ export function caseRepository(connection: Connection) {
     /** Cases of a matter that have not ended. */
     running: (centre: string, matter: string) =>
       cases.countDocuments({ centre, matter, stage: trusted({ $nin: [...endStages] }) }),
+
+    /** Whole cases of a matter at a stage, from the first or behind `after`. */
+    atStage: (centre: string, matter: string, stage: Stage, after: string | undefined, limit: number) =>
+      cases
+        .find({ centre, matter, stage, ...(after === undefined ? {} : { _id: trusted({ $gt: after }) }) })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .lean<CaseDocument[]>(),
+    /** Puts a case before other seats, if it is still as it was read; nothing happens to the case itself. */
+    reseat: async (
+      { _id, centre, version }: Pick<CaseDocument, '_id' | 'centre' | 'version'>,
+      change: Pick<CaseDocument, 'seats' | 'summary'>,
+    ): Promise<boolean> => (await cases.updateOne({ _id, centre, version }, { $set: change })).modifiedCount === 1,
 
     /** Whole cases of a centre in the order of their ids, from the first or behind `after`. */
     page: (centre: string, after: string | undefined, limit: number) =>

@@ -8,6 +8,7 @@ import {
   sessionDeclaration,
 } from './models/account.ts';
 import { caseDeclaration } from './models/case.ts';
+import { grantDeclaration } from './models/grant.ts';
 import {
   auditDeclaration,
   counterDeclaration,
@@ -33,6 +34,7 @@ const declarations = [
   counterDeclaration,
   fileDeclaration,
   formDraftDeclaration,
+  grantDeclaration,
   keyDeclaration,
   leaseDeclaration,
   matterDraftDeclaration,

@@ -24,7 +24,7 @@ export async function wakeCases(office: Office): Promise<void> {
 export async function wake(office: Office, found: CaseDocument): Promise<void> {
   const one = found.state;
   const dossier = await openDossier(office, one);
-  const context = contextOf(office, dossier, systemActor);
+  const context = contextOf(office, dossier, await office.standingOf(one.centre, one.matter.id), systemActor);
   const timer = dueTimers(one, dossier.plan, context).find(({ command }) => mayGive(one, command.kind, context));
   if (timer) await give(office, found, timer.command, context);
 }

@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Office } from '../office.ts';
 import { projectCases } from './project.ts';
+import { rerouteByDay } from './reroute.ts';
 import { sweepFiles, sweepReservations } from './sweep.ts';
 import { wakeCases } from './wake.ts';
 
@@ -18,6 +19,7 @@ interface Job {
 const jobs: readonly Job[] = [
   { name: 'project', everyMs: 300, run: projectCases },
   { name: 'wake', everyMs: 2_000, run: wakeCases },
+  { name: 'reroute', everyMs: 5_000, run: rerouteByDay },
   { name: 'sweepReservations', everyMs: 30_000, run: sweepReservations },
   { name: 'sweepFiles', everyMs: 300_000, run: sweepFiles },
 ];

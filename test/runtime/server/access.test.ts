@@ -2,8 +2,9 @@
 import { routes, type Route } from '../../../runtime/api/index.ts';
 import { anOffice, type Caller, type TestOffice } from '../../build/office.ts';
 
-type Who = 'nobody' | 'applicant' | 'clerk' | 'administrator' | 'reviewer' | 'manager' | 'supervisor' | 'auditor';
-const staff: Who[] = ['clerk', 'administrator', 'reviewer', 'manager', 'supervisor', 'auditor'];
+type Who =
+  'nobody' | 'applicant' | 'clerk' | 'leader' | 'administrator' | 'reviewer' | 'manager' | 'supervisor' | 'auditor';
+const staff: Who[] = ['clerk', 'leader', 'administrator', 'reviewer', 'manager', 'supervisor', 'auditor'];
 const everybody: Who[] = ['nobody', 'applicant', ...staff];
 const overview: Who[] = ['manager', 'supervisor'];
 
@@ -53,7 +54,14 @@ const mayCall: Record<string, Who[]> = {
   unseat: ['manager'],
   centreCalendar: overview,
   centreGrants: overview,
+  centreSigning: overview,
   centreSigners: overview,
+  departmentGrants: ['leader'],
+  grantChoices: ['leader'],
+  issueGrant: ['leader'],
+  changeGrant: ['leader'],
+  revokeGrant: ['leader'],
+  deskGrants: staff,
   centreUnverified: overview,
   auditLog: ['auditor'],
   designerMatters: ['administrator', 'reviewer'],
@@ -78,6 +86,7 @@ const changesSession = new Set(['signInApplicant', 'signInStaff', 'signOut']);
 
 const accounts: Record<Exclude<Who, 'nobody' | 'applicant'>, string> = {
   clerk: 'chengguan-clerk',
+  leader: 'chengguan-leader',
   administrator: 'chengguan-matters',
   reviewer: 'shenpi-matter-review',
   manager: 'zhengwu-manager',
@@ -96,6 +105,7 @@ describe('who may call a route', () => {
     nobody: async () => office.nobody(),
     applicant: () => office.applicant('13800000001'),
     clerk: () => office.staff(accounts.clerk),
+    leader: () => office.staff(accounts.leader),
     administrator: () => office.staff(accounts.administrator),
     reviewer: () => office.staff(accounts.reviewer),
     manager: () => office.staff(accounts.manager),

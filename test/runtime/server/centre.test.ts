@@ -186,7 +186,7 @@ describe('the desk of the centre', () => {
       state: 'expiring',
       daysLeft: 16,
       holders: ['城管局首席审批员（演示）'],
-      powers: expect.arrayContaining(['审批决定权']),
+      powers: expect.arrayContaining([{ id: 'decide', name: '审批决定权' }]),
     });
     const ask = async (on: string) =>
       (await manager.get(`/api/centre/signers?matter=outdoor-advertising&power=decide&on=${on}`)).body.items;

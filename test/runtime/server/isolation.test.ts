@@ -7,10 +7,10 @@ import { aSubmission } from '../../build/submission.ts';
 
 /**
  * `case` and `file`: a foreign one does not exist. `list`: a foreign one is not in it. `command`: none can be given to
- * a foreign one. `matter`: another county's does not exist. `open`: holds no case; what it holds is the county's own or
+ * a foreign one. `matter`: another county's does not exist. `grant`: another unit's does not exist. `open`: holds no case; what it holds is the county's own or
  * everybody's.
  */
-type Keeping = 'case' | 'file' | 'list' | 'command' | 'matter' | 'open';
+type Keeping = 'case' | 'file' | 'list' | 'command' | 'matter' | 'grant' | 'open';
 
 const keeping: Record<keyof typeof routes, Keeping> = {
   ...{ centre: 'open', matters: 'open', guide: 'open', form: 'open', assess: 'open', track: 'open' },
@@ -22,7 +22,9 @@ const keeping: Record<keyof typeof routes, Keeping> = {
   ...{ deskSearch: 'list', deskExport: 'list', deskInbox: 'list', deskIssue: 'list' },
   ...{ deskCase: 'case', deskCommand: 'command', deskDocument: 'case', deskSlip: 'case', reveal: 'case' },
   ...{ centreWindows: 'open', centreStaff: 'open', centreSeatings: 'open', seat: 'open', unseat: 'case' },
-  ...{ centreCalendar: 'open', centreGrants: 'open', centreSigners: 'open', centreUnverified: 'open' },
+  ...{ centreCalendar: 'open', centreGrants: 'open', centreUnverified: 'open' },
+  ...{ centreSigning: 'open', centreSigners: 'open', departmentGrants: 'open', grantChoices: 'open' },
+  ...{ issueGrant: 'open', changeGrant: 'grant', revokeGrant: 'grant', deskGrants: 'open' },
   ...{ supervisionCases: 'list', auditLog: 'list' },
   ...{ designerMatters: 'open', designerCentre: 'open', matterDraft: 'matter', saveMatterDraft: 'matter' },
   ...{ checkMatterDraft: 'matter', submitMatterDraft: 'matter', reviewMatterDraft: 'matter' },
@@ -39,6 +41,11 @@ const bodies: Partial<Record<keyof typeof routes, object>> = {
   publishMatter: { revision: 1 },
   rejectMatter: { revision: 1, reason: '请写明依据' },
   previewDocument: {},
+  changeGrant: {
+    ...{ number: '江城管授〔2026〕9号', post: 'chengguan-chief', matters: ['outdoor-advertising'], powers: ['decide'] },
+    ...{ from: '2026-11-18', to: '2027-12-31', reason: '调整授权' },
+  },
+  revokeGrant: { on: '2026-11-18', reason: '岗位人员变动' },
 };
 
 const kept = (...wanted: Keeping[]) =>
@@ -99,10 +106,11 @@ describe('whoever belongs elsewhere', () => {
   const ask = (caller: Caller, { method, path }: Route, body: object = {}) => {
     const address = path
       .replace('/attachments/:id', `/attachments/${own.file}`)
-      .replace(':id', own.id)
+      .replace('/grants/:id', '/grants/jianghua:chengguan-2025-1')
       .replace(':matter', 'outdoor-advertising')
       .replace(':document', own.document || 'receipt')
-      .replace(':slip', 'receive');
+      .replace(':slip', 'receive')
+      .replace(':id', own.id);
     const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
     if (verb === 'get') return caller.get(address);
     return caller.send(verb, address, body, { 'idempotency-key': `isolation-key-${++keys}` });
@@ -148,6 +156,12 @@ describe('whoever belongs elsewhere', () => {
     const answered = all.filter(({ status }) => status !== 403);
     expect(answered.length).toBeGreaterThan(0);
     expect(answered.map(({ status }) => status)).toEqual(answered.map(() => 404));
+  });
+
+  it.each(kept('grant'))('%s does not know a grant of another unit or county', async (name, route) => {
+    const heads = [await office.staff('linye-leader'), await office.staff('ceshi-leader', 'ceshi')];
+    const answered = await Promise.all(heads.map((caller) => ask(caller, route, bodies[name])));
+    expect(answered.map(({ status }) => status)).toEqual([404, 404]);
   });
 
   it('has left the case as it was', async () => {

@@ -9,9 +9,19 @@ import { usePages } from '../centre/use-pages.ts';
 import { call, ProblemNote, useTitle } from '../../../signed-in/index.ts';
 
 /** Acts one may look for; others are shown by the name the log gives them. */
-const acts = ['reveal', 'readPaper', 'signIn', 'seat', 'unseat', 'export'] as const;
+const acts = [
+  'reveal',
+  'readPaper',
+  'signIn',
+  'seat',
+  'unseat',
+  'issueGrant',
+  'changeGrant',
+  'revokeGrant',
+  'export',
+] as const;
 /** Members of a detail in the order people read them; the rest stays in the log. */
-const details = ['field', 'paper', 'reason', 'window', 'coversFor', 'from', 'to'] as const;
+const details = ['field', 'paper', 'reason', 'post', 'matters', 'powers', 'window', 'coversFor', 'from', 'to'] as const;
 
 const columnsOf = (t: TFunction<'audit'>): TableColumnsType<AuditRow> => [
   { title: t('at'), key: 'at', width: '15%', render: (_, { at }) => momentWords(at) },

@@ -1,7 +1,7 @@
 import { Input, Select, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { routes, type GrantsShape } from '../../../api/index.ts';
+import { routes, type SigningShape } from '../../../api/index.ts';
 import { useResource } from '../../../browser/index.ts';
 import { call, Loaded } from '../../../signed-in/index.ts';
 
@@ -11,12 +11,12 @@ interface Asked {
   on: string;
 }
 
-const optionsOf = (items: GrantsShape['matters']) => items.map(({ id, name }) => ({ value: id, label: name }));
+const optionsOf = (items: SigningShape['matters']) => items.map(({ id, name }) => ({ value: id, label: name }));
 
 /** Who would sign a matter on a day, the A post before its deputy. */
-export function Signers({ grants }: { grants: GrantsShape }) {
+export function Signers({ signing }: { signing: SigningShape }) {
   const { t } = useTranslation('centre');
-  const { matters, powers, date } = grants;
+  const { matters, powers, date } = signing;
   const [asked, setAsked] = useState<Asked>({ matter: matters[0]?.id ?? '', power: 'decide', on: date });
   return (
     <section className="signers" aria-labelledby="signers">
@@ -65,7 +65,7 @@ function Answer({ asked }: { asked: Asked }) {
                 {t('signers.signer', { unit: unitName, post: postTitle })}{' '}
                 {rank !== undefined && <Tag>{t('staff.rank', { rank })}</Tag>}
                 <span className="quiet">
-                  {holders.join('、') || t('grants.vacant')}，{t('signers.grant', { number })}
+                  {holders.join('、') || t('signers.vacant')}，{t('signers.grant', { number })}
                 </span>
               </li>
             ))}

@@ -2,7 +2,18 @@
 import type { PostKind } from '../../../../engine/index.ts';
 
 export interface MenuEntry {
-  id: 'home' | 'queue' | 'inbox' | 'handedOn' | 'issue' | 'walkIn' | 'all' | 'centre' | 'audit';
+  id:
+    | 'home'
+    | 'queue'
+    | 'inbox'
+    | 'handedOn'
+    | 'issue'
+    | 'walkIn'
+    | 'all'
+    | 'grants'
+    | 'windowGrants'
+    | 'centre'
+    | 'audit';
   path: string;
   /** Has pages below its path. */
   parts?: true;
@@ -21,6 +32,8 @@ const entries: readonly MenuEntry[] = [
   { id: 'handedOn', path: '/handed-on', posts: ['clerk'] },
   { id: 'issue', path: '/issue', posts: ['clerk', 'issuer'] },
   { id: 'all', path: '/cases', posts: [...caseWork, 'centreManager', 'supervisor'] },
+  { id: 'grants', path: '/grants', posts: ['leader'] },
+  { id: 'windowGrants', path: '/window-grants', posts: ['clerk', 'issuer'] },
   { id: 'centre', path: '/centre', parts: true, posts: ['centreManager', 'supervisor'] },
   { id: 'audit', path: '/audit', posts: ['auditAdministrator'] },
 ];

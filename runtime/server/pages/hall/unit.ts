@@ -1,5 +1,5 @@
 /** A unit for the public: what it is called, where it receives, what it handles, and who may decide for it. */
-import { unitKinds, type ServiceWindow, type Unit } from '../../../../engine/index.ts';
+import { unitKinds, type Grant, type ServiceWindow, type Unit } from '../../../../engine/index.ts';
 import { rowOf } from '../../search/matter-row.ts';
 import type { VersionHead } from '../../store/version-repository.ts';
 import type { Frame } from '../frame.ts';
@@ -49,7 +49,7 @@ function facts(frame: Frame, unit: Unit): Markup {
   ]);
 }
 
-export function unitPage(frame: Frame, unit: Unit, heads: readonly VersionHead[]): string {
+export function unitPage(frame: Frame, unit: Unit, heads: readonly VersionHead[], grants: readonly Grant[]): string {
   const { centre } = frame;
   const { consultPhone } = centre.centre;
   const windows = centre.windows.windows.filter(({ units }) => units.includes(unit.id));
@@ -78,7 +78,10 @@ export function unitPage(frame: Frame, unit: Unit, heads: readonly VersionHead[]
           : html`<p class="empty">本单位没有专门的窗口，请到县政务服务中心总服务台，或者拨打 ${consultPhone}。</p>`
       }
     </section>
-    ${(matters.length > 0 || centre.grants.some((grant) => grant.unit === unit.id)) && grantsSection(frame, unit.id, heads)}
+    ${
+      (matters.length > 0 || grants.length > 0) &&
+      grantsSection(frame, grants, heads, '没有现行的授权，由本单位负责人决定。')
+    }
   `;
   return page(frame, { title: unit.name, body, at: '/departments' });
 }

@@ -1,5 +1,5 @@
 /** A window for the public: where it is, whom it stands for, what it takes, and when it is open. */
-import { windowKinds, type ServiceWindow } from '../../../../engine/index.ts';
+import { windowKinds, type Grant, type ServiceWindow } from '../../../../engine/index.ts';
 import { rowOf } from '../../search/matter-row.ts';
 import type { VersionHead } from '../../store/version-repository.ts';
 import type { Frame } from '../frame.ts';
@@ -9,6 +9,7 @@ import { page } from '../layout.ts';
 import { matterList } from '../matter-list.ts';
 import { outside, windowName, zoneOf } from '../places.ts';
 import { shows, stated } from '../verified.ts';
+import { grantsSection } from './grants.ts';
 import { crumbs, factList } from './unit.ts';
 
 /** What the kind of a window means for whoever comes to it. */
@@ -22,7 +23,12 @@ const said: Readonly<Record<ServiceWindow['kind'], string>> = {
   town: '乡镇便民服务中心的窗口，在县政务服务中心以外办公。',
 };
 
-export function windowPage(frame: Frame, window: ServiceWindow, heads: readonly VersionHead[]): string {
+export function windowPage(
+  frame: Frame,
+  window: ServiceWindow,
+  heads: readonly VersionHead[],
+  grants: readonly Grant[],
+): string {
   const { centre } = frame;
   const { address, consultPhone } = centre.centre;
   const name = windowName(window, shows(frame, window));
@@ -53,6 +59,7 @@ export function windowPage(frame: Frame, window: ServiceWindow, heads: readonly 
           : html`<p class="empty">还没有公布由这个窗口办理的事项。来办事之前，请拨打咨询电话 ${consultPhone}。</p>`
       }
     </section>
+    ${matters.length > 0 && grantsSection(frame, grants, matters, '这个窗口的事项没有现行的授权，由各单位负责人决定。')}
   `;
   return page(frame, { title: name, body, at: '/hall' });
 }

@@ -79,7 +79,7 @@ export const caseDeclaration = declare<CaseDocument>({
     [inboxIndex, { partialFilterExpression: { inbox: { $exists: true } } }],
     [decidedIndex, { partialFilterExpression: { 'state.decidedOn': { $exists: true } } }],
     [{ centre: 1, earliestDue: 1, _id: 1 }],
-    [{ centre: 1, matter: 1, stage: 1 }],
+    [{ centre: 1, matter: 1, stage: 1, _id: 1 }],
     [{ pending: 1, _id: 1 }, { partialFilterExpression: { pending: true } }],
     [{ wakeAt: 1 }, { partialFilterExpression: { wakeAt: { $exists: true } } }],
   ],

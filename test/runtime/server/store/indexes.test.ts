@@ -1,6 +1,8 @@
 /** No query of the office reads a whole collection, and no list is sorted after it was read: the store itself says so. */
 import { randomBytes } from 'node:crypto';
 import mongoose, { type Connection, type mongo } from 'mongoose';
+import type { Grant } from '../../../../engine/index.ts';
+import type { GrantDocument } from '../../../../runtime/server/store/grant-repository.ts';
 import { type Repositories, repositories } from '../../../../runtime/server/repositories.ts';
 import { ensureIndexes } from '../../../../runtime/server/store/indexes.ts';
 import type { CaseScope } from '../../../../runtime/server/store/scope.ts';
@@ -62,6 +64,15 @@ const aCase = {
   },
 };
 
+const aPaper: Grant = {
+  ...{ id: 'g1', number: '1号', unit: 'u1', post: 'p', matters: ['m'], powers: ['decide'] },
+  ...{ from: '2026-01-01', to: '2026-12-31' },
+};
+const aGrant: GrantDocument = {
+  ...{ _id: id, centre: 'a', unit: 'u1', number: '1号', numbers: ['1号'], paperIds: ['g1'], matters: ['m'] },
+  ...{ papers: [aPaper], revision: 1, keys: ['k'] },
+};
+
 type Question = readonly [what: string, ask: (store: Repositories) => Promise<unknown>];
 
 const lists: readonly Question[] = [
@@ -107,6 +118,11 @@ const lists: readonly Question[] = [
   ['a page of accounts', ({ accounts }) => accounts.page('a', 50, cursorOf('n'))],
   ['the arrangements of seats', ({ seatings }) => seatings.list('a', '2026-11-18', 50)],
   ['their next page', ({ seatings }) => seatings.list('a', '2026-11-18', 50, cursorOf('2026-11-20', id))],
+  ['the grants of a unit', ({ grants }) => grants.page('a', 'u1', 50)],
+  ['their next page', ({ grants }) => grants.page('a', 'u1', 50, cursorOf('u1', '1号'))],
+  ['the grants of a centre', ({ grants }) => grants.page('a', undefined, 50)],
+  ['their next page', ({ grants }) => grants.page('a', undefined, 50, cursorOf('u1', '1号'))],
+  ['the cases of a matter at a stage', ({ cases }) => cases.atStage('a', 'm', 'deciding', undefined, 50)],
   ['the audit log of an act', ({ audit }) => audit.sift('a', { act: 'reveal', limit: 50 })],
   [
     'its next page',
@@ -156,6 +172,18 @@ const others: readonly Question[] = [
   ['an arrangement by its submission', ({ seatings }) => seatings.byKey('a', 'p1:k1')],
   ['an arrangement', ({ seatings }) => seatings.byId('a', id)],
   ['taking an arrangement back', ({ seatings }) => seatings.remove('a', id)],
+  ['the papers for a matter', ({ grants }) => grants.papersFor('a', 'm')],
+  ['the grants for the matters of a window', ({ grants }) => grants.naming('a', ['m', 'n'])],
+  ['every grant of a unit', ({ grants }) => grants.ofUnit('a', 'u1')],
+  ['a grant', ({ grants }) => grants.byId('a', id)],
+  ['a grant by its number', ({ grants }) => grants.byNumber('a', '1号')],
+  ['a grant by one of its papers', ({ grants }) => grants.byPaper('a', id)],
+  ['a grant by its submission', ({ grants }) => grants.byKey('a', 'p1:k1')],
+  ['changing a grant', ({ grants }) => grants.change({ ...aGrant, revision: 7 }, [aPaper], 'p1:k2')],
+  [
+    'reseating a case',
+    ({ cases }) => cases.reseat({ _id: id, centre: 'a', version: 9 }, { seats, summary: {} as never }),
+  ],
   ['an applicant', ({ accounts }) => accounts.applicant('a', '13800000001', now)],
   ['a session', ({ accounts }) => accounts.session('d')],
   ['a one-time code', ({ accounts }) => accounts.useCode('a', '13800000001', 'd', now)],
@@ -182,6 +210,7 @@ describe('the queries of the office', () => {
     all = repositories(connection);
     // Lists in a document make an index read differently; one document is enough for the store to know.
     await connection.collection<{ _id: string }>('cases').insertOne({ _id: id, ...aCase });
+    await connection.collection('grants').insertOne(aGrant as never);
     connection.getClient().on('commandStarted', ({ commandName, command }: mongo.CommandStartedEvent) => {
       seen.push({ name: commandName, command });
     });
