@@ -27,7 +27,7 @@ const compressed = (): Plugin => ({
   },
 });
 
-/** What the public opens: on phones and slow lines, so it is built apart and runs on Preact (docs/decisions/0011). */
+/** What the public opens: on phones and slow lines, so it is built apart and runs on Preact (docs/decisions/0013). */
 const portal: UserConfig = {
   resolve: {
     alias: Object.entries(instead).map(([name, other]) => ({

@@ -6,16 +6,16 @@ import { inSeason, minuteOf } from './office-hours.ts';
 
 const problem = problemTable({
   'calendar.day-unreal': '{date} 不是真实存在的日期',
-  'calendar.day-elsewhere': '{date} 不属于 {year} 年,也不在上一年 12 月;请写进该年的日历文件',
+  'calendar.day-elsewhere': '{date} 不属于 {year} 年，也不在上一年 12 月；请写进该年的日历文件',
   'calendar.day-twice': '{date} 在同一层出现了两次',
-  'calendar.day-idle': '{date} 本来就是工作日,“上班”没有作用;请核对日期',
-  'calendar.hall-twice': '大厅 {hall} 出现了两次,请合并',
-  'calendar.hours-order': '时段 {open}—{close} 的结束时间应晚于开始时间,且各时段按先后排列、互不重叠',
+  'calendar.day-idle': '{date} 本来就是工作日，“上班”没有作用；请核对日期',
+  'calendar.hall-twice': '大厅 {hall} 出现了两次，请合并',
+  'calendar.hours-order': '时段 {open}—{close} 的结束时间应晚于开始时间，且各时段按先后排列、互不重叠',
   'calendar.season-unreal': '{date} 不是真实存在的月日',
   'calendar.season-overlap': '{date} 同时属于“{one}”和“{other}”',
-  'calendar.season-gap': '{date} 没有办公时间,按窗口工作小时计算的时限无法计算',
+  'calendar.season-gap': '{date} 没有办公时间，按窗口工作小时计算的时限无法计算',
   'calendar.year-twice': '{year} 年的日历出现了两次',
-  'calendar.year-missing': '缺少 {year} 年的日历,跨该年的期限将无法确定',
+  'calendar.year-missing': '缺少 {year} 年的日历，跨该年的期限将无法确定',
 });
 
 /** A leap year, so that every month and day exists. */

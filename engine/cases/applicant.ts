@@ -28,7 +28,7 @@ export const applicantSchema = closed('申请人', {
   name: words('姓名或者名称', undefined, 120),
   idKind: choice(identityKinds, '证件类型'),
   idNumber: words('证件号码', undefined, 40),
-  legalRepresentative: Type.Optional(words('法定代表人(负责人)', undefined, 60)),
+  legalRepresentative: Type.Optional(words('法定代表人（负责人）', undefined, 60)),
   mobile: Type.String({ title: '手机号码', format: 'cn-mobile', maxLength: 11 }),
   address: Type.Optional(words('联系地址', undefined, 300)),
   agent: Type.Optional(agentSchema),

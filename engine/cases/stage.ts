@@ -23,14 +23,14 @@ export const endStages: readonly Stage[] = ['concluded', 'withdrawn', 'terminate
 
 /** Words an applicant reads for the same stages: fewer and plainer. */
 export const publicStages: Readonly<Record<Stage, string>> = {
-  submitted: '已提交,等待窗口收件',
+  submitted: '已提交，等待窗口收件',
   returned: '预审退回，请修改后重新提交',
-  received: '窗口已收件,正在核对材料',
+  received: '窗口已收件，正在核对材料',
   supplementing: '需要您补正材料',
   reviewing: '正在审查',
   opining: '正在审查',
   deciding: '正在决定',
-  producing: '已作出决定,正在制作文书证照',
+  producing: '已作出决定，正在制作文书证照',
   delivering: '可以领取结果',
   concluded: '已办结',
   withdrawn: '已撤回',

@@ -49,7 +49,7 @@ export const sensitivities = { ordinary: '一般个人信息', sensitive: '敏�
 
 /** Properties every field has, whatever its kind. */
 const shared = {
-  id: id('标识', '系统内部使用,生成后不再改变'),
+  id: id('标识', '系统内部使用，生成后不再改变'),
   title: words('名称', undefined, 60),
   help: Type.Optional(words('填写说明')),
   required: Type.Optional(flag('必填')),

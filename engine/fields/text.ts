@@ -10,7 +10,7 @@ export const text = fieldKind({
   schema: fieldOf('text', '单行文本', {
     minLength: Type.Optional(count('最少字数', 0, 500)),
     maxLength: Type.Optional(count('最多字数', 1, 500)),
-    pattern: Type.Optional(words('格式', '正则表达式,限线性时间的写法')),
+    pattern: Type.Optional(words('格式', '正则表达式，限线性时间的写法')),
     patternWords: Type.Optional(words('格式说明', '不符合格式时给填写人的提示')),
     placeholder: Type.Optional(words('示例', undefined, 60)),
   }),

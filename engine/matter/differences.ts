@@ -61,7 +61,7 @@ function walk(before: unknown, after: unknown, here: Here): void {
   if (JSON.stringify(before) === JSON.stringify(after)) return;
   const { schema, words } = here;
   const [was, is] = [words.before(before, schema), words.after(after, schema)];
-  const tell = () => here.report(here.pointer, `${here.place.join(' · ')}:${was} → ${is}`);
+  const tell = () => here.report(here.pointer, `${here.place.join(' · ')}：${was} → ${is}`);
   if (isNamedList(before) && isNamedList(after)) walkList(before, after, here);
   else if (!isObject(before) || !isObject(after) || isCondition(schema)) tell();
   else {
@@ -83,15 +83,15 @@ function walkList(before: readonly Named[], after: readonly Named[], here: Here)
   const at = place.join(' · ');
   const old = new Map(before.map((item) => [item.id, item]));
   const now = new Set(after.map((item) => item.id));
-  for (const item of before) if (!now.has(item.id)) report(pointer, `${at}:删除“${nameOf(item)}”`);
+  for (const item of before) if (!now.has(item.id)) report(pointer, `${at}：删除“${nameOf(item)}”`);
   for (const [index, item] of after.entries()) {
     const was = old.get(item.id);
     if (was) walk(was, item, inside(here, index, `“${nameOf(item)}”`, schema.items ?? {}));
-    else report(`${pointer}/${index}`, `${at}:新增“${nameOf(item)}”`);
+    else report(`${pointer}/${index}`, `${at}：新增“${nameOf(item)}”`);
   }
   const kept = before.filter((item) => now.has(item.id)).map((item) => item.id);
   const order = after.filter((item) => old.has(item.id)).map((item) => item.id);
-  if (kept.join() !== order.join()) report(pointer, `${at}:调整了顺序`);
+  if (kept.join() !== order.join()) report(pointer, `${at}：调整了顺序`);
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -35,7 +35,7 @@ const applicantRows = (one: CaseState): Row[] => {
   return [
     ['/applicant/name', '申请人姓名', isPerson ? applicant.name : undefined, maskName, true],
     ['/applicant/idNumber', identityKinds[applicant.idKind], number, maskIdNumber, false],
-    ['/applicant/legalRepresentative', '法定代表人(负责人)', applicant.legalRepresentative, maskName, true],
+    ['/applicant/legalRepresentative', '法定代表人（负责人）', applicant.legalRepresentative, maskName, true],
     ['/applicant/mobile', '手机号码', applicant.mobile, maskMobile, false],
     ['/applicant/address', '联系地址', isPerson ? applicant.address : undefined, maskAddress, true],
     ...agentRows(one),

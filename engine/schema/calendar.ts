@@ -14,11 +14,11 @@ export const calendarDaySchema = closed(
   {
     date: day('日期'),
     kind: choice({ off: '放假', work: '上班' }, '安排'),
-    name: words('名称', '节日或事由,如“国庆节”', 40),
+    name: words('名称', '节日或事由，如“国庆节”', 40),
     basis: Type.Optional(words('依据', '不填时以本层文件为依据')),
     verify,
   },
-  '与周一至周五上班、周末休息不同的一天。标为待核实的日期只列出,不生效,核实后去掉标记才影响期限',
+  '与周一至周五上班、周末休息不同的一天。标为待核实的日期只列出，不生效，核实后去掉标记才影响期限',
 );
 
 const calendarPaperSchema = closed('文件', {
@@ -34,12 +34,12 @@ export const seasonSchema = closed(
   '办公时间',
   {
     name: words('名称', '如“夏季”', 20),
-    from: monthDay('起(月-日)'),
-    to: monthDay('止(月-日)'),
+    from: monthDay('起（月-日）'),
+    to: monthDay('止（月-日）'),
     hours: Type.Array(hoursSchema, { title: '时段', minItems: 1, maxItems: 6 }),
     verify,
   },
-  '起讫日含当日,可以跨年。标为待核实的办公时间照常使用,管理界面会标出',
+  '起讫日含当日，可以跨年。标为待核实的办公时间照常使用，管理界面会标出',
 );
 
 const days = list('特殊日期', calendarDaySchema, 120);
@@ -73,8 +73,8 @@ export const calendarYearSchema = file('年度日历', {
 });
 
 const thresholdSchema = closed('触发条件', {
-  left: Type.Optional(count('剩余时限不高于(%)', 0, 100)),
-  over: Type.Optional(count('超期不少于(天)', 1, 365)),
+  left: Type.Optional(count('剩余时限不高于（%）', 0, 100)),
+  over: Type.Optional(count('超期不少于（天）', 1, 365)),
 });
 
 /** When a clock shows a reminder, a yellow card and a red card; places differ (domain §3.8, §12). */

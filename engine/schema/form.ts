@@ -10,7 +10,7 @@ export const sectionSchema = closed('表单分节', {
   id: id('标识'),
   title: words('名称', undefined, 60),
   help: Type.Optional(prose('说明')),
-  situations: Type.Optional(flag('情形', '本节的回答决定其余内容,只能是第一节')),
+  situations: Type.Optional(flag('情形', '本节的回答决定其余内容，只能是第一节')),
   when: Type.Optional(conditionSchema),
   fields: list('字段', fieldSchema, 100),
 });

@@ -12,9 +12,9 @@ export const guideSchema = file('办事指南文字', {
   remedies: closed('救济途径', {
     reconsideration: closed('行政复议', {
       authority: words('复议机关'),
-      days: count('申请期限(日)', 1, 365),
+      days: count('申请期限（日）', 1, 365),
     }),
-    litigation: closed('行政诉讼', { court: words('法院'), months: count('起诉期限(月)', 1, 24) }),
+    litigation: closed('行政诉讼', { court: words('法院'), months: count('起诉期限（月）', 1, 24) }),
     note: Type.Optional(prose('说明')),
     verify,
   }),

@@ -28,8 +28,8 @@ export const exerciseLevels = {
   province: '省级',
   city: '市级',
   county: '县级',
-  town: '镇(乡、街道)级',
-  village: '村(社区)级',
+  town: '镇（乡、街道）级',
+  village: '村（社区）级',
   graded: '分级管理',
 } as const;
 
@@ -104,7 +104,7 @@ export const identitySchema = closed('基本信息', {
   name: words('事项名称', '目录名称不得自行更改'),
   handlingItem: Type.Optional(words('业务办理项名称')),
   shortName: Type.Optional(words('简称')),
-  everydayWords: list('日常用语', words('说法', undefined, 30), 20, '群众会怎么说,用于搜索'),
+  everydayWords: list('日常用语', words('说法', undefined, 30), 20, '群众会怎么说，用于搜索'),
   mainItem: Type.Optional(words('主项名称')),
   codes: codesSchema,
   type: choice(matterTypes, '事项类型'),
@@ -120,7 +120,7 @@ export const identitySchema = closed('基本信息', {
   firstReview: Type.Optional(words('初审环节及层级')),
   exerciseLevel: choice(exerciseLevels, '行使层级'),
   powerSource: choice(powerSources, '权力来源'),
-  entrustingAuthority: Type.Optional(words('委托机关', '受委托办理时,以委托机关名义作出决定')),
+  entrustingAuthority: Type.Optional(words('委托机关', '受委托办理时，以委托机关名义作出决定')),
   serviceObjects: list('服务对象', choice(serviceObjects, '服务对象'), 7),
   personThemes: Type.Optional(list('自然人主题分类', words('主题', undefined, 30), 10)),
   organisationThemes: Type.Optional(list('法人主题分类', words('主题', undefined, 30), 10)),

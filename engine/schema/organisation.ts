@@ -121,7 +121,7 @@ const zoneSchema = closed('功能区', {
   id: slug('标识'),
   floor: words('楼层', undefined, 20),
   name: words('名称'),
-  address: Type.Optional(words('地址', '中心以外的办事场所写明;写了地址的,办理时间不随中心')),
+  address: Type.Optional(words('地址', '中心以外的办事场所写明；写了地址的，办理时间不随中心')),
   hours: Type.Optional(words('办理时间', '中心以外的办事场所写明')),
   units: Type.Optional(list('区内单位', slug('单位'), 40)),
   note: Type.Optional(prose('区内其他服务')),
@@ -150,7 +150,7 @@ export const accountsSchema = file('演示账号', {
     '账号',
     closed('账号', {
       name: Type.String({ title: '用户名', pattern: '^[a-z][a-z0-9-]{1,39}$' }),
-      displayName: words('显示名', '岗位称呼,不写真实姓名', 40),
+      displayName: words('显示名', '岗位称呼，不写真实姓名', 40),
       posts: list('岗位', slug('岗位'), 10),
       window: Type.Optional(slug('窗口')),
       employment: choice({ established: '在编', seconded: '派驻', contracted: '购买服务' }, '用工性质'),

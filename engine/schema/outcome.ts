@@ -40,7 +40,7 @@ export const resultSchema = closed('办理结果', {
   validUntil: Type.Optional(
     Type.String({
       title: '有效期截止取自',
-      description: '有效期由申请内容决定时,取自哪个日期字段',
+      description: '有效期由申请内容决定时，取自哪个日期字段',
       pattern: '^answers\\.[a-z][A-Za-z0-9]{0,63}$',
       maxLength: 80,
     }),

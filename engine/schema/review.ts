@@ -41,7 +41,7 @@ export const stepSchema = closed('审查环节', {
   standard: Type.Optional(prose('审查标准')),
   result: Type.Optional(words('办理结果')),
   outcomes: list('可选结论', choice(stepOutcomes, '结论'), 3),
-  people: Type.Optional(count('最少参加人数', 1, 5, '实地核查应当两人以上(行政许可法第三十四条)')),
+  people: Type.Optional(count('最少参加人数', 1, 5, '实地核查应当两人以上（行政许可法第三十四条）')),
   together: Type.Optional(id('并行组', '同组环节同时进行')),
 });
 export type Step = Static<typeof stepSchema>;
@@ -77,7 +77,7 @@ export type SpecialProcedure = Static<typeof specialProcedureSchema>;
 export const decisionModes = {
   officer: '窗口即办',
   chief: '首席审批员决定',
-  preliminary: '首席审批员初审,报领导决定',
+  preliminary: '首席审批员初审，报领导决定',
   collective: '集体研究决定',
   otherLevel: '上级决定',
 } as const;
@@ -87,6 +87,6 @@ export const decisionSchema = closed('决定', {
   preliminaryLimit: Type.Optional(limitFor('初审时限')),
   limit: limitFor('决定时限'),
   denialByLeader: Type.Optional(flag('不予许可须报分管领导决定')),
-  why: Type.Optional(prose('授权理由', '属于可授予决定权的哪一类,或者为什么只授予初审权')),
+  why: Type.Optional(prose('授权理由', '属于可授予决定权的哪一类，或者为什么只授予初审权')),
 });
 export type Decision = Static<typeof decisionSchema>;

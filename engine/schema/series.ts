@@ -4,7 +4,7 @@ import * as Type from 'typebox';
 export const series = (title: string, example: string) =>
   Type.String({
     title,
-    description: `字头,如“${example}”;另有编号规则的写出全式,用{year}和{serial:3}(三位顺序号)占位。按年连续编排,不留空号`,
+    description: `字头，如“${example}”；另有编号规则的写出全式，用{year}和{serial:3}（三位顺序号）占位。按年连续编排，不留空号`,
     minLength: 1,
     maxLength: 60,
     pattern: '^[^{}]+$|^[^{}]*\\{year\\}[^{}]*\\{serial(:[1-9])?\\}[^{}]*$',

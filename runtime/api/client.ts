@@ -35,7 +35,7 @@ const offline = (): ProblemShape => ({
   title: '连接不上服务器',
   status: 0,
   code: 'OFFLINE',
-  detail: '连接不上服务器,您填写的内容还在,请稍后再试',
+  detail: '连接不上服务器，您填写的内容还在，请稍后再试',
 });
 
 /** Does a refusal say that the session this page was opened with is no longer the browser's? */
@@ -104,7 +104,7 @@ async function refusal(response: Response): Promise<ProblemShape> {
   } catch {
     return {
       type: 'about:blank',
-      title: `服务器没有正常回答(${response.status})`,
+      title: `服务器没有正常回答（${response.status}）`,
       status: response.status,
       code: 'BAD_ANSWER',
     };

@@ -21,7 +21,7 @@ const subcommands: Readonly<Record<string, Subcommand>> = { serve, check, publis
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
   const subcommand = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;
   if (!subcommand) {
-    console.error('用法:yichuang <命令>\n');
+    console.error('用法：yichuang <命令>\n');
     for (const { usage, summary } of Object.values(subcommands)) console.error(`  ${usage.padEnd(44)}${summary}`);
     return name === '' || name === 'help' ? 0 : 2;
   }

@@ -23,7 +23,7 @@ export interface Settings {
 export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
   const port = Number(env.PORT ?? 8080);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new Error(`PORT 应当是 0 至 65535 的整数,现在是“${env.PORT ?? ''}”`);
+    throw new Error(`PORT 应当是 0 至 65535 的整数，现在是“${env.PORT ?? ''}”`);
   }
   const demonstration = (env.DEMONSTRATION ?? (env.NODE_ENV === 'production' ? '0' : '1')) === '1';
   return {

@@ -28,7 +28,7 @@ const DRAIN_MS = 10_000;
 
 export async function start(settings: Settings, log: Logger): Promise<Running> {
   const centres = await readCentres(settings.configsDir, settings.defaultCentre);
-  for (const { folder, problems } of centres.broken) log.error({ folder, problems }, '中心配置有问题,没有启用');
+  for (const { folder, problems } of centres.broken) log.error({ folder, problems }, '中心配置有问题，没有启用');
   const store = await connectStore(settings);
   const clock: Clock = settings.demonstration ? new MovableClock() : systemClock;
   let closing = false;
@@ -72,7 +72,7 @@ function listen(server: Server, port: number): Promise<Server> {
   answerBrokenRequests(server);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new Error(`端口 ${port} 已被占用,请用 PORT 换一个`) : error);
+      reject(error.code === 'EADDRINUSE' ? new Error(`端口 ${port} 已被占用，请用 PORT 换一个`) : error);
     });
     server.listen(port, () => {
       resolve(server);

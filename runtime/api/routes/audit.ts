@@ -8,7 +8,7 @@ export const auditRoutes = {
     method: 'GET',
     path: '/api/audit',
     audience: ['auditAdministrator'],
-    summary: '审计日志:谁在何时对什么做了什么,最近的在前',
+    summary: '审计日志：谁在何时对什么做了什么，最近的在前',
     query: auditQuery,
     response: pageOf(auditRow),
   }),

@@ -34,7 +34,7 @@ export const demonstrationRoutes = {
     method: 'GET',
     path: '/api/demo/outbox',
     audience: demonstration,
-    summary: '演示发件箱(不真正发送短信)',
+    summary: '演示发件箱（不真正发送短信）',
     response: Type.Object({
       messages: Type.Array(Type.Object({ to: Type.String(), text: Type.String(), at: Type.String() })),
     }),

@@ -8,7 +8,7 @@ export const supervisionRoutes = {
     method: 'GET',
     path: '/api/supervision/cases',
     audience: ['supervisor', 'centreManager'],
-    summary: '亮黄牌、红牌和临近到期的办件,按到期先后',
+    summary: '亮黄牌、红牌和临近到期的办件，按到期先后',
     query: cursorQuery,
     response: pageOf(caseRow),
   }),

@@ -88,8 +88,8 @@ export function refuseFaults({ assessment }: Dossier): void {
 
 const unasked = {
   unknown: '申请表里没有这一项',
-  hidden: '按其他回答,这一项不需要填写',
-  computed: '这一项由系统计算,与计算结果不符',
+  hidden: '按其他回答，这一项不需要填写',
+  computed: '这一项由系统计算，与计算结果不符',
 } as const;
 
 export async function perform(

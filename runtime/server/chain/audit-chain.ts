@@ -52,7 +52,7 @@ export function brokenEntry(last: { seq: number; chain: string }, entries: reado
     seq++;
     if (entry.seq !== seq) return { at: seq, why: `少了第 ${seq} 条` };
     const bare = entry.salt === undefined && entry.erased === undefined;
-    const why = bare ? '没有盐值,也没有删除说明' : broken(chain, entry, stampOf(entry), payloadOf(entry));
+    const why = bare ? '没有盐值，也没有删除说明' : broken(chain, entry, stampOf(entry), payloadOf(entry));
     if (why !== undefined) return { at: seq, why };
     chain = entry.chain;
   }

@@ -47,13 +47,13 @@ export function brokenCase(one: ChainedCase): Break | undefined {
   let last = '';
   for (const [index, event] of one.events.entries()) {
     const at = index + 1;
-    const why = event.salt === undefined && event.erased === undefined ? '没有盐值,也没有删除说明' : undefined;
+    const why = event.salt === undefined && event.erased === undefined ? '没有盐值，也没有删除说明' : undefined;
     const found = why ?? broken(last, event, stampOf(one, at, event), event.payload);
     if (found !== undefined) return { at, why: found };
     last = event.chain;
   }
   const length = one.events.length;
-  if (one.version !== length) return { at: length, why: `应当有 ${one.version} 条记录,现有 ${length} 条` };
+  if (one.version !== length) return { at: length, why: `应当有 ${one.version} 条记录，现有 ${length} 条` };
   if (one.events.some(({ erased }) => erased)) return undefined;
   return canonical(stateOf(one.events)) === canonical(one.state)
     ? undefined

@@ -10,7 +10,7 @@ import { problemLine } from './report.ts';
 
 export const check: Subcommand = {
   usage: 'check [中心 [事项]]',
-  summary: '检查配置:全部、一个中心或者一个事项',
+  summary: '检查配置：全部、一个中心或者一个事项',
   async run([onlyCentre, onlyMatter]) {
     const settings = readSettings(process.env, root);
     const centres = await readCentres(settings.configsDir, settings.defaultCentre);
@@ -25,8 +25,8 @@ export const check: Subcommand = {
         if (onlyMatter !== undefined && onlyMatter !== name) continue;
         const { problems, publishable, examples } = await examine(centre, await readFiles(path.join(matters, name)));
         const passed = examples.filter((example) => example.problems.length === 0).length;
-        const verdict = publishable ? `可以发布,样例 ${passed}/${examples.length}` : '不能发布';
-        console.log([`${id}/${name}:${verdict}`, ...problems.map(problemLine)].join('\n  '));
+        const verdict = publishable ? `可以发布，样例 ${passed}/${examples.length}` : '不能发布';
+        console.log([`${id}/${name}：${verdict}`, ...problems.map(problemLine)].join('\n  '));
         if (!publishable) failed += 1;
       }
     }

@@ -14,12 +14,12 @@ const MOST = 1_000_000;
 const whole = (text: string, name: string, least: number, most: number): number => {
   const number = Number(text);
   if (Number.isInteger(number) && number >= least && number <= most) return number;
-  throw new Error(`--${name} 应当是 ${least} 至 ${most} 的整数,现在是“${text}”`);
+  throw new Error(`--${name} 应当是 ${least} 至 ${most} 的整数，现在是“${text}”`);
 };
 
 export const demo: Subcommand = {
   usage,
-  summary: '用演示办件填满一年(可中断,再次运行接着做;服务停止时运行)',
+  summary: '用演示办件填满一年（可中断，再次运行接着做；服务停止时运行）',
   async run(args) {
     const { values } = parseArgs({
       args: [...args],
@@ -30,13 +30,13 @@ export const demo: Subcommand = {
         year: { type: 'string', default: String(new Date().getFullYear()) },
       },
     });
-    if (values.cases === undefined) throw new Error(`用法:yichuang ${usage}`);
-    if (!/^[A-Za-z0-9]{1,20}$/.test(values.seed)) throw new Error('--seed 只用字母和数字,最多 20 个');
+    if (values.cases === undefined) throw new Error(`用法：yichuang ${usage}`);
+    if (!/^[A-Za-z0-9]{1,20}$/.test(values.seed)) throw new Error('--seed 只用字母和数字，最多 20 个');
     const cases = whole(values.cases, 'cases', 1, MOST);
     const clock = new MovableClock();
     return withOffice(async (office) => {
       const { settings, centres } = office;
-      if (!settings.demonstration) throw new Error('这里是正式环境,不能填入演示办件(DEMONSTRATION=1 时才可以)');
+      if (!settings.demonstration) throw new Error('这里是正式环境，不能填入演示办件（DEMONSTRATION=1 时才可以）');
       const id = values.centre ?? settings.defaultCentre;
       const centre = centres.byId(id);
       if (!centre) throw new Error(`没有中心“${id}”`);
@@ -48,7 +48,7 @@ export const demo: Subcommand = {
       let interrupted = false;
       const interrupt = () => {
         interrupted = true;
-        console.log('\n做完这一天就停,再次运行接着做');
+        console.log('\n做完这一天就停，再次运行接着做');
       };
       process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
       const progress = progressLine(cases);
@@ -56,7 +56,7 @@ export const demo: Subcommand = {
         ...{ seed: values.seed, cases, year, centre, clock, progress },
         interrupted: () => interrupted,
       });
-      console.log(filled.whole ? `\n已填入 ${filled.cases} 件` : `\n已填入 ${filled.cases} 件,还没有做完`);
+      console.log(filled.whole ? `\n已填入 ${filled.cases} 件` : `\n已填入 ${filled.cases} 件，还没有做完`);
       return 0;
     }, clock);
   },
@@ -78,7 +78,7 @@ function progressLine(cases: number): (filling: Filling) => void {
     const seconds = Math.max(0.001, (now - start) / 1000);
     const rate = (filling.cases - first) / seconds;
     const left = rate > 0 ? `,还需 ${clockOf((cases - filling.cases) / rate)}` : '';
-    const line = `${filling.day} ${filling.cases}/${cases} 件,每秒 ${Math.round(rate)} 件${left}`;
+    const line = `${filling.day} ${filling.cases}/${cases} 件，每秒 ${Math.round(rate)} 件${left}`;
     if (process.stdout.isTTY) process.stdout.write(`\r${line}\u001b[K`);
     else console.log(line);
   };

@@ -11,11 +11,11 @@ import { problemLine } from './report.ts';
 
 export const guide: Subcommand = {
   usage: 'guide 中心 事项',
-  summary: '由配置文件生成办事指南(JSON)',
+  summary: '由配置文件生成办事指南（JSON）',
   async run([centreId = '', matter = '']) {
     const settings = readSettings(process.env, root);
     const centre = (await readCentres(settings.configsDir, settings.defaultCentre)).byId(centreId);
-    if (!centre || matter === '') throw new Error('用法:yichuang guide 中心 事项');
+    if (!centre || matter === '') throw new Error('用法：yichuang guide 中心 事项');
     const files = await readFiles(path.join(settings.configsDir, centreId, 'matters', matter));
     const { matter: compiled, problems } = await examine(centre, files);
     if (!compiled) {

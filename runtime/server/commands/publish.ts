@@ -10,9 +10,9 @@ import { withOffice } from './with-office.ts';
 
 export const publish: Subcommand = {
   usage: 'publish 中心 事项 作者 复核人 理由',
-  summary: '把配置文件发布为新版本(作者和复核人不能相同)',
+  summary: '把配置文件发布为新版本（作者和复核人不能相同）',
   async run([centreId = '', matter = '', author = '', reviewer = '', reason = '']) {
-    if (reason === '') throw new Error('用法:yichuang publish 中心 事项 作者 复核人 理由');
+    if (reason === '') throw new Error('用法：yichuang publish 中心 事项 作者 复核人 理由');
     if (author === reviewer) throw new Error('自己的修改要由另一位复核发布');
     return withOffice(async ({ centres, settings, store, clock }) => {
       const centre = centres.byId(centreId);
@@ -23,7 +23,7 @@ export const publish: Subcommand = {
       if (!publishable || !compiled || hash === undefined) return 1;
       const newest = (await store.versions.headsOf(centreId, matter)).at(-1);
       if (newest?.hash === hash) {
-        console.log(`内容与第 ${newest.version} 版相同,没有发布`);
+        console.log(`内容与第 ${newest.version} 版相同，没有发布`);
         return 0;
       }
       const now = clock.now();
@@ -42,7 +42,7 @@ export const publish: Subcommand = {
         effectiveFrom: now,
         publishedAt: now,
       });
-      if (!added) throw new Error('同时有人发布了新版本,请重试');
+      if (!added) throw new Error('同时有人发布了新版本，请重试');
       console.log(`已发布 ${matter} 第 ${version} 版 ${hash.slice(0, 12)}`);
       return 0;
     });

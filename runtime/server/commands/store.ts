@@ -5,7 +5,7 @@ import type { Subcommand } from '../cli.ts';
 
 export const store: Subcommand = {
   usage: 'store --data DIR',
-  summary: '单独运行内置存储,打印连接地址',
+  summary: '单独运行内置存储，打印连接地址',
   async run(args) {
     const { values } = parseArgs({ args: [...args], options: { data: { type: 'string', default: 'data/store' } } });
     // In this very thread: there is nobody else here whom a scan could hold up.

@@ -9,7 +9,7 @@ const MIN_LENGTH = 10;
 
 export const user: Subcommand = {
   usage: 'user add 中心 用户名 --display 显示名 --post 岗位',
-  summary: '添加或者更新账号(密码从标准输入读取)',
+  summary: '添加或者更新账号（密码从标准输入读取）',
   async run(args) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -23,9 +23,9 @@ export const user: Subcommand = {
     });
     const [verb, centreId = '', name = ''] = positionals;
     if (verb !== 'add' || name === '')
-      throw new Error('用法:yichuang user add 中心 用户名 --display 显示名 --post 岗位');
+      throw new Error('用法：yichuang user add 中心 用户名 --display 显示名 --post 岗位');
     const password = (await text(process.stdin)).trim();
-    if (Array.from(password).length < MIN_LENGTH) throw new Error(`密码至少 ${MIN_LENGTH} 个字符,从标准输入给出`);
+    if (Array.from(password).length < MIN_LENGTH) throw new Error(`密码至少 ${MIN_LENGTH} 个字符，从标准输入给出`);
     return withOffice(async ({ centres, store, clock }) => {
       const centre = centres.byId(centreId);
       if (!centre) throw new Error(`没有中心“${centreId}”`);

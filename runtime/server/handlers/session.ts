@@ -48,7 +48,7 @@ export function sessionHandlers(office: Office): Handlers<SessionRoutes> {
       const code = newCode();
       const until = new Date(clock.machine().getTime() + CODE_MINUTES * 60_000);
       await store.accounts.keepCode(centre, mobile, digestOf(`${mobile}:${code}`), until);
-      await store.messages.send(centre, mobile, `登录验证码 ${code},${CODE_MINUTES} 分钟内有效。`, clock.now());
+      await store.messages.send(centre, mobile, `登录验证码 ${code}，${CODE_MINUTES} 分钟内有效。`, clock.now());
       return undefined;
     },
 

@@ -65,7 +65,7 @@ export function checkRequest(route: Route, body: unknown, query: Record<string, 
   if (route.body) {
     const broken = brokenText(body, '');
     if (broken !== undefined) {
-      const errors = [{ code: 'text', pointer: broken, message: '含有不完整的字符,请重新输入' }];
+      const errors = [{ code: 'text', pointer: broken, message: '含有不完整的字符，请重新输入' }];
       throw new Refusal('BODY_WRONG', { pointer: broken, errors });
     }
     checkFor(route.body)(body, 'BODY_WRONG');

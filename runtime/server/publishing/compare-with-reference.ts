@@ -10,7 +10,7 @@ import {
 import { evaluateByLibrary } from './reference.ts';
 
 const problem = problemTable({
-  REFERENCE_DIFFERS: '样例“{example}”里{what}的条件,两种求值方式结果不同,请报告系统维护人员',
+  REFERENCE_DIFFERS: '样例“{example}”里{what}的条件，两种求值方式结果不同，请报告系统维护人员',
 });
 
 /** A condition of the bundle, what it stands on, and how our closure answers it. */
@@ -56,7 +56,7 @@ const switchesOf = (matter: CompiledMatter): Compared[] =>
 /** Conditions of the rules, by what each of them raises. */
 const rulesOf = ({ bundle, rules }: CompiledMatter): Compared[] =>
   (bundle.rules.rules ?? []).map(({ id, title, conditions }) => ({
-    what: `规则“${title}”(${id})`,
+    what: `规则“${title}”（${id}）`,
     condition: conditions,
     answer: (facts) => {
       const { raised, undecided } = rules.evaluate(facts);

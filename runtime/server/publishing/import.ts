@@ -37,7 +37,7 @@ async function importCentre(office: Office, centre: CompiledCentre): Promise<str
     const problems = await importMatter(office, centre, name, await readFiles(path.join(folder, name)));
     if (problems.length === 0) continue;
     quarantined.push(name);
-    log.error({ centre: centre.centre.id, matter: name, problems }, '事项配置有问题,没有启用');
+    log.error({ centre: centre.centre.id, matter: name, problems }, '事项配置有问题，没有启用');
   }
   return quarantined;
 }

@@ -5,22 +5,22 @@ import type { CaseDocument } from '../store/case-repository.ts';
 type EventOf<K extends EventKind> = Extract<CaseEvent, { kind: K }>;
 type Tell<K extends EventKind> = (event: EventOf<K>, found: CaseDocument) => string | undefined;
 
-const yours = ({ state, number }: CaseDocument) => `您申请的“${state.matter.name}”(${number})`;
+const yours = ({ state, number }: CaseDocument) => `您申请的“${state.matter.name}”（${number}）`;
 
 /** “，承诺在10月17日前作出决定”, once that day is known. */
 const promised = ({ on, payload }: { on: string; payload: { promisedDue?: string } }): string =>
   payload.promisedDue === undefined ? '' : `，承诺在${dayWords(payload.promisedDue, on)}前作出决定`;
 
 const tellings: { [K in EventKind]?: Tell<K> } = {
-  submitted: (_, found) => `${yours(found)}已提交,查询码 ${found.queryCode}。`,
+  submitted: (_, found) => `${yours(found)}已提交，查询码 ${found.queryCode}。`,
   preChecked: ({ payload: { outcome, note } }, found) =>
     outcome === 'pass'
       ? `${yours(found)}预审通过${note === undefined ? '' : `：${note}`}。`
       : `${yours(found)}预审退回，请登录查看全部原因，修改后重新提交。`,
-  notified: (_, found) => `${yours(found)}需要补正,请登录查看全部内容。`,
+  notified: (_, found) => `${yours(found)}需要补正，请登录查看全部内容。`,
   accepted: (_, found) => `${yours(found)}已受理。`,
   notRequiredTold: (_, found) => `${yours(found)}不需要取得许可，不受理，理由见不受理告知书。`,
-  acceptanceRefused: (_, found) => `${yours(found)}不予受理,理由见不予受理决定书。`,
+  acceptanceRefused: (_, found) => `${yours(found)}不予受理，理由见不予受理决定书。`,
   suspended: ({ payload }, found) => `${yours(found)}需要进行${payload.name}，所需时间见特别程序告知书。`,
   resumed: (event, found) => `${yours(found)}的${event.payload.name}已经结束，恢复办理${promised(event)}。`,
   extended: (event, found) =>
@@ -31,7 +31,7 @@ const tellings: { [K in EventKind]?: Tell<K> } = {
       : undefined,
   lapsed: (_, found) => `${yours(found)}逾期未补正，视为撤回，不影响重新申请。`,
   terminated: (_, found) => `${yours(found)}已终止办理，理由见终止办理通知书。`,
-  decided: (_, found) => `${yours(found)}已作出决定,请查看。`,
+  decided: (_, found) => `${yours(found)}已作出决定，请查看。`,
   produced: (_, found) => `${yours(found)}的结果已制作完成。`,
   withdrawn: (_, found) => `${yours(found)}已撤回。`,
 };

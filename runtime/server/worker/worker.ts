@@ -50,7 +50,7 @@ export function startWorker(office: Office): Worker {
       try {
         return (await mine()) && (await job.run(office)) === true;
       } catch (error) {
-        if (!stopped) office.log.error({ err: error, job: job.name }, '后台任务没有完成,稍后再试');
+        if (!stopped) office.log.error({ err: error, job: job.name }, '后台任务没有完成，稍后再试');
         return false;
       }
     }

@@ -68,7 +68,7 @@ describe('following a case without signing in', () => {
         expect((await from(`10.0.0.${turn}`)(receipt.number, 'WRONG1')).status).toBe(404);
       const answer = await from('10.0.0.99')(receipt.number, receipt.queryCode);
       expect(answer.status).toBe(429);
-      expect(answer.body).toMatchObject({ code: 'LOCKED_OUT', title: '试的次数太多,请 15 分钟后再试' });
+      expect(answer.body).toMatchObject({ code: 'LOCKED_OUT', title: '试的次数太多，请 15 分钟后再试' });
       expect(Number(answer.headers['retry-after'])).toBeGreaterThan(890);
     });
 

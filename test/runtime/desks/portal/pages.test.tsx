@@ -89,7 +89,7 @@ describe('my cases', () => {
   it('can be asked for again when they could not be read', async () => {
     open('/my', {
       ...applicant,
-      'GET /api/my/cases': [503, { code: 'STORE_DOWN', title: '数据库暂时连接不上,请稍后再试' }],
+      'GET /api/my/cases': [503, { code: 'STORE_DOWN', title: '数据库暂时连接不上，请稍后再试' }],
     });
     expect(await screen.findByRole('alert')).toBeTruthy();
     expect(screen.getByRole('button', { name: '重试' })).toBeTruthy();

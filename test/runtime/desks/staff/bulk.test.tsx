@@ -13,7 +13,12 @@ const taken = () => {
   return aView({ allowed: [{ command: 'receive', name: '收件', allowed: false, reason }] });
 };
 const result = { version: 2, number: '', stage: 'received' };
-const lost = { status: 409, code: 'VERSION_CHANGED', type: '', title: '演示员已于 2025-11-03 09:05 办理,请刷新后再看' };
+const lost = {
+  status: 409,
+  code: 'VERSION_CHANGED',
+  type: '',
+  title: '演示员已于 2025-11-03 09:05 办理，请刷新后再看',
+};
 
 const dialog = (onClose: (acted: boolean) => void = () => undefined) => (
   <BulkDialog kind="receive" name="收件" cases={cases} onClose={onClose} />
@@ -48,7 +53,7 @@ it('ends after the case in hand when it is stopped, and leaves the rest as they 
 
 it('goes on with the next case when the line breaks', async () => {
   aServer(
-    { status: 503, code: 'STORE_DOWN', type: '', title: '数据库暂时连接不上,请稍后再试' },
+    { status: 503, code: 'STORE_DOWN', type: '', title: '数据库暂时连接不上，请稍后再试' },
     receivable(),
     result,
     taken(),
