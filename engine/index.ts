@@ -118,6 +118,7 @@ export {
   caseCommandSchema,
   commandNames,
   commandSchemas,
+  followUpOutcomes,
   furtherExceptions,
   refusalCauses,
   systemCommands,
