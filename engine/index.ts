@@ -120,6 +120,7 @@ export {
   caseCommandSchema,
   commandNames,
   commandSchemas,
+  followUpOutcomes,
   furtherExceptions,
   refusalCauses,
   systemCommands,

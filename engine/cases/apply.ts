@@ -135,7 +135,7 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
   }),
   opinionGiven: (_, { at, by, payload }) => ({ stage: 'deciding', opinion: { at, by, ...payload } }),
   decided: (_, { at, on, by, payload }) => {
-    const { resultName, quota, ...decision } = payload;
+    const { resultName, quota, followUp, ...decision } = payload;
     const { validFrom, validTo } = payload;
     const validity = {
       ...(validFrom === undefined ? {} : { validFrom }),
@@ -148,7 +148,14 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
       decidedOn: on,
       ...(resultName === undefined ? {} : { result: { name: resultName, ...validity } }),
       ...(quota ? { quota } : {}),
+      ...(followUp ? { followUp: { ...followUp, from: at, checks: [] } } : {}),
     };
+  },
+  commitmentChecked: ({ followUp }, { at, by, payload }) => {
+    if (!followUp) return {};
+    const { outcome, rectifyDays = followUp.days } = payload;
+    const until = outcome === 'rectify' ? { from: at, days: rectifyDays } : { closedAt: at };
+    return { followUp: { ...followUp, ...until, checks: [...followUp.checks, { at, by, ...payload }] } };
   },
   produced: ({ result }, { payload }) => ({
     stage: 'delivering',

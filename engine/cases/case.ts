@@ -116,6 +116,18 @@ export interface ExtensionRecord {
   movesPromise: boolean;
 }
 
+/** The check of promises after a grant that relied on them (后续核查). */
+export interface FollowUp {
+  /** Instant its period runs from: the decision, or the last order to rectify. */
+  from: string;
+  /** Working days. */
+  days: number;
+  committed: readonly { id: string; name: string }[];
+  checks: readonly ({ at: string; by: Actor } & Omit<CommandOf<'checkCommitment'>, 'kind'>)[];
+  /** Instant it was closed: the promise was kept, or revocation is proposed. */
+  closedAt?: string;
+}
+
 export interface DeliveryRecord {
   way: 'pickUp' | 'mail';
   at: string;
@@ -213,6 +225,7 @@ export interface Case {
   extension?: ExtensionRecord;
   opinion?: Opinion;
   decision?: DecisionRecord;
+  followUp?: FollowUp;
   /** Acceptance refused, or told that no permit is needed. */
   refusal?: RefusalRecord;
   handedOut?: DeliveryRecord;

@@ -4,13 +4,14 @@ import { clockWords } from '../clocks/clock-words.ts';
 import type { Ledger } from '../clocks/clock.ts';
 import { limitClock } from '../clocks/limit-clock.ts';
 import type { Case, StepRecord } from './case.ts';
+import { followUpPeriod } from './commitment.ts';
 import { momentIn, readingOf, type OfficeTime } from './context.ts';
 import { noticeOf } from './notice.ts';
 import type { Dues } from './event.ts';
 import type { ClockTerms } from './plan.ts';
 import { pausesOf } from './procedure.ts';
 
-export type ClockKind = 'notice' | 'promised' | 'statutory' | 'step' | 'delivery';
+export type ClockKind = 'notice' | 'promised' | 'statutory' | 'step' | 'delivery' | 'followUp';
 
 /** A clock of a case as people read it. */
 export interface ClockView {
@@ -30,6 +31,7 @@ const acts: Readonly<Record<ClockKind, string>> = {
   statutory: '办结',
   step: '完成',
   delivery: '送达',
+  followUp: '核查',
 };
 
 type View = (kind: ClockKind, title: string, ledger: Ledger) => ClockView;
@@ -49,6 +51,7 @@ export function clocksOf(one: Case, matter: ClockTerms, time: OfficeTime): Clock
     ...approval(one, matter, time, view),
     ...one.steps.flatMap((step) => stepClock(step, one, matter, time, view)),
     ...delivery(one, matter, time, view),
+    ...followUp(one, time, view),
   ];
 }
 
@@ -105,4 +108,12 @@ function delivery(one: Case, { delivery: { limit } }: ClockTerms, time: OfficeTi
   const stopped = one.handedOut && momentIn(time, one.handedOut.at);
   const ledger = limitClock({ ...readingOf(time), start, limit, ...(stopped && { stopped }) });
   return [view('delivery', '送达期限', ledger)];
+}
+
+/** Until what was promised has been checked. */
+function followUp({ followUp: check }: Case, time: OfficeTime, view: View): ClockView[] {
+  if (!check) return [];
+  const stopped = check.closedAt === undefined ? undefined : momentIn(time, check.closedAt);
+  const ledger = limitClock({ ...readingOf(time), ...followUpPeriod(check, time), ...(stopped && { stopped }) });
+  return [view('followUp', '承诺核查期限', ledger)];
 }

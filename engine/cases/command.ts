@@ -71,11 +71,20 @@ export const terminationGrounds = {
 } as const;
 export type TerminationGround = keyof typeof terminationGrounds;
 
+/** What a check finds of promises (告知承诺) after the decision. */
+export const followUpOutcomes = {
+  kept: '承诺属实',
+  rectify: '承诺不实，责令限期整改',
+  revoke: '承诺不实，建议撤销',
+} as const;
+
 /** Periods somebody is reminded of. */
 export const reminderKinds = {
   preCheck: '预审退回后没有重新提交，告知期限将满',
   supplement: '补正期限将满',
   deferred: '容缺补齐期限将满',
+  followUp: '告知承诺后续核查期限将满',
+  followUpOver: '告知承诺后续核查已经逾期',
   procedure: '特别程序期限将满',
   procedureOver: '特别程序已达最长时间',
 } as const;
@@ -96,7 +105,10 @@ const shapes = {
   },
   consentFurther: { exception: choice(furtherExceptions, '例外情形'), reason: prose('理由') },
   supplement: { answers: Type.Optional(answers), materials: list('补交的材料', handedMaterialSchema, 60) },
-  accept: { checked: list('核对无误的材料', id('材料'), 60) },
+  accept: {
+    checked: list('核对无误的材料', id('材料'), 60),
+    creditChecked: Type.Optional(flag('可以适用告知承诺', '没有严重失信、虚假承诺记录，不属于不适用告知承诺的情形')),
+  },
   correctOnSpot: {
     answers: Type.Optional(answers),
     papers: list(
@@ -142,6 +154,12 @@ const shapes = {
     trackingNumber: Type.Optional(Type.String({ title: '邮寄单号', pattern: '^[A-Za-z0-9]{6,30}$' })),
   },
   conclude: { note: Type.Optional(words('说明')) },
+  checkCommitment: {
+    outcome: choice(followUpOutcomes, '核查结论'),
+    finding: prose('核查情况'),
+    people: list('核查人员', words('岗位或工号', undefined, 40), 10),
+    rectifyDays: Type.Optional(count('整改期限(工作日)', 1, 60)),
+  },
   terminate: { ground: choice(terminationGrounds, '终止的情形'), reason: prose('事实和理由') },
   lapse: {},
   remind: { about: choice(reminderKinds, '提醒') },
@@ -171,6 +189,7 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   produce: '制证',
   deliver: '送达',
   conclude: '办结',
+  checkCommitment: '承诺核查',
   terminate: '终止办理',
   lapse: '视为撤回',
   remind: '到期提醒',

@@ -22,6 +22,14 @@ export const signingPosts: Readonly<Record<Decision['mode'], readonly PostKind[]
   otherLevel: [],
 };
 
+/** Posts that check a promise after the decision, whoever of them there is. */
+export const followUpPosts = [
+  'reviewer',
+  'technicalReviewer',
+  'sectionHead',
+  'leader',
+] as const satisfies readonly PostKind[];
+
 /** The grant the actor would sign under. */
 export const grantOf = ({ actor, matter, grants, posts, today: on }: Asked, power: Power): GrantAnswer =>
   grantFor({ post: actor.post ?? '', matter: matter.version.id, power, on, grants, posts });
@@ -104,6 +112,13 @@ function stepPost(asked: Asked): Answer {
   return keepsFromReview(asked) ?? true;
 }
 
+/** Whoever works on the substance in the unit of the matter checks what was promised to it. */
+function commitmentChecker(asked: Asked): Answer {
+  if (!isPost(asked, ...followUpPosts)) return false;
+  if (asked.actor.unit !== asked.matter.version.department) return refusal('CASE_OTHER_UNIT', '');
+  return keepsFromReview(asked) ?? true;
+}
+
 /** Hands out at a window of the matter, or makes the result in the unit that decided. */
 function issuer(asked: Asked): Answer {
   if (!isPost(asked, 'issuer', 'clerk')) return false;
@@ -154,6 +169,7 @@ const doerTable = {
   leader: { words: '分管领导', may: (asked) => isPost(asked, 'leader') && inDecidingUnit(asked) },
   denialProposer: { words: '有审批决定权的人员', may: denialProposer },
   decider: { words: '有审批决定权的人员', may: decider },
+  commitmentChecker: { words: '事项主管单位的审查人员', may: commitmentChecker },
   issuer: { words: '出件员或者窗口受理员', may: issuer },
   grantedProducer: { words: '有制证权的首席审批员', may: underGrant('produce') },
   grantedDeliverer: { words: '有送达权的首席审批员', may: underGrant('deliver') },

@@ -1,5 +1,6 @@
 import { accept } from './acts/accept.ts';
 import type { Act, Draft } from './acts/act.ts';
+import { checkCommitment } from './acts/check-commitment.ts';
 import { conclude } from './acts/conclude.ts';
 import { consentFurther } from './acts/consent-further.ts';
 import { correctOnSpot } from './acts/correct-on-spot.ts';
@@ -54,6 +55,7 @@ const acts: { [K in Following]: Act<K> } = {
   produce,
   deliver,
   conclude,
+  checkCommitment,
   terminate,
   lapse,
   remind,

@@ -5,6 +5,7 @@ import type {
   CorrectionRecord,
   Defect,
   ExtensionRecord,
+  FollowUp,
   FurtherConsent,
   Ground,
   GrantUse,
@@ -61,6 +62,8 @@ export interface Payloads {
     route: readonly RouteStep[];
     then: 'opining' | 'deciding';
     deferredDue?: string;
+    /** Materials replaced by a promise (告知承诺). */
+    committed?: FollowUp['committed'];
   } & Dues;
   corrected: Omit<CorrectionRecord, 'on' | 'by'> & { answers?: Case['answers'] };
   notRequiredTold: { grounds: readonly Ground[] };
@@ -88,8 +91,11 @@ export interface Payloads {
     resultName?: string;
     validFrom?: string;
     validTo?: string;
+    /** Promises were relied on and have to be checked. */
+    followUp?: Pick<FollowUp, 'days' | 'committed'>;
     quota?: { ledger: string; year: number; amount: number; reservation: string };
   };
+  commitmentChecked: Omit<CommandOf<'checkCommitment'>, 'kind'>;
   produced: { resultNumber?: string };
   delivered: {
     way: 'pickUp' | 'mail';

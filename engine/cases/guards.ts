@@ -1,5 +1,6 @@
 /** What must hold of a case before an act, whatever the command says. */
 import { clocksOf } from './clocks-of.ts';
+import { committedMaterials, openFollowUp } from './commitment.ts';
 import type { Asked } from './context.ts';
 import { noticeOf } from './notice.ts';
 import { owedMaterials } from './materials.ts';
@@ -24,7 +25,12 @@ const guardTable = {
     if (notices.length === 0) return refusal('CASE_NOT_NOTIFIED', '');
     return consents.length < notices.length ? undefined : refusal('CASE_CONSENTED', '');
   },
-  owesMaterial: (asked) => (owedMaterials(asked).length > 0 ? undefined : refusal('CASE_NOTHING_OWED', '')),
+  /** Deferred materials, and, until the decision, papers instead of a promise: the way back from 告知承诺. */
+  owesMaterial: (asked) => {
+    const promised = asked.case.outcome === undefined && committedMaterials(asked).length > 0;
+    return promised || owedMaterials(asked).length > 0 ? undefined : refusal('CASE_NOTHING_OWED', '');
+  },
+  promised: ({ case: one }) => (openFollowUp(one) ? undefined : refusal('CASE_NO_FOLLOW_UP', '')),
   /** Accepted with materials to follow: the result waits for them. */
   complete: (asked) => {
     const owed = owedMaterials(asked);

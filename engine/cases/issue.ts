@@ -6,7 +6,7 @@ import type { Drafted } from './draft.ts';
 import type { MatterPlan, PlannedDocument } from './plan.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
-/** Documents of the act; of several acts the table names, the one the outcome chooses. Deferral has its own beside acceptance. */
+/** Documents of the act; of several acts the table names, the one the outcome chooses. Deferral and promises have their own beside acceptance. */
 export function documentsOf(
   { transition: { documents: acts = [] }, drafts }: Drafted,
   command: Command,
@@ -15,7 +15,12 @@ export function documentsOf(
   const outcome = 'outcome' in command ? command.outcome : undefined;
   const act = acts.length > 1 ? acts.find((one) => one === outcome) : acts[0];
   const defers = drafts.some((draft) => draft.kind === 'accepted' && draft.payload.deferredDue !== undefined);
-  return [...((act && documents[act]) ?? []), ...((defers ? documents.defer : undefined) ?? [])];
+  const commits = drafts.some((draft) => draft.kind === 'accepted' && draft.payload.committed !== undefined);
+  return [
+    ...((act && documents[act]) ?? []),
+    ...((defers ? documents.defer : undefined) ?? []),
+    ...((commits ? documents.commit : undefined) ?? []),
+  ];
 }
 
 /** @param eventId ordinal of the event they come out of */

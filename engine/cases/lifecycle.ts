@@ -120,6 +120,16 @@ const handInLater = {
   events: ['supplemented'],
 } as const satisfies Omit<Transition, 'next'>;
 
+/** What follows a grant that relied on promises, wherever the paper is by now. */
+const followUp = {
+  checkCommitment: { by: ['commitmentChecker'], guards: ['promised'], events: ['commitmentChecked'] },
+  remind,
+} as const satisfies Partial<Record<CommandKind, Omit<Transition, 'next'>>>;
+const follow = <S extends Stage>(stage: S) => ({
+  checkCommitment: { ...followUp.checkCommitment, next: [stage] },
+  remind: { ...followUp.remind, next: [stage] },
+});
+
 /** What makes a case: an applicant on the web, or a clerk at a window of the matter, who receives it at once. */
 export const openings: Readonly<Record<'web' | 'window', Omit<Transition, 'by'>>> = {
   web: { events: ['submitted'], starts: ['notice'], next: ['submitted'] },
@@ -217,6 +227,7 @@ export const lifecycle = {
       next: ['delivering'],
       documents: ['produce'],
     },
+    ...follow('producing'),
   },
   delivering: {
     supplement: { ...handInLater, next: ['delivering'] },
@@ -229,8 +240,9 @@ export const lifecycle = {
       documents: ['deliver'],
     },
     conclude: { by: ['issuer', 'system'], guards: ['sent'], events: ['concluded'], next: ['concluded'] },
+    ...follow('delivering'),
   },
-  concluded: {},
+  concluded: follow('concluded'),
   withdrawn: {},
   terminated: {},
 } as const satisfies Record<Stage, Partial<Record<CommandKind, Transition>>>;

@@ -43,6 +43,7 @@ const countingClock: Readonly<Partial<Record<Stage, ClockKind>>> = {
   deciding: 'promised',
   producing: 'delivery',
   delivering: 'delivery',
+  concluded: 'followUp',
 };
 
 const severity: readonly Alert[] = ['none', 'warn', 'yellow', 'red'];

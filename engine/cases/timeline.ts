@@ -2,7 +2,7 @@
 import { dayWords } from '../clocks/clock-words.ts';
 import { stepOutcomes } from '../schema/review.ts';
 import { deliveryWays } from '../schema/outcome.ts';
-import { furtherExceptions, reminderKinds, terminationGrounds } from './command.ts';
+import { followUpOutcomes, furtherExceptions, reminderKinds, terminationGrounds } from './command.ts';
 import type { CaseEvent, EventKind, EventOf, Payloads } from './event.ts';
 
 export type Reader = 'applicant' | 'clerk';
@@ -119,6 +119,11 @@ const tellings: { [K in EventKind]: Telling<K> } = {
     const title = payload.outcome === 'grant' ? '决定准予' : '决定不予许可';
     const grounds = list(payload.grounds.map(({ text }) => text));
     return { applicant: { title, ...(grounds && { words: grounds }) }, clerk: { title, words: payload.opinion } };
+  },
+  commitmentChecked: ({ payload: { outcome, finding, rectifyDays } }) => {
+    const title = `承诺核查：${followUpOutcomes[outcome]}`;
+    const within = rectifyDays === undefined ? {} : { words: `请在 ${rectifyDays} 个工作日内整改` };
+    return { applicant: { title, ...within }, clerk: { title, words: finding } };
   },
   produced: ({ payload }) =>
     both({ title: '制作证照文书', ...(payload.resultNumber && { words: `编号 ${payload.resultNumber}` }) }),

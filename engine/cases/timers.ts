@@ -6,6 +6,7 @@ import { dueInstant } from '../clocks/office-day.ts';
 import type { Due } from '../clocks/clock.ts';
 import type { Case } from './case.ts';
 import type { Command, CommandOf } from './command.ts';
+import { followUpPeriod, openFollowUp } from './commitment.ts';
 import type { OfficeTime } from './context.ts';
 import { dueFrom } from './due-from.ts';
 import { supplementLimit } from './limits.ts';
@@ -66,6 +67,21 @@ function procedurePeriod(one: Case, time: OfficeTime): Period[] {
   ];
 }
 
+/** The day promises have to be checked by; `undefined` while it depends on an unpublished year. */
+function followUpUntil(one: Case, time: OfficeTime): string | undefined {
+  const check = openFollowUp(one);
+  if (!check) return undefined;
+  const { start, limit } = followUpPeriod(check, time);
+  return dueFrom(limit, start, time);
+}
+
+function checkPeriod(one: Case, time: OfficeTime): Period[] {
+  const until = followUpUntil(one, time);
+  const from = one.decidedOn ?? until;
+  if (until === undefined || from === undefined) return [];
+  return [{ about: 'followUp', from, until, over: { kind: 'remind', about: 'followUpOver' } }];
+}
+
 /** When the office opens that day, or nine o'clock on a day off. */
 function morning(date: string, { calendar, centre }: OfficeTime): string {
   const open = officeHours(calendar, date)?.[0]?.open ?? 540;
@@ -111,6 +127,7 @@ export function timersOf(one: Case, matter: MatterPlan, time: OfficeTime): Timer
     ...supplementPeriod(one, matter, time),
     ...deferredPeriod(one, matter),
     ...procedurePeriod(one, time),
+    ...checkPeriod(one, time),
   ];
   const timers = [...silence(one, matter, time), ...periods.flatMap((period) => timersOfPeriod(period, one, time))];
   return timers.sort((first, second) => first.at.localeCompare(second.at));
@@ -128,6 +145,7 @@ export const periodEnd = (about: CommandOf<'remind'>['about'], one: Case, matter
   }
   if (about === 'supplement') return supplementUntil(one, matter, time);
   if (about === 'deferred') return one.deferredDue;
+  if (about === 'followUp' || about === 'followUpOver') return followUpUntil(one, time);
   const run = runningProcedure(one);
   return run && longestUntil(run, time);
 };

@@ -3,7 +3,8 @@ import { postKinds, type PostKind, type Power } from '../schema/organisation.ts'
 import type { Case } from './case.ts';
 import type { Context } from './context.ts';
 import { momentIn } from './context.ts';
-import { awaitsLeader, signingPosts } from './doers.ts';
+import { openFollowUp } from './commitment.ts';
+import { awaitsLeader, followUpPosts, signingPosts } from './doers.ts';
 import type { Stage } from './stage.ts';
 
 /** Somebody a case waits for. Queues compare `by` with the kind of a post, then unit or window where named. */
@@ -41,6 +42,13 @@ const handOut = (one: Case, { matter }: WaitingContext): Waiting[] => [
   atWindow('clerk', one),
 ];
 
+/** Who checks a promise after the decision: the first kind of post the unit has for it. */
+function checkers(one: Case, { matter, posts }: WaitingContext): Waiting[] {
+  const unit = matter.version.department;
+  const by = followUpPosts.find((kind) => posts.some((post) => post.kind === kind && post.unit === unit));
+  return openFollowUp(one) && by ? [{ by, unit }] : [];
+}
+
 const rows: Readonly<Record<Stage, Row>> = {
   submitted: (one) => [atWindow('clerk', one)],
   returned: () => [{ by: 'applicant' }],
@@ -63,7 +71,10 @@ const rows: Readonly<Record<Stage, Row>> = {
 };
 
 /** Who must act now; empty when nobody. Read again whenever a grant changes, so that open work is routed anew. */
-export const waitingFor = (one: Case, context: WaitingContext): Waiting[] => rows[one.stage](one, context);
+export const waitingFor = (one: Case, context: WaitingContext): Waiting[] => [
+  ...rows[one.stage](one, context),
+  ...checkers(one, context),
+];
 
 /** “窗口受理员、出件员” */
 export const waitingWords = (waiting: readonly Waiting[]): string =>

@@ -188,6 +188,7 @@ export function documentData(
       window: window === undefined ? undefined : windowName(window),
     },
     ...materialsOf(matter, one),
+    committed: latest(past, 'accepted')?.committed,
     papers: papersOf(matter, one),
     defects: one.notices.at(-1)?.defects,
     grounds,

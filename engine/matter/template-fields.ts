@@ -85,6 +85,7 @@ const common: TemplateFields = {
     originals: number('原件份数'),
     copies: number('复印件份数'),
   }),
+  committed: list('以承诺代替的材料', { name: text('材料名称') }),
   papers: list('送达的文书', { title: text('文书名称'), number: optional(text('文号')) }),
   defects: list('需要补正的内容', {
     item: text('名称'),
@@ -150,6 +151,7 @@ const sureAt: Readonly<Record<DocumentAct, readonly string[]>> = {
   produce: ['receivedOn', 'acceptedOn', 'decidedOn'],
   deliver: ['receivedOn'],
   defer: ['receivedOn', 'acceptedOn', 'deferredDue'],
+  commit: ['receivedOn', 'acceptedOn'],
   lapse: ['receivedOn'],
   terminate: [],
   withdraw: [],

@@ -59,6 +59,9 @@ export const centreSchema = file('政务服务中心', {
     deferredDays: Type.Optional(
       count('容缺材料补齐期限（工作日）', 1, 60, '不填时只要求在制证前补齐；不晚于承诺办结日'),
     ),
+    commitmentCheckDays: Type.Optional(
+      count('告知承诺后续核查期限（工作日）', 1, 250, '自作出决定起，不填时为 60 日'),
+    ),
     remindDays: Type.Optional(count('期限届满前几日提醒', 1, 10, '不填时为 2 日')),
     deliveryDays: count('送达期限（工作日）', 1, 30, '行政许可法第四十四条：十日'),
     extensionMovesPromise: flag('延期同时延长承诺时限'),

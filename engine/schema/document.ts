@@ -21,6 +21,7 @@ export const documentActs = {
   produce: '制证',
   deliver: '送达',
   defer: '容缺受理',
+  commit: '告知承诺',
   lapse: '逾期视为撤回',
   terminate: '终止办理',
   withdraw: '撤回',

@@ -54,6 +54,12 @@ export const commands = {
   produce: { kind: 'produce' },
   deliver: { kind: 'deliver', way: 'pickUp', receiver: '张三', identityChecked: true },
   conclude: { kind: 'conclude' },
+  checkCommitment: {
+    kind: 'checkCommitment',
+    outcome: 'kept',
+    finding: '产权人当面确认同意',
+    people: ['surveyor', 'reviewer'],
+  },
   terminate: { kind: 'terminate', ground: 'objectGone', reason: '场所已经拆除' },
   lapse: { kind: 'lapse' },
   remind: { kind: 'remind', about: 'supplement' },

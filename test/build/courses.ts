@@ -1,6 +1,7 @@
 /** Cases of any matter, carried by the people of its office through the ways a case can go. */
 import type { CompiledMatter } from '../../engine/index.ts';
 import type { CaseView, WorkShape } from '../../runtime/api/index.ts';
+import { noticeGroups } from '../../runtime/desks/staff/actions/notice-items.ts';
 import type { Caller, TestOffice } from './office.ts';
 import { aSubmission } from './submission.ts';
 
@@ -12,6 +13,8 @@ export interface Course {
   staff: Staff;
   matter: string;
   example: number;
+  /** A material the applicant promises instead of handing it in. */
+  promise?: string;
 }
 
 const surveyors = ['演示勘查员甲', '演示勘查员乙'];
@@ -61,8 +64,9 @@ async function act({ staff, matter }: Course, id: string, kind: string, write: (
 }
 
 /** Hands in an application at a window of the matter; everything asked for is there on paper. */
-export async function apply({ office, staff, matter, example }: Course): Promise<string> {
+export async function apply({ office, staff, matter, example, promise }: Course): Promise<string> {
   const { command } = await aSubmission(office, matter, example);
+  for (const material of command.materials) if (material.id === promise) material.way = 'commitment';
   if (command.applicant.kind === 'person') command.applicant.name = '盘演示';
   const why: string[] = [];
   for (const [name, by] of staff) {
@@ -77,19 +81,33 @@ const handedIn = ({ case: one }: CaseView) =>
   one.materials.map(({ id, files, originals, copies, way }) => ({ id, files, originals, copies, way }));
 
 export async function told(course: Course, id: string): Promise<void> {
-  await act(course, id, 'notifyOnce', ({ materials: [first, second = first] }) => ({
-    defects: [
+  await act(course, id, 'notifyOnce', (seen) => {
+    const [first, second = first] = seen.materials;
+    const defects = [
       { material: first, problem: '申请人未签名', remedy: '请在申请人签名处签名后重新提交' },
       { material: second, problem: '复印件不清晰，无法辨认证件号码', remedy: '请重新提交清晰的复印件' },
     ].flatMap(({ material, ...rest }) =>
       material === undefined ? [] : [{ on: `material:${material.id}`, item: material.name, ...rest }],
-    ),
-  }));
+    );
+    const looked = noticeGroups(seen, '材料').flatMap(({ items }) => items.map(({ on }) => on));
+    return { defects, sound: looked.filter((on) => !defects.some((defect) => defect.on === on)) };
+  });
   await act(course, id, 'supplement', (seen) => ({ materials: handedIn(seen) }));
 }
 
 export const accepted = (course: Course, id: string) =>
-  act(course, id, 'accept', (seen) => ({ checked: seen.case.materials.map((material) => material.id) }));
+  act(course, id, 'accept', (seen) => ({
+    checked: seen.case.materials.map((material) => material.id),
+    creditChecked: course.promise !== undefined,
+  }));
+
+/** What was promised turns out to be so. */
+export const promiseChecked = (course: Course, id: string) =>
+  act(course, id, 'checkCommitment', () => ({
+    outcome: 'kept',
+    finding: '经现场核查，承诺的内容属实。',
+    people: surveyors,
+  }));
 
 export const refused = (course: Course, id: string) =>
   act(course, id, 'refuseAcceptance', ({ work }) => ({

@@ -63,6 +63,8 @@ const rules: Readonly<Record<string, Rule>> = {
     const after = inReview(stage) && anyOf(by, 'chief', 'leader');
     return way === 'plain' && (before || after) ? { stage: 'terminated' } : undefined;
   },
+  /** Nothing is promised in this application. */
+  checkCommitment: () => undefined,
   /** Nothing is ever due within the one day. */
   lapse: () => undefined,
   remind: () => undefined,

@@ -1,3 +1,4 @@
+import { committedMaterials } from '../commitment.ts';
 import type { Asked } from '../context.ts';
 import type { RouteStep } from '../event.ts';
 import { handedIn, owedMaterials } from '../materials.ts';
@@ -65,13 +66,19 @@ function deferral(promisedDue: string | undefined, asked: Asked): string | undef
  * Accepts from today, or from the day of receipt where silence already has, whatever is still missing
  * (行政许可法 第三十二条第一款第四、五项).
  */
-export const accept: Act<'accept'> = ({ checked }, asked) => {
+export const accept: Act<'accept'> = ({ checked, creditChecked }, asked) => {
   const deemedFrom = noticeOf(asked.case, asked.matter, asked).deemedAcceptedFrom;
   const problem = wrongTick(checked, asked);
   if (problem) return problem;
   const lacking = deemedFrom === undefined ? missing(checked, asked) : [];
   if (lacking.length > 0) {
     return refusal('CASE_MATERIAL_MISSING', '/checked', { materials: lacking.map(({ name }) => name).join('、') });
+  }
+  const committed = committedMaterials(asked);
+  if (deemedFrom === undefined && committed.length > 0 && !creditChecked) {
+    return refusal('CASE_COMMITMENT_CREDIT', '/creditChecked', {
+      materials: committed.map(({ name }) => name).join('、'),
+    });
   }
   const dated = dues(deemedFrom ?? asked.today, asked);
   const deferredDue = deferral(dated.promisedDue, asked);
@@ -86,6 +93,7 @@ export const accept: Act<'accept'> = ({ checked }, asked) => {
         then,
         ...dated,
         ...(deferredDue === undefined ? {} : { deferredDue }),
+        ...(committed.length === 0 ? {} : { committed }),
         ...(deemedFrom === undefined ? {} : { deemedFrom, unexamined: unexamined(checked, asked) }),
       },
     },

@@ -1,4 +1,5 @@
 import type { CommandOf } from '../command.ts';
+import { followUpOf } from '../commitment.ts';
 import type { Asked } from '../context.ts';
 import { grantOf } from '../doers.ts';
 import type { Payloads } from '../event.ts';
@@ -27,7 +28,9 @@ function grantRefusal({ grounds }: Decide, { matter: { quota }, reserved }: Aske
 }
 
 /** What a grant brings: the chief result with its validity, and the share of a limited quantity. */
-function granted({ matter, reserved, today, calendar }: Asked): Partial<Decided> {
+function granted(asked: Asked): Partial<Decided> {
+  const { matter, reserved, today, calendar } = asked;
+  const followUp = followUpOf(asked);
   const result = matter.results.find(({ kind }) => kind !== 'none');
   const { ledger, amount } = matter.quota ?? {};
   const reservation = reserved?.quota;
@@ -37,6 +40,7 @@ function granted({ matter, reserved, today, calendar }: Asked): Partial<Decided>
     ...(ledger !== undefined && amount !== undefined && reservation !== undefined
       ? { quota: { ledger, year, amount, reservation } }
       : {}),
+    ...(followUp ? { followUp } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import { stepOutcomes } from '../../schema/review.ts';
 import type { StepRecord } from '../case.ts';
 import type { CommandOf } from '../command.ts';
 import type { Asked } from '../context.ts';
+import { headcount } from '../people.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import { nextGroup, openings, previousGroup } from '../route.ts';
 import type { Act, Draft } from './act.ts';
@@ -11,9 +12,6 @@ type Review = CommandOf<'review'>;
 const isMine = (step: StepRecord, { actor }: Asked): boolean =>
   step.status === 'open' && step.postKind === actor.postKind && (step.postKind === 'clerk' || step.unit === actor.unit);
 
-/** One person however the name is typed. */
-const sameName = (name: string): string => name.normalize('NFKC').replace(/\s/gu, '').toUpperCase();
-
 /** A site visit needs two people at least (行政许可法 第三十四条第三款). */
 function shapeRefusal({ outcome, people = [] }: Review, { id, title: step }: StepRecord, { matter }: Asked) {
   const planned = matter.steps.find((one) => one.id === id);
@@ -21,9 +19,7 @@ function shapeRefusal({ outcome, people = [] }: Review, { id, title: step }: Ste
     return refusal('CASE_OUTCOME', '/outcome', { step, outcome: stepOutcomes[outcome] });
   }
   const least = outcome === 'return' ? 0 : (planned.people ?? 0);
-  return new Set(people.map(sameName)).size < least
-    ? refusal('CASE_PEOPLE', '/people', { step, people: least })
-    : undefined;
+  return headcount(people) < least ? refusal('CASE_PEOPLE', '/people', { step, people: least }) : undefined;
 }
 
 function sendBack({ opinion }: Review, step: StepRecord, { case: one }: Asked): Draft[] | Refusal {

@@ -7,7 +7,7 @@ import { type GrantDocument, grantDeclaration } from './models/grant.ts';
 import { modelOf } from './models/model.ts';
 
 export type { GrantDocument } from './models/grant.ts';
-export type GrantRepository = ReturnType<typeof grantRepository>;
+type GrantRepository = ReturnType<typeof grantRepository>;
 const { trusted } = mongoose;
 
 /** What of the papers is looked up. */

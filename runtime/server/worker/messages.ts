@@ -1,5 +1,5 @@
 /** What an applicant is written to about: one short message an event, without personal data. */
-import { dayWords, type CaseEvent, type EventKind } from '../../../engine/index.ts';
+import { dayWords, followUpOutcomes, type CaseEvent, type EventKind } from '../../../engine/index.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
 
 type EventOf<K extends EventKind> = Extract<CaseEvent, { kind: K }>;
@@ -32,6 +32,8 @@ const tellings: { [K in EventKind]?: Tell<K> } = {
   lapsed: (_, found) => `${yours(found)}逾期未补正，视为撤回，不影响重新申请。`,
   terminated: (_, found) => `${yours(found)}已终止办理，理由见终止办理通知书。`,
   decided: (_, found) => `${yours(found)}已作出决定，请查看。`,
+  commitmentChecked: ({ payload: { outcome, rectifyDays } }, found) =>
+    `${yours(found)}的承诺核查结论：${followUpOutcomes[outcome]}${rectifyDays === undefined ? '' : `，请在 ${rectifyDays} 个工作日内整改`}。`,
   produced: (_, found) => `${yours(found)}的结果已制作完成。`,
   withdrawn: (_, found) => `${yours(found)}已撤回。`,
 };

@@ -80,6 +80,7 @@ const ways: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
   produce: { plain: commands.produce },
   deliver: { plain: commands.deliver, mail, stranger: { ...commands.deliver, identityChecked: false } },
   conclude: { plain: commands.conclude },
+  checkCommitment: { plain: commands.checkCommitment },
   terminate: {
     plain: commands.terminate,
     early: { ...commands.terminate, ground: 'deferredUnmet' },

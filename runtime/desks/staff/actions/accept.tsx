@@ -6,6 +6,7 @@ import type { Action, FieldsProps } from './action.ts';
 
 interface Values {
   checked: string[];
+  creditChecked?: boolean;
 }
 
 /** Materials that can be ticked: those that came in, and the form the system fills in. */
@@ -13,6 +14,9 @@ const here = ({ case: one, materials }: CaseView): CaseView['materials'] =>
   materials.filter(
     ({ id, fromForm }) => fromForm || one.materials.some((handed) => handed.id === id && handed.way !== 'none'),
   );
+
+/** Something is promised instead of handed in. */
+const promised = ({ case: one }: CaseView): boolean => one.materials.some(({ way }) => way === 'commitment');
 
 function AcceptFields({ view }: FieldsProps) {
   const { t } = useTranslation();
@@ -35,6 +39,11 @@ function AcceptFields({ view }: FieldsProps) {
           ))}
         </Checkbox.Group>
       </Form.Item>
+      {promised(view) && (
+        <Form.Item name="creditChecked" valuePropName="checked" extra={t('act.creditHint')}>
+          <Checkbox>{t('act.creditChecked')}</Checkbox>
+        </Form.Item>
+      )}
     </>
   );
 }
@@ -45,6 +54,10 @@ export const accept: Action<Values> = {
   weight: () => 'usual',
   start: () => ({ checked: [] }),
   Fields: AcceptFields,
-  command: ({ checked }) => ({ kind: 'accept', checked }),
+  command: ({ checked, creditChecked }) => ({
+    kind: 'accept',
+    checked,
+    ...(creditChecked === undefined ? {} : { creditChecked }),
+  }),
   fieldAt: (pointer) => pointer.slice(0, 1),
 };

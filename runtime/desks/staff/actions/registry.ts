@@ -2,6 +2,7 @@
 import type { CaseView } from '../../../api/index.ts';
 import { accept } from './accept.tsx';
 import type { Action, CaseCommandKind } from './action.ts';
+import { checkCommitment } from './check-commitment.tsx';
 import { conclude } from './conclude.tsx';
 import { consentFurther } from './consent-further.tsx';
 import { correctOnSpot } from './correct-on-spot.tsx';
@@ -46,6 +47,7 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   produce,
   deliver,
   conclude,
+  checkCommitment,
   terminate,
   withdraw,
 };

@@ -109,3 +109,31 @@ it('a case is sent back with a reason', async () => {
   preview();
   expect(await asked(server)).toEqual({ kind: 'returnBack', reason: '现场核查记录不完整，请补充核查。' });
 });
+
+describe('promises', () => {
+  const followUp = {
+    from: '2025-11-03T01:00:00.000Z',
+    days: 20,
+    committed: [{ id: 'map', name: '位置图' }],
+    checks: [],
+  };
+
+  it('are accepted with a word on credit and risks', async () => {
+    const server = aPreview();
+    const materials = [{ id: 'map', files: [], originals: 0, copies: 0, way: 'commitment' as const }];
+    open('accept', aView({}, { materials }));
+    choose('已核对信用记录，可以适用告知承诺');
+    preview();
+    expect(await asked(server)).toEqual({ kind: 'accept', checked: [], creditChecked: true });
+  });
+
+  it('are checked by two people at least', async () => {
+    const server = aPreview();
+    open('checkCommitment', aView({}, { stage: 'concluded', followUp }));
+    choose('承诺属实');
+    press('经现场核查，承诺的内容属实。');
+    preview();
+    expect(await screen.findByText('请写明两名以上核查人员')).toBeTruthy();
+    expect(server).toEqual([]);
+  });
+});

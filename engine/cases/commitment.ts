@@ -1,0 +1,34 @@
+/** Promises instead of papers (告知承诺; 国办发〔2020〕42号): which were made, and the check that follows a grant. */
+import type { Moment } from '../calendar/moment.ts';
+import type { Limit } from '../schema/limit.ts';
+import type { Case, FollowUp } from './case.ts';
+import { momentIn, type Asked, type OfficeTime } from './context.ts';
+
+/** Working days for the check where the centre names none. */
+const DEFAULT_DAYS = 60;
+
+/** Materials of the case that a promise stands for. */
+export const committedMaterials = ({ case: one, matter }: Pick<Asked, 'case' | 'matter'>): FollowUp['committed'] =>
+  matter.materials
+    .filter(({ id }) => one.materials.some((handed) => handed.id === id && handed.way === 'commitment'))
+    .map(({ id, name }) => ({ id, name }));
+
+/** The check a grant brings; none when it relied on no promise. */
+export function followUpOf(asked: Asked): Pick<FollowUp, 'days' | 'committed'> | undefined {
+  const committed = committedMaterials(asked);
+  const days = asked.centre.rules.commitmentCheckDays ?? DEFAULT_DAYS;
+  return committed.length === 0 ? undefined : { days, committed };
+}
+
+/** The check that has still to be made. */
+export const openFollowUp = ({ followUp }: Pick<Case, 'followUp'>): FollowUp | undefined =>
+  followUp?.closedAt === undefined ? followUp : undefined;
+
+/** From when and how long it runs. */
+export const followUpPeriod = (
+  { from, days }: FollowUp,
+  time: OfficeTime,
+): { start: Moment; limit: Pick<Limit, 'amount' | 'unit'> } => ({
+  start: momentIn(time, from),
+  limit: { amount: days, unit: 'workingDay' },
+});
