@@ -108,12 +108,23 @@ export { endedOn, isOver, latestPaper, replacedBy, type GrantPapers } from './au
 export { grantees, grantProblem, type GrantableMatter } from './authority/grant-problem.ts';
 export { grantState, grantStates, type GrantState } from './authority/grant-state.ts';
 export { grantFor, type Authority, type GrantAnswer, type GrantQuestion } from './authority/grant-for.ts';
-export { whoMaySign, type Signer } from './authority/who-may-sign.ts';
+export type { Holder } from './authority/holder.ts';
+export { candidatesFor, deputyReasons, type Candidate, type SigningQuestion } from './authority/signers-on.ts';
+export { signingGaps, signingPower, type SigningGap } from './authority/signing-gaps.ts';
 export { allowed, mayGive, type Allowed } from './cases/allowed.ts';
 export { applicantField, applicantForm, applicantOf, applicantSoFar } from './cases/applicant-form.ts';
 export { applicantKinds, applicantSchema, identityKinds, type Applicant } from './cases/applicant.ts';
 export { apply } from './cases/apply.ts';
-export type { Actor, Case, Defect, Ground, IssuedDocument, MatterVersion, ReceivedMaterial } from './cases/case.ts';
+export type {
+  Actor,
+  Case,
+  Defect,
+  GrantUse,
+  Ground,
+  IssuedDocument,
+  MatterVersion,
+  ReceivedMaterial,
+} from './cases/case.ts';
 export { groundsOf, runningProcedure } from './cases/procedure.ts';
 export { clocksOf, type ClockKind, type ClockView } from './cases/clocks-of.ts';
 export {
@@ -123,6 +134,7 @@ export {
   followUpOutcomes,
   furtherExceptions,
   refusalCauses,
+  recusalRelations,
   systemCommands,
   terminationGrounds,
   type CaseCommand,
@@ -147,6 +159,7 @@ export type {
 } from './cases/plan.ts';
 export type { Refusal } from './cases/refusal.ts';
 export { reservationsFor, type Needs } from './cases/reservations-for.ts';
+export { stepKind } from './cases/signing.ts';
 export { serialNumber } from './cases/serial-number.ts';
 export { endStages, outcomes, publicStages, stages, type Outcome, type Stage } from './cases/stage.ts';
 export { standingOf, summaryOf, type CaseSummary, type Standing } from './cases/summary.ts';

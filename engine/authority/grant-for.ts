@@ -42,7 +42,7 @@ export function grantFor(asked: GrantQuestion): GrantAnswer {
   let reason = refusal('GRANT_NONE', '');
   for (const grant of asked.grants.filter(({ post }) => post === asked.post)) {
     const first = firstFailure(grant, asked);
-    if (!first) return { ok: true, use: useOf(grant, asked.posts) };
+    if (!first) return { ok: true, use: useOf(grant, asked) };
     if (first.index > closest) {
       closest = first.index;
       reason = first.failure;
@@ -59,9 +59,13 @@ function firstFailure(grant: Grant, asked: GrantQuestion): { index: number; fail
   return undefined;
 }
 
-function useOf({ id, number, post }: Grant, posts: readonly Post[]): GrantUse {
+function useOf({ id, number, post }: Grant, { posts, grants, matter }: GrantQuestion): GrantUse {
   const deputy = posts.find((one) => one.id === post && one.rank === 'B');
-  const absent =
-    deputy && posts.find((one) => one.rank === 'A' && one.unit === deputy.unit && one.kind === deputy.kind);
-  return { grant: id, number, ...(absent ? { actingFor: absent.id } : {}) };
+  const firsts = deputy
+    ? posts.filter(({ rank, unit, kind }) => rank === 'A' && unit === deputy.unit && kind === deputy.kind)
+    : [];
+  // Where a unit has several, the one that was granted the matter as well.
+  const granted = ({ id: first }: Post) => grants.some((one) => one.post === first && one.matters.includes(matter));
+  const absent = firsts.find(granted) ?? firsts[0];
+  return { grant: id, number, ...(absent ? { actingFor: absent.id, actingForTitle: absent.title } : {}) };
 }

@@ -3,6 +3,7 @@ import { commandNames, type CommandKind } from './command.ts';
 import { ask, type Asked, type Context } from './context.ts';
 import { doers } from './doers.ts';
 import { guards } from './guards.ts';
+import { interestOf } from './interest.ts';
 import { lifecycle, transitionOf, type Transition } from './lifecycle.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { stages } from './stage.ts';
@@ -19,6 +20,8 @@ export function refusalOf(transition: Transition, command: CommandKind, asked: A
 }
 
 function whoRefusal({ by }: Transition, command: CommandKind, asked: Asked): Refusal | undefined {
+  const interest = interestOf(asked);
+  if (interest) return interest;
   const answers = by.map((doer) => doers[doer].may(asked));
   if (answers.includes(true)) return undefined;
   const reason = answers.find((answer) => typeof answer === 'object');

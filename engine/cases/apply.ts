@@ -185,6 +185,7 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
     outcome: 'terminated',
     termination: { on, by, ...payload },
   }),
+  recused: ({ recusals = [] }, { on, by, payload }) => ({ recusals: [...recusals, { on, by, ...payload }] }),
   reminded: ({ reminders }, { payload }) => ({ reminders: [...reminders, payload] }),
   documentIssued: (one, { payload }) => ({ documents: [...one.documents, payload] }),
 };

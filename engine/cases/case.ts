@@ -1,4 +1,5 @@
 /** One case as the fold of its events. Everything here is computed by `apply`; nothing is edited. */
+import type { DeputyReason } from '../authority/signers-on.ts';
 import type { stepOutcomes } from '../schema/review.ts';
 import type { Applicant } from './applicant.ts';
 import type { CommandOf, TerminationGround } from './command.ts';
@@ -72,6 +73,9 @@ export interface GrantUse {
   number: string;
   /** Set when a deputy acted under the deputy's own grant. */
   actingFor?: string;
+  actingForTitle?: string;
+  /** Why the deputy acted, where the A post would have signed otherwise. */
+  because?: DeputyReason;
 }
 
 export interface Opinion {
@@ -174,6 +178,12 @@ export interface CorrectionRecord {
   papers: readonly { id: string; name: string; what: string }[];
 }
 
+/** An interest declared by a member of staff, who keeps out of the case from then on. */
+export interface Recusal extends Pick<CommandOf<'recuse'>, 'relation' | 'reason'> {
+  on: string;
+  by: Actor;
+}
+
 /** A supervisor's consent that more is asked for after the one-time notice. */
 export interface FurtherConsent {
   on: string;
@@ -222,6 +232,8 @@ export interface Case {
   corrections: readonly CorrectionRecord[];
   steps: readonly StepRecord[];
   procedures: readonly ProcedureRecord[];
+  /** Whoever declared an interest; missing while nobody did. */
+  recusals?: readonly Recusal[];
   extension?: ExtensionRecord;
   opinion?: Opinion;
   decision?: DecisionRecord;

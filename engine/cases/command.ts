@@ -78,6 +78,13 @@ export const followUpOutcomes = {
   revoke: '承诺不实，建议撤销',
 } as const;
 
+/** Why somebody keeps out of a case (公务员法 第七十六条). */
+export const recusalRelations = {
+  self: '涉及本人利害关系',
+  relative: '涉及亲属的利害关系',
+  other: '其他可能影响公正执行公务的情形',
+} as const;
+
 /** Periods somebody is reminded of. */
 export const reminderKinds = {
   preCheck: '预审退回后没有重新提交，告知期限将满',
@@ -163,6 +170,7 @@ const shapes = {
   terminate: { ground: choice(terminationGrounds, '终止的情形'), reason: prose('事实和理由') },
   lapse: {},
   remind: { about: choice(reminderKinds, '提醒') },
+  recuse: { relation: choice(recusalRelations, '回避的情形'), reason: prose('说明') },
   withdraw: { reason: words('理由', undefined, 500) },
 } as const;
 
@@ -193,6 +201,7 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   terminate: '终止办理',
   lapse: '视为撤回',
   remind: '到期提醒',
+  recuse: '申请回避',
   withdraw: '撤回',
 };
 

@@ -1,7 +1,9 @@
 /** Everything an act is judged by besides the case and the command; the engine looks nothing up. */
+import type { Holder } from '../authority/holder.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import { momentAt, type Moment } from '../calendar/moment.ts';
 import { officeDay } from '../clocks/office-day.ts';
+import type { Seating } from '../centre/seating.ts';
 import type { Reading } from '../clocks/clock.ts';
 import type { Centre } from '../schema/centre.ts';
 import type { Grant, Post, ServiceWindow } from '../schema/organisation.ts';
@@ -32,6 +34,11 @@ export interface Context extends OfficeTime {
   matter: MatterPlan;
   posts: readonly Post[];
   grants: readonly Grant[];
+  staff: readonly Holder[];
+  /** Seats and leave that reach to today or beyond it, oldest first. */
+  seatings: readonly Seating[];
+  /** Digests of the numbers of applicant and agent, as those of `staff`. */
+  parties: readonly string[];
   windows: readonly ServiceWindow[];
   reserved?: Reserved;
   /** Digest of a value under a key of the centre, for acts that tell what changed without repeating it. */

@@ -1,6 +1,6 @@
 /** Who may do what: the people named in the table of the life cycle, each with the reason why an actor is not one. */
 import { grantFor, type GrantAnswer } from '../authority/grant-for.ts';
-import { whoMaySign } from '../authority/who-may-sign.ts';
+import { candidatesFor, signersOn } from '../authority/signers-on.ts';
 import type { PostKind, Power } from '../schema/organisation.ts';
 import type { Decision } from '../schema/review.ts';
 import type { CommandKind } from './command.ts';
@@ -9,6 +9,7 @@ import { noticeOf } from './notice.ts';
 import { liveOpinion } from './opinion.ts';
 import type { PlannedProcedure } from './plan.ts';
 import { refusal, type Refusal } from './refusal.ts';
+import { signingOf, stepKind } from './signing.ts';
 import { keepsFromDeciding, keepsFromReview } from './separation.ts';
 import { dueTimers } from './timers.ts';
 import { atWindow, windowRefusal } from './window-clerk.ts';
@@ -30,9 +31,18 @@ export const followUpPosts = [
   'leader',
 ] as const satisfies readonly PostKind[];
 
-/** The grant the actor would sign under. */
-export const grantOf = ({ actor, matter, grants, posts, today: on }: Asked, power: Power): GrantAnswer =>
-  grantFor({ post: actor.post ?? '', matter: matter.version.id, power, on, grants, posts });
+/** Powers by which a case is signed; whoever has the others may use them beside the A post. */
+const signing: readonly Power[] = ['decide', 'preliminary'];
+
+/** The grant the actor would act under, and why a deputy does. */
+export function grantOf(asked: Asked, power: Power): GrantAnswer {
+  const { actor, matter, grants, posts, today: on } = asked;
+  const answer = grantFor({ post: actor.post ?? '', matter: matter.version.id, power, on, grants, posts });
+  if (!answer.ok || !signing.includes(power)) return answer;
+  const own = candidatesFor(signingOf(asked.case, asked, power)).find(({ post }) => post.id === actor.post);
+  if (own?.reason) return { ok: false, reason: own.reason };
+  return { ok: true, use: own?.use ?? answer.use };
+}
 
 /** The chief found that it must be refused and the leader has to decide. */
 export const awaitsLeader = ({ case: one, matter }: Pick<Asked, 'case' | 'matter'>): boolean =>
@@ -75,8 +85,7 @@ function denialProposer(asked: Asked): Answer {
 /** Without a valid preliminary grant nobody can give the opinion, and the case would stand still. */
 function leaderForSigner(asked: Asked): Answer {
   if (!isPost(asked, 'leader')) return false;
-  const { grants, posts, today: on, matter } = asked;
-  const signers = whoMaySign({ grants, posts, on, matter: matter.version.id, power: 'preliminary' });
+  const signers = signersOn(signingOf(asked.case, asked, 'preliminary'));
   return signers.length > 0 ? refusal('CASE_OPINION_FIRST', '') : byOffice(asked);
 }
 
@@ -105,7 +114,7 @@ function procedureKeeper(asked: Asked): Answer {
 
 function stepPost(asked: Asked): Answer {
   const { actor, case: one } = asked;
-  const mine = one.steps.filter(({ status, postKind }) => status === 'open' && postKind === actor.postKind);
+  const mine = one.steps.filter((step) => step.status === 'open' && stepKind(step, one, asked) === actor.postKind);
   if (actor.kind !== 'staff' || mine.length === 0) return false;
   if (actor.postKind === 'clerk') return keepsFromReview(asked) ?? windowRefusal(asked) ?? true;
   if (!mine.some(({ unit }) => unit === actor.unit)) return refusal('CASE_OTHER_UNIT', '');
@@ -150,12 +159,18 @@ const silence = (asked: Asked): Answer => {
   return silent || refusal('CASE_NOT_SILENT', '');
 };
 
+const officials: readonly PostKind[] = [
+  ...(['clerk', 'issuer', 'reviewer', 'technicalReviewer', 'sectionHead', 'chief', 'leader'] as const),
+];
+
 const doerTable = {
   applicant: { words: '申请人', may: ({ actor }) => actor.kind === 'applicant' },
   noticeSupervisor: {
     words: '监察员或者中心管理员',
     may: (asked) => isPost(asked, 'supervisor', 'centreManager'),
   },
+  /** Everybody who works on cases. */
+  official: { words: '经办人员', may: (asked) => isPost(asked, ...officials) },
   windowClerk: { words: '窗口受理员', may: atWindow },
   stepPost: { words: '当前环节的承办岗位', may: stepPost },
   preliminarySigner: {

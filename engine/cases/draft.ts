@@ -13,6 +13,7 @@ import { notifyOnce } from './acts/notify-once.ts';
 import { preCheck } from './acts/pre-check.ts';
 import { produce } from './acts/produce.ts';
 import { receive } from './acts/receive.ts';
+import { recuse } from './acts/recuse.ts';
 import { refuseAcceptance } from './acts/refuse-acceptance.ts';
 import { remind } from './acts/remind.ts';
 import { resubmit } from './acts/resubmit.ts';
@@ -59,6 +60,7 @@ const acts: { [K in Following]: Act<K> } = {
   terminate,
   lapse,
   remind,
+  recuse,
   withdraw,
 };
 

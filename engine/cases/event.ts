@@ -12,6 +12,7 @@ import type {
   IssuedDocument,
   PreCheck,
   ReceivedMaterial,
+  Recusal,
   StepRecord,
 } from './case.ts';
 import type { CommandOf, TerminationGround } from './command.ts';
@@ -107,6 +108,7 @@ export interface Payloads {
   withdrawn: { reason: string };
   lapsed: { until: string };
   terminated: { ground: TerminationGround; reason: string };
+  recused: Pick<Recusal, 'relation' | 'reason'>;
   reminded: { about: CommandOf<'remind'>['about']; until: string };
   documentIssued: IssuedDocument;
 }

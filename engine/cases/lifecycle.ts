@@ -53,6 +53,9 @@ const terminate = {
 
 const remind = { by: ['reminder'], events: ['reminded'] } as const satisfies Omit<Transition, 'next'>;
 
+/** Whoever works on a case may have to keep out of it, at every stage. */
+const recuse = { by: ['official'], events: ['recused'] } as const satisfies Omit<Transition, 'next'>;
+
 const accept = {
   by: ['windowClerk', 'silence'],
   events: ['accepted'],
@@ -111,6 +114,7 @@ const hold = {
   },
   terminate: { ...terminate, by: ['leader', 'decider', 'deferralOver'] },
   remind: { ...remind, next: ['reviewing', 'opining', 'deciding'] },
+  recuse: { ...recuse, next: ['reviewing', 'opining', 'deciding'] },
 } as const satisfies Partial<Record<CommandKind, Transition>>;
 
 /** Deferred materials (容缺) come in later; no clock is touched, for the law knows no pause for them. */
@@ -146,6 +150,7 @@ export const lifecycle = {
     },
     receive,
     accept: { ...accept, by: ['silence'] },
+    recuse: { ...recuse, next: ['submitted'] },
     withdraw,
   },
   /** Sent back by a pre-check, which stops nothing: the window may still receive it and tell formally. */
@@ -176,6 +181,7 @@ export const lifecycle = {
     tellNotRequired: { ...turnAway, events: ['notRequiredTold'], documents: ['tellNotRequired'] },
     refuseAcceptance: { ...turnAway, events: ['acceptanceRefused'], documents: ['refuseAcceptance'] },
     terminate: { ...terminate, by: ['windowClerk'], guards: ['notDeemed'] },
+    recuse: { ...recuse, next: ['received'] },
     withdraw,
   },
   supplementing: {
@@ -189,6 +195,7 @@ export const lifecycle = {
     },
     remind: { ...remind, next: ['supplementing'] },
     terminate: { ...terminate, by: ['windowClerk'] },
+    recuse: { ...recuse, next: ['supplementing'] },
     withdraw,
   },
   reviewing: {
@@ -228,6 +235,7 @@ export const lifecycle = {
       documents: ['produce'],
     },
     ...follow('producing'),
+    recuse: { ...recuse, next: ['producing'] },
   },
   delivering: {
     supplement: { ...handInLater, next: ['delivering'] },
@@ -241,6 +249,7 @@ export const lifecycle = {
     },
     conclude: { by: ['issuer', 'system'], guards: ['sent'], events: ['concluded'], next: ['concluded'] },
     ...follow('delivering'),
+    recuse: { ...recuse, next: ['delivering'] },
   },
   concluded: follow('concluded'),
   withdrawn: {},

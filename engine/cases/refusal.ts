@@ -91,6 +91,13 @@ const words = {
   CASE_RESULT_SERIES: '“{result}”的编号由系统按编号规则连续编排，不用填写',
   CASE_IDENTITY: '领取结果应当先核对领取人身份',
   CASE_TRACKING: '邮寄送达需要填写邮寄单号',
+  CASE_RECUSED: '您已于 {day} 在本办件中回避，不能再办理（公务员法第七十六条）',
+  CASE_TIED: '您登记的利害关系与本办件的申请人或者代理人相符，应当回避，不能办理（公务员法第七十六条）',
+  POST_VACANT: '岗位上没有人员',
+  POST_AWAY: '岗位上的人员不在岗，到 {until} 为止',
+  POST_RECUSED: '岗位上的人员在本办件中应当回避（公务员法第七十六条）',
+  DEPUTY_WAITS:
+    '{post}（A岗）在岗并且在授权期内，B岗不代行；A岗不在岗、回避、空缺、超时未办或者没有有效授权时由B岗代行',
   GRANT_NONE: '没有向该岗位出具授权委托书',
   GRANT_MATTER: '授权委托书（{number}）不包括本事项',
   GRANT_POWER: '授权委托书（{number}）没有授予{power}',

@@ -1,8 +1,10 @@
 /** What happened to a case, for the applicant and for the clerks. */
+import { deputyReasons } from '../authority/signers-on.ts';
 import { dayWords } from '../clocks/clock-words.ts';
 import { stepOutcomes } from '../schema/review.ts';
 import { deliveryWays } from '../schema/outcome.ts';
-import { followUpOutcomes, furtherExceptions, reminderKinds, terminationGrounds } from './command.ts';
+import { followUpOutcomes, furtherExceptions, recusalRelations, reminderKinds, terminationGrounds } from './command.ts';
+import type { GrantUse } from './case.ts';
 import type { CaseEvent, EventKind, EventOf, Payloads } from './event.ts';
 
 export type Reader = 'applicant' | 'clerk';
@@ -30,6 +32,8 @@ const both = (told: Told) => ({ applicant: told, clerk: told });
 const until = (words: string, day: string | undefined, on: string): Pick<Told, 'words'> =>
   day === undefined ? {} : { words: words.replace('{}', dayWords(day, on)) };
 const list = (lines: readonly string[]): string => lines.join('；');
+const acting = (grant: GrantUse | undefined): string[] =>
+  grant?.because === undefined ? [] : [`代${grant.actingForTitle ?? 'A岗'}签批（${deputyReasons[grant.because]}）`];
 const clocksStopped = ({ statutoryBasis, promisedBasis }: Payloads['suspended']): string =>
   [statutoryBasis && '法定时限', promisedBasis && '承诺时限'].filter(Boolean).join('和');
 
@@ -113,12 +117,16 @@ const tellings: { [K in EventKind]: Telling<K> } = {
     clerk: { title: `延长期限 ${payload.days} 个工作日`, words: payload.reason },
   }),
   opinionGiven: ({ payload }) => ({
-    clerk: { title: payload.outcome === 'grant' ? '初审：建议准予' : '初审：建议不予许可', words: payload.opinion },
+    clerk: {
+      title: payload.outcome === 'grant' ? '初审：建议准予' : '初审：建议不予许可',
+      words: list([...acting(payload.grant), payload.opinion]),
+    },
   }),
   decided: ({ payload }) => {
     const title = payload.outcome === 'grant' ? '决定准予' : '决定不予许可';
     const grounds = list(payload.grounds.map(({ text }) => text));
-    return { applicant: { title, ...(grounds && { words: grounds }) }, clerk: { title, words: payload.opinion } };
+    const applicant = { title, ...(grounds && { words: grounds }) };
+    return { applicant, clerk: { title, words: list([...acting(payload.grant), payload.opinion]) } };
   },
   commitmentChecked: ({ payload: { outcome, finding, rectifyDays } }) => {
     const title = `承诺核查：${followUpOutcomes[outcome]}`;
@@ -139,6 +147,9 @@ const tellings: { [K in EventKind]: Telling<K> } = {
   lapsed: ({ on, payload }) => both({ title: '逾期未补正，视为撤回', ...until('应当在{}前补正', payload.until, on) }),
   terminated: ({ payload }) =>
     both({ title: '终止办理', words: `${terminationGrounds[payload.ground]}：${payload.reason}` }),
+  recused: ({ payload }) => ({
+    clerk: { title: '申请回避，另行分派', words: `${recusalRelations[payload.relation]}：${payload.reason}` },
+  }),
   reminded: ({ on, payload }) => ({
     ...(payload.about === 'supplement' || payload.about === 'deferred'
       ? { applicant: { title: '到期提醒', ...until('请在{}前补交材料', payload.until, on) } }

@@ -1,10 +1,11 @@
-import { whoMaySign } from '../authority/who-may-sign.ts';
+import { signersOn } from '../authority/signers-on.ts';
 import { postKinds, type PostKind, type Power } from '../schema/organisation.ts';
 import type { Case } from './case.ts';
 import type { Context } from './context.ts';
 import { momentIn } from './context.ts';
 import { openFollowUp } from './commitment.ts';
 import { awaitsLeader, followUpPosts, signingPosts } from './doers.ts';
+import { signingOf, stepKind } from './signing.ts';
 import type { Stage } from './stage.ts';
 
 /** Somebody a case waits for. Queues compare `by` with the kind of a post, then unit or window where named. */
@@ -23,13 +24,9 @@ const atWindow = (by: PostKind, { window }: Case): Waiting => ({ by, ...(window 
 
 const leader = ({ matter }: WaitingContext): Waiting => ({ by: 'leader', unit: matter.decidingUnit });
 
-/** Holders of a valid grant; the leader when nobody holds one any more. */
-function signers(power: Power, kinds: readonly PostKind[], context: WaitingContext): Waiting[] {
-  const { grants, posts, matter } = context;
-  const on = momentIn(context, context.now).date;
-  const able = whoMaySign({ grants, posts, on, power, matter: matter.version.id }).filter(({ post }) =>
-    kinds.includes(post.kind),
-  );
+/** Who signs under a valid grant; the leader when nobody can. */
+function signers(power: Power, kinds: readonly PostKind[], one: Case, context: WaitingContext): Waiting[] {
+  const able = signersOn(signingOf(one, context, power)).filter(({ post }) => kinds.includes(post.kind));
   if (able.length === 0) return [leader(context)];
   return kinds.flatMap((by) => {
     const own = able.filter(({ post }) => post.kind === by).map(({ post }) => post.id);
@@ -54,15 +51,17 @@ const rows: Readonly<Record<Stage, Row>> = {
   returned: () => [{ by: 'applicant' }],
   received: (one) => [atWindow('clerk', one)],
   supplementing: () => [{ by: 'applicant' }],
-  reviewing: (one) =>
+  reviewing: (one, context) =>
     one.steps
       .filter(({ status }) => status === 'open')
-      .map(({ postKind, unit }) => (postKind === 'clerk' ? atWindow('clerk', one) : { by: postKind, unit })),
-  opining: (_, context) => signers('preliminary', ['chief'], context),
+      .map((step) =>
+        step.postKind === 'clerk' ? atWindow('clerk', one) : { by: stepKind(step, one, context), unit: step.unit },
+      ),
+  opining: (one, context) => signers('preliminary', ['chief'], one, context),
   deciding: (one, context) =>
     awaitsLeader({ case: one, matter: context.matter })
       ? [leader(context)]
-      : signers('decide', signingPosts[context.matter.decision.mode], context),
+      : signers('decide', signingPosts[context.matter.decision.mode], one, context),
   producing: handOut,
   delivering: handOut,
   concluded: () => [],

@@ -45,6 +45,12 @@ export function seatOn<S extends Seating>(
   return { ...(at === undefined ? {} : { window: at }), ...(seating ? { seating } : {}) };
 }
 
+/** The arrangement by which somebody is away that day: on leave, or while a deputy sits in for them. */
+export function awayOn<S extends Seating>(name: string, seatings: readonly S[], day: string): S | undefined {
+  const { seating } = seatOn({ name }, seatings, day);
+  return seating && (seating.account === name ? seating.window === undefined : true) ? seating : undefined;
+}
+
 /** Longest arrangement, in days. */
 const LONGEST = 92;
 
@@ -79,7 +85,8 @@ export function seatingProblem(
   if (to < from) return problem('SEATING_PERIOD', '/to', { from, to });
   if (from < today) return problem('SEATING_PAST', '/from', { from });
   if (to >= daysLater(from, LONGEST)) return problem('SEATING_LONG', '/to', { days: LONGEST });
-  if (!mine.some(({ kind }) => windowPosts.has(kind))) return problem('SEATING_POST', '/account', { name });
+  const sits = window !== undefined || covered !== undefined;
+  if (sits && !mine.some(({ kind }) => windowPosts.has(kind))) return problem('SEATING_POST', '/account', { name });
   if (covered) {
     const isDeputy = held(covered.person).some(
       (theirs) =>

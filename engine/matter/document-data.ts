@@ -1,6 +1,7 @@
 /** Fills the fields of `template-fields.ts` from a case, as it stood right after the act a document came out of. */
 import { applicantKinds } from '../cases/applicant.ts';
-import type { Case, IssuedDocument } from '../cases/case.ts';
+import { deputyReasons } from '../authority/signers-on.ts';
+import type { Case, GrantUse, IssuedDocument } from '../cases/case.ts';
 import { terminationGrounds, waysIn } from '../cases/command.ts';
 import type { CaseEvent, Dues, EventKind, Payloads } from '../cases/event.ts';
 import { fold } from '../cases/fold.ts';
@@ -118,6 +119,13 @@ function endWords({ withdrawal, termination }: Case): string | undefined {
   return withdrawal && unended(withdrawal.reason);
 }
 
+/** “代首席审批员签批（A岗不在岗，江城管授〔2025〕2号）” */
+function actingWords(grant: GrantUse | undefined): string | undefined {
+  if (grant?.actingForTitle === undefined) return undefined;
+  const why = grant.because && `${deputyReasons[grant.because]}，`;
+  return `代${grant.actingForTitle}签批（${why ?? ''}${grant.number}）`;
+}
+
 /** The due days as last told: fixed at acceptance, moved by a special procedure or an extension. */
 function duesOf(events: readonly CaseEvent[]): Dues {
   const told = events.findLast(({ kind }) => kind === 'accepted' || kind === 'resumed' || kind === 'extended');
@@ -185,6 +193,7 @@ export function documentData(
       opinion: decision?.opinion,
       whereTo: one.refusal?.whereTo,
       operator: by?.name,
+      actingFor: actingWords(decision?.grant),
       window: window === undefined ? undefined : windowName(window),
     },
     ...materialsOf(matter, one),

@@ -70,6 +70,7 @@ const common: TemplateFields = {
     opinion: optional(text('意见')),
     whereTo: optional(text('应当向哪里申请')),
     operator: text('经办人'),
+    actingFor: optional(text('代谁签批')),
     window: optional(text('窗口')),
   }),
   materials: list('收到的材料', {

@@ -59,13 +59,21 @@ export const centreSchema = file('政务服务中心', {
     deferredDays: Type.Optional(
       count('容缺材料补齐期限（工作日）', 1, 60, '不填时只要求在制证前补齐；不晚于承诺办结日'),
     ),
-    commitmentCheckDays: Type.Optional(
-      count('告知承诺后续核查期限（工作日）', 1, 250, '自作出决定起，不填时为 60 日'),
-    ),
+    commitmentCheckDays: Type.Optional(count('告知承诺后续核查期限（工作日）', 1, 250, '自作出决定起，不填时为 60 日')),
     remindDays: Type.Optional(count('期限届满前几日提醒', 1, 10, '不填时为 2 日')),
     deliveryDays: count('送达期限（工作日）', 1, 30, '行政许可法第四十四条：十日'),
     extensionMovesPromise: flag('延期同时延长承诺时限'),
     deciderMayAccept: flag('决定人可以是受理人', '即办件除外，默认不可以'),
+    deputyActs: Type.Optional(
+      choice(
+        { absence: 'A岗不能办理时', always: '随时' },
+        'B岗何时代行',
+        '不填时只在A岗不在岗、回避、空缺、超时未办或者没有有效授权时代行',
+      ),
+    ),
+    deputyAfter: Type.Optional(
+      count('A岗超时几个工作日后B岗可以代行', 1, 30, '从可以签批之日起算；不填时不因超时代行'),
+    ),
     concludeOn: choice({ decision: '作出决定', production: '制证完成', delivery: '送达' }, '办结点'),
     pauseGrounds: Type.Optional(list('非许可事项不计入法定时限的事由', pauseGroundSchema, 20)),
     deemedAcceptanceFor: list('逾期不告知视为受理的事项类型', matterType, 20),

@@ -53,4 +53,5 @@ export {
 export type { AssessShape, DraftShape, FormShape, MatterRow } from './shapes/matter.ts';
 export type { ProblemShape } from './shapes/problem.ts';
 export type { SessionShape } from './shapes/session.ts';
+export type { TieBody, TieRow, TiesShape } from './shapes/tie.ts';
 export type { WorkShape } from './shapes/work.ts';

@@ -10,6 +10,7 @@ import { listRoutes } from './routes/list.ts';
 import { publicRoutes } from './routes/public.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { supervisionRoutes } from './routes/supervision.ts';
+import { tieRoutes } from './routes/tie.ts';
 
 export const routes = {
   ...publicRoutes,
@@ -18,6 +19,7 @@ export const routes = {
   ...deskRoutes,
   ...centreRoutes,
   ...departmentRoutes,
+  ...tieRoutes,
   ...auditRoutes,
   ...listRoutes,
   ...supervisionRoutes,

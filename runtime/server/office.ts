@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { newId, newQueryCode } from './accounts/secret.ts';
 import { sessions, type Sessions } from './accounts/session.ts';
 import { type Digest, digestUnder } from './cases/lookup.ts';
-import { type StandingOf, standings } from './centre/standing.ts';
+import { readRegisters, type Registers } from './centre/standing.ts';
 import type { Centres } from './centres.ts';
 import type { Clock } from './clock.ts';
 import { Press } from './documents/press.ts';
@@ -27,7 +27,7 @@ export interface Office {
   draw: { id: () => string; queryCode: () => string };
   sessions: Sessions;
   /** Who may act for the office in a matter now. */
-  standingOf: StandingOf;
+  registersOf: (centre: string, matter: string, department: string) => Promise<Registers>;
   /** How a centre's cases are found by the numbers of people. */
   digestOf: (centre: string) => Promise<Digest>;
   /** Makes documents in threads of its own. */
@@ -58,7 +58,7 @@ export function openOffice(parts: OfficeParts): Office {
     draw: { id: newId, queryCode: newQueryCode },
     library: library({ versions: store.versions, clock, compile: compilePublished }),
     digestOf: once((centre) => store.keys.of(centre, 'search').then(digestUnder)),
-    standingOf: standings(store),
+    registersOf: (...matter) => readRegisters({ store, centres, clock }, ...matter),
     press: new Press(),
     sessions: sessions({
       accounts: store.accounts,

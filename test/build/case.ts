@@ -1,5 +1,6 @@
 /** An office for tests: one matter of one county, the people who work on it, and cases brought as far as a test needs. */
 import { apply } from '../../engine/cases/apply.ts';
+import type { Holder } from '../../engine/authority/holder.ts';
 import type { Actor, Case } from '../../engine/cases/case.ts';
 import type { Command } from '../../engine/cases/command.ts';
 import type { Context, Reserved } from '../../engine/cases/context.ts';
@@ -135,7 +136,7 @@ export const aWindow = (window: Partial<ServiceWindow> = {}): ServiceWindow => (
   ...window,
 });
 
-const staff = (id: string, kind: Post['kind'], more: Partial<Actor> = {}): Actor => ({
+const member = (id: string, kind: Post['kind'], more: Partial<Actor> = {}): Actor => ({
   kind: 'staff',
   id,
   name: id,
@@ -148,17 +149,22 @@ const staff = (id: string, kind: Post['kind'], more: Partial<Actor> = {}): Actor
 
 export const people = {
   applicant: { kind: 'applicant', id: 'applicant', name: '张三' },
-  clerk: staff('clerk', 'clerk', { unit: 'centre', window: 'window-8', employment: 'contracted' }),
-  issuer: staff('issuer', 'issuer', { unit: 'centre', window: 'window-8' }),
-  reviewer: staff('reviewer', 'reviewer'),
-  surveyor: staff('surveyor', 'technicalReviewer'),
-  chief: staff('chief', 'chief'),
-  deputy: staff('deputy', 'chief'),
-  leader: staff('leader', 'leader'),
-  supervisor: staff('supervisor', 'supervisor', { unit: 'centre' }),
+  clerk: member('clerk', 'clerk', { unit: 'centre', window: 'window-8', employment: 'contracted' }),
+  issuer: member('issuer', 'issuer', { unit: 'centre', window: 'window-8' }),
+  reviewer: member('reviewer', 'reviewer'),
+  surveyor: member('surveyor', 'technicalReviewer'),
+  chief: member('chief', 'chief'),
+  deputy: member('deputy', 'chief'),
+  leader: member('leader', 'leader'),
+  supervisor: member('supervisor', 'supervisor', { unit: 'centre' }),
   system: { kind: 'system', id: 'system', name: '系统' },
 } as const satisfies Record<string, Actor>;
 export type Person = keyof typeof people;
+
+/** The same people as the registers know them; account and post have one name here. */
+export const staff: readonly Holder[] = Object.values<Actor>(people).flatMap(({ kind, id, post }) =>
+  kind === 'staff' && post !== undefined ? [{ id, name: id, posts: [post], ties: [] }] : [],
+);
 
 /** The value as if the property had never been given. */
 export function without<T extends object, K extends keyof T>(value: T, key: K): Omit<T, K> {
@@ -179,6 +185,9 @@ export const anOffice = (office: Partial<Office> = {}): Office => ({
   matter: aPlan(),
   posts,
   grants: [aGrant()],
+  staff,
+  seatings: [],
+  parties: [],
   windows: [aWindow()],
   opening: { id: 'case-1', number: '4311292025090800001' },
   digest: (words) => `digest of ${words}`,

@@ -63,6 +63,7 @@ export const commands = {
   terminate: { kind: 'terminate', ground: 'objectGone', reason: '场所已经拆除' },
   lapse: { kind: 'lapse' },
   remind: { kind: 'remind', about: 'supplement' },
+  recuse: { kind: 'recuse', relation: 'relative', reason: '申请人是本人的姐夫' },
   withdraw: { kind: 'withdraw', reason: '不再设置' },
 } as const satisfies { [K in Command['kind']]: CommandOf<K> };
 

@@ -1,5 +1,5 @@
 /** Every matter of the county can be carried through: somebody sits at its window, in each of its steps, and decides. */
-import { whoMaySign } from '../../engine/authority/who-may-sign.ts';
+import { signersOn } from '../../engine/authority/signers-on.ts';
 import { loadCentre } from '../../engine/centre/load.ts';
 import { bundleOf } from './bundle.ts';
 import { filesIn, matterFolders } from './files.ts';
@@ -20,7 +20,10 @@ const windowsOf = (id: string) => windows.windows.filter((window) => window.matt
 const holds = (unit: string, kind: string) =>
   organisation.posts.some((post) => post.unit === unit && post.kind === kind);
 const signers = (matter: string, power: 'decide' | 'preliminary') =>
-  whoMaySign({ on: '2026-03-02', grants, posts: organisation.posts, matter, power }).map(({ post }) => post);
+  signersOn({
+    ...{ on: '2026-03-02', grants, posts: organisation.posts, matter, power, deputies: 'always', seatings: [] },
+    staff: accounts.map(({ name, posts: held }) => ({ id: name, name, posts: held, ties: [] })),
+  }).map(({ post }) => post);
 
 describe.each(matters)('$folder', ({ matter, rules }) => {
   const { id, identity, steps, decision, specialProcedures } = matter;

@@ -5,12 +5,15 @@ import type { Asked } from '../context.ts';
 import { headcount } from '../people.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import { nextGroup, openings, previousGroup } from '../route.ts';
+import { stepKind } from '../signing.ts';
 import type { Act, Draft } from './act.ts';
 
 type Review = CommandOf<'review'>;
 
-const isMine = (step: StepRecord, { actor }: Asked): boolean =>
-  step.status === 'open' && step.postKind === actor.postKind && (step.postKind === 'clerk' || step.unit === actor.unit);
+const isMine = (step: StepRecord, asked: Asked): boolean =>
+  step.status === 'open' &&
+  stepKind(step, asked.case, asked) === asked.actor.postKind &&
+  (step.postKind === 'clerk' || step.unit === asked.actor.unit);
 
 /** A site visit needs two people at least (行政许可法 第三十四条第三款). */
 function shapeRefusal({ outcome, people = [] }: Review, { id, title: step }: StepRecord, { matter }: Asked) {

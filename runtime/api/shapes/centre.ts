@@ -101,6 +101,18 @@ export type CalendarShape = Static<typeof calendarShape>;
 /** What can be asked about signing: every matter with a way of deciding, and every power. */
 export const signingShape = Type.Object({
   date: day,
+  /** The last day looked ahead to. */
+  until: day,
+  gaps: Type.Array(
+    Type.Object({
+      matter: Type.String(),
+      matterName: Type.String(),
+      unitName: Type.String(),
+      powerName: Type.String(),
+      day: Type.String({ format: 'date', description: 'first working day on which nobody may sign' }),
+      reasons: Type.Array(Type.Object({ post: Type.String(), words: Type.String() })),
+    }),
+  ),
   matters: Type.Array(Type.Object({ id: Type.String(), name: Type.String() })),
   powers: Type.Array(Type.Object({ id: Type.String(), name: Type.String() })),
 });
@@ -118,9 +130,14 @@ export const signersShape = Type.Object({
       unitName: Type.String(),
       rank: Type.Optional(Type.String()),
       holders: Type.Array(Type.String()),
-      number: Type.String({ description: 'of the grant' }),
+      number: Type.Optional(Type.String({ description: 'of the grant in force' })),
+      signs: Type.Boolean(),
+      because: Type.Optional(Type.String({ description: 'why a deputy acts' })),
+      reason: Type.Optional(Type.String({ description: 'what keeps the post from signing' })),
     }),
   ),
+  /** Who decides by office, where the matter leaves it to them. */
+  office: Type.Optional(Type.String()),
 });
 export type SignersShape = Static<typeof signersShape>;
 

@@ -16,6 +16,7 @@ const AuditPage = lazy(() => import('./audit/audit-page.tsx').then(({ AuditPage:
 const DepartmentGrantsPage = lazy(() =>
   import('./grants/department-grants-page.tsx').then(({ DepartmentGrantsPage: page }) => ({ default: page })),
 );
+const TiesPage = lazy(() => import('./grants/ties-page.tsx').then(({ TiesPage: page }) => ({ default: page })));
 const WindowGrantsPage = lazy(() =>
   import('./grants/window-grants-page.tsx').then(({ WindowGrantsPage: page }) => ({ default: page })),
 );
@@ -51,6 +52,9 @@ function Pages() {
         </Route>
         <Route path="/window-grants">
           <WindowGrantsPage />
+        </Route>
+        <Route path="/ties">
+          <TiesPage />
         </Route>
         <Route path="/audit">
           <AuditPage />

@@ -96,6 +96,8 @@ export function sessions(deps: SessionDeps) {
       csrf,
       id: subject,
       name: account.displayName,
+      account: account.name,
+      ties: (account.ties ?? []).map(({ digest }) => digest),
       posts: account.posts.flatMap((id): HeldPost[] => {
         const post = centre.organisation.posts.find((one) => one.id === id);
         return post ? [post] : [];

@@ -14,7 +14,7 @@ import {
   type Command,
   type Context,
 } from '../../../engine/index.ts';
-import type { Standing } from '../centre/standing.ts';
+import { standingOf, type Standing } from '../centre/standing.ts';
 import type { Caller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
@@ -109,7 +109,7 @@ export async function perform(
   const one = found.state;
   const [{ dossier, command }, standing, digest] = await Promise.all([
     dossierFor(office, one, asked.command),
-    office.standingOf(one.centre, one.matter.id),
+    standingOf(office, one, caller),
     office.digestOf(one.centre),
   ]);
   const actor = actorFor(office, caller, one, command, { dossier, standing });

@@ -1,6 +1,7 @@
 /** What a command would do, before it is signed: the same judgement, nothing reserved, nothing written. */
 import { apply, decide, type Case, type CaseCommand, type CaseEvent } from '../../../engine/index.ts';
 import type { PreviewShape } from '../../api/index.ts';
+import { standingOf } from '../centre/standing.ts';
 import type { Caller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
@@ -22,7 +23,7 @@ export async function preview(
   const one = found.state;
   const [{ dossier, command }, standing, digest] = await Promise.all([
     dossierFor(office, one, asked),
-    office.standingOf(one.centre, one.matter.id),
+    standingOf(office, one, caller),
     office.digestOf(one.centre),
   ]);
   const numbers = Object.fromEntries(dossier.matter.documents.map(({ item }) => [item.id, NOT_YET]));

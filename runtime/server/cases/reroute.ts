@@ -3,6 +3,7 @@
  * out anew. No event, for nothing happened to the case; whether somebody may sign is asked again when they sign.
  */
 import type { Stage } from '../../../engine/index.ts';
+import { standingOf } from '../centre/standing.ts';
 import type { Office } from '../office.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
 import { systemActor } from './actors.ts';
@@ -38,7 +39,7 @@ async function rerouteOne(office: Office, found: CaseDocument): Promise<boolean>
   const { state: one, centre } = found;
   try {
     const dossier = await openDossier(office, one);
-    const context = contextOf(office, dossier, await office.standingOf(centre, one.matter.id), systemActor);
+    const context = contextOf(office, dossier, await standingOf(office, one), systemActor);
     const { seats, summary } = projectionOf(one, context, await office.digestOf(centre));
     if (seats.join() === found.seats.join()) return false;
     return await office.store.cases.reseat(found, { seats, summary });

@@ -19,8 +19,10 @@ export function worksOn(caller: Caller, { places }: Pick<CaseDocument, 'places'>
   return scope.kind === 'staff' && [...scope.units, ...scope.windows].some((place) => places.includes(place));
 }
 
-/** Withdrawing is open nearly all the way; it alone is no reason to read numbers. */
-const isAtHand = ({ allowed, command }: CaseView['allowed'][number]): boolean => allowed && command !== 'withdraw';
+/** Open nearly all the way; they alone are no reason to read numbers. */
+const alwaysOpen: readonly string[] = ['withdraw', 'recuse'];
+const isAtHand = ({ allowed, command }: CaseView['allowed'][number]): boolean =>
+  allowed && !alwaysOpen.includes(command);
 
 /** @param allowed what the caller may do with the case now */
 export function sightOf(caller: Caller, document: CaseDocument, allowed: CaseView['allowed']): Sight {

@@ -6,6 +6,7 @@ import {
   commandNames,
   coverCase,
   stages,
+  stepKind,
   systemCommands,
   timeline,
   waitingFor,
@@ -15,6 +16,7 @@ import {
   type Context,
 } from '../../../engine/index.ts';
 import type { CaseView } from '../../api/index.ts';
+import { standingOf } from '../centre/standing.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Office } from '../office.ts';
 import { formOf } from '../publishing/form-of.ts';
@@ -33,10 +35,7 @@ const DEFAULT_FILES = 10;
 /** The whole view. Staff read the clerk's timeline, applicants their own. */
 export async function viewOf(office: Office, caller: Caller, document: CaseDocument): Promise<CaseView> {
   const one = document.state;
-  const [dossier, standing] = await Promise.all([
-    openDossier(office, one),
-    office.standingOf(one.centre, one.matter.id),
-  ]);
+  const [dossier, standing] = await Promise.all([openDossier(office, one), standingOf(office, one, caller)]);
   const actors = actorsOf(caller);
   const [actor = actors[0]] = actors;
   if (!actor) throw new Error('a view needs somebody to look');
@@ -75,7 +74,7 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
     })),
     slips: caller.kind === 'staff' ? slipsOf(slippedOf(office, document, dossier)) : [],
     allowed: may,
-    work: { ...workOf(one, caller, dossier), ...(quota ? { quota } : {}) },
+    work: { ...workOf(one, caller, dossier, (step) => stepKind(step, one, context)), ...(quota ? { quota } : {}) },
   };
 }
 

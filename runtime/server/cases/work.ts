@@ -41,11 +41,13 @@ function found({ assessment }: Dossier): Reason[] {
   );
 }
 
-function stepsOf(one: Case, caller: Caller, { plan, matter }: Dossier): WorkShape['steps'] {
+function stepsOf(one: Case, caller: Caller, { plan, matter }: Dossier, kindOf: KindOf): WorkShape['steps'] {
   const held = caller.kind === 'staff' ? caller.posts : [];
   return one.steps
     .filter(({ status }) => status === 'open')
-    .flatMap(({ id, title, postKind, unit }) => {
+    .flatMap((open) => {
+      const { id, title, unit } = open;
+      const postKind = kindOf(open);
       const step = matter.steps.find(({ item }) => item.id === id)?.item;
       if (!step) return [];
       const { what, standard, people = 0 } = step;
@@ -68,12 +70,20 @@ function proceduresOf(one: Case, caller: Caller, { plan, centre }: Dossier): Wor
   });
 }
 
-export function workOf(one: Case, caller: Caller, dossier: Dossier): WorkShape {
+type KindOf = (step: Case['steps'][number]) => string;
+
+/** @param kindOf the kind of post that does a step in this case; what the bundle says where nothing else is known */
+export function workOf(
+  one: Case,
+  caller: Caller,
+  dossier: Dossier,
+  kindOf: KindOf = ({ postKind }) => postKind,
+): WorkShape {
   const { plan } = dossier;
   const [result] = plan.results;
   const { extension } = plan.limits;
   return {
-    steps: stepsOf(one, caller, dossier),
+    steps: stepsOf(one, caller, dossier, kindOf),
     acceptance: checkPointsOf(dossier, 'acceptance'),
     refusalReasons: applying(dossier, 'acceptance').map(unmet),
     denialReasons: [

@@ -1,11 +1,12 @@
 /** Arranging who sits where. The audit entry is written first: what cannot be recorded does not happen. */
-import { seatingProblem, seatOn, type Seated } from '../../../engine/index.ts';
+import { seatingProblem, seatOn, type CompiledCentre, type Seated } from '../../../engine/index.ts';
 import type { SeatBody, SeatingRow } from '../../api/index.ts';
 import { today } from '../cases/today.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 import type { SeatingDocument } from '../store/seating-repository.ts';
+import { rerouteUnits } from './reroute-units.ts';
 import { centreOf } from './centre-of.ts';
 
 type Arranged = Pick<SeatingDocument, 'account' | 'window' | 'coversFor' | 'from' | 'to'>;
@@ -80,9 +81,18 @@ export async function seat(office: Office, caller: StaffCaller, body: SeatBody, 
   await record(office, caller, 'seat', arranged);
   const people = [account, ...(coversFor === undefined ? [] : [coversFor])];
   await store.seatings.add({ ...arranged, centre: caller.centre, people, by: caller.name, at: clock.now(), key: own });
+  await follow(office, centre, person);
   const made = await store.seatings.byKey(caller.centre, own);
   return made ? rowIn(office, caller, made) : keyReused();
 }
+
+/** Whoever is away leaves the work to their deputy, and takes it up again. */
+const follow = (office: Office, { centre, posts }: CompiledCentre, person: Pick<Seated, 'posts'>) =>
+  rerouteUnits(
+    office,
+    centre.id,
+    person.posts.flatMap((id) => posts.get(id)?.unit ?? []),
+  );
 
 function keyReused(): never {
   throw new Refusal('KEY_REUSED');
@@ -94,6 +104,8 @@ export async function unseat(office: Office, caller: StaffCaller, id: string): P
   if (!found) throw new Refusal('NOT_FOUND');
   await record(office, caller, 'unseat', found);
   await office.store.seatings.remove(caller.centre, id);
+  const person = await office.store.accounts.byName(caller.centre, found.account);
+  if (person) await follow(office, centreOf(office, caller), person);
 }
 
 const rowIn = async (office: Office, caller: StaffCaller, made: SeatingDocument): Promise<SeatingRow> => {

@@ -5,7 +5,6 @@
 import { openDossier } from '../cases/dossier.ts';
 import { perform } from '../cases/perform.ts';
 import { submit } from '../cases/submit.ts';
-import type { StandingOf } from '../centre/standing.ts';
 import type { MovableClock } from '../clock.ts';
 import type { Caller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -57,10 +56,10 @@ export interface CountyParts {
 }
 
 /** Nobody changes the registers while a demonstration is made. */
-function kept(ask: StandingOf): StandingOf {
-  const known = new Map<string, ReturnType<StandingOf>>();
-  return (centre, matter) => {
-    const found = known.get(matter) ?? ask(centre, matter);
+function kept(ask: Office['registersOf']): Office['registersOf'] {
+  const known = new Map<string, ReturnType<Office['registersOf']>>();
+  return (centre, matter, department) => {
+    const found = known.get(matter) ?? ask(centre, matter, department);
     known.set(matter, found);
     return found;
   };
@@ -81,7 +80,7 @@ export class County {
       queryCode: () => queryCodeOf(`${demonstration.seed}/${this.#arriving?.nth ?? 0}`),
     };
     const store = { ...office.store, cases, reservations };
-    this.#office = { ...office, clock: parts.clock, draw, store, standingOf: kept(office.standingOf) };
+    this.#office = { ...office, clock: parts.clock, draw, store, registersOf: kept(office.registersOf) };
   }
 
   /** The moment of the next act that is due. */

@@ -14,6 +14,7 @@ import { listHandlers } from './list.ts';
 import { publicHandlers } from './public.ts';
 import { sessionHandlers } from './session.ts';
 import { supervisionHandlers } from './supervision.ts';
+import { tieHandlers } from './tie.ts';
 
 export const handlersOf = (office: Office): Handlers<typeof routes> => ({
   ...publicHandlers(office),
@@ -23,6 +24,7 @@ export const handlersOf = (office: Office): Handlers<typeof routes> => ({
   ...deskHandlers(office),
   ...centreHandlers(office),
   ...departmentHandlers(office),
+  ...tieHandlers(office),
   ...auditHandlers(office),
   ...listHandlers(office),
   ...supervisionHandlers(office),

@@ -33,6 +33,10 @@ export interface StaffCaller extends Anybody {
   name: string;
   posts: readonly HeldPost[];
   window?: string;
+  /** Digests of the numbers whose cases they keep out of. */
+  ties: readonly string[];
+  /** Name of the account. */
+  account: string;
   employment: 'established' | 'seconded' | 'contracted';
 }
 

@@ -27,6 +27,18 @@ export function accountRepository(connection: Connection) {
     byId: (centre: string, id: string) => accounts.findOne({ centre, _id: id }).lean<AccountDocument | null>(),
     list: (centre: string) => accounts.find({ centre }).sort({ name: 1 }).lean<AccountDocument[]>(),
 
+    /** Accounts in use that hold one of these posts. */
+    holding: (centre: string, posts: readonly string[]) =>
+      accounts.find({ centre, posts: mongoose.trusted({ $in: [...posts] }), active: true }).lean<AccountDocument[]>(),
+
+    /** Registers whose cases somebody keeps out of. */
+    tie: async (centre: string, id: string, tie: NonNullable<AccountDocument['ties']>[number]): Promise<void> => {
+      await accounts.updateOne({ centre, _id: id }, { $push: { ties: tie } });
+    },
+    untie: async (centre: string, id: string, tie: string): Promise<void> => {
+      await accounts.updateOne({ centre, _id: id }, { $pull: { ties: { id: tie } } });
+    },
+
     /** A page of the accounts of a centre by name. */
     async page(centre: string, limit: number, cursor?: string): Promise<Page<AccountDocument>> {
       const [name] = cursor === undefined ? [] : readCursor(cursor, 1);

@@ -7,7 +7,6 @@ import { type GrantDocument, grantDeclaration } from './models/grant.ts';
 import { modelOf } from './models/model.ts';
 
 export type { GrantDocument } from './models/grant.ts';
-type GrantRepository = ReturnType<typeof grantRepository>;
 const { trusted } = mongoose;
 
 /** What of the papers is looked up. */
@@ -41,6 +40,12 @@ export function grantRepository(connection: Connection) {
         .find({ centre, matters: matter }, { papers: 1 })
         .lean<Pick<GrantDocument, 'papers'>[]>();
       return found.flatMap(({ papers }) => papers);
+    },
+
+    /** Papers that reach to the day or beyond it. */
+    async current(centre: string, on: string): Promise<Grant[]> {
+      const found = await grants.find({ centre }, { papers: 1 }).lean<Pick<GrantDocument, 'papers'>[]>();
+      return found.flatMap(({ papers }) => papers.filter(({ to }) => to >= on));
     },
 
     /** Grants by unit and number; of one unit where it is named. */

@@ -5,6 +5,7 @@ import { systemActor } from '../cases/actors.ts';
 import { contextOf, openDossier } from '../cases/dossier.ts';
 import { act, digestOfCommand } from '../cases/perform.ts';
 import { projectionOf } from '../cases/projection.ts';
+import { standingOf } from '../centre/standing.ts';
 import type { Office } from '../office.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
 
@@ -24,7 +25,7 @@ export async function wakeCases(office: Office): Promise<void> {
 export async function wake(office: Office, found: CaseDocument): Promise<void> {
   const one = found.state;
   const dossier = await openDossier(office, one);
-  const context = contextOf(office, dossier, await office.standingOf(one.centre, one.matter.id), systemActor);
+  const context = contextOf(office, dossier, await standingOf(office, one), systemActor);
   const timer = dueTimers(one, dossier.plan, context).find(({ command }) => mayGive(one, command.kind, context));
   if (timer) await give(office, found, timer.command, context);
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { grantFor } from '../../../engine/authority/grant-for.ts';
-import { whoMaySign } from '../../../engine/authority/who-may-sign.ts';
 import type { Grant } from '../../../engine/schema/organisation.ts';
 import { aGrant, posts } from '../../build/case.ts';
 
@@ -70,24 +69,5 @@ describe('a written grant', () => {
         expect(ask([grant], { on }).ok).toBe(inForce);
       }),
     );
-  });
-});
-
-describe('who may sign', () => {
-  const grants = [
-    aGrant({ id: 'b', post: 'deputy' }),
-    aGrant({ id: 'a' }),
-    aGrant({ id: 'c', post: 'reviewer', powers: ['preliminary'] }),
-  ];
-  const signers = (on: string, own = grants) =>
-    whoMaySign({ matter: 'outdoor-advertising', power: 'decide', on, grants: own, posts }).map(({ post }) => post.id);
-
-  it('is the A post, then its deputy', () => {
-    expect(signers('2025-09-08')).toEqual(['chief', 'deputy']);
-  });
-
-  it('is the deputy alone once the A post’s grant is revoked, and nobody after both have ended', () => {
-    expect(signers('2025-09-08', [grants[0]!, aGrant({ revokedOn: '2025-09-01' })])).toEqual(['deputy']);
-    expect(signers('2027-01-01')).toEqual([]);
   });
 });

@@ -40,10 +40,12 @@ describe('the decision of a chief approver', () => {
   it('is the deputy’s only under a grant of the deputy’s own', () => {
     const one = aCase('deciding');
     expect(refusalCode(one, office, move('deputy', commands.decide))).toBe('GRANT_NONE');
-    const granted = anOffice({ grants: [aGrant(), aGrant({ id: 'grant-2', post: 'deputy' })] });
+    const leave = { account: 'chief', from: '2025-09-08', to: '2025-09-10' };
+    const granted = anOffice({ grants: [aGrant(), aGrant({ id: 'grant-2', post: 'deputy' })], seatings: [leave] });
     expect(decided(play(granted, [move('deputy', commands.decide)], one).one)?.grant).toMatchObject({
       grant: 'grant-2',
       actingFor: 'chief',
+      because: 'away',
     });
   });
 

@@ -25,6 +25,7 @@ const keeping: Record<keyof typeof routes, Keeping> = {
   ...{ centreCalendar: 'open', centreGrants: 'open', centreUnverified: 'open' },
   ...{ centreSigning: 'open', centreSigners: 'open', departmentGrants: 'open', grantChoices: 'open' },
   ...{ issueGrant: 'open', changeGrant: 'grant', revokeGrant: 'grant', deskGrants: 'open' },
+  ...{ ties: 'open', registerTie: 'open', dropTie: 'case' },
   ...{ supervisionCases: 'list', auditLog: 'list' },
   ...{ designerMatters: 'open', designerCentre: 'open', matterDraft: 'matter', saveMatterDraft: 'matter' },
   ...{ checkMatterDraft: 'matter', submitMatterDraft: 'matter', reviewMatterDraft: 'matter' },

@@ -14,6 +14,7 @@ import { notifyOnce } from './notify-once.tsx';
 import { preCheck } from './pre-check.tsx';
 import { produce } from './produce.tsx';
 import { receive } from './receive.tsx';
+import { recuse } from './recuse.tsx';
 import { refuseAcceptance } from './refuse-acceptance.tsx';
 import { resume } from './resume.tsx';
 import { returnBack } from './return-back.tsx';
@@ -48,6 +49,7 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   deliver,
   conclude,
   checkCommitment,
+  recuse,
   terminate,
   withdraw,
 };

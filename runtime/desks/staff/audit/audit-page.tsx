@@ -18,10 +18,24 @@ const acts = [
   'issueGrant',
   'changeGrant',
   'revokeGrant',
+  'registerTie',
+  'dropTie',
   'export',
 ] as const;
 /** Members of a detail in the order people read them; the rest stays in the log. */
-const details = ['field', 'paper', 'reason', 'post', 'matters', 'powers', 'window', 'coversFor', 'from', 'to'] as const;
+const details = [
+  'field',
+  'paper',
+  'reason',
+  'relation',
+  'post',
+  'matters',
+  'powers',
+  'window',
+  'coversFor',
+  'from',
+  'to',
+] as const;
 
 const columnsOf = (t: TFunction<'audit'>): TableColumnsType<AuditRow> => [
   { title: t('at'), key: 'at', width: '15%', render: (_, { at }) => momentWords(at) },

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { stepOutcomes, type Actor } from '../../../../engine/index.ts';
+import { deputyReasons, stepOutcomes, type Actor, type GrantUse } from '../../../../engine/index.ts';
 import type { CaseView } from '../../../api/index.ts';
 import { momentWords } from './moment-words.ts';
 
@@ -12,6 +12,11 @@ interface Said {
   by: Actor | undefined;
   at: string | undefined;
   more: string | undefined;
+}
+
+function grantWords(t: TFunction, { number, because, actingForTitle = '' }: GrantUse): string {
+  if (because === undefined) return t('opinion.grantUsed', { number });
+  return t('opinion.actingFor', { post: actingForTitle, why: deputyReasons[because], number });
 }
 
 function saidOf({ case: one }: CaseView, t: TFunction): Said[] {
@@ -48,7 +53,7 @@ function saidOf({ case: one }: CaseView, t: TFunction): Said[] {
               opinion: record.opinion,
               by: record.by,
               at: record.at,
-              more: record.grant && t('opinion.grantUsed', { number: record.grant.number }),
+              more: record.grant && grantWords(t, record.grant),
             },
           ],
     ),

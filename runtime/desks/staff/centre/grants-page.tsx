@@ -3,6 +3,7 @@ import { routes } from '../../../api/index.ts';
 import { useResource } from '../../../browser/index.ts';
 import { call, Loaded } from '../../../signed-in/index.ts';
 import { GrantTable } from '../grants/grant-table.tsx';
+import { Gaps } from './gaps.tsx';
 import { Signers } from './signers.tsx';
 import { usePages } from './use-pages.ts';
 
@@ -14,7 +15,14 @@ export function GrantsPage() {
   return (
     <>
       <p className="quiet">{t('centre')}</p>
-      <Loaded resource={signing}>{(data) => <Signers signing={data} />}</Loaded>
+      <Loaded resource={signing}>
+        {(data) => (
+          <>
+            <Gaps signing={data} />
+            <Signers signing={data} />
+          </>
+        )}
+      </Loaded>
       <GrantTable pages={pages} />
     </>
   );

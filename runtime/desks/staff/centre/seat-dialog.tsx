@@ -95,14 +95,16 @@ function SeatFields({ seatable: { people, windows } }: { seatable: Seatable }) {
       <Select showSearch={{ optionFilterProp: 'label' }} options={[...options]} />
     </Form.Item>
   );
-  const ranked = (rank: string) => people.filter(({ ranks }) => ranks.includes(rank));
+  const sitting = people.filter(({ sits }) => sits);
+  const ranked = (rank: string) => sitting.filter(({ ranks }) => ranks.includes(rank));
+  const whom = way === 'away' ? people : sitting;
   return (
     <>
       <Form.Item name="way" label={t('seat.way')}>
         <Radio.Group options={ways.map((value) => ({ value, label: t(`seat.ways.${value}`) }))} />
       </Form.Item>
       {way === 'cover' && choice('coversFor', 'coversFor', ranked('A'))}
-      {choice('account', way === 'cover' ? 'deputy' : 'account', way === 'cover' ? ranked('B') : people)}
+      {choice('account', way === 'cover' ? 'deputy' : 'account', way === 'cover' ? ranked('B') : whom)}
       {way === 'seat' && choice('window', 'window', windows)}
       <div className="seat-days">
         {(['from', 'to'] as const).map((end) => (

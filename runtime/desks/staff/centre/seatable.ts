@@ -9,7 +9,8 @@ export interface Option {
 
 export interface Seatable {
   today: string;
-  people: readonly (Option & { ranks: readonly string[] })[];
+  /** Everybody; those who sit at windows are marked. */
+  people: readonly (Option & { ranks: readonly string[]; sits: boolean })[];
   windows: Option[];
 }
 
@@ -32,8 +33,9 @@ export async function readSeatable(signal: AbortSignal): Promise<Seatable> {
   return {
     today: date,
     people: staff
-      .filter(({ seatable }) => seatable)
-      .map(({ account, displayName, posts }) => ({
+      .filter(({ active }) => active)
+      .map(({ account, displayName, posts, seatable }) => ({
+        sits: seatable,
         value: account,
         label: displayName,
         ranks: posts.flatMap(({ rank }) => rank ?? []),

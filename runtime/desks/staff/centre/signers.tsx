@@ -1,7 +1,7 @@
 import { Input, Select, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { routes, type SigningShape } from '../../../api/index.ts';
+import { routes, type SignersShape, type SigningShape } from '../../../api/index.ts';
 import { useResource } from '../../../browser/index.ts';
 import { call, Loaded } from '../../../signed-in/index.ts';
 
@@ -55,23 +55,36 @@ function Answer({ asked }: { asked: Asked }) {
   const signers = useResource(JSON.stringify(asked), (signal) => call(routes.centreSigners, { query: asked, signal }));
   return (
     <Loaded resource={signers}>
-      {({ items }) =>
-        items.length === 0 ? (
-          <p role="status">{t('signers.none')}</p>
-        ) : (
-          <ol className="plain-list" role="status">
-            {items.map(({ post, unitName, postTitle, rank, holders, number }) => (
-              <li key={post}>
-                {t('signers.signer', { unit: unitName, post: postTitle })}{' '}
-                {rank !== undefined && <Tag>{t('staff.rank', { rank })}</Tag>}
-                <span className="quiet">
-                  {holders.join('、') || t('signers.vacant')}，{t('signers.grant', { number })}
-                </span>
-              </li>
+      {({ items, office }) => (
+        <div role="status">
+          {office !== undefined && <p>{office}</p>}
+          {office === undefined && !items.some(({ signs }) => signs) && <p>{t('signers.none')}</p>}
+          <ol className="plain-list">
+            {items.map((one) => (
+              <Line key={one.post} one={one} />
             ))}
           </ol>
-        )
-      }
+        </div>
+      )}
     </Loaded>
+  );
+}
+
+/** A post that was granted something in the matter: under what it signs, or why it does not. */
+function Line({ one }: { one: SignersShape['items'][number] }) {
+  const { t } = useTranslation('centre');
+  const { unitName, postTitle, rank, holders, number, signs, because, reason } = one;
+  return (
+    <li>
+      <Tag color={signs ? 'green' : 'default'}>{t(signs ? 'signers.signs' : 'signers.signsNot')}</Tag>
+      {t('signers.signer', { unit: unitName, post: postTitle })}{' '}
+      {rank !== undefined && <Tag>{t('staff.rank', { rank })}</Tag>}
+      <div className="quiet">
+        {holders.join('、') || t('signers.vacant')}
+        {number !== undefined && `，${t('signers.grant', { number })}`}
+        {because !== undefined && `，${because}`}
+      </div>
+      {reason !== undefined && <div>{reason}</div>}
+    </li>
   );
 }

@@ -7,6 +7,7 @@ import { call, Loaded, useTitle } from '../../../signed-in/index.ts';
 import { REFRESH_MS } from '../frame/counts.tsx';
 import { useDesk } from '../session/session.tsx';
 import { CaseLines } from './case-lines.tsx';
+import { GapsPanel } from './gaps-panel.tsx';
 import { OverviewPanel } from './overview-panel.tsx';
 import { Panel } from './panel.tsx';
 import { type PanelId, panelsFor } from './panels.ts';
@@ -93,6 +94,7 @@ const panels: Readonly<Record<PanelId, ComponentType<Props>>> = {
   issue: IssuePanel,
   overview: OverviewPanel,
   designer: DesignerPanel,
+  gaps: GapsPanel,
 };
 
 /** The desk of whoever is signed in, put together from the posts they hold. */

@@ -2,7 +2,7 @@
 import type { PostKind } from '../../../../engine/index.ts';
 
 export type PanelId =
-  'waiting' | 'urgent' | 'fresh' | 'done' | 'inbox' | 'handedOn' | 'issue' | 'overview' | 'designer';
+  'waiting' | 'urgent' | 'fresh' | 'done' | 'inbox' | 'handedOn' | 'issue' | 'overview' | 'designer' | 'gaps';
 
 export const panelTable: Readonly<Record<PostKind, readonly PanelId[]>> = {
   clerk: ['waiting', 'urgent', 'fresh', 'issue', 'handedOn', 'done'],
@@ -14,7 +14,7 @@ export const panelTable: Readonly<Record<PostKind, readonly PanelId[]>> = {
   leader: ['waiting', 'urgent', 'overview', 'inbox', 'done'],
   matterAdministrator: ['designer'],
   matterReviewer: ['designer'],
-  centreManager: ['overview'],
+  centreManager: ['gaps', 'overview'],
   supervisor: ['overview', 'done'],
   systemAdministrator: [],
   securityAdministrator: [],

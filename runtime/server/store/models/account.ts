@@ -12,6 +12,8 @@ export interface AccountDocument {
   window?: string;
   employment: 'established' | 'seconded' | 'contracted';
   active: boolean;
+  /** Whose cases they keep out of (回避): digests, never the numbers themselves. */
+  ties?: { id: string; relation: string; digest: string; at: Date }[];
   createdAt: Date;
 }
 export const accountDeclaration = declare<AccountDocument>({
@@ -26,9 +28,10 @@ export const accountDeclaration = declare<AccountDocument>({
     window: optionalText,
     employment: text,
     active: yes,
+    ties: { type: [{ _id: false, id: text, relation: text, digest: text, at: instant }], default: undefined },
     createdAt: instant,
   },
-  indexes: [[{ centre: 1, name: 1 }, { unique: true }]],
+  indexes: [[{ centre: 1, name: 1 }, { unique: true }], [{ centre: 1, posts: 1 }]],
 });
 
 /** An applicant, known by mobile number. */

@@ -1,0 +1,149 @@
+/** Deputies, leave and interests over HTTP: who may act follows the registers, at the queue and at the signature. */
+import { commands, visit } from '../../build/commands.ts';
+import { anOffice, type Caller, type TestOffice } from '../../build/office.ts';
+import { aSubmission } from '../../build/submission.ts';
+
+const stepPosts = {
+  reviewer: 'chengguan-reviewer',
+  technicalReviewer: 'chengguan-technical',
+  sectionHead: 'chengguan-section-head',
+} as const;
+
+describe('who acts', () => {
+  let office: TestOffice;
+  let manager: Caller;
+  let keys = 0;
+  beforeEach(async () => {
+    office = await anOffice();
+    manager = await office.staff('zhengwu-manager');
+  }, 60_000);
+  afterEach(() => office.stop());
+
+  const key = () => ({ 'idempotency-key': `authority-key-${++keys}` });
+  const viewOf = async (id: string, by = 'chengguan-clerk') =>
+    (await (await office.staff(by)).get(`/api/desk/cases/${id}`)).body;
+  const act = async (by: string, id: string, command: object) => {
+    const caller = await office.staff(by);
+    const { version } = (await caller.get(`/api/desk/cases/${id}`)).body;
+    return caller.send('post', `/api/desk/cases/${id}/commands`, { command, expectedVersion: version }, key());
+  };
+  const queueOf = async (name: string): Promise<string[]> =>
+    (await (await office.staff(name)).get('/api/desk/cases')).body.items.map(({ id }: { id: string }) => id);
+  const leave = (account: string) =>
+    manager.send('post', '/api/centre/seatings', { account, from: '2026-11-18', to: '2026-11-20' }, key());
+
+  async function received(): Promise<string> {
+    const applicant = await office.applicant('13800000001');
+    const body = await aSubmission(office, 'outdoor-advertising');
+    const { id } = (await applicant.send('post', '/api/my/cases', body, key())).body;
+    const { materials } = (await viewOf(id)).case;
+    await act('chengguan-clerk', id, { ...commands.receive, materials });
+    return id;
+  }
+  async function toDecide(): Promise<string> {
+    const id = await received();
+    const checked = (await viewOf(id)).materials.map((material: { id: string }) => material.id);
+    await act('chengguan-clerk', id, { ...commands.accept, checked });
+    for (;;) {
+      const { stage, steps } = (await viewOf(id)).case;
+      if (stage === 'deciding') return id;
+      const step = steps.find(({ status }: { status: string }) => status === 'open');
+      const done = await act(stepPosts[step.postKind as keyof typeof stepPosts], id, { ...visit, step: step.id });
+      expect(done.status).toBe(200);
+    }
+  }
+  const numberOfApplicant = async () =>
+    String((await aSubmission(office, 'outdoor-advertising')).command.applicant.idNumber);
+
+  it('the chief while on duty, the deputy while the chief is on leave, and the paper says for whom', async () => {
+    const id = await toDecide();
+    expect(await queueOf('chengguan-chief-b')).not.toContain(id);
+    expect((await act('chengguan-chief-b', id, commands.decide)).body).toMatchObject({ reason: 'DEPUTY_WAITS' });
+
+    const away = await leave('chengguan-chief');
+    expect(away.status).toBe(200);
+    expect(await queueOf('chengguan-chief')).not.toContain(id);
+    expect(await queueOf('chengguan-chief-b')).toContain(id);
+    expect((await act('chengguan-chief', id, commands.decide)).body).toMatchObject({ reason: 'POST_AWAY' });
+    const deputy = await office.staff('chengguan-chief-b');
+    const { version } = await viewOf(id, 'chengguan-chief-b');
+    const body = { command: commands.decide, expectedVersion: version };
+    const preview = await deputy.send('post', `/api/desk/cases/${id}/commands?preview=1`, body, key());
+    expect(preview.body.documents[0].html).toContain('代首席审批员签批（A岗不在岗，江城管授〔2025〕2号）');
+    expect((await act('chengguan-chief-b', id, commands.decide)).status).toBe(200);
+    expect((await viewOf(id)).case.decision.grant).toMatchObject({ actingFor: 'chengguan-chief', because: 'away' });
+  });
+
+  it('the chief again once leave is taken back', async () => {
+    const id = await toDecide();
+    const { id: seating } = (await leave('chengguan-chief')).body;
+    await manager.send('delete', `/api/centre/seatings/${seating}`);
+    expect(await queueOf('chengguan-chief')).toContain(id);
+    expect(await queueOf('chengguan-chief-b')).not.toContain(id);
+  });
+
+  it('not whoever declares an interest: the case goes on at once without them', async () => {
+    const id = await toDecide();
+    expect((await act('chengguan-chief', id, commands.recuse)).status).toBe(200);
+    expect(await queueOf('chengguan-chief')).not.toContain(id);
+    expect(await queueOf('chengguan-chief-b')).toContain(id);
+    const refused = await act('chengguan-chief', id, commands.decide);
+    expect(refused.body).toMatchObject({
+      reason: 'CASE_RECUSED',
+      title: expect.stringContaining('公务员法第七十六条'),
+    });
+  });
+
+  it('not whoever registered the number of the applicant, which is kept as a digest alone', async () => {
+    const id = await toDecide();
+    const number = await numberOfApplicant();
+    const chief = await office.staff('chengguan-chief');
+    const told = await chief.send('post', '/api/desk/ties', { relation: 'relative', number }, key());
+    expect(told.body.items).toMatchObject([{ relation: '涉及亲属的利害关系' }]);
+    expect(await queueOf('chengguan-chief-b')).toContain(id);
+    expect((await act('chengguan-chief', id, commands.decide)).body).toMatchObject({ reason: 'CASE_TIED' });
+    const account = await office.office.store.accounts.byName('jianghua', 'chengguan-chief');
+    const entries = await office.office.store.audit.latest('jianghua', 20);
+    for (const kept of [account, entries, told.body]) expect(JSON.stringify(kept)).not.toContain(number);
+
+    await chief.send('post', '/api/desk/ties', { relation: 'relative', number }, key());
+    const { items } = (await chief.get('/api/desk/ties')).body;
+    expect(items).toHaveLength(1);
+    expect((await chief.send('delete', `/api/desk/ties/${items[0].id}`)).status).toBe(204);
+    expect((await act('chengguan-chief', id, commands.decide)).status).toBe(200);
+  });
+
+  it('not a clerk with an interest, at the window either', async () => {
+    const clerk = await office.staff('chengguan-clerk');
+    await clerk.send('post', '/api/desk/ties', { relation: 'self', number: await numberOfApplicant() }, key());
+    const id = await received();
+    expect((await viewOf(id)).case.stage).toBe('submitted');
+    const { allowed } = await viewOf(id);
+    const receive = allowed.find(({ command }: { command: string }) => command === 'receive');
+    expect(receive).toMatchObject({ allowed: false, reason: { code: 'CASE_TIED' } });
+  });
+
+  it('is told for every day, with what keeps the others, and gaps before they come', async () => {
+    const ask = async (on: string) =>
+      (await manager.get(`/api/centre/signers?matter=outdoor-advertising&power=decide&on=${on}`)).body.items;
+    await leave('chengguan-chief');
+    expect(await ask('2026-11-19')).toMatchObject([
+      { rank: 'A', signs: false, reason: expect.stringContaining('不在岗') },
+      { rank: 'B', signs: true, because: 'A岗不在岗' },
+    ]);
+    expect(await ask('2026-11-23')).toMatchObject([
+      { rank: 'A', signs: true },
+      { rank: 'B', signs: false },
+    ]);
+    expect((await manager.get('/api/centre/signing')).body).toMatchObject({ until: '2026-12-17', gaps: [] });
+    await leave('chengguan-chief-b');
+    expect((await manager.get('/api/centre/signing')).body.gaps).toMatchObject([
+      {
+        matter: 'outdoor-advertising',
+        day: '2026-11-18',
+        reasons: [{ post: '首席审批员' }, { post: '首席审批员B岗' }],
+      },
+    ]);
+    expect(await ask('2030-01-02')).toMatchObject([{ signs: false, reason: expect.stringContaining('到期') }, {}]);
+  });
+});
