@@ -2,7 +2,6 @@ import { signersOn } from '../authority/signers-on.ts';
 import { postKinds, type PostKind, type Power } from '../schema/organisation.ts';
 import type { Case } from './case.ts';
 import type { Context } from './context.ts';
-import { momentIn } from './context.ts';
 import { openFollowUp } from './commitment.ts';
 import { awaitsLeader, followUpPosts, signingPosts } from './doers.ts';
 import { signingOf, stepKind } from './signing.ts';
