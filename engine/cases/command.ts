@@ -165,7 +165,7 @@ const shapes = {
     outcome: choice(followUpOutcomes, '核查结论'),
     finding: prose('核查情况'),
     people: list('核查人员', words('岗位或工号', undefined, 40), 10),
-    rectifyDays: Type.Optional(count('整改期限(工作日)', 1, 60)),
+    rectifyDays: Type.Optional(count('整改期限（工作日）', 1, 60)),
   },
   terminate: { ground: choice(terminationGrounds, '终止的情形'), reason: prose('事实和理由') },
   lapse: {},

@@ -19,6 +19,15 @@ describe('a matter’s form', () => {
     expect(screen.queryByLabelText(/路段/)).toBeNull();
   });
 
+  it('reads a chosen day back in Chinese, whatever order the browser writes days in', () => {
+    show({ sections: [{ id: 'when', title: '时间', fields: [{ kind: 'date', id: 'opening', title: '开业日期' }] }] });
+    expect(screen.queryByText(/年/)).toBeNull();
+    type('开业日期', '2026-03-04');
+    expect(screen.getByText('2026年3月4日')).toBeTruthy();
+    type('开业日期', '');
+    expect(screen.queryByText(/年/)).toBeNull();
+  });
+
   it('gives back what was typed when the person switches back, and sends none of it while hidden', () => {
     const sent: Settled[] = [];
     show(stall, { onSubmit: (settled) => sent.push(settled) });

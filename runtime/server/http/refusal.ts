@@ -22,7 +22,7 @@ const refusals = {
   COMMAND_REFUSED: [409, '{words}'],
   SEATING_REFUSED: [422, '{words}'],
   GRANT_REFUSED: [422, '{words}'],
-  GRANT_CHANGED: [409, '这份授权刚刚被改动过,请刷新后再看'],
+  GRANT_CHANGED: [409, '这份授权刚刚被改动过，请刷新后再看'],
   OWN_CHANGE: [403, '自己的修改要由另一位复核发布'],
   NOT_PUBLISHABLE: [422, '检查没有通过，不能发布'],
   ATTACHMENT_CLAIMED: [409, '附件已随办件提交，不能删除'],
