@@ -131,6 +131,7 @@ export {
   caseCommandSchema,
   commandNames,
   commandSchemas,
+  consultationOutcomes,
   followUpOutcomes,
   furtherExceptions,
   refusalCauses,
@@ -143,6 +144,7 @@ export {
   type CommandOf,
   waysIn,
 } from './cases/command.ts';
+export { consultingPosts } from './cases/consultation.ts';
 export { askedFor } from './cases/asked-for.ts';
 export type { Context, OfficeTime, Reserved } from './cases/context.ts';
 export { decide, type Decided } from './cases/decide.ts';

@@ -130,6 +130,14 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
         : run,
     ),
   }),
+  consulted: ({ consultations }, { at, by, payload }) => ({
+    consultations: [...consultations, { ...payload, askedAt: at, by }],
+  }),
+  consultationAnswered: ({ consultations }, { at, by, payload: { unit, outcome, opinion } }) => ({
+    consultations: consultations.map((one) =>
+      one.unit === unit && !one.answer ? { ...one, answer: { at, by, outcome, opinion } } : one,
+    ),
+  }),
   extended: (_, { on, by, payload: { days, reason, basis, movesPromise } }) => ({
     extension: { on, by, days, reason, basis, movesPromise },
   }),
@@ -204,6 +212,7 @@ const open = ({ at, on, payload }: EventOf<'submitted'>): Case => {
     corrections: [],
     steps: [],
     procedures: [],
+    consultations: [],
     reminders: [],
     documents: [],
     updatedAt: at,

@@ -120,6 +120,27 @@ export interface ExtensionRecord {
   movesPromise: boolean;
 }
 
+export interface ConsultationAnswer {
+  at: string;
+  by: Actor;
+  outcome: CommandOf<'answerConsultation'>['outcome'];
+  opinion: string;
+}
+
+/** Another unit asked for its view (征求意见), or to sign beside (会签). */
+export interface Consultation {
+  unit: string;
+  unitName: string;
+  question: string;
+  /** Working days to answer in. */
+  days: number;
+  /** Nothing is decided before it has answered. */
+  countersign: boolean;
+  askedAt: string;
+  by: Actor;
+  answer?: ConsultationAnswer;
+}
+
 /** The check of promises after a grant that relied on them (后续核查). */
 export interface FollowUp {
   /** Instant its period runs from: the decision, or the last order to rectify. */
@@ -234,6 +255,7 @@ export interface Case {
   procedures: readonly ProcedureRecord[];
   /** Whoever declared an interest; missing while nobody did. */
   recusals?: readonly Recusal[];
+  consultations: readonly Consultation[];
   extension?: ExtensionRecord;
   opinion?: Opinion;
   decision?: DecisionRecord;

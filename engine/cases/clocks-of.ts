@@ -5,13 +5,14 @@ import type { Ledger } from '../clocks/clock.ts';
 import { limitClock } from '../clocks/limit-clock.ts';
 import type { Case, StepRecord } from './case.ts';
 import { followUpPeriod } from './commitment.ts';
+import { openConsultations } from './consultation.ts';
 import { momentIn, readingOf, type OfficeTime } from './context.ts';
 import { noticeOf } from './notice.ts';
 import type { Dues } from './event.ts';
 import type { ClockTerms } from './plan.ts';
 import { pausesOf } from './procedure.ts';
 
-export type ClockKind = 'notice' | 'promised' | 'statutory' | 'step' | 'delivery' | 'followUp';
+export type ClockKind = 'notice' | 'promised' | 'statutory' | 'step' | 'delivery' | 'followUp' | 'consultation';
 
 /** A clock of a case as people read it. */
 export interface ClockView {
@@ -32,6 +33,7 @@ const acts: Readonly<Record<ClockKind, string>> = {
   step: '完成',
   delivery: '送达',
   followUp: '核查',
+  consultation: '答复',
 };
 
 type View = (kind: ClockKind, title: string, ledger: Ledger) => ClockView;
@@ -50,6 +52,7 @@ export function clocksOf(one: Case, matter: ClockTerms, time: OfficeTime): Clock
     view('notice', '一次性告知期限', noticeOf(one, matter, time).ledger),
     ...approval(one, matter, time, view),
     ...one.steps.flatMap((step) => stepClock(step, one, matter, time, view)),
+    ...consultations(one, time, view),
     ...delivery(one, matter, time, view),
     ...followUp(one, time, view),
   ];
@@ -117,3 +120,11 @@ function followUp({ followUp: check }: Case, time: OfficeTime, view: View): Cloc
   const ledger = limitClock({ ...readingOf(time), ...followUpPeriod(check, time), ...(stopped && { stopped }) });
   return [view('followUp', '承诺核查期限', ledger)];
 }
+
+/** How long the units have that were asked; the limits of the case run on meanwhile. */
+const consultations = (one: Case, time: OfficeTime, view: View): ClockView[] =>
+  openConsultations(one).map(({ unitName, days, askedAt }) => {
+    const limit = { amount: days, unit: 'workingDay' } as const;
+    const ledger = limitClock({ ...readingOf(time), start: momentIn(time, askedAt), limit });
+    return view('consultation', `${unitName}答复期限`, ledger);
+  });

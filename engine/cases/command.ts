@@ -4,7 +4,7 @@ import type { Static, TProperties } from 'typebox';
 import { closed } from '../schema/closed.ts';
 import { choice } from '../schema/choice.ts';
 import { deliveryWays } from '../schema/outcome.ts';
-import { count, flag, id, list, prose, words } from '../schema/text.ts';
+import { count, flag, id, list, prose, slug, words } from '../schema/text.ts';
 import { tag } from '../schema/tag.ts';
 import { variants } from '../schema/variants.ts';
 import { applicantSchema } from './applicant.ts';
@@ -70,6 +70,9 @@ export const terminationGrounds = {
   falseCommitment: '承诺不实',
 } as const;
 export type TerminationGround = keyof typeof terminationGrounds;
+
+/** What a unit answers when it is asked. */
+export const consultationOutcomes = { agree: '同意', disagree: '不同意', none: '没有意见' } as const;
 
 /** What a check finds of promises (告知承诺) after the decision. */
 export const followUpOutcomes = {
@@ -144,6 +147,13 @@ const shapes = {
     late: Type.Optional(flag('已经超期，仍须进行', '不免除超期责任')),
   },
   resume: { procedure: id('特别程序'), result: Type.Optional(prose('结果')) },
+  consult: {
+    unit: slug('单位'),
+    question: prose('征求意见的事项'),
+    days: count('答复期限(工作日)', 1, 30),
+    countersign: flag('会签', '答复以前不作出决定'),
+  },
+  answerConsultation: { outcome: choice(consultationOutcomes, '意见'), opinion: prose('意见和理由') },
   extend: { days: count('延长的工作日', 1, 60), reason: prose('理由') },
   giveOpinion: { outcome: choice({ grant: '建议准予', deny: '建议不予许可' }, '初审意见'), opinion: prose('意见') },
   returnBack: { reason: prose('退回的理由') },
@@ -190,6 +200,8 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   review: '审查',
   suspend: '启动特别程序',
   resume: '恢复办理',
+  consult: '征求意见',
+  answerConsultation: '答复意见',
   extend: '延长期限',
   giveOpinion: '初审',
   returnBack: '退回上一环节',

@@ -40,6 +40,8 @@ export interface Context extends OfficeTime {
   /** Digests of the numbers of applicant and agent, as those of `staff`. */
   parties: readonly string[];
   windows: readonly ServiceWindow[];
+  /** Units of the county, by the names people read. */
+  units: readonly { id: string; name: string }[];
   reserved?: Reserved;
   /** Digest of a value under a key of the centre, for acts that tell what changed without repeating it. */
   digest?: (words: string) => string;

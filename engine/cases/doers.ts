@@ -4,6 +4,7 @@ import { candidatesFor, signersOn } from '../authority/signers-on.ts';
 import type { PostKind, Power } from '../schema/organisation.ts';
 import type { Decision } from '../schema/review.ts';
 import type { CommandKind } from './command.ts';
+import { consultingPosts, openConsultations } from './consultation.ts';
 import type { Asked } from './context.ts';
 import { noticeOf } from './notice.ts';
 import { liveOpinion } from './opinion.ts';
@@ -128,6 +129,19 @@ function commitmentChecker(asked: Asked): Answer {
   return keepsFromReview(asked) ?? true;
 }
 
+/** Whoever works on the substance, or decides, asks other units. */
+function consulter(asked: Asked): Answer {
+  if (!isPost(asked, ...consultingPosts)) return false;
+  const { version, decidingUnit } = asked.matter;
+  return asked.actor.unit === version.department || asked.actor.unit === decidingUnit || refusal('CASE_OTHER_UNIT', '');
+}
+
+function consulted(asked: Asked): Answer {
+  if (!isPost(asked, ...consultingPosts)) return false;
+  const isAsked = openConsultations(asked.case).some(({ unit }) => unit === asked.actor.unit);
+  return isAsked || refusal('CASE_NOT_CONSULTED', '');
+}
+
 /** Hands out at a window of the matter, or makes the result in the unit that decided. */
 function issuer(asked: Asked): Answer {
   if (!isPost(asked, 'issuer', 'clerk')) return false;
@@ -184,6 +198,8 @@ const doerTable = {
   leader: { words: '分管领导', may: (asked) => isPost(asked, 'leader') && inDecidingUnit(asked) },
   denialProposer: { words: '有审批决定权的人员', may: denialProposer },
   decider: { words: '有审批决定权的人员', may: decider },
+  consulter: { words: '承办或者决定的单位', may: consulter },
+  consulted: { words: '被征求意见的单位', may: consulted },
   commitmentChecker: { words: '事项主管单位的审查人员', may: commitmentChecker },
   issuer: { words: '出件员或者窗口受理员', may: issuer },
   grantedProducer: { words: '有制证权的首席审批员', may: underGrant('produce') },

@@ -1,8 +1,10 @@
 import { accept } from './acts/accept.ts';
+import { answerConsultation } from './acts/answer-consultation.ts';
 import type { Act, Draft } from './acts/act.ts';
 import { checkCommitment } from './acts/check-commitment.ts';
 import { conclude } from './acts/conclude.ts';
 import { consentFurther } from './acts/consent-further.ts';
+import { consult } from './acts/consult.ts';
 import { correctOnSpot } from './acts/correct-on-spot.ts';
 import { deliver } from './acts/deliver.ts';
 import { extend } from './acts/extend.ts';
@@ -49,6 +51,8 @@ const acts: { [K in Following]: Act<K> } = {
   review,
   suspend,
   resume,
+  consult,
+  answerConsultation,
   extend,
   giveOpinion,
   returnBack,

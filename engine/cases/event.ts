@@ -2,6 +2,8 @@
 import type {
   Actor,
   Case,
+  Consultation,
+  ConsultationAnswer,
   CorrectionRecord,
   Defect,
   ExtensionRecord,
@@ -79,6 +81,8 @@ export interface Payloads {
   stepReturned: { from: string; to: string; opinion: string };
   suspended: Omit<ProcedureRecord, 'startedAt' | 'startedOn' | 'by' | 'resumedOn' | 'resumedBy' | 'result'>;
   resumed: { procedure: string; name: string; result?: string } & Dues;
+  consulted: Omit<Consultation, 'askedAt' | 'by' | 'answer'>;
+  consultationAnswered: Pick<Consultation, 'unit' | 'unitName'> & Omit<ConsultationAnswer, 'at' | 'by'>;
   extended: Omit<ExtensionRecord, 'on' | 'by'> & { before: Dues } & Dues;
   opinionGiven: { outcome: 'grant' | 'deny'; opinion: string; grant: GrantUse };
   /** `step` is the first of the steps that are open again, when it goes back to review. */

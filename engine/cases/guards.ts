@@ -1,6 +1,7 @@
 /** What must hold of a case before an act, whatever the command says. */
 import { clocksOf } from './clocks-of.ts';
 import { committedMaterials, openFollowUp } from './commitment.ts';
+import { openConsultations } from './consultation.ts';
 import type { Asked } from './context.ts';
 import { noticeOf } from './notice.ts';
 import { owedMaterials } from './materials.ts';
@@ -41,6 +42,12 @@ const guardTable = {
   notSuspended: ({ case: one }) => {
     const run = runningProcedure(one);
     return run && refusal('CASE_SUSPENDED', '', { name: run.name });
+  },
+  /** Whoever has to sign beside has done so. */
+  countersigned: ({ case: one }) => {
+    const open = openConsultations(one).filter(({ countersign }) => countersign);
+    const units = open.map(({ unitName }) => unitName).join('、');
+    return units === '' ? undefined : refusal('CASE_COUNTERSIGN_OPEN', '', { units });
   },
   /** Somebody of the office had it before: gave an opinion, or did a step of review. */
   hasBefore: ({ case: one }) =>

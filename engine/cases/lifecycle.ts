@@ -81,7 +81,7 @@ const returnBack = {
 } as const satisfies Omit<Transition, 'by' | 'next'>;
 
 const decide = {
-  guards: ['notSuspended'],
+  guards: ['notSuspended', 'countersigned'],
   events: ['decided'],
   starts: ['delivery'],
   stops: ['approval'],
@@ -103,6 +103,12 @@ const hold = {
     guards: ['suspended'],
     events: ['resumed'],
     starts: ['approval'],
+    next: ['reviewing', 'opining', 'deciding'],
+  },
+  consult: { by: ['consulter'], events: ['consulted'], next: ['reviewing', 'opining', 'deciding'] },
+  answerConsultation: {
+    by: ['consulted'],
+    events: ['consultationAnswered'],
     next: ['reviewing', 'opining', 'deciding'],
   },
   extend: {

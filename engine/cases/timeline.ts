@@ -3,7 +3,14 @@ import { deputyReasons } from '../authority/signers-on.ts';
 import { dayWords } from '../clocks/clock-words.ts';
 import { stepOutcomes } from '../schema/review.ts';
 import { deliveryWays } from '../schema/outcome.ts';
-import { followUpOutcomes, furtherExceptions, recusalRelations, reminderKinds, terminationGrounds } from './command.ts';
+import {
+  consultationOutcomes,
+  followUpOutcomes,
+  furtherExceptions,
+  recusalRelations,
+  reminderKinds,
+  terminationGrounds,
+} from './command.ts';
 import type { GrantUse } from './case.ts';
 import type { CaseEvent, EventKind, EventOf, Payloads } from './event.ts';
 
@@ -105,6 +112,12 @@ const tellings: { [K in EventKind]: Telling<K> } = {
   resumed: ({ on, payload }) => ({
     applicant: { title: `${payload.name}结束，恢复办理`, ...until('承诺在{}前作出决定', payload.promisedDue, on) },
     clerk: { title: `恢复办理：${payload.name}`, ...(payload.result && { words: payload.result }) },
+  }),
+  consulted: ({ payload: { unitName, question, countersign } }) => ({
+    clerk: { title: countersign ? `请${unitName}会签` : `征求${unitName}意见`, words: question },
+  }),
+  consultationAnswered: ({ payload: { unitName, outcome, opinion } }) => ({
+    clerk: { title: `${unitName}答复：${consultationOutcomes[outcome]}`, words: opinion },
   }),
   extended: ({ on, payload }) => ({
     applicant: {

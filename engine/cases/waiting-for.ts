@@ -2,6 +2,7 @@ import { signersOn } from '../authority/signers-on.ts';
 import { postKinds, type PostKind, type Power } from '../schema/organisation.ts';
 import type { Case } from './case.ts';
 import type { Context } from './context.ts';
+import { consultingPosts, openConsultations } from './consultation.ts';
 import { openFollowUp } from './commitment.ts';
 import { awaitsLeader, followUpPosts, signingPosts } from './doers.ts';
 import { signingOf, stepKind } from './signing.ts';
@@ -45,6 +46,13 @@ function checkers(one: Case, { matter, posts }: WaitingContext): Waiting[] {
   return openFollowUp(one) && by ? [{ by, unit }] : [];
 }
 
+/** Units asked for their view, each by the first kind of post it has for it. */
+const askedUnits = (one: Case, { posts }: WaitingContext): Waiting[] =>
+  openConsultations(one).flatMap(({ unit }) => {
+    const by = consultingPosts.find((kind) => posts.some((post) => post.kind === kind && post.unit === unit));
+    return by ? [{ by, unit }] : [];
+  });
+
 const rows: Readonly<Record<Stage, Row>> = {
   submitted: (one) => [atWindow('clerk', one)],
   returned: () => [{ by: 'applicant' }],
@@ -72,6 +80,7 @@ const rows: Readonly<Record<Stage, Row>> = {
 export const waitingFor = (one: Case, context: WaitingContext): Waiting[] => [
   ...rows[one.stage](one, context),
   ...checkers(one, context),
+  ...askedUnits(one, context),
 ];
 
 /** “窗口受理员、出件员” */

@@ -111,6 +111,7 @@ export const posts: readonly Post[] = [
   post('deputy', 'chief', undefined, 'B'),
   post('leader', 'leader'),
   post('supervisor', 'supervisor', 'centre'),
+  post('roads', 'sectionHead', 'transport'),
 ];
 
 export const aGrant = (grant: Partial<Grant> = {}): Grant => ({
@@ -157,6 +158,7 @@ export const people = {
   deputy: member('deputy', 'chief'),
   leader: member('leader', 'leader'),
   supervisor: member('supervisor', 'supervisor', { unit: 'centre' }),
+  roads: member('roads', 'sectionHead', { unit: 'transport' }),
   system: { kind: 'system', id: 'system', name: '系统' },
 } as const satisfies Record<string, Actor>;
 export type Person = keyof typeof people;
@@ -189,6 +191,10 @@ export const anOffice = (office: Partial<Office> = {}): Office => ({
   seatings: [],
   parties: [],
   windows: [aWindow()],
+  units: [
+    { id: 'urban-management', name: '城市管理局' },
+    { id: 'transport', name: '交通运输局' },
+  ],
   opening: { id: 'case-1', number: '4311292025090800001' },
   digest: (words) => `digest of ${words}`,
   ...office,

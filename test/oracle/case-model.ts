@@ -13,6 +13,8 @@ export interface Told {
   /** A special procedure runs. */
   held: boolean;
   extended: boolean;
+  /** How another unit was asked and has not answered: for its view, or to sign beside. */
+  asked: string;
 }
 
 export interface Attempt {
@@ -68,6 +70,12 @@ const rules: Readonly<Record<string, Rule>> = {
   /** Nothing is ever due within the one day. */
   lapse: () => undefined,
   remind: () => undefined,
+  consult: ({ stage, asked }, { by, way }) =>
+    inReview(stage) && asked === '' && anyOf(by, 'reviewer', 'surveyor', 'chief', 'deputy', 'leader')
+      ? { asked: way }
+      : undefined,
+  answerConsultation: ({ stage, asked }, { by }) =>
+    inReview(stage) && asked !== '' && by === 'roads' ? { asked: '' } : undefined,
   extend: ({ stage, extended }, { by, way }) =>
     inReview(stage) && !extended && by === 'leader' && way !== 'long' ? { extended: true } : undefined,
   check: ({ stage, passed, held }, { by, way }) => {
@@ -81,8 +89,15 @@ const rules: Readonly<Record<string, Rule>> = {
   /** To the last step that was done, which is `passed` as it was counted. */
   returnBack: ({ stage, held }, { by }) =>
     stage === 'deciding' && !held && anyOf(by, 'chief', 'leader') ? { stage: 'reviewing' } : undefined,
-  decide: ({ stage, held }, { by, way }) => {
-    if (held || stage !== 'deciding' || !anyOf(by, 'chief', 'leader') || way === 'groundless') return undefined;
+  decide: ({ stage, held, asked }, { by, way }) => {
+    if (
+      held ||
+      asked === 'countersign' ||
+      stage !== 'deciding' ||
+      !anyOf(by, 'chief', 'leader') ||
+      way === 'groundless'
+    )
+      return undefined;
     return { stage: way === 'deny' ? 'delivering' : 'producing' };
   },
   giveOpinion: () => undefined,

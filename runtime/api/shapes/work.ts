@@ -25,6 +25,8 @@ export const workShape = Type.Object({
   refusalReasons: Type.Array(reason),
   denialReasons: Type.Array(reason),
   denialByLeader: Type.Boolean(),
+  /** Units that can be asked for their view. */
+  units: Type.Array(Type.Object({ id: Type.String(), name: Type.String() })),
   instant: Type.Boolean(),
   quota: Type.Optional(
     Type.Object({

@@ -95,6 +95,7 @@ export function contextOf(
     posts: centre.organisation.posts,
     ...standing,
     windows: centre.windows.windows,
+    units: centre.organisation.units,
     actor,
     matter: plan,
     ...more,

@@ -48,7 +48,7 @@ function seatsFor({ by, unit, window, posts }: Waiting, one: Case, { windows }: 
   return unit === undefined ? [] : [`${by}:${unit}`];
 }
 
-/** Units and windows whose staff may see the case. */
+/** Units and windows whose staff may see the case; a unit that was asked for its view has to. */
 function placesOf(one: Case, { matter, windows }: Context): string[] {
   const serving = windows.filter(({ matters }) => matters.includes(one.matter.id)).map(({ id }) => id);
   return [
@@ -58,6 +58,7 @@ function placesOf(one: Case, { matter, windows }: Context): string[] {
       matter.decidingUnit,
       ...serving,
       ...(one.window ? [one.window] : []),
+      ...one.consultations.map(({ unit }) => unit),
     ]),
   ];
 }

@@ -1,6 +1,7 @@
 /** What the desks need to offer the acts on a case; read from the version the case is bound to. */
 import {
   cite,
+  consultingPosts,
   groundsOf,
   limitUnits,
   runningProcedure,
@@ -70,6 +71,14 @@ function proceduresOf(one: Case, caller: Caller, { plan, centre }: Dossier): Wor
   });
 }
 
+/** Units that have somebody to answer for them, the caller's own left out. */
+function askableUnits(caller: Caller, { centre: { organisation } }: Dossier): WorkShape['units'] {
+  const own = new Set(caller.kind === 'staff' ? caller.posts.map(({ unit }) => unit) : []);
+  const answering = organisation.posts.filter(({ kind }) => consultingPosts.some((one) => one === kind));
+  const able = new Set(answering.map(({ unit }) => unit));
+  return organisation.units.filter(({ id }) => able.has(id) && !own.has(id)).map(({ id, name }) => ({ id, name }));
+}
+
 type KindOf = (step: Case['steps'][number]) => string;
 
 /** @param kindOf the kind of post that does a step in this case; what the bundle says where nothing else is known */
@@ -96,6 +105,7 @@ export function workOf(
     ...(extension
       ? { extension: { most: extension.amount, ...(extension.basis ? { basis: cite(extension.basis) } : {}) } }
       : {}),
+    units: askableUnits(caller, dossier),
     instant: plan.handling === 'instant',
     ...(result
       ? { result: { name: result.name, numbered: result.kind === 'licence' && result.series === undefined } }

@@ -73,6 +73,8 @@ const ways: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
   },
   suspend: { plain: commands.suspend, long: { ...commands.suspend, expected: 11 } },
   resume: { plain: commands.resume, empty: { kind: 'resume', procedure: 'experts' } },
+  consult: { plain: commands.consult, countersign: { ...commands.consult, countersign: true } },
+  answerConsultation: { plain: commands.answerConsultation },
   extend: { plain: commands.extend, long: { ...commands.extend, days: 11 } },
   giveOpinion: { plain: commands.giveOpinion },
   returnBack: { plain: commands.returnBack },
@@ -204,6 +206,7 @@ describe('the life of a case', () => {
           posted: false,
           held: false,
           extended: false,
+          asked: '',
         };
         const real = { ...play(office, [move('applicant', commands.submit)]), stages };
         fc.modelRun(() => ({ model: told, real }), lives);

@@ -1,10 +1,12 @@
 /** Every act a desk can offer on a case. A kind of command without a row does not compile. */
 import type { CaseView } from '../../../api/index.ts';
 import { accept } from './accept.tsx';
+import { answerConsultation } from './answer-consultation.tsx';
 import type { Action, CaseCommandKind } from './action.ts';
 import { checkCommitment } from './check-commitment.tsx';
 import { conclude } from './conclude.tsx';
 import { consentFurther } from './consent-further.tsx';
+import { consult } from './consult.tsx';
 import { correctOnSpot } from './correct-on-spot.tsx';
 import { decide } from './decide.tsx';
 import { deliver } from './deliver.tsx';
@@ -41,6 +43,8 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   review,
   suspend,
   resume,
+  consult,
+  answerConsultation,
   extend,
   giveOpinion,
   returnBack,

@@ -1,6 +1,12 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { deputyReasons, stepOutcomes, type Actor, type GrantUse } from '../../../../engine/index.ts';
+import {
+  consultationOutcomes,
+  deputyReasons,
+  stepOutcomes,
+  type Actor,
+  type GrantUse,
+} from '../../../../engine/index.ts';
 import type { CaseView } from '../../../api/index.ts';
 import { momentWords } from './moment-words.ts';
 
@@ -36,12 +42,28 @@ function saidOf({ case: one }: CaseView, t: TFunction): Said[] {
           },
         ],
   );
+  const answers = one.consultations.flatMap(({ unit, unitName, answer }): Said[] =>
+    answer === undefined
+      ? []
+      : [
+          {
+            key: `consultation-${unit}-${answer.at}`,
+            title: t('opinion.consultation', { unit: unitName }),
+            outcome: consultationOutcomes[answer.outcome],
+            opinion: answer.opinion,
+            by: answer.by,
+            at: answer.at,
+            more: undefined,
+          },
+        ],
+  );
   const signed = [
     { key: 'opinion', record: one.opinion },
     { key: 'decision', record: one.decision },
   ] as const;
   return [
     ...steps,
+    ...answers,
     ...signed.flatMap(({ key, record }): Said[] =>
       record === undefined
         ? []

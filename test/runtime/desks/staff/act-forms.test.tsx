@@ -137,3 +137,28 @@ describe('promises', () => {
     expect(server).toEqual([]);
   });
 });
+
+it('another unit answers with its view and the reasons', async () => {
+  const server = aPreview();
+  open('answerConsultation', aView({}, { stage: 'deciding' }));
+  choose('没有意见');
+  press('经研究，没有不同意见。');
+  preview();
+  expect(await asked(server)).toEqual({
+    kind: 'answerConsultation',
+    outcome: 'none',
+    opinion: '经研究，没有不同意见。',
+  });
+});
+
+it('a unit is asked within the usual days, once it is chosen', async () => {
+  const server = aPreview();
+  open('consult', aView({}, { stage: 'deciding' }));
+  press('请就本申请涉及贵单位职责的内容提出意见。');
+  preview();
+  expect(await screen.findByText('请选择单位')).toBeTruthy();
+  fireEvent.mouseDown(screen.getByRole('combobox', { name: '征求哪个单位' }));
+  fireEvent.click(await screen.findByTitle('交通运输局'));
+  preview();
+  expect(await asked(server)).toMatchObject({ unit: 'transport', days: 7, countersign: false });
+});
