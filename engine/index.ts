@@ -194,6 +194,7 @@ export { dueInstant, officeDay } from './clocks/office-day.ts';
 // centres
 export type { CompiledCentre } from './centre/compiled.ts';
 export { seatOn, seatingProblem, type Seated, type Seating } from './centre/seating.ts';
+export { handoverProblem, loneSeats, type Member } from './centre/handover.ts';
 export { unverifiedIn } from './centre/unverified.ts';
 export { windowState, windowStates, type WindowState } from './centre/window-state.ts';
 export { loadCentre, type LoadedCentre } from './centre/load.ts';

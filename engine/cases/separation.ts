@@ -1,4 +1,7 @@
-/** Acceptance, review and decision by different people, except where one visit does it all (domain §4). */
+/**
+ * Acceptance, review and decision by different people, except where one visit does it all (domain §4). A centre that
+ * is too small for that says so in its rules; the default is that all three are different.
+ */
 import type { Asked } from './context.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
@@ -17,7 +20,8 @@ const substance: readonly string[] = ['reviewer', 'technicalReviewer'];
 
 function reviewed(asked: Asked): Refusal | undefined {
   const own = asked.case.steps.some(({ by, postKind }) => by?.id === asked.actor.id && substance.includes(postKind));
-  return own && !sameVisit(asked) ? refusal('CASE_REVIEWED_BY_SAME', '') : undefined;
+  const exempt = sameVisit(asked) || asked.centre.rules.deciderMayReview;
+  return own && !exempt ? refusal('CASE_REVIEWED_BY_SAME', '') : undefined;
 }
 
 /** Why this person may not review the substance of the case. */

@@ -64,6 +64,7 @@ export const centreSchema = file('政务服务中心', {
     deliveryDays: count('送达期限（工作日）', 1, 30, '行政许可法第四十四条：十日'),
     extensionMovesPromise: flag('延期同时延长承诺时限'),
     deciderMayAccept: flag('决定人可以是受理人', '即办件除外，默认不可以'),
+    deciderMayReview: Type.Optional(flag('决定人可以是审查人', '即办件除外，不填时不可以；审查人指承办人和技术审查员')),
     deputyActs: Type.Optional(
       choice(
         { absence: 'A岗不能办理时', always: '随时' },

@@ -50,6 +50,7 @@ export {
   type ListFilters,
   type OverviewShape,
 } from './shapes/list.ts';
+export type { HandoverBody, StaffWorkShape } from './shapes/handover.ts';
 export type { AssessShape, DraftShape, FormShape, MatterRow } from './shapes/matter.ts';
 export type { ProblemShape } from './shapes/problem.ts';
 export type { SessionShape } from './shapes/session.ts';

@@ -13,6 +13,7 @@ import {
   windowsShape,
 } from '../shapes/centre.ts';
 import { grantRow } from '../shapes/grant.ts';
+import { handoverBody, handoverShape, staffWorkShape } from '../shapes/handover.ts';
 import { cursorQuery, pageOf } from '../shapes/page.ts';
 
 const read = ['centreManager', 'supervisor'] as const;
@@ -33,6 +34,24 @@ export const centreRoutes = {
     summary: '人员',
     query: cursorQuery,
     response: pageOf(staffRow),
+  }),
+  staffWork: route({
+    method: 'GET',
+    path: '/api/centre/staff/:account/work',
+    audience: arrange,
+    summary: '只有这个人能办的在办办件，以及谁可以接手',
+    response: staffWorkShape,
+    problems: [404],
+  }),
+  handOver: route({
+    method: 'POST',
+    path: '/api/centre/staff/:account/handover',
+    audience: arrange,
+    summary: '岗位交接，在办的办件随岗位转走；或者停用没有未了工作的账号',
+    body: handoverBody,
+    response: handoverShape,
+    idempotent: true,
+    problems: [404, 409, 422],
   }),
   centreSeatings: route({
     method: 'GET',

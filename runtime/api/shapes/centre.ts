@@ -113,7 +113,13 @@ export const signingShape = Type.Object({
       reasons: Type.Array(Type.Object({ post: Type.String(), words: Type.String() })),
     }),
   ),
-  matters: Type.Array(Type.Object({ id: Type.String(), name: Type.String() })),
+  matters: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      name: Type.String(),
+      power: Type.String({ description: 'the one it is signed under' }),
+    }),
+  ),
   powers: Type.Array(Type.Object({ id: Type.String(), name: Type.String() })),
 });
 export type SigningShape = Static<typeof signingShape>;

@@ -5,6 +5,7 @@ import {
   deputyReasons,
   powers,
   signingGaps,
+  signingPower,
   type Candidate,
   type CompiledCentre,
   type Power,
@@ -57,7 +58,7 @@ export async function signingOf(office: Office, centre: CompiledCentre): Promise
   const gaps = signingGaps(decided, await registers(office, centre, date), centre.calendar, AHEAD);
   return {
     ...{ date, until: daysLater(date, AHEAD - 1) },
-    matters: decided.map(({ id, name }) => ({ id, name })),
+    matters: decided.map(({ id, name, mode }) => ({ id, name, power: signingPower[mode] ?? 'decide' })),
     powers: Object.entries(powers).map(([id, name]) => ({ id, name })),
     gaps: gaps.map(({ matter, power, day, reasons }) => ({
       ...{ matter, day, matterName: names.get(matter) ?? matter, powerName: powers[power] },

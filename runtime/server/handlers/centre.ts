@@ -5,6 +5,7 @@ import { today } from '../cases/today.ts';
 import { centreOf } from '../centre/centre-of.ts';
 import { grantRowsOf } from '../centre/grant-rows.ts';
 import { signersOf, signingOf } from '../centre/signers.ts';
+import { handOver, staffWorkOf } from '../centre/handover.ts';
 import { sittingOf, staffRowOf } from '../centre/people.ts';
 import { rowsOf, seat, unseat } from '../centre/seating.ts';
 import { windowsOf } from '../centre/windows.ts';
@@ -17,6 +18,8 @@ type CentreRoutes = Pick<
   | 'centreWindows'
   | 'centreStaff'
   | 'centreSeatings'
+  | 'staffWork'
+  | 'handOver'
   | 'seat'
   | 'unseat'
   | 'centreCalendar'
@@ -39,6 +42,10 @@ export function centreHandlers(office: Office): Handlers<CentreRoutes> {
       const sitting = await sittingOf(office, centre, page.items);
       return { ...page, items: sitting.map((one) => staffRowOf(centre, one)) };
     },
+
+    staffWork: ({ caller, params }) => staffWorkOf(office, staff(caller), params.account ?? ''),
+
+    handOver: ({ caller, params, body }) => handOver(office, staff(caller), params.account ?? '', body),
 
     centreSeatings: async ({ caller, query: { limit = PAGE, cursor } }) => {
       const page = await store.seatings.list(caller.centre, today(office, caller.centre), limit, cursor);

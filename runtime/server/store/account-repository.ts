@@ -31,6 +31,17 @@ export function accountRepository(connection: Connection) {
     holding: (centre: string, posts: readonly string[]) =>
       accounts.find({ centre, posts: mongoose.trusted({ $in: [...posts] }), active: true }).lean<AccountDocument[]>(),
 
+    /** Adds the posts of somebody who leaves them to those held already. */
+    takeOver: async (centre: string, id: string, posts: readonly string[]): Promise<void> => {
+      await accounts.updateOne({ centre, _id: id }, { $addToSet: { posts: { $each: [...posts] } } });
+    },
+    giveUp: async (centre: string, id: string, active: boolean): Promise<void> => {
+      await accounts.updateOne({ centre, _id: id }, { $set: { posts: [], active } });
+    },
+    close: async (centre: string, id: string): Promise<void> => {
+      await accounts.updateOne({ centre, _id: id }, { $set: { active: false } });
+    },
+
     /** Registers whose cases somebody keeps out of. */
     tie: async (centre: string, id: string, tie: NonNullable<AccountDocument['ties']>[number]): Promise<void> => {
       await accounts.updateOne({ centre, _id: id }, { $push: { ties: tie } });

@@ -68,6 +68,12 @@ describe('the decision of a chief approver', () => {
     ).toBeUndefined();
   });
 
+  it('may be for whoever reviewed where the centre says so', () => {
+    const relaxed = anOffice({ centre: aCentre({ deciderMayReview: true }) });
+    const reviewer = { by: { ...people.chief, id: 'surveyor' }, command: commands.decide };
+    expect(refusalCode(aCase('deciding'), relaxed, reviewer)).toBeUndefined();
+  });
+
   it('is not for contracted staff, whatever grant they hold', () => {
     const contracted = { ...people.chief, employment: 'contracted' as const };
     expect(refusalCode(aCase('deciding'), office, { by: contracted, command: commands.decide })).toBe(

@@ -62,6 +62,8 @@ const mayCall: Record<string, Who[]> = {
   changeGrant: ['leader'],
   revokeGrant: ['leader'],
   deskGrants: staff,
+  staffWork: ['manager'],
+  handOver: ['manager'],
   ties: staff,
   registerTie: staff,
   dropTie: staff,

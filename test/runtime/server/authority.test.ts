@@ -123,6 +123,33 @@ describe('who acts', () => {
     expect(receive).toMatchObject({ allowed: false, reason: { code: 'CASE_TIED' } });
   });
 
+  it('whoever took over the posts: the open work goes with them, and nothing is left behind at a closed account', async () => {
+    const id = await toDecide();
+    const path = '/api/centre/staff/chengguan-chief';
+    await leave('chengguan-chief-b');
+    const work = (await manager.get(`${path}/work`)).body;
+    expect(work).toMatchObject({ waiting: 1 });
+    expect(work.successors.map(({ account }: { account: string }) => account)).toContain('chengguan-section-head');
+    expect(work.successors.map(({ account }: { account: string }) => account)).not.toContain('linye-chief');
+    const hand = (body: object) => manager.send('post', `${path}/handover`, { reason: '调离', ...body }, key());
+    expect((await hand({ close: true })).body).toMatchObject({ code: 'ACCOUNT_OPEN_WORK', count: 1 });
+    expect((await hand({ close: true, to: 'linye-chief' })).body).toMatchObject({
+      errors: [{ code: 'HANDOVER_UNIT' }],
+    });
+
+    const chief = await office.staff('chengguan-chief');
+    expect((await hand({ close: true, to: 'chengguan-leader' })).body).toMatchObject({ active: false });
+    expect(await queueOf('chengguan-leader')).toContain(id);
+    expect((await chief.get('/api/desk/cases')).status).toBe(401);
+    const [entry] = await office.office.store.audit
+      .sift('jianghua', { act: 'closeAccount', limit: 1 })
+      .then((page) => page.items);
+    expect(entry).toMatchObject({
+      object: 'chengguan-chief',
+      detail: { successor: 'chengguan-leader', reason: '调离' },
+    });
+  });
+
   it('is told for every day, with what keeps the others, and gaps before they come', async () => {
     const ask = async (on: string) =>
       (await manager.get(`/api/centre/signers?matter=outdoor-advertising&power=decide&on=${on}`)).body.items;

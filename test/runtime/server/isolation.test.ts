@@ -7,10 +7,11 @@ import { aSubmission } from '../../build/submission.ts';
 
 /**
  * `case` and `file`: a foreign one does not exist. `list`: a foreign one is not in it. `command`: none can be given to
- * a foreign one. `matter`: another county's does not exist. `grant`: another unit's does not exist. `open`: holds no case; what it holds is the county's own or
+ * a foreign one. `matter`: another county's does not exist. `grant`: another unit's does not exist.
+ * `account`: another county's does not exist. `open`: holds no case; what it holds is the county's own or
  * everybody's.
  */
-type Keeping = 'case' | 'file' | 'list' | 'command' | 'matter' | 'grant' | 'open';
+type Keeping = 'case' | 'file' | 'list' | 'command' | 'matter' | 'grant' | 'account' | 'open';
 
 const keeping: Record<keyof typeof routes, Keeping> = {
   ...{ centre: 'open', matters: 'open', guide: 'open', form: 'open', assess: 'open', track: 'open' },
@@ -25,6 +26,7 @@ const keeping: Record<keyof typeof routes, Keeping> = {
   ...{ centreCalendar: 'open', centreGrants: 'open', centreUnverified: 'open' },
   ...{ centreSigning: 'open', centreSigners: 'open', departmentGrants: 'open', grantChoices: 'open' },
   ...{ issueGrant: 'open', changeGrant: 'grant', revokeGrant: 'grant', deskGrants: 'open' },
+  ...{ staffWork: 'account', handOver: 'account' },
   ...{ ties: 'open', registerTie: 'open', dropTie: 'case' },
   ...{ supervisionCases: 'list', auditLog: 'list' },
   ...{ designerMatters: 'open', designerCentre: 'open', matterDraft: 'matter', saveMatterDraft: 'matter' },
@@ -42,6 +44,7 @@ const bodies: Partial<Record<keyof typeof routes, object>> = {
   publishMatter: { revision: 1 },
   rejectMatter: { revision: 1, reason: '请写明依据' },
   previewDocument: {},
+  handOver: { close: true, reason: '调离' },
   changeGrant: {
     ...{ number: '江城管授〔2026〕9号', post: 'chengguan-chief', matters: ['outdoor-advertising'], powers: ['decide'] },
     ...{ from: '2026-11-18', to: '2027-12-31', reason: '调整授权' },
@@ -108,6 +111,7 @@ describe('whoever belongs elsewhere', () => {
     const address = path
       .replace('/attachments/:id', `/attachments/${own.file}`)
       .replace('/grants/:id', '/grants/jianghua:chengguan-2025-1')
+      .replace(':account', 'chengguan-chief')
       .replace(':matter', 'outdoor-advertising')
       .replace(':document', own.document || 'receipt')
       .replace(':slip', 'receive')
@@ -163,6 +167,11 @@ describe('whoever belongs elsewhere', () => {
     const heads = [await office.staff('linye-leader'), await office.staff('ceshi-leader', 'ceshi')];
     const answered = await Promise.all(heads.map((caller) => ask(caller, route, bodies[name])));
     expect(answered.map(({ status }) => status)).toEqual([404, 404]);
+  });
+
+  it.each(kept('account'))('%s does not know an account of another county', async (name, route) => {
+    const manager = await office.staff('ceshi-manager', 'ceshi');
+    expect((await ask(manager, route, bodies[name])).status).toBe(404);
   });
 
   it('has left the case as it was', async () => {

@@ -11,13 +11,17 @@ interface Asked {
   on: string;
 }
 
-const optionsOf = (items: SigningShape['matters']) => items.map(({ id, name }) => ({ value: id, label: name }));
+const optionsOf = (items: SigningShape['powers']) => items.map(({ id, name }) => ({ value: id, label: name }));
 
 /** Who would sign a matter on a day, the A post before its deputy. */
 export function Signers({ signing }: { signing: SigningShape }) {
   const { t } = useTranslation('centre');
   const { matters, powers, date } = signing;
-  const [asked, setAsked] = useState<Asked>({ matter: matters[0]?.id ?? '', power: 'decide', on: date });
+  const [asked, setAsked] = useState<Asked>({
+    matter: matters[0]?.id ?? '',
+    power: matters[0]?.power ?? 'decide',
+    on: date,
+  });
   return (
     <section className="signers" aria-labelledby="signers">
       <h2 id="signers">{t('signers.title')}</h2>
@@ -28,7 +32,9 @@ export function Signers({ signing }: { signing: SigningShape }) {
           value={asked.matter}
           options={optionsOf(matters)}
           popupMatchSelectWidth={false}
-          onChange={(matter) => setAsked({ ...asked, matter })}
+          onChange={(matter) =>
+            setAsked({ ...asked, matter, power: matters.find(({ id }) => id === matter)?.power ?? asked.power })
+          }
         />
         <Select
           aria-label={t('signers.power')}

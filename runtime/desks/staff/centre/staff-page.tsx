@@ -4,12 +4,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes, type StaffRow } from '../../../api/index.ts';
 import { call, ProblemNote } from '../../../signed-in/index.ts';
+import { HandoverDialog } from './handover-dialog.tsx';
 import { PageButtons } from './page-buttons.tsx';
 import { type SeatPlan, SeatDialog } from './seat-dialog.tsx';
 import { useArranges } from './use-arranges.ts';
 import { usePages } from './use-pages.ts';
 
-const columnsOf = (t: TFunction<'centre'>, onSeat?: (plan: SeatPlan) => void): TableColumnsType<StaffRow> => [
+interface Acts {
+  onSeat: (plan: SeatPlan) => void;
+  onHandOver: (row: StaffRow) => void;
+}
+
+const columnsOf = (t: TFunction<'centre'>, acts?: Acts): TableColumnsType<StaffRow> => [
   { title: t('staff.name'), dataIndex: 'displayName', width: '18%' },
   {
     title: t('staff.posts'),
@@ -43,18 +49,27 @@ const columnsOf = (t: TFunction<'centre'>, onSeat?: (plan: SeatPlan) => void): T
     width: '8%',
     render: (_, { active }) => t(active ? 'staff.active' : 'staff.inactive'),
   },
-  ...(onSeat
+  ...(acts
     ? [
         {
-          title: t('seat.title'),
+          title: t('staff.acts'),
           key: 'seat',
-          width: '10%',
-          render: (_: unknown, { account, displayName, seatable }: StaffRow) =>
-            seatable && (
-              <Button size="small" onClick={() => onSeat({ way: 'seat', account })}>
-                {t('staff.seat')}
-                <span className="unseen">{displayName}</span>
-              </Button>
+          width: '12%',
+          render: (_: unknown, row: StaffRow) =>
+            row.active && (
+              <div className="grant-acts">
+                <Button
+                  size="small"
+                  onClick={() => acts.onSeat({ way: row.seatable ? 'seat' : 'away', account: row.account })}
+                >
+                  {t(row.seatable ? 'staff.seat' : 'staff.leave')}
+                  <span className="unseen">{row.displayName}</span>
+                </Button>
+                <Button size="small" onClick={() => acts.onHandOver(row)}>
+                  {t('handover.open')}
+                  <span className="unseen">{row.displayName}</span>
+                </Button>
+              </div>
             ),
         },
       ]
@@ -66,6 +81,7 @@ export function StaffPage() {
   const { t } = useTranslation('centre');
   const arranges = useArranges();
   const [plan, setPlan] = useState<SeatPlan>();
+  const [leaving, setLeaving] = useState<StaffRow>();
   const { page, ...pages } = usePages('staff', (cursor, signal) => call(routes.centreStaff, { query: cursor, signal }));
   return (
     <>
@@ -74,7 +90,7 @@ export function StaffPage() {
         aria-label={t('staff.table')}
         rowKey="account"
         size="small"
-        columns={columnsOf(t, arranges ? setPlan : undefined)}
+        columns={columnsOf(t, arranges ? { onSeat: setPlan, onHandOver: setLeaving } : undefined)}
         dataSource={page.data?.items ?? []}
         loading={page.loading}
         pagination={false}
@@ -82,6 +98,7 @@ export function StaffPage() {
         locale={{ emptyText: page.loading ? ' ' : <Empty description={t('staff.none')} /> }}
       />
       <PageButtons {...pages} />
+      {leaving && <HandoverDialog row={leaving} onClose={() => setLeaving(undefined)} onDone={page.reload} />}
       <SeatDialog plan={plan} onClose={() => setPlan(undefined)} onDone={page.reload} />
     </>
   );
