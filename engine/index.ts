@@ -138,6 +138,7 @@ export {
   recusalRelations,
   systemCommands,
   terminationGrounds,
+  voidingCauses,
   type CaseCommand,
   type Command,
   type CommandKind,

@@ -194,6 +194,7 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
     termination: { on, by, ...payload },
   }),
   recused: ({ recusals = [] }, { on, by, payload }) => ({ recusals: [...recusals, { on, by, ...payload }] }),
+  voided: (_, { on, by, payload }) => ({ stage: 'voided', outcome: 'voided', voiding: { on, by, ...payload } }),
   reminded: ({ reminders }, { payload }) => ({ reminders: [...reminders, payload] }),
   documentIssued: (one, { payload }) => ({ documents: [...one.documents, payload] }),
 };

@@ -265,6 +265,7 @@ export interface Case {
   handedOut?: DeliveryRecord;
   /** By the applicant, or because what the notice asked for did not come in time. */
   withdrawal?: { by: Actor; on: string; reason: string };
+  voiding?: { by: Actor; on: string } & Omit<CommandOf<'void'>, 'kind'>;
   termination?: { by: Actor; on: string; ground: TerminationGround; reason: string };
   /** Accepted with materials to follow (容缺受理): the day they have to be in. */
   deferredDue?: string;

@@ -73,7 +73,7 @@ export function duesOf(one: Case, matter: ClockTerms, time: OfficeTime): Dues {
 function approval(one: Case, matter: ClockTerms, time: OfficeTime, view: View): ClockView[] {
   if (one.acceptedOn === undefined || one.acceptedAt === undefined) return [];
   const { statutory, promised } = matter.limits;
-  const endedEarly = one.withdrawal ?? one.termination;
+  const endedEarly = one.withdrawal ?? one.termination ?? one.voiding;
   const decided = one.decision ? momentIn(time, one.decision.at) : endedEarly && { date: endedEarly.on, minute: 0 };
   const clocks = approvalClocks({
     ...readingOf(time),
@@ -91,10 +91,10 @@ function approval(one: Case, matter: ClockTerms, time: OfficeTime, view: View): 
   ];
 }
 
-/** Nobody works on a step while a special procedure runs. */
+/** Of steps under review; nobody works on one while a special procedure runs. */
 function stepClock(step: StepRecord, one: Case, { steps }: ClockTerms, time: OfficeTime, view: View): ClockView[] {
   const limit = steps.find(({ id }) => id === step.id)?.limit;
-  if (step.status !== 'open' || step.openedAt === undefined || !limit) return [];
+  if (one.stage !== 'reviewing' || step.status !== 'open' || step.openedAt === undefined || !limit) return [];
   const pauses = pausesOf(one, time).map(({ statutoryBasis, promisedBasis, ...pause }) => ({
     ...pause,
     basis: promisedBasis ?? statutoryBasis ?? '特别程序期间不计环节时限',

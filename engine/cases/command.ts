@@ -88,6 +88,14 @@ export const recusalRelations = {
   other: '其他可能影响公正执行公务的情形',
 } as const;
 
+/** Why an entry should never have been made; a case that is one is neither withdrawn nor terminated. */
+export const voidingCauses = {
+  duplicate: '重复登记',
+  wrongMatter: '选错事项',
+  wrongApplicant: '登记到其他申请人名下',
+  trial: '培训、测试时登记',
+} as const;
+
 /** Periods somebody is reminded of. */
 export const reminderKinds = {
   preCheck: '预审退回后没有重新提交，告知期限将满',
@@ -178,6 +186,7 @@ const shapes = {
     rectifyDays: Type.Optional(count('整改期限（工作日）', 1, 60)),
   },
   terminate: { ground: choice(terminationGrounds, '终止的情形'), reason: prose('事实和理由') },
+  void: { cause: choice(voidingCauses, '作废的情形'), reason: prose('情况说明') },
   lapse: {},
   remind: { about: choice(reminderKinds, '提醒') },
   recuse: { relation: choice(recusalRelations, '回避的情形'), reason: prose('说明') },
@@ -211,6 +220,7 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   conclude: '办结',
   checkCommitment: '承诺核查',
   terminate: '终止办理',
+  void: '作废',
   lapse: '视为撤回',
   remind: '到期提醒',
   recuse: '申请回避',

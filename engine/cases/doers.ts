@@ -185,6 +185,7 @@ const doerTable = {
   },
   /** Everybody who works on cases. */
   official: { words: '经办人员', may: (asked) => isPost(asked, ...officials) },
+  centreManager: { words: '中心管理员', may: (asked) => isPost(asked, 'centreManager') },
   windowClerk: { words: '窗口受理员', may: atWindow },
   stepPost: { words: '当前环节的承办岗位', may: stepPost },
   preliminarySigner: {

@@ -27,6 +27,7 @@ import { suspend } from './acts/suspend.ts';
 import { supplement } from './acts/supplement.ts';
 import { tellNotRequired } from './acts/tell-not-required.ts';
 import { terminate } from './acts/terminate.ts';
+import { voidEntry } from './acts/void-entry.ts';
 import { withdraw } from './acts/withdraw.ts';
 import { outOfPlace, refusalOf } from './allowed.ts';
 import type { Case } from './case.ts';
@@ -62,6 +63,7 @@ const acts: { [K in Following]: Act<K> } = {
   conclude,
   checkCommitment,
   terminate,
+  void: voidEntry,
   lapse,
   remind,
   recuse,

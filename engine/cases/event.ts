@@ -113,6 +113,7 @@ export interface Payloads {
   lapsed: { until: string };
   terminated: { ground: TerminationGround; reason: string };
   recused: Pick<Recusal, 'relation' | 'reason'>;
+  voided: Omit<CommandOf<'void'>, 'kind'>;
   reminded: { about: CommandOf<'remind'>['about']; until: string };
   documentIssued: IssuedDocument;
 }

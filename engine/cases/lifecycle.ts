@@ -43,6 +43,14 @@ const withdraw = {
   documents: ['withdraw'],
 } as const satisfies Transition;
 
+/** An entry made in error, as long as nothing is decided on it; a decision is revoked, not struck out. */
+const voidEntry = {
+  by: ['centreManager'],
+  events: ['voided'],
+  stops: ['notice', 'approval'],
+  next: ['voided'],
+} as const satisfies Transition;
+
 /** An end without a decision: by the window while nothing is accepted, later by whoever would decide. */
 const terminate = {
   events: ['terminated'],
@@ -158,6 +166,7 @@ export const lifecycle = {
     accept: { ...accept, by: ['silence'] },
     recuse: { ...recuse, next: ['submitted'] },
     withdraw,
+    void: voidEntry,
   },
   /** Sent back by a pre-check, which stops nothing: the window may still receive it and tell formally. */
   returned: {
@@ -166,6 +175,7 @@ export const lifecycle = {
     accept: { ...accept, by: ['silence'] },
     remind: { ...remind, next: ['returned'] },
     withdraw,
+    void: voidEntry,
   },
   received: {
     notifyOnce: {
@@ -189,6 +199,7 @@ export const lifecycle = {
     terminate: { ...terminate, by: ['windowClerk'], guards: ['notDeemed'] },
     recuse: { ...recuse, next: ['received'] },
     withdraw,
+    void: voidEntry,
   },
   supplementing: {
     supplement: { by: ['applicant', 'windowClerk'], events: ['supplemented'], starts: ['notice'], next: ['received'] },
@@ -203,6 +214,7 @@ export const lifecycle = {
     terminate: { ...terminate, by: ['windowClerk'] },
     recuse: { ...recuse, next: ['supplementing'] },
     withdraw,
+    void: voidEntry,
   },
   reviewing: {
     review: {
@@ -214,6 +226,7 @@ export const lifecycle = {
     ...hold,
     supplement: { ...handInLater, next: ['reviewing'] },
     withdraw,
+    void: voidEntry,
   },
   opining: {
     giveOpinion: { by: ['preliminarySigner'], guards: ['notSuspended'], events: ['opinionGiven'], next: ['deciding'] },
@@ -222,6 +235,7 @@ export const lifecycle = {
     ...hold,
     supplement: { ...handInLater, next: ['opining'] },
     withdraw,
+    void: voidEntry,
   },
   deciding: {
     giveOpinion: { by: ['denialProposer'], guards: ['notSuspended'], events: ['opinionGiven'], next: ['deciding'] },
@@ -230,6 +244,7 @@ export const lifecycle = {
     ...hold,
     supplement: { ...handInLater, next: ['deciding'] },
     withdraw,
+    void: voidEntry,
   },
   producing: {
     supplement: { ...handInLater, next: ['producing'] },
@@ -260,6 +275,7 @@ export const lifecycle = {
   concluded: follow('concluded'),
   withdrawn: {},
   terminated: {},
+  voided: {},
 } as const satisfies Record<Stage, Partial<Record<CommandKind, Transition>>>;
 
 /** The row for a command at a stage; `undefined` where the law knows no such move. */

@@ -16,7 +16,10 @@ function answerTo(one: Case, time: OfficeTime): Moment | undefined {
   const last = one.notices.at(-1);
   const notice = last?.suppliedOn === undefined ? last?.on : undefined;
   const day =
-    notice ?? one.refusal?.on ?? one.withdrawal?.on ?? (one.acceptedAt === undefined ? one.termination?.on : undefined);
+    notice ??
+    one.refusal?.on ??
+    one.withdrawal?.on ??
+    (one.acceptedAt === undefined ? (one.termination ?? one.voiding)?.on : undefined);
   if (day !== undefined) return startOf(day);
   return one.acceptedAt === undefined ? undefined : momentIn(time, one.acceptedAt);
 }

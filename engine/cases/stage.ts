@@ -15,11 +15,12 @@ export const stages = {
   concluded: '已办结',
   withdrawn: '已撤回',
   terminated: '已终止',
+  voided: '已作废',
 } as const;
 export type Stage = keyof typeof stages;
 
 /** Stages nothing follows. */
-export const endStages: readonly Stage[] = ['concluded', 'withdrawn', 'terminated'];
+export const endStages: readonly Stage[] = ['concluded', 'withdrawn', 'terminated', 'voided'];
 
 /** Words an applicant reads for the same stages: fewer and plainer. */
 export const publicStages: Readonly<Record<Stage, string>> = {
@@ -35,6 +36,7 @@ export const publicStages: Readonly<Record<Stage, string>> = {
   concluded: '已办结',
   withdrawn: '已撤回',
   terminated: '已终止办理',
+  voided: '登记作废，不再办理',
 };
 
 /** How a case ended or will end. Refusal and denial are countable outcomes, not errors. */
@@ -46,5 +48,6 @@ export const outcomes = {
   withdrawn: '申请人撤回',
   lapsed: '逾期未补正，视为撤回',
   terminated: '终止办理',
+  voided: '登记作废',
 } as const;
 export type Outcome = keyof typeof outcomes;

@@ -10,6 +10,7 @@ import {
   recusalRelations,
   reminderKinds,
   terminationGrounds,
+  voidingCauses,
 } from './command.ts';
 import type { GrantUse } from './case.ts';
 import type { CaseEvent, EventKind, EventOf, Payloads } from './event.ts';
@@ -163,6 +164,7 @@ const tellings: { [K in EventKind]: Telling<K> } = {
   recused: ({ payload }) => ({
     clerk: { title: '申请回避，另行分派', words: `${recusalRelations[payload.relation]}：${payload.reason}` },
   }),
+  voided: ({ payload }) => both({ title: '登记作废', words: `${voidingCauses[payload.cause]}：${payload.reason}` }),
   reminded: ({ on, payload }) => ({
     ...(payload.about === 'supplement' || payload.about === 'deferred'
       ? { applicant: { title: '到期提醒', ...until('请在{}前补交材料', payload.until, on) } }

@@ -74,6 +74,7 @@ const rows: Readonly<Record<Stage, Row>> = {
   concluded: () => [],
   withdrawn: () => [],
   terminated: () => [],
+  voided: () => [],
 };
 
 /** Who must act now; empty when nobody. Read again whenever a grant changes, so that open work is routed anew. */

@@ -159,6 +159,7 @@ export const people = {
   leader: member('leader', 'leader'),
   supervisor: member('supervisor', 'supervisor', { unit: 'centre' }),
   roads: member('roads', 'sectionHead', { unit: 'transport' }),
+  manager: member('manager', 'centreManager', { unit: 'centre' }),
   system: { kind: 'system', id: 'system', name: '系统' },
 } as const satisfies Record<string, Actor>;
 export type Person = keyof typeof people;
@@ -265,6 +266,7 @@ export const wayTo: Readonly<Record<Stage, readonly Move[]>> = {
   delivering: toDelivery,
   concluded: [...toDelivery, move('clerk', commands.deliver)],
   withdrawn: [...toSupplement, move('applicant', commands.withdraw)],
+  voided: [...toSupplement, move('manager', commands.void)],
   terminated: [...toSupplement, move('clerk', commands.terminate)],
 };
 

@@ -43,7 +43,9 @@ const rules: Readonly<Record<string, Rule>> = {
       ? { stage: 'supplementing', notices: notices + 1 }
       : undefined,
   consentFurther: ({ stage, notices, consents }, { by }) =>
-    stage === 'received' && by === 'supervisor' && consents < notices ? { consents: consents + 1 } : undefined,
+    stage === 'received' && anyOf(by, 'supervisor', 'manager') && consents < notices
+      ? { consents: consents + 1 }
+      : undefined,
   supplement: ({ stage }, { by }) => (stage === 'supplementing' && handler(by) ? { stage: 'received' } : undefined),
   accept: ({ stage }, { by, way }) =>
     stage === 'received' && by === 'clerk' && way !== 'unchecked' ? { stage: 'reviewing' } : undefined,
@@ -67,6 +69,10 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   /** Nothing is promised in this application. */
   checkCommitment: () => undefined,
+  void: ({ stage }, { by }) =>
+    by === 'manager' && (inReview(stage) || anyOf(stage, 'submitted', 'returned', 'received', 'supplementing'))
+      ? { stage: 'voided' }
+      : undefined,
   /** Nothing is ever due within the one day. */
   lapse: () => undefined,
   remind: () => undefined,

@@ -31,6 +31,7 @@ const tellings: { [K in EventKind]?: Tell<K> } = {
       : undefined,
   lapsed: (_, found) => `${yours(found)}逾期未补正，视为撤回，不影响重新申请。`,
   terminated: (_, found) => `${yours(found)}已终止办理，理由见终止办理通知书。`,
+  voided: (_, found) => `${yours(found)}登记作废，不再办理。`,
   decided: (_, found) => `${yours(found)}已作出决定，请查看。`,
   commitmentChecked: ({ payload: { outcome, rectifyDays } }, found) =>
     `${yours(found)}的承诺核查结论：${followUpOutcomes[outcome]}${rectifyDays === undefined ? '' : `，请在 ${rectifyDays} 个工作日内整改`}。`,

@@ -88,6 +88,7 @@ const ways: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
     early: { ...commands.terminate, ground: 'deferredUnmet' },
     uncommitted: { ...commands.terminate, ground: 'falseCommitment' },
   },
+  void: { plain: commands.void },
   lapse: { plain: commands.lapse },
   remind: { plain: commands.remind },
   withdraw: { plain: commands.withdraw },
@@ -112,7 +113,8 @@ function expectClocksMoveOnlyByTheBook({ one, events }: Pick<Real, 'one' | 'even
       kind === 'statutory' &&
       one.decision === undefined &&
       one.withdrawal === undefined &&
-      one.termination === undefined
+      one.termination === undefined &&
+      one.voiding === undefined
     ) {
       expect([kind, ledger.state]).toEqual([kind, ran > 0 ? 'paused' : 'running']);
     }
@@ -178,7 +180,7 @@ class Tried implements fc.Command<Told, Real> {
 const everything: readonly Attempt[] = Object.entries(ways).flatMap(([act, kinds]) =>
   Object.keys(kinds).flatMap((way) => Object.keys(people).map((by) => ({ by, act, way }))),
 );
-const cutsShort = new Set(['withdraw', 'terminate', 'refuseAcceptance', 'tellNotRequired']);
+const cutsShort = new Set(['withdraw', 'terminate', 'refuseAcceptance', 'tellNotRequired', 'void']);
 
 /** Anything by anybody; and, so that lives go on to their end, mostly what leads on from where the case stands. */
 const anything = fc

@@ -28,14 +28,20 @@ const officeAt = (stage: Stage): Office => anOffice(stage === 'opining' ? { matt
 
 /** Written by hand: who may do what where, in an office where everything is in order. */
 const mayDo: Readonly<Record<Stage, Readonly<Partial<Record<Person, readonly CommandKind[]>>>>> = {
-  submitted: { applicant: ['withdraw'], clerk: ['preCheck', 'receive', 'withdraw'] },
-  returned: { applicant: ['resubmit', 'withdraw'], clerk: ['resubmit', 'receive', 'withdraw'] },
+  submitted: { manager: ['void'], applicant: ['withdraw'], clerk: ['preCheck', 'receive', 'withdraw'] },
+  returned: { manager: ['void'], applicant: ['resubmit', 'withdraw'], clerk: ['resubmit', 'receive', 'withdraw'] },
   received: {
+    manager: ['void'],
     applicant: ['withdraw'],
     clerk: ['notifyOnce', 'accept', 'correctOnSpot', 'tellNotRequired', 'refuseAcceptance', 'terminate', 'withdraw'],
   },
-  supplementing: { applicant: ['supplement', 'withdraw'], clerk: ['supplement', 'terminate', 'withdraw'] },
+  supplementing: {
+    manager: ['void'],
+    applicant: ['supplement', 'withdraw'],
+    clerk: ['supplement', 'terminate', 'withdraw'],
+  },
   reviewing: {
+    manager: ['void'],
     applicant: ['withdraw'],
     clerk: ['withdraw'],
     reviewer: ['review', 'consult'],
@@ -45,6 +51,7 @@ const mayDo: Readonly<Record<Stage, Readonly<Partial<Record<Person, readonly Com
     leader: ['terminate', 'consult'],
   },
   opining: {
+    manager: ['void'],
     applicant: ['withdraw'],
     clerk: ['withdraw'],
     chief: ['giveOpinion', 'returnBack', 'consult'],
@@ -54,6 +61,7 @@ const mayDo: Readonly<Record<Stage, Readonly<Partial<Record<Person, readonly Com
     leader: ['terminate', 'consult'],
   },
   deciding: {
+    manager: ['void'],
     applicant: ['withdraw'],
     clerk: ['withdraw'],
     reviewer: ['consult'],
@@ -67,6 +75,7 @@ const mayDo: Readonly<Record<Stage, Readonly<Partial<Record<Person, readonly Com
   concluded: {},
   withdrawn: {},
   terminated: {},
+  voided: {},
 };
 
 /** Whoever works on cases may have an interest in one, as long as something is still to be done. */
@@ -113,6 +122,7 @@ describe('the table of the life cycle', () => {
     expect(Object.keys(lifecycle.concluded)).toEqual(['checkCommitment', 'remind']);
     expect(lifecycle.withdrawn).toEqual({});
     expect(lifecycle.terminated).toEqual({});
+    expect(lifecycle.voided).toEqual({});
   });
 });
 
@@ -154,6 +164,9 @@ const rowMoves: readonly [Stage, Move, DocumentAct | undefined][] = [
   ['supplementing', move('applicant', commands.withdraw), 'withdraw'],
   ['reviewing', move('reviewer', commands.review), undefined],
   ['reviewing', move('applicant', commands.withdraw), 'withdraw'],
+  ['submitted', move('manager', commands.void), undefined],
+  ['received', move('manager', commands.void), undefined],
+  ['reviewing', move('manager', commands.void), undefined],
   ['received', move('clerk', commands.terminate), 'terminate'],
   ['supplementing', move('clerk', commands.terminate), 'terminate'],
   ['reviewing', move('chief', commands.terminate), 'terminate'],

@@ -72,4 +72,20 @@ describe('before acceptance', () => {
     expect(seen.clocks).toEqual(view.clocks);
     expect(seen.case.preChecks).toHaveLength(1);
   });
+
+  it('an entry made twice is struck out: it leaves the work and the counts, and its record stays', async () => {
+    const manager = await office.staff('zhengwu-manager');
+    const waiting = async () => {
+      const { waiting: rows } = (await clerk.get('/api/desk/home')).body as { waiting: { count: number }[] };
+      return rows.reduce((sum, { count }) => sum + count, 0);
+    };
+    const id = await received();
+    const before = await waiting();
+    const strike = { kind: 'void', cause: 'duplicate', reason: '窗口重复登记，以先登记的办件为准。' };
+    expect((await give(clerk, 'desk', id, strike)).status).toBe(409);
+    expect((await give(manager, 'desk', id, strike)).body).toMatchObject({ stage: 'voided' });
+    expect(await waiting()).toBe(before - 1);
+    const { timeline } = (await applicant.get(`/api/my/cases/${id}`)).body as { timeline: { title: string }[] };
+    expect(timeline.map(({ title }) => title)).toEqual(expect.arrayContaining(['窗口收件', '登记作废']));
+  });
 });

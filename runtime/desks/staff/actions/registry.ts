@@ -25,6 +25,7 @@ import { resubmit, supplement } from './supplement.tsx';
 import { suspend } from './suspend.tsx';
 import { tellNotRequired } from './tell-not-required.tsx';
 import { terminate } from './terminate.tsx';
+import { voidEntry } from './void-entry.tsx';
 import { withdraw } from './withdraw.tsx';
 
 export type { CaseCommandKind } from './action.ts';
@@ -56,6 +57,7 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   recuse,
   terminate,
   withdraw,
+  void: voidEntry,
 };
 
 type Allowed = CaseView['allowed'][number];
