@@ -79,8 +79,8 @@ const mayDo: Readonly<Record<Stage, Readonly<Partial<Record<Person, readonly Com
 };
 
 /** Whoever works on cases may have an interest in one, as long as something is still to be done. */
-const officials: readonly Person[] = ['clerk', 'issuer', 'reviewer', 'surveyor', 'chief', 'deputy', 'leader'];
-const ended: readonly Stage[] = ['concluded', 'withdrawn', 'terminated'];
+const officials: readonly Person[] = ['clerk', 'issuer', 'reviewer', 'surveyor', 'chief', 'deputy', 'leader', 'roads'];
+const ended: readonly Stage[] = ['concluded', 'withdrawn', 'terminated', 'voided'];
 const expected = (stage: Stage, person: Person): CommandKind[] => [
   ...(mayDo[stage][person] ?? []),
   ...(officials.includes(person) && !ended.includes(stage) ? (['recuse'] as const) : []),
