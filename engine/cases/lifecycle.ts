@@ -174,6 +174,7 @@ export const lifecycle = {
     receive,
     accept: { ...accept, by: ['silence'] },
     remind: { ...remind, next: ['returned'] },
+    recuse: { ...recuse, next: ['returned'] },
     withdraw,
     void: voidEntry,
   },
