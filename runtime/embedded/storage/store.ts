@@ -12,7 +12,7 @@ const MAX_JOBS = 256;
  * A document longer than half a page takes pages in a row, and with LMDB's own 4 KB every commit searches all that was
  * ever freed for enough of them: the fuller the store, the longer. Holds for stores made from now on; older ones open.
  */
-const PAGE_SIZE = 16_384;
+const PAGE_SIZE = 32_768;
 
 /** Keys that start with `high` still belong to the range. */
 export type KeyRange = { low: Buffer; high: Buffer };
