@@ -15,6 +15,8 @@ export interface Course {
   example: number;
   /** A material the applicant promises instead of handing it in. */
   promise?: string;
+  /** A material that is to follow (容缺). */
+  later?: string;
 }
 
 const surveyors = ['演示勘查员甲', '演示勘查员乙'];
@@ -64,8 +66,9 @@ async function act({ staff, matter }: Course, id: string, kind: string, write: (
 }
 
 /** Hands in an application at a window of the matter; everything asked for is there on paper. */
-export async function apply({ office, staff, matter, example, promise }: Course): Promise<string> {
+export async function apply({ office, staff, matter, example, promise, later }: Course): Promise<string> {
   const { command } = await aSubmission(office, matter, example);
+  command.materials = command.materials.filter(({ id }) => id !== later);
   for (const material of command.materials) if (material.id === promise) material.way = 'commitment';
   if (command.applicant.kind === 'person') command.applicant.name = '盘演示';
   const why: string[] = [];
@@ -81,6 +84,11 @@ const handedIn = ({ case: one }: CaseView) =>
   one.materials.map(({ id, files, originals, copies, way }) => ({ id, files, originals, copies, way }));
 
 export async function told(course: Course, id: string): Promise<void> {
+  await notified(course, id);
+  await act(course, id, 'supplement', (seen) => ({ materials: handedIn(seen) }));
+}
+
+export async function notified(course: Course, id: string): Promise<void> {
   await act(course, id, 'notifyOnce', (seen) => {
     const [first, second = first] = seen.materials;
     const defects = [
@@ -92,7 +100,6 @@ export async function told(course: Course, id: string): Promise<void> {
     const looked = noticeGroups(seen, '材料').flatMap(({ items }) => items.map(({ on }) => on));
     return { defects, sound: looked.filter((on) => !defects.some((defect) => defect.on === on)) };
   });
-  await act(course, id, 'supplement', (seen) => ({ materials: handedIn(seen) }));
 }
 
 export const accepted = (course: Course, id: string) =>
@@ -163,6 +170,25 @@ export async function handedOut(course: Course, id: string): Promise<void> {
     identityChecked: true,
   }));
 }
+
+export const notRequired = (course: Course, id: string) =>
+  act(course, id, 'tellNotRequired', () => ({
+    grounds: [{ text: '申请事项依法不需要取得行政许可', basis: '《中华人民共和国行政许可法》第三十二条第一款第一项' }],
+  }));
+
+/** A hearing stops the limits, and once it is over the leader extends them. */
+export async function heardAndExtended(course: Course, id: string): Promise<void> {
+  await act(course, id, 'suspend', ({ work }) => ({
+    procedure: work.procedures[0]?.id,
+    reason: '利害关系人申请听证',
+    expected: 20,
+  }));
+  await act(course, id, 'resume', ({ work }) => ({ procedure: work.procedures[0]?.id, result: '听证笔录已存卷' }));
+  await act(course, id, 'extend', () => ({ days: 5, reason: '案情复杂，需要进一步核实' }));
+}
+
+export const terminated = (course: Course, id: string) =>
+  act(course, id, 'terminate', () => ({ ground: 'objectGone', reason: '拟设立的经营场所已经拆除' }));
 
 export const withdrawn = (course: Course, id: string) =>
   act(course, id, 'withdraw', () => ({ reason: '申请人需要重新准备材料，改日再来办理。' }));

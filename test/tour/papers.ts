@@ -1,4 +1,5 @@
 /** Every kind of paper of every matter of the county, once, out of cases that went their way over HTTP. */
+import { wakeCases } from '../../runtime/server/worker/wake.ts';
 import { anOffice, type Caller, type TestOffice } from '../build/office.ts';
 import type { Album, Part } from './album.ts';
 import {
@@ -8,7 +9,11 @@ import {
   decided,
   everybodyFor,
   handedOut,
+  heardAndExtended,
+  notified,
+  notRequired,
   refused,
+  terminated,
   told,
   withdrawn,
 } from '../build/courses.ts';
@@ -29,14 +34,64 @@ const ways: readonly ((course: Course, id: string) => Promise<void>)[] = [
   withdrawn,
 ];
 
+/** What becomes of cases whose papers the centre keeps for all its matters. */
+const commonWays: readonly (Pick<Course, 'matter' | 'promise' | 'later'> & {
+  go: (course: Course, id: string) => Promise<void>;
+})[] = [
+  { matter: 'drainage-permit', promise: 'concealedWorks', go: accepted },
+  { matter: 'labour-dispatch', later: 'dispatchAgreement', go: accepted },
+  { matter: 'labour-dispatch', go: notRequired },
+  {
+    matter: 'labour-dispatch',
+    go: async (course, id) => {
+      await accepted(course, id);
+      await heardAndExtended(course, id);
+      await terminated(course, id);
+    },
+  },
+  {
+    matter: 'labour-dispatch',
+    go: async (course, id) => {
+      await notified(course, id);
+      const { clock } = course.office;
+      clock.move(new Date(clock.now().getTime() + MONTH), true);
+      // Reminded first, then ended.
+      for (let turn = 0; turn < 2; turn++) await wakeCases(course.office.office);
+    },
+  },
+];
+
+const MONTH = 30 * 86_400_000;
+
 export async function papers(album: Album): Promise<void> {
   const office = await anOffice();
   try {
     const part = album.part('全部事项的文书');
+    await commonPapers(part, office);
     for (const { matter } of await office.office.library.list('jianghua')) await papersOf(part, office, matter);
   } finally {
     await office.stop();
   }
+}
+
+/** Papers of the centre, by what the file of its documents lists. */
+const commonOf = ({ office }: TestOffice): string[] =>
+  office.centres.byId('jianghua')?.documents.documents.map(({ id }) => id) ?? [];
+
+async function commonPapers(part: Part, office: TestOffice): Promise<void> {
+  const missing = new Set(commonOf(office));
+  part.chapter('全中心通用');
+  for (const { go, ...way } of commonWays) {
+    const published = await office.office.library.inForce('jianghua', way.matter);
+    if (!published) throw new Error(`${way.matter} is not published`);
+    const staff = await everybodyFor(office, published.matter);
+    const course = { office, staff, example: 0, ...way };
+    const id = await apply(course);
+    await go(course, id);
+    const [clerk] = staff.values();
+    if (clerk) await keep(part, clerk, id, 'centre', missing);
+  }
+  if (missing.size > 0) throw new Error(`the centre never made ${[...missing].join('、')}`);
 }
 
 async function papersOf(part: Part, office: TestOffice, matter: string): Promise<void> {
@@ -44,7 +99,8 @@ async function papersOf(part: Part, office: TestOffice, matter: string): Promise
   if (!published) throw new Error(`${matter} is not published`);
   const { bundle } = published.matter;
   const staff = await everybodyFor(office, published.matter);
-  const missing = new Set(bundle.documents.documents.map(({ id }) => id));
+  const common = new Set(commonOf(office));
+  const missing = new Set(bundle.documents.documents.map(({ id }) => id).filter((id) => !common.has(id)));
   const valid = bundle.examples.examples.filter(({ expect }) => expect.valid !== false);
   part.chapter(bundle.matter.identity.name);
   for (const [example, { expect }] of valid.entries()) {
