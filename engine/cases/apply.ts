@@ -1,4 +1,5 @@
 /** The case after an event. Facts only: whether an event may happen was judged before it was appended. */
+import { dayText } from '../documents/day.ts';
 import type { Case, StepRecord } from './case.ts';
 import type { CaseEvent, EventKind, EventOf } from './event.ts';
 import { mergeMaterials } from './materials.ts';
@@ -186,7 +187,7 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
   lapsed: (_, { on, by, payload }) => ({
     stage: 'withdrawn',
     outcome: 'lapsed',
-    withdrawal: { on, by, reason: `没有在${payload.until}前补正` },
+    withdrawal: { on, by, reason: `没有在${dayText(payload.until)}前补正` },
   }),
   terminated: (_, { on, by, payload }) => ({
     stage: 'terminated',

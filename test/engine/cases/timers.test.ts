@@ -68,7 +68,7 @@ describe('a supplement that does not come', () => {
     expect(lapsed.one).toMatchObject({
       stage: 'withdrawn',
       outcome: 'lapsed',
-      withdrawal: { reason: '没有在2025-09-22前补正', by: { kind: 'system' } },
+      withdrawal: { reason: '没有在2025年9月22日前补正', by: { kind: 'system' } },
     });
     expect(wakeAt(lapsed.one, office.matter, office)).toBeUndefined();
   });
