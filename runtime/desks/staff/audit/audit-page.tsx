@@ -54,7 +54,12 @@ const columnsOf = (t: TFunction<'audit'>): TableColumnsType<AuditRow> => [
       </>
     ),
   },
-  { title: t('on'), dataIndex: 'object', width: '18%' },
+  {
+    title: t('on'),
+    key: 'object',
+    width: '18%',
+    render: (_, { object }) => t(`objects.${object}`, { defaultValue: object }),
+  },
   {
     title: t('detail'),
     key: 'detail',

@@ -31,7 +31,7 @@ function OneFile({ file, items }: UnverifiedShape['files'][number]) {
   const year = /^calendar\/(\d+)/.exec(file)?.[1];
   const title =
     year === undefined
-      ? t(`unverified.files.${file}`, { keySeparator: '>' })
+      ? t(`unverified>files>${file}`, { keySeparator: '>', defaultValue: '' })
       : t('unverified.files.calendar', { year });
   return (
     <details className="unverified">
