@@ -82,7 +82,7 @@ export class Index {
     this.unique = spec.unique === true || spec.name === '_id_';
     this.sparse = spec.sparse === true;
     this.partial = spec.partialFilterExpression === undefined ? undefined : parseFilter(spec.partialFilterExpression);
-    this.#heads = headsOf([...Object.keys(spec.key), ...Object.keys((spec.partialFilterExpression ?? {}))]);
+    this.#heads = headsOf([...Object.keys(spec.key), ...Object.keys(spec.partialFilterExpression ?? {})]);
     this.expireAfter = asDouble(spec.expireAfterSeconds);
     this.arrays = new Set(arrays);
     this.long = long;
