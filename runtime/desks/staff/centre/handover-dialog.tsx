@@ -1,9 +1,9 @@
 import { App, Checkbox, Form, Input, Modal, Select } from 'antd';
-import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { routes, type ProblemShape, type StaffRow } from '../../../api/index.ts';
-import { keyKeeper, problemOf, useResource } from '../../../browser/index.ts';
+import { routes, type StaffRow } from '../../../api/index.ts';
+import { useResource } from '../../../browser/index.ts';
 import { call, Loaded, ProblemNote } from '../../../signed-in/index.ts';
+import { useSave } from './use-save.ts';
 
 interface Typed {
   to?: string;
@@ -22,23 +22,15 @@ export function HandoverDialog({ row: { account, displayName }, onClose, onDone 
   const { t } = useTranslation('centre');
   const { message } = App.useApp();
   const [form] = Form.useForm<Typed>();
-  const [problem, setProblem] = useState<ProblemShape>();
-  const [busy, setBusy] = useState(false);
-  const keyFor = useMemo(() => keyKeeper(), []);
+  const { problem, busy, save } = useSave(() => {
+    void message.success(t('handover.done'));
+    onDone();
+    onClose();
+  });
   const work = useResource(`work ${account}`, (signal) => call(routes.staffWork, { params: { account }, signal }));
-  const save = async ({ to, close, reason }: Typed) => {
+  const handOver = ({ to, close, reason }: Typed) => {
     const body = { close, reason: reason.trim(), ...(to === undefined ? {} : { to }) };
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await call(routes.handOver, { params: { account }, body, idempotencyKey: keyFor(body) });
-      void message.success(t('handover.done'));
-      onDone();
-      onClose();
-    } catch (error) {
-      setProblem(problemOf(error));
-      setBusy(false);
-    }
+    void save(body, (idempotencyKey) => call(routes.handOver, { params: { account }, body, idempotencyKey }));
   };
   const missing = t('seat.missing');
   return (
@@ -55,12 +47,7 @@ export function HandoverDialog({ row: { account, displayName }, onClose, onDone 
       {problem && <ProblemNote problem={problem} />}
       <Loaded resource={work}>
         {({ waiting, successors }) => (
-          <Form
-            form={form}
-            layout="vertical"
-            initialValues={{ close: false, reason: '' }}
-            onFinish={(typed) => void save(typed)}
-          >
+          <Form form={form} layout="vertical" initialValues={{ close: false, reason: '' }} onFinish={handOver}>
             <p>{waiting === 0 ? t('handover.nothing') : t('handover.waiting', { count: waiting })}</p>
             <Form.Item name="close" valuePropName="checked">
               <Checkbox>{t('handover.close')}</Checkbox>

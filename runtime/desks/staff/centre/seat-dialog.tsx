@@ -1,10 +1,10 @@
 import { App, Form, Input, Modal, Radio, Select } from 'antd';
-import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { routes, type ProblemShape, type SeatBody } from '../../../api/index.ts';
-import { keyKeeper, problemOf, useResource } from '../../../browser/index.ts';
+import { routes, type SeatBody } from '../../../api/index.ts';
+import { useResource } from '../../../browser/index.ts';
 import { call, Loaded, ProblemNote } from '../../../signed-in/index.ts';
 import { type Option, readSeatable, type Seatable } from './seatable.ts';
+import { useSave } from './use-save.ts';
 
 const ways = ['seat', 'cover', 'away'] as const;
 
@@ -31,29 +31,21 @@ function OpenDialog({ plan, onClose, onDone }: Props & { plan: SeatPlan }) {
   const { t } = useTranslation('centre');
   const { message } = App.useApp();
   const [form] = Form.useForm<Typed>();
-  const [problem, setProblem] = useState<ProblemShape>();
-  const [busy, setBusy] = useState(false);
-  const keyFor = useMemo(() => keyKeeper(), []);
+  const { problem, busy, save } = useSave(() => {
+    void message.success(t('seat.done'));
+    onDone();
+    onClose();
+  });
   const seatable = useResource('seatable', readSeatable);
 
-  const save = async (typed: Typed) => {
+  const seat = (typed: Typed) => {
     const { account = '', way, window, coversFor, from = '', to = '' } = typed;
     const body: SeatBody = {
       ...{ account, from, to },
       ...(way === 'seat' && window !== undefined ? { window } : {}),
       ...(way === 'cover' && coversFor !== undefined ? { coversFor } : {}),
     };
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await call(routes.seat, { body, idempotencyKey: keyFor(body) });
-      void message.success(t('seat.done'));
-      onDone();
-      onClose();
-    } catch (error) {
-      setProblem(problemOf(error));
-      setBusy(false);
-    }
+    void save(body, (idempotencyKey) => call(routes.seat, { body, idempotencyKey }));
   };
 
   return (
@@ -70,12 +62,7 @@ function OpenDialog({ plan, onClose, onDone }: Props & { plan: SeatPlan }) {
       {problem && <ProblemNote problem={problem} />}
       <Loaded resource={seatable}>
         {(found) => (
-          <Form
-            form={form}
-            layout="vertical"
-            initialValues={startOf(plan, found)}
-            onFinish={(typed) => void save(typed)}
-          >
+          <Form form={form} layout="vertical" initialValues={startOf(plan, found)} onFinish={seat}>
             <SeatFields seatable={found} />
           </Form>
         )}

@@ -18,11 +18,11 @@ export function GrantDialog({ row, onClose, onDone }: Props) {
   const { t } = useTranslation('grants');
   const [form] = Form.useForm<Typed>();
   const choices = useResource('grant-choices', (signal) => call(routes.grantChoices, { signal }));
-  const { problem, busy, run } = useAct(t(row ? 'change.done' : 'issue.done'), onDone);
+  const { problem, busy, save } = useAct(t(row ? 'change.done' : 'issue.done'), onDone);
 
-  const save = ({ reason = '', ...typed }: Typed) => {
+  const write = ({ reason = '', ...typed }: Typed) => {
     const body = bodyOf(typed);
-    void run({ body, reason }, (idempotencyKey) =>
+    void save({ body, reason }, (idempotencyKey) =>
       row
         ? call(routes.changeGrant, { params: { id: row.grant }, body: { ...body, reason }, idempotencyKey })
         : call(routes.issueGrant, { body, idempotencyKey }),
@@ -43,7 +43,7 @@ export function GrantDialog({ row, onClose, onDone }: Props) {
       {problem && <ProblemNote problem={problem} />}
       <Loaded resource={choices}>
         {(found) => (
-          <Form form={form} layout="vertical" initialValues={startOf(found, row)} onFinish={save}>
+          <Form form={form} layout="vertical" initialValues={startOf(found, row)} onFinish={write}>
             <Terms choices={found} changing={row !== undefined} />
           </Form>
         )}

@@ -16,10 +16,10 @@ export function RevokeDialog({ row, onClose, onDone }: Props) {
   const { t } = useTranslation('grants');
   const [form] = Form.useForm<GrantRevokeBody>();
   const choices = useResource('grant-choices', (signal) => call(routes.grantChoices, { signal }));
-  const { problem, busy, run } = useAct(t('revoke.done'), onDone);
+  const { problem, busy, save } = useAct(t('revoke.done'), onDone);
   const rules = [{ required: true, message: t('missing') }];
-  const save = (body: GrantRevokeBody) =>
-    void run(body, (idempotencyKey) => call(routes.revokeGrant, { params: { id: row.grant }, body, idempotencyKey }));
+  const revoke = (body: GrantRevokeBody) =>
+    void save(body, (idempotencyKey) => call(routes.revokeGrant, { params: { id: row.grant }, body, idempotencyKey }));
   return (
     <Modal
       open
@@ -35,7 +35,7 @@ export function RevokeDialog({ row, onClose, onDone }: Props) {
       <p>{t('revoke.explain')}</p>
       <Loaded resource={choices}>
         {({ today }) => (
-          <Form form={form} layout="vertical" initialValues={{ on: today }} onFinish={save}>
+          <Form form={form} layout="vertical" initialValues={{ on: today }} onFinish={revoke}>
             <Form.Item name="on" label={t('revoke.on')} rules={rules}>
               <Input type="date" />
             </Form.Item>
