@@ -105,7 +105,7 @@ export { writeHtml, type HtmlParts } from './documents/write-html.ts';
 
 // cases
 export { endedOn, isOver, latestPaper, replacedBy, type GrantPapers } from './authority/grant-papers.ts';
-export { grantees, grantProblem, type GrantableMatter } from './authority/grant-problem.ts';
+export { grantees, grantProblem, numberUsed, type GrantableMatter } from './authority/grant-problem.ts';
 export { grantState, grantStates, type GrantState } from './authority/grant-state.ts';
 export { grantFor, type Authority, type GrantAnswer, type GrantQuestion } from './authority/grant-for.ts';
 export type { Holder } from './authority/holder.ts';

@@ -47,6 +47,9 @@ const problem = problemTable({
   GRANT_RIVAL: '“{other}”已经把“{matter}”授予同一单位的另一个A岗，请先变更或者撤销，或者改授B岗',
 });
 
+/** The number is on another paper of the centre. */
+export const numberUsed = (number: string): Problem => problem('GRANT_NUMBER_USED', '/number', { number });
+
 /** @returns the first thing that is wrong; pointers are into the grant */
 export function grantProblem(grant: Grant, ground: GrantGround): Problem | undefined {
   const { number, from, to, sealScope, powers: given } = grant;
@@ -54,7 +57,7 @@ export function grantProblem(grant: Grant, ground: GrantGround): Problem | undef
   const post = posts.get(grant.post);
   if (from < today) return problem('GRANT_PAST', '/from', { from });
   if (to < from) return problem('GRANT_ENDS_FIRST', '/to', { from, to });
-  if (others.some((other) => other.number === number)) return problem('GRANT_NUMBER_USED', '/number', { number });
+  if (others.some((other) => other.number === number)) return numberUsed(number);
   if (post?.unit !== ground.unit) return problem('GRANT_POST_UNKNOWN', '/post');
   if (!grantees.includes(post.kind)) return problem('GRANT_POST_KIND', '/post', { kind: postKinds[post.kind] });
   if (grant.matters.length === 0 || given.length === 0) return problem('GRANT_EMPTY', '/matters');

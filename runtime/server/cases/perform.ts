@@ -13,6 +13,7 @@ import {
   type CaseEvent,
   type Command,
   type Context,
+  type Refusal as EngineRefusal,
 } from '../../../engine/index.ts';
 import { standingOf, type Standing } from '../centre/standing.ts';
 import type { Caller } from '../http/caller.ts';
@@ -163,13 +164,16 @@ export async function act(
   const reserved =
     held.quota !== undefined || held.resultNumber !== undefined || Object.keys(held.numbers ?? {}).length > 0;
   if (decided.ok) return { events: decided.events, reserved };
-  const { code, words, pointer } = decided.problem;
-  throw new Refusal('COMMAND_REFUSED', {
+  throw commandRefused(decided.problem);
+}
+
+/** What the engine has against a command, as a problem with its own code. */
+export const commandRefused = ({ code, words, pointer }: EngineRefusal): Refusal =>
+  new Refusal('COMMAND_REFUSED', {
     facts: { words },
     errors: [{ code, pointer: pointer === undefined ? '' : `/command${pointer}`, message: words }],
     more: { reason: code },
   });
-}
 
 /** Ties uploaded files to the case; a file of somebody else is refused. */
 async function claim({ store }: Office, caller: Caller, id: string, command: Command): Promise<void> {

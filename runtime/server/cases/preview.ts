@@ -8,7 +8,7 @@ import type { Office } from '../office.ts';
 import { contextOf } from './dossier.ts';
 import { jobFor } from './documents.ts';
 import { trackUrlOf } from './track-url.ts';
-import { actorFor, dossierFor, openCase } from './perform.ts';
+import { actorFor, commandRefused, dossierFor, openCase } from './perform.ts';
 
 /** Stands where a number is drawn when the command is signed. */
 const NOT_YET = '(签发时编号)';
@@ -31,11 +31,7 @@ export async function preview(
   const reserved = { numbers, resultNumber: NOT_YET, quota: 'preview' };
   const context = contextOf(office, dossier, standing, actor, { reserved, digest });
   const decided = decide(one, command, context);
-  if (!decided.ok) {
-    const { code, words, pointer } = decided.problem;
-    const errors = [{ code, pointer: pointer === undefined ? '' : `/command${pointer}`, message: words }];
-    throw new Refusal('COMMAND_REFUSED', { facts: { words }, errors, more: { reason: code } });
-  }
+  if (!decided.ok) throw commandRefused(decided.problem);
   const events = [...found.events, ...decided.events];
   const next = decided.events.reduce<Case>((state, event) => apply(state, event), one);
   const fresh = next.documents.slice(one.documents.length);

@@ -7,6 +7,7 @@ import {
   grantProblem,
   isOver,
   latestPaper,
+  numberUsed,
   replacedBy,
   type CompiledCentre,
   type Grant,
@@ -17,7 +18,7 @@ import { newId } from '../accounts/secret.ts';
 import { reroute } from '../cases/reroute.ts';
 import { today } from '../cases/today.ts';
 import type { HeldPost, StaffCaller } from '../http/caller.ts';
-import { Refusal } from '../http/refusal.ts';
+import { Refusal, refusedFor } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 import type { GrantDocument } from '../store/grant-repository.ts';
 import { centreOf } from './centre-of.ts';
@@ -72,7 +73,8 @@ export async function revokeGrant(office: Office, caller: StaffCaller, id: strin
   const { on, reason } = body;
   return turn(office, caller, id, key, async (_, grant) => {
     const day = today(office, caller.centre);
-    if (on < day) throw refused({ code: 'GRANT_PAST', pointer: '/on', message: '撤销只能从今天起' });
+    if (on < day)
+      throw refusedFor('GRANT_REFUSED', { code: 'GRANT_PAST', pointer: '/on', message: '撤销只能从今天起' });
     await record(office, caller, 'revokeGrant', { ...latestPaper(papersOf(grant)), from: on }, reason);
     return endedOn(papersOf(grant), on, reason);
   });
@@ -93,7 +95,11 @@ async function turn(
   if (found?.unit !== headPost(caller, found?.unit).unit) throw new Refusal('NOT_FOUND');
   if (found.keys.includes(own)) return told(office, centre, found, 0);
   if (isOver(papersOf(found), today(office, caller.centre)))
-    throw refused({ code: 'GRANT_OVER', pointer: '', message: '这份授权已经到期或者撤销，请重新出具' });
+    throw refusedFor('GRANT_REFUSED', {
+      code: 'GRANT_OVER',
+      pointer: '',
+      message: '这份授权已经到期或者撤销，请重新出具',
+    });
   const papers = await next(centre, found);
   if (!(await store.grants.change(found, papers, own))) throw new Refusal('GRANT_CHANGED');
   return after(
@@ -114,17 +120,9 @@ async function check(office: Office, centre: CompiledCentre, paper: Grant, repla
     ...{ unit: paper.unit, today: today(office, id), posts: centre.posts, others },
     matters: await grantableBy(office, centre, paper.unit),
   });
-  if (found) throw refused(found);
-  if (await store.grants.byNumber(id, paper.number))
-    throw refused({
-      code: 'GRANT_NUMBER_USED',
-      pointer: '/number',
-      message: `文号“${paper.number}”已经用过，请换一个文号`,
-    });
+  if (found) throw refusedFor('GRANT_REFUSED', found);
+  if (await store.grants.byNumber(id, paper.number)) throw refusedFor('GRANT_REFUSED', numberUsed(paper.number));
 }
-
-const refused = ({ code, pointer, message }: { code: string; pointer: string; message: string }) =>
-  new Refusal('GRANT_REFUSED', { pointer, facts: { words: message }, errors: [{ code, pointer, message }] });
 
 const record = ({ store, clock }: Office, caller: StaffCaller, act: Act, paper: Grant, reason?: string) =>
   store.audit.write({

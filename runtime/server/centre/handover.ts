@@ -6,7 +6,7 @@ import { handoverProblem, loneSeats, type Member } from '../../../engine/index.t
 import type { HandoverBody, StaffWorkShape } from '../../api/index.ts';
 import { daysAt } from '../cases/listing.ts';
 import type { StaffCaller } from '../http/caller.ts';
-import { Refusal } from '../http/refusal.ts';
+import { Refusal, refusedFor } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 import type { AccountDocument } from '../store/account-repository.ts';
 import { centreOf } from './centre-of.ts';
@@ -58,10 +58,7 @@ export async function handOver(office: Office, caller: StaffCaller, name: string
   const successor = to === undefined ? undefined : await inUse(office, caller, to, '/to');
   if (!successor && !close) throw new Refusal('BODY_WRONG', { pointer: '/to' });
   const found = successor && handoverProblem(memberOf(account), memberOf(successor), centre);
-  if (found) {
-    const { code, pointer, message } = found;
-    throw new Refusal('HANDOVER_REFUSED', { pointer, facts: { words: message }, errors: [{ code, pointer, message }] });
-  }
+  if (found) throw refusedFor('HANDOVER_REFUSED', found);
   if (!successor) {
     const count = await leftBehind(office, caller, account, await othersThan(office, account));
     if (count > 0) throw new Refusal('ACCOUNT_OPEN_WORK', { facts: { count }, more: { count } });

@@ -3,7 +3,7 @@ import { seatingProblem, seatOn, type CompiledCentre, type Seated } from '../../
 import type { SeatBody, SeatingRow } from '../../api/index.ts';
 import { today } from '../cases/today.ts';
 import type { StaffCaller } from '../http/caller.ts';
-import { Refusal } from '../http/refusal.ts';
+import { Refusal, refusedFor } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 import type { SeatingDocument } from '../store/seating-repository.ts';
 import { rerouteUnits } from './reroute-units.ts';
@@ -67,10 +67,7 @@ export async function seat(office: Office, caller: StaffCaller, body: SeatBody, 
     },
     centre,
   );
-  if (found) {
-    const { code, pointer, message } = found;
-    throw new Refusal('SEATING_REFUSED', { pointer, facts: { words: message }, errors: [{ code, pointer, message }] });
-  }
+  if (found) throw refusedFor('SEATING_REFUSED', found);
 
   const { account, coversFor, from, to } = body;
   const arranged = {

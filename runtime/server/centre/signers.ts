@@ -8,6 +8,7 @@ import {
   signingPower,
   type Candidate,
   type CompiledCentre,
+  type Grant,
   type Power,
   type SigningQuestion,
 } from '../../../engine/index.ts';
@@ -25,14 +26,15 @@ const isPower = (text: string): text is Power => Object.hasOwn(powers, text);
 /** Natural days looked ahead. */
 const AHEAD = 30;
 
-/** The registers of the whole centre, as the question about one case reads them. */
+/** The registers of the whole centre, as the question about one case reads them. @param papers the grants to be asked */
 async function registers(
   { store }: Office,
   { centre, organisation }: CompiledCentre,
   on: string,
+  papers: Promise<Grant[]>,
 ): Promise<Omit<SigningQuestion, 'matter' | 'power'>> {
   const [grants, accounts, seatings] = await Promise.all([
-    store.grants.current(centre.id, on),
+    papers,
     store.accounts.list(centre.id),
     store.seatings.from(centre.id, on),
   ]);
@@ -55,7 +57,8 @@ export async function signingOf(office: Office, centre: CompiledCentre): Promise
   const date = today(office, centre.centre.id);
   const names = await matterNames(office, centre);
   const decided = await everyMatter(office, centre);
-  const gaps = signingGaps(decided, await registers(office, centre, date), centre.calendar, AHEAD);
+  const current = office.store.grants.current(centre.centre.id, date);
+  const gaps = signingGaps(decided, await registers(office, centre, date, current), centre.calendar, AHEAD);
   return {
     ...{ date, until: daysLater(date, AHEAD - 1) },
     matters: decided.map(({ id, name, mode }) => ({ id, name, power: signingPower[mode] ?? 'decide' })),
@@ -89,8 +92,8 @@ export async function signersOf(
   const holders = await holdersOf(office, centre.centre.id);
   const { mode } = published.matter.bundle.matter.decision;
   // Papers may have run out by now and yet tell why nobody signs.
-  const grants = await office.store.grants.papersFor(centre.centre.id, matter);
-  const asked = { ...(await registers(office, centre, today(office, centre.centre.id))), grants, matter, power, on };
+  const papers = office.store.grants.papersFor(centre.centre.id, matter);
+  const asked = { ...(await registers(office, centre, today(office, centre.centre.id), papers)), matter, power, on };
   const rowOf = ({ post, use, reason }: Candidate) => ({
     post: post.id,
     postTitle: post.title,

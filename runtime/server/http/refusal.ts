@@ -1,3 +1,5 @@
+import type { Problem } from '../../../engine/index.ts';
+
 /** Every refusal the server makes on purpose, as one table: code → status and plain words. */
 const refusals = {
   NOT_FOUND: [404, '没有找到'],
@@ -64,6 +66,12 @@ export class Refusal extends Error {
     this.detail = detail;
   }
 }
+
+/** A refusal for a problem the engine found, in its words. */
+export const refusedFor = (
+  refusal: RefusalCode,
+  { code, pointer, message }: Pick<Problem, 'code' | 'pointer' | 'message'>,
+): Refusal => new Refusal(refusal, { pointer, facts: { words: message }, errors: [{ code, pointer, message }] });
 
 /** Codes with status and words, for the page that explains them. */
 export const refusalTable: Readonly<Record<string, readonly [number, string]>> = refusals;

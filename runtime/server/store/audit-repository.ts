@@ -3,10 +3,11 @@ import mongoose, { type Connection } from 'mongoose';
 import { newId } from '../accounts/secret.ts';
 import { type AuditEntry, type ChainedEntry, chainedEntries } from '../chain/audit-chain.ts';
 import { Refusal } from '../http/refusal.ts';
-import { addOnce, taken } from './add-once.ts';
+import { addOnce } from './add-once.ts';
 import { type Page, pageOf, readCursor } from './cursor.ts';
 import { type MessageDocument, auditDeclaration, messageDeclaration } from './models/ledger.ts';
 import { modelOf } from './models/model.ts';
+import { areTaken } from './taken.ts';
 
 export interface AuditQuestion {
   act?: string;
@@ -45,7 +46,7 @@ export function auditRepository(connection: Connection) {
         await entries.collection.insertMany(chainedEntries(last, left) as never, { ordered: true });
         return;
       } catch (error) {
-        if (!taken(error)) throw error;
+        if (!areTaken(error)) throw error;
       }
     }
   }

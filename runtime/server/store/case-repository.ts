@@ -1,5 +1,5 @@
 /** Cases. One command is one conditional update on the version; nobody's decision can be overwritten. */
-import mongoose, { type Connection, mongo } from 'mongoose';
+import mongoose, { type Connection } from 'mongoose';
 import { endStages, type Case, type CaseEvent, type Stage } from '../../../engine/index.ts';
 import { chained } from '../chain/case-chain.ts';
 import { addOnce } from './add-once.ts';
@@ -9,6 +9,7 @@ import { type Page, pageOf, readCursor } from './cursor.ts';
 import { type CaseDocument, caseDeclaration } from './models/case.ts';
 import { modelOf } from './models/model.ts';
 import { type CaseScope, caseFilter } from './scope.ts';
+import { isTaken } from './taken.ts';
 
 /** A case as lists read it: without state and events. */
 export type CaseListed = Omit<CaseDocument, 'state' | 'events' | 'commands'>;
@@ -42,7 +43,7 @@ export function caseRepository(connection: Connection) {
         await cases.collection.insertOne({ ...document, events: chained(document, [], events) } as never);
         return true;
       } catch (error) {
-        if (error instanceof mongo.MongoServerError && error.code === 11000) return false;
+        if (isTaken(error)) return false;
         throw error;
       }
     },

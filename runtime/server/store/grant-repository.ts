@@ -1,10 +1,11 @@
 /** Written grants: each with all its papers in one document, changed only by whoever has read its latest. */
-import mongoose, { type Connection, mongo } from 'mongoose';
+import mongoose, { type Connection } from 'mongoose';
 import { latestPaper, type Grant, type GrantPapers } from '../../../engine/index.ts';
 import { addOnce } from './add-once.ts';
 import { type Page, pageOf, readCursor } from './cursor.ts';
 import { type GrantDocument, grantDeclaration } from './models/grant.ts';
 import { modelOf } from './models/model.ts';
+import { isTaken } from './taken.ts';
 
 export type { GrantDocument } from './models/grant.ts';
 const { trusted } = mongoose;
@@ -16,8 +17,6 @@ const looked = (papers: GrantPapers) => ({
   paperIds: papers.map(({ id }) => id),
   matters: [...new Set(papers.flatMap(({ matters }) => matters))],
 });
-
-const taken = (error: unknown): boolean => error instanceof mongo.MongoServerError && error.code === 11000;
 
 export function grantRepository(connection: Connection) {
   const grants = modelOf(connection, grantDeclaration);
@@ -77,7 +76,7 @@ export function grantRepository(connection: Connection) {
         });
         return true;
       } catch (error) {
-        if (taken(error)) return false;
+        if (isTaken(error)) return false;
         throw error;
       }
     },
@@ -92,7 +91,7 @@ export function grantRepository(connection: Connection) {
         );
         return changed.modifiedCount === 1;
       } catch (error) {
-        if (taken(error)) return false;
+        if (isTaken(error)) return false;
         throw error;
       }
     },

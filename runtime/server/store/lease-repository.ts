@@ -1,7 +1,8 @@
 /** Leases: the right to do a recurring job for a while. Two workers at once would only do work twice, never wrong. */
-import mongoose, { type Connection, mongo } from 'mongoose';
+import mongoose, { type Connection } from 'mongoose';
 import { leaseDeclaration } from './models/ledger.ts';
 import { modelOf } from './models/model.ts';
+import { isTaken } from './taken.ts';
 
 export function leaseRepository(connection: Connection) {
   const leases = modelOf(connection, leaseDeclaration);
@@ -17,7 +18,7 @@ export function leaseRepository(connection: Connection) {
         return taken.matchedCount === 1 || taken.upsertedCount === 1;
       } catch (error) {
         // The upsert found the lease held by another.
-        if (error instanceof mongo.MongoServerError && error.code === 11000) return false;
+        if (isTaken(error)) return false;
         throw error;
       }
     },

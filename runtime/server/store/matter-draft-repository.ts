@@ -1,8 +1,9 @@
 /** The one draft of each matter. A save names the revision it was based on; a stale one changes nothing. */
-import { type Connection, mongo } from 'mongoose';
+import type { Connection } from 'mongoose';
 import { newId } from '../accounts/secret.ts';
 import { modelOf } from './models/model.ts';
 import { type MatterDraftDocument, matterDraftDeclaration } from './models/version.ts';
+import { isTaken } from './taken.ts';
 
 type Change = Partial<Omit<MatterDraftDocument, '_id' | 'centre' | 'matter' | 'revision'>>;
 
@@ -19,7 +20,7 @@ export function matterDraftRepository(connection: Connection) {
         await drafts.create({ _id: newId(), ...draft });
         return true;
       } catch (error) {
-        if (error instanceof mongo.MongoServerError && error.code === 11000) return false;
+        if (isTaken(error)) return false;
         throw error;
       }
     },

@@ -2,7 +2,7 @@
  * Scarce things, each held for one command of one case: serials of series without gaps and parts of a quota.
  * Hold → the case's update names it → confirm, or release. What is released is drawn again before anything new.
  */
-import mongoose, { type Connection, mongo } from 'mongoose';
+import mongoose, { type Connection } from 'mongoose';
 import { newId } from '../accounts/secret.ts';
 import {
   type CounterDocument,
@@ -11,6 +11,7 @@ import {
   reservationDeclaration,
 } from './models/ledger.ts';
 import { modelOf } from './models/model.ts';
+import { isTaken } from './taken.ts';
 
 const trusted = mongoose.trusted;
 const SHARED = 'shared';
@@ -24,8 +25,6 @@ export interface Holder {
 
 /** A serial can be drawn once. */
 export const serialId = (centre: string, pool: string, value: number): string => `${centre}:${pool}:${value}`;
-
-const isTaken = (error: unknown): boolean => error instanceof mongo.MongoServerError && error.code === 11000;
 
 export type { ReservationDocument } from './models/ledger.ts';
 export type ReservationRepository = ReturnType<typeof reservationRepository>;

@@ -1,9 +1,10 @@
 /** Arrangements of who sits where. Taking one back leaves its audit entries. */
-import mongoose, { type Connection, mongo } from 'mongoose';
+import mongoose, { type Connection } from 'mongoose';
 import { newId } from '../accounts/secret.ts';
 import { type Page, pageOf, readCursor } from './cursor.ts';
 import { modelOf } from './models/model.ts';
 import { type SeatingDocument, seatingDeclaration } from './models/seating.ts';
+import { isTaken } from './taken.ts';
 
 export type { SeatingDocument } from './models/seating.ts';
 const { trusted } = mongoose;
@@ -25,7 +26,7 @@ export function seatingRepository(connection: Connection) {
         await seatings.create({ _id: newId(), ...seating });
         return true;
       } catch (error) {
-        if (error instanceof mongo.MongoServerError && error.code === 11000) return false;
+        if (isTaken(error)) return false;
         throw error;
       }
     },

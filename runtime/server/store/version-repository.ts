@@ -1,5 +1,5 @@
 /** Published versions, immutable. The one in force is the greatest `effectiveFrom` not after the moment asked for. */
-import { type Connection, mongo } from 'mongoose';
+import type { Connection } from 'mongoose';
 import { modelOf } from './models/model.ts';
 import {
   type BundleDocument,
@@ -8,6 +8,7 @@ import {
   type VersionDocument,
   versionDeclaration,
 } from './models/version.ts';
+import { isTaken } from './taken.ts';
 
 export interface VersionHead {
   matter: string;
@@ -53,7 +54,7 @@ export function versionRepository(connection: Connection) {
         await versions.create(version);
         return true;
       } catch (error) {
-        if (error instanceof mongo.MongoServerError && error.code === 11000) return false;
+        if (isTaken(error)) return false;
         throw error;
       }
     },
