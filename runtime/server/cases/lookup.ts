@@ -24,11 +24,14 @@ export const digestUnder =
   (value) =>
     createHmac('sha256', key).update(value).digest('base64url').slice(0, 24);
 
+/** Digest of a number of a person or an organisation, the same however it is typed. */
+export const numberDigest = (number: string, digest: Digest): string => digest(plain(number));
+
 /** The number of a case, and digests of the identity and telephone numbers of the applicant and the agent. */
 export function searchOf({ number, applicant }: Case, digest: Digest): string[] {
   const { idNumber, mobile, agent } = applicant;
   const numbers = [idNumber, mobile, ...(agent ? [agent.idNumber, agent.mobile] : [])];
-  return [...new Set([number, ...numbers.map((one) => digest(plain(one)))])];
+  return [...new Set([number, ...numbers.map((one) => numberDigest(one, digest))])];
 }
 
 const isCode = /^(?=.*\d)[0-9A-Z-]{6,40}$/;

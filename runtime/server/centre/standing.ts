@@ -1,6 +1,6 @@
 /** Who may act for the office in a case, as the registers of the centre stand at this moment; never from memory. */
 import type { Case, Context, Holder } from '../../../engine/index.ts';
-import type { Digest } from '../cases/lookup.ts';
+import { type Digest, numberDigest } from '../cases/lookup.ts';
 import { today } from '../cases/today.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Office } from '../office.ts';
@@ -40,7 +40,7 @@ export async function readRegisters(
 
 /** Numbers by which people and organisations of a case are recognised, as digests. */
 export const partiesOf = ({ applicant: { idNumber, agent } }: Case, digest: Digest): string[] =>
-  [idNumber, ...(agent ? [agent.idNumber] : [])].map(digest);
+  [idNumber, ...(agent ? [agent.idNumber] : [])].map((number) => numberDigest(number, digest));
 
 /** @param caller added to the people: whoever acts may work elsewhere, as at a shared window */
 export async function standingOf(

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { recusalRelations } from '../../../engine/index.ts';
 import type { TieBody, TiesShape } from '../../api/index.ts';
+import { numberDigest } from '../cases/lookup.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
@@ -34,7 +35,7 @@ const record = ({ store, clock }: Office, caller: StaffCaller, act: 'registerTie
 /** The same number registered again changes nothing. */
 export async function registerTie(office: Office, caller: StaffCaller, { relation, number }: TieBody) {
   const { store, clock } = office;
-  const digest = (await office.digestOf(caller.centre))(number);
+  const digest = numberDigest(number, await office.digestOf(caller.centre));
   const { ties = [] } = (await store.accounts.byId(caller.centre, caller.id)) ?? {};
   if (!ties.some((tie) => tie.digest === digest)) {
     if (ties.length >= MOST) throw new Refusal('TOO_MANY');

@@ -113,6 +113,15 @@ describe('who acts', () => {
     expect((await act('chengguan-chief', id, commands.decide)).status).toBe(200);
   });
 
+  it('not whoever typed the number otherwise than the applicant did', async () => {
+    const id = await toDecide();
+    const number = (await numberOfApplicant()).toLowerCase();
+    expect(number).not.toBe(await numberOfApplicant());
+    const chief = await office.staff('chengguan-chief');
+    await chief.send('post', '/api/desk/ties', { relation: 'relative', number }, key());
+    expect((await act('chengguan-chief', id, commands.decide)).body).toMatchObject({ reason: 'CASE_TIED' });
+  });
+
   it('not a clerk with an interest, at the window either', async () => {
     const clerk = await office.staff('chengguan-clerk');
     await clerk.send('post', '/api/desk/ties', { relation: 'self', number: await numberOfApplicant() }, key());
