@@ -35,9 +35,12 @@ function peopleFor({ office }: TestOffice, { bundle }: CompiledMatter): string[]
   return accounts.sort((a, b) => Number(serves(b.window)) - Number(serves(a.window))).map(({ name }) => name);
 }
 
-export async function everybodyFor(office: TestOffice, matter: CompiledMatter): Promise<Staff> {
+/** Throws when the matter is not published. */
+export async function everybodyFor(office: TestOffice, matter: string): Promise<Staff> {
+  const published = await office.office.library.inForce('jianghua', matter);
+  if (!published) throw new Error(`${matter} is not published`);
   const staff = new Map<string, Caller>();
-  for (const name of peopleFor(office, matter)) staff.set(name, await office.staff(name));
+  for (const name of peopleFor(office, published.matter)) staff.set(name, await office.staff(name));
   return staff;
 }
 

@@ -3,7 +3,6 @@ import { apply, decide, type Case, type CaseCommand, type CaseEvent } from '../.
 import type { PreviewShape } from '../../api/index.ts';
 import { standingOf } from '../centre/standing.ts';
 import type { Caller } from '../http/caller.ts';
-import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 import { contextOf } from './dossier.ts';
 import { jobFor } from './documents.ts';

@@ -12,9 +12,7 @@ describe('the hygiene permits of the county', () => {
   afterAll(() => office.stop());
 
   it('bear the numbers of one series without a gap, in the form the rule prescribes', async () => {
-    const published = await office.office.library.inForce('jianghua', matter);
-    if (!published) throw new Error(`${matter} is not published`);
-    const course = { office, matter, example: 0, staff: await everybodyFor(office, published.matter) };
+    const course = { office, matter, example: 0, staff: await everybodyFor(office, matter) };
     const [clerk] = course.staff.values();
     const numbers: unknown[] = [];
     for (let turn = 0; turn < 2; turn += 1) {
