@@ -146,12 +146,14 @@ export {
   waysIn,
 } from './cases/command.ts';
 export { consultingPosts } from './cases/consultation.ts';
+export { upperOutcomes } from './cases/elsewhere-shapes.ts';
+export { unitsFor, windowsFor } from './cases/transfer.ts';
 export { askedFor } from './cases/asked-for.ts';
 export type { Context, OfficeTime, Reserved } from './cases/context.ts';
 export { decide, type Decided } from './cases/decide.ts';
 export type { CaseEvent, EventKind } from './cases/event.ts';
 export { fold } from './cases/fold.ts';
-export { lifecycle, type Transition } from './cases/lifecycle.ts';
+export { lifecycle } from './cases/lifecycle.ts';
 export type {
   DocumentAct,
   MatterPlan,
@@ -169,6 +171,7 @@ export { standingOf, summaryOf, type CaseSummary, type Standing } from './cases/
 export { timeline, type TimelineEntry } from './cases/timeline.ts';
 export { waitingFor, waitingWords, type Waiting, type WaitingContext } from './cases/waiting-for.ts';
 export { dueTimers, type Timer } from './cases/timers.ts';
+export type { Transition } from './cases/transition.ts';
 export { wakeAt } from './cases/wake-at.ts';
 export { coverCase, type Sight } from './privacy/cover-case.ts';
 export { personalValues, type PersonalValue } from './privacy/personal-values.ts';

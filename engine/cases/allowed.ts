@@ -4,9 +4,10 @@ import { ask, type Asked, type Context } from './context.ts';
 import { doers } from './doers.ts';
 import { guards } from './guards.ts';
 import { interestOf } from './interest.ts';
-import { lifecycle, transitionOf, type Transition } from './lifecycle.ts';
+import { lifecycle, transitionOf } from './lifecycle.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { stages } from './stage.ts';
+import type { Transition } from './transition.ts';
 
 export interface Allowed {
   command: CommandKind;

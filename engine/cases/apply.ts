@@ -2,6 +2,7 @@
 import { dayText } from '../documents/day.ts';
 import type { Case, StepRecord } from './case.ts';
 import type { CaseEvent, EventKind, EventOf } from './event.ts';
+import type { Forwarding } from './forwarding.ts';
 import { mergeMaterials } from './materials.ts';
 import type { Stage } from './stage.ts';
 
@@ -31,6 +32,8 @@ const isUndone = ({ status }: StepRecord): boolean => status === 'open' || statu
 
 /** Where the steps lead to: on with them while one is left. */
 const afterSteps = (steps: readonly StepRecord[], then: Stage): Stage => (steps.some(isUndone) ? 'reviewing' : then);
+
+const numbered = (number: string | undefined) => (number === undefined ? {} : { number });
 
 /** The latest notice as answered. */
 const supplied = (notices: Case['notices'], on: string): Case['notices'] =>
@@ -139,23 +142,44 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
       one.unit === unit && !one.answer ? { ...one, answer: { at, by, outcome, opinion } } : one,
     ),
   }),
+  transferred: ({ steps, transfers = [] }, { at, by, payload }) => {
+    const { steps: along = [], ...record } = payload;
+    const passed = { transfers: [...transfers, { ...record, at, by }] };
+    if (record.to === 'window') return { ...passed, window: record.place };
+    const moved = (step: StepRecord) => (along.includes(step.id) ? { ...step, unit: record.place } : step);
+    return { ...passed, steps: steps.map(moved) };
+  },
+  forwardedUp: ({ forwards = [] }, { at, on, by, payload }) => ({
+    stage: 'forwarded',
+    forwards: [...forwards, { ...payload, at, on, by }],
+  }),
+  upperAnswered: ({ forwards = [] }, { at, on, by, payload }) => {
+    const { authority: _, promisedDue: __, statutoryDue: ___, ...answer } = payload;
+    const answered = (forwarding: Forwarding): Forwarding => ({ ...forwarding, answer: { at, on, by, ...answer } });
+    return {
+      stage: 'deciding',
+      forwards: forwards.map((one) => (one.answer ? one : answered(one))),
+    };
+  },
   extended: (_, { on, by, payload: { days, reason, basis, movesPromise } }) => ({
     extension: { on, by, days, reason, basis, movesPromise },
   }),
   opinionGiven: (_, { at, by, payload }) => ({ stage: 'deciding', opinion: { at, by, ...payload } }),
   decided: (_, { at, on, by, payload }) => {
     const { resultName, quota, followUp, ...decision } = payload;
-    const { validFrom, validTo } = payload;
+    const { validFrom, validTo, upper } = payload;
     const validity = {
       ...(validFrom === undefined ? {} : { validFrom }),
       ...(validTo === undefined ? {} : { validTo }),
     };
     return {
-      stage: resultName === undefined ? 'delivering' : 'producing',
+      stage: resultName === undefined || upper ? 'delivering' : 'producing',
       outcome: payload.outcome === 'grant' ? 'granted' : 'denied',
       decision: { at, on, by, ...decision },
       decidedOn: on,
-      ...(resultName === undefined ? {} : { result: { name: resultName, ...validity } }),
+      ...(resultName === undefined
+        ? {}
+        : { result: { name: resultName, ...numbered(upper?.resultNumber), ...validity } }),
       ...(quota ? { quota } : {}),
       ...(followUp ? { followUp: { ...followUp, from: at, checks: [] } } : {}),
     };

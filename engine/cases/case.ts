@@ -3,9 +3,13 @@ import type { DeputyReason } from '../authority/signers-on.ts';
 import type { stepOutcomes } from '../schema/review.ts';
 import type { Applicant } from './applicant.ts';
 import type { CommandOf, TerminationGround } from './command.ts';
+import type { FollowUp } from './commitment.ts';
+import type { Consultation } from './consultation.ts';
+import type { Forwarding } from './forwarding.ts';
 import type { PlannedStep } from './plan.ts';
 import type { ProcedureRecord } from './procedure.ts';
 import type { Outcome, Stage } from './stage.ts';
+import type { TransferRecord } from './transfer.ts';
 
 /** The immutable version of the bundle a case is bound to for ever. */
 export interface MatterVersion {
@@ -101,9 +105,18 @@ export interface RefusalRecord extends Partial<Pick<CommandOf<'refuseAcceptance'
   grounds: readonly Ground[];
 }
 
+/** A decision of the authority above (转报): whose, when and under which number. */
+export interface UpperDecision {
+  authority: string;
+  decidedOn: string;
+  number: string;
+  resultNumber?: string;
+}
+
 export interface DecisionRecord extends Omit<Opinion, 'returnedOn'> {
   on: string;
   grounds: readonly Ground[];
+  upper?: UpperDecision;
   validFrom?: string;
   validTo?: string;
 }
@@ -118,39 +131,6 @@ export interface ExtensionRecord {
   basis: string;
   /** Whether the promised limit moves as well, as the centre read it on that day. */
   movesPromise: boolean;
-}
-
-export interface ConsultationAnswer {
-  at: string;
-  by: Actor;
-  outcome: CommandOf<'answerConsultation'>['outcome'];
-  opinion: string;
-}
-
-/** Another unit asked for its view (征求意见), or to sign beside (会签). */
-export interface Consultation {
-  unit: string;
-  unitName: string;
-  question: string;
-  /** Working days to answer in. */
-  days: number;
-  /** Nothing is decided before it has answered. */
-  countersign: boolean;
-  askedAt: string;
-  by: Actor;
-  answer?: ConsultationAnswer;
-}
-
-/** The check of promises after a grant that relied on them (后续核查). */
-export interface FollowUp {
-  /** Instant its period runs from: the decision, or the last order to rectify. */
-  from: string;
-  /** Working days. */
-  days: number;
-  committed: readonly { id: string; name: string }[];
-  checks: readonly ({ at: string; by: Actor } & Omit<CommandOf<'checkCommitment'>, 'kind'>)[];
-  /** Instant it was closed: the promise was kept, or revocation is proposed. */
-  closedAt?: string;
 }
 
 export interface DeliveryRecord {
@@ -256,6 +236,10 @@ export interface Case {
   /** Whoever declared an interest; missing while nobody did. */
   recusals?: readonly Recusal[];
   consultations: readonly Consultation[];
+  /** Where it was passed on; missing while it never was. */
+  transfers?: readonly TransferRecord[];
+  /** Each time the case went to the authority above; missing while it never did. */
+  forwards?: readonly Forwarding[];
   extension?: ExtensionRecord;
   opinion?: Opinion;
   decision?: DecisionRecord;

@@ -7,12 +7,13 @@ import type { Case, StepRecord } from './case.ts';
 import { followUpPeriod } from './commitment.ts';
 import { openConsultations } from './consultation.ts';
 import { momentIn, readingOf, type OfficeTime } from './context.ts';
+import { openForwarding } from './forwarding.ts';
 import { noticeOf } from './notice.ts';
 import type { Dues } from './event.ts';
 import type { ClockTerms } from './plan.ts';
 import { pausesOf } from './procedure.ts';
 
-export type ClockKind = 'notice' | 'promised' | 'statutory' | 'step' | 'delivery' | 'followUp' | 'consultation';
+export type ClockKind = 'notice' | 'promised' | 'statutory' | 'step' | 'delivery' | 'followUp' | 'consultation' | 'upper';
 
 /** A clock of a case as people read it. */
 export interface ClockView {
@@ -34,6 +35,7 @@ const acts: Readonly<Record<ClockKind, string>> = {
   delivery: '送达',
   followUp: '核查',
   consultation: '答复',
+  upper: '答复',
 };
 
 type View = (kind: ClockKind, title: string, ledger: Ledger) => ClockView;
@@ -53,6 +55,7 @@ export function clocksOf(one: Case, matter: ClockTerms, time: OfficeTime): Clock
     ...approval(one, matter, time, view),
     ...one.steps.flatMap((step) => stepClock(step, one, matter, time, view)),
     ...consultations(one, time, view),
+    ...upper(one, matter, time, view),
     ...delivery(one, matter, time, view),
     ...followUp(one, time, view),
   ];
@@ -111,6 +114,14 @@ function delivery(one: Case, { delivery: { limit } }: ClockTerms, time: OfficeTi
   const stopped = one.handedOut && momentIn(time, one.handedOut.at);
   const ledger = limitClock({ ...readingOf(time), start, limit, ...(stopped && { stopped }) });
   return [view('delivery', '送达期限', ledger)];
+}
+
+/** How long the authority above has, where the matter says so. */
+function upper(one: Case, { decision: { upper: above } }: ClockTerms, time: OfficeTime, view: View): ClockView[] {
+  const away = openForwarding(one);
+  if (!away || !above?.limit) return [];
+  const ledger = limitClock({ ...readingOf(time), start: momentIn(time, away.at), limit: above.limit });
+  return [view('upper', `${away.authority}办理期限`, ledger)];
 }
 
 /** Until what was promised has been checked. */

@@ -8,6 +8,8 @@ import { count, flag, id, list, prose, slug, words } from '../schema/text.ts';
 import { tag } from '../schema/tag.ts';
 import { variants } from '../schema/variants.ts';
 import { applicantSchema } from './applicant.ts';
+import { elsewhereShapes } from './elsewhere-shapes.ts';
+import { ground } from './ground.ts';
 
 const way = choice({ pickUp: deliveryWays.pickUp, mail: deliveryWays.mail }, '领取方式');
 const answers = Type.Record(Type.String({ pattern: '^[a-z][A-Za-z0-9]{0,63}$' }), Type.Unknown(), {
@@ -34,7 +36,6 @@ export const handedMaterialSchema = closed('交来的材料', {
   way: choice(waysIn, '方式'),
 });
 
-const ground = closed('理由', { text: prose('理由'), basis: words('依据', undefined, 400) });
 /** A material or a field, as a notice names it. */
 const target = Type.String({ title: '针对', pattern: '^(material|field):[a-z][A-Za-z0-9]{0,63}$', maxLength: 80 });
 export const defectSchema = closed('需要补正的一项', {
@@ -105,6 +106,8 @@ export const reminderKinds = {
   followUpOver: '告知承诺后续核查已经逾期',
   procedure: '特别程序期限将满',
   procedureOver: '特别程序已达最长时间',
+  upper: '上级机关办理期限将满',
+  upperOver: '上级机关逾期没有答复',
 } as const;
 
 const shapes = {
@@ -162,6 +165,7 @@ const shapes = {
     countersign: flag('会签', '答复以前不作出决定'),
   },
   answerConsultation: { outcome: choice(consultationOutcomes, '意见'), opinion: prose('意见和理由') },
+  ...elsewhereShapes,
   extend: { days: count('延长的工作日', 1, 60), reason: prose('理由') },
   giveOpinion: { outcome: choice({ grant: '建议准予', deny: '建议不予许可' }, '初审意见'), opinion: prose('意见') },
   returnBack: { reason: prose('退回的理由') },
@@ -211,6 +215,9 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   resume: '恢复办理',
   consult: '征求意见',
   answerConsultation: '答复意见',
+  transfer: '转办',
+  forwardUp: '转报上级',
+  recordUpper: '登记上级结果',
   extend: '延长期限',
   giveOpinion: '初审',
   returnBack: '退回上一环节',

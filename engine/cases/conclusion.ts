@@ -12,7 +12,7 @@ const ends: Readonly<Record<Point, (draft: Draft) => boolean>> = {
   production: (draft) =>
     draft.kind === 'produced' ||
     turnsAway(draft) ||
-    (draft.kind === 'decided' && draft.payload.resultName === undefined),
+    (draft.kind === 'decided' && (draft.payload.resultName === undefined || draft.payload.upper !== undefined)),
   delivery: (draft) => draft.kind === 'delivered' && draft.payload.way === 'pickUp',
 };
 

@@ -41,7 +41,7 @@ export interface Context extends OfficeTime {
   parties: readonly string[];
   windows: readonly ServiceWindow[];
   /** Units of the county, by the names people read. */
-  units: readonly { id: string; name: string }[];
+  units: readonly { id: string; name: string; parent?: string }[];
   reserved?: Reserved;
   /** Digest of a value under a key of the centre, for acts that tell what changed without repeating it. */
   digest?: (words: string) => string;

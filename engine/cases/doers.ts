@@ -13,6 +13,7 @@ import { refusal, type Refusal } from './refusal.ts';
 import { signingOf, stepKind } from './signing.ts';
 import { keepsFromDeciding, keepsFromReview } from './separation.ts';
 import { dueTimers } from './timers.ts';
+import { reviewingUnit } from './transfer.ts';
 import { atWindow, windowRefusal } from './window-clerk.ts';
 
 /** Posts that may sign under a grant, by the way a matter is decided; elsewhere the leader alone decides, by office. */
@@ -122,6 +123,13 @@ function stepPost(asked: Asked): Answer {
   return keepsFromReview(asked) ?? true;
 }
 
+/** Whoever heads the unit that reviews, or the authority of the matter. */
+function reviewHead(asked: Asked): Answer {
+  if (!isPost(asked, 'sectionHead', 'chief', 'leader')) return false;
+  const units = [asked.matter.version.department, reviewingUnit(asked.case)];
+  return units.includes(asked.actor.unit) || refusal('CASE_OTHER_UNIT', '');
+}
+
 /** Whoever works on the substance in the unit of the matter checks what was promised to it. */
 function commitmentChecker(asked: Asked): Answer {
   if (!isPost(asked, ...followUpPosts)) return false;
@@ -188,6 +196,7 @@ const doerTable = {
   centreManager: { words: '中心管理员', may: (asked) => isPost(asked, 'centreManager') },
   windowClerk: { words: '窗口受理员', may: atWindow },
   stepPost: { words: '当前环节的承办岗位', may: stepPost },
+  reviewHead: { words: '承办单位的审核人、首席审批员或者分管领导', may: reviewHead },
   preliminarySigner: {
     words: '有初审权的首席审批员',
     may: (asked) => isPost(asked, 'chief') && granted(asked, 'preliminary'),

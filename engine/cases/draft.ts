@@ -8,6 +8,7 @@ import { consult } from './acts/consult.ts';
 import { correctOnSpot } from './acts/correct-on-spot.ts';
 import { deliver } from './acts/deliver.ts';
 import { extend } from './acts/extend.ts';
+import { forwardUp } from './acts/forward-up.ts';
 import { giveOpinion } from './acts/give-opinion.ts';
 import { lapse } from './acts/lapse.ts';
 import { makeDecision } from './acts/make-decision.ts';
@@ -15,6 +16,7 @@ import { notifyOnce } from './acts/notify-once.ts';
 import { preCheck } from './acts/pre-check.ts';
 import { produce } from './acts/produce.ts';
 import { receive } from './acts/receive.ts';
+import { recordUpper } from './acts/record-upper.ts';
 import { recuse } from './acts/recuse.ts';
 import { refuseAcceptance } from './acts/refuse-acceptance.ts';
 import { remind } from './acts/remind.ts';
@@ -27,14 +29,16 @@ import { suspend } from './acts/suspend.ts';
 import { supplement } from './acts/supplement.ts';
 import { tellNotRequired } from './acts/tell-not-required.ts';
 import { terminate } from './acts/terminate.ts';
+import { transfer } from './acts/transfer.ts';
 import { voidEntry } from './acts/void-entry.ts';
 import { withdraw } from './acts/withdraw.ts';
 import { outOfPlace, refusalOf } from './allowed.ts';
 import type { Case } from './case.ts';
 import type { Command, CommandKind } from './command.ts';
 import { ask, type Asked, type Context } from './context.ts';
-import { openings, transitionOf, type Transition } from './lifecycle.ts';
+import { openings, transitionOf } from './lifecycle.ts';
 import { refusal, type Refusal } from './refusal.ts';
+import type { Transition } from './transition.ts';
 
 type Following = Exclude<CommandKind, 'submit'>;
 
@@ -54,6 +58,9 @@ const acts: { [K in Following]: Act<K> } = {
   resume,
   consult,
   answerConsultation,
+  transfer,
+  forwardUp,
+  recordUpper,
   extend,
   giveOpinion,
   returnBack,

@@ -2,12 +2,9 @@
 import type {
   Actor,
   Case,
-  Consultation,
-  ConsultationAnswer,
   CorrectionRecord,
   Defect,
   ExtensionRecord,
-  FollowUp,
   FurtherConsent,
   Ground,
   GrantUse,
@@ -16,9 +13,14 @@ import type {
   ReceivedMaterial,
   Recusal,
   StepRecord,
+  UpperDecision,
 } from './case.ts';
 import type { CommandOf, TerminationGround } from './command.ts';
+import type { FollowUp } from './commitment.ts';
+import type { Consultation, ConsultationAnswer } from './consultation.ts';
+import type { Forwarding, UpperAnswer } from './forwarding.ts';
 import type { ProcedureRecord } from './procedure.ts';
+import type { TransferRecord } from './transfer.ts';
 
 interface Happened<K extends string, P> {
   kind: K;
@@ -83,6 +85,11 @@ export interface Payloads {
   resumed: { procedure: string; name: string; result?: string } & Dues;
   consulted: Omit<Consultation, 'askedAt' | 'by' | 'answer'>;
   consultationAnswered: Pick<Consultation, 'unit' | 'unitName'> & Omit<ConsultationAnswer, 'at' | 'by'>;
+  /** `steps`: those that went along, in review. */
+  transferred: Omit<TransferRecord, 'at' | 'by'> & { steps?: readonly string[] };
+  forwardedUp: Omit<Forwarding, 'at' | 'on' | 'by' | 'answer'>;
+  /** `return`: the clocks of this level count again, with new due days. */
+  upperAnswered: Pick<Forwarding, 'authority'> & Omit<UpperAnswer, 'at' | 'on' | 'by'> & Dues;
   extended: Omit<ExtensionRecord, 'on' | 'by'> & { before: Dues } & Dues;
   opinionGiven: { outcome: 'grant' | 'deny'; opinion: string; grant: GrantUse };
   /** `step` is the first of the steps that are open again, when it goes back to review. */
@@ -92,6 +99,8 @@ export interface Payloads {
     opinion: string;
     grounds: readonly Ground[];
     grant?: GrantUse;
+    /** Decided above, and only written down here. */
+    upper?: UpperDecision;
     /** What has to be made before it can be handed out. */
     resultName?: string;
     validFrom?: string;

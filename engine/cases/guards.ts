@@ -43,6 +43,19 @@ const guardTable = {
     const run = runningProcedure(one);
     return run && refusal('CASE_SUSPENDED', '', { name: run.name });
   },
+  /** A matter the authority above decides is forwarded, whatever was found here. */
+  decidesHere: ({ matter: { decision } }) =>
+    decision.mode === 'otherLevel'
+      ? refusal('CASE_UPPER_DECIDES', '', { authority: decision.upper?.name ?? '上级机关' })
+      : undefined,
+  reportsUp: ({ matter: { decision } }) => (decision.upper ? undefined : refusal('CASE_NO_UPPER', '')),
+  /** The file goes up whole (行政许可法 第三十五条). */
+  allHandedIn: (asked) => {
+    const materials = owedMaterials(asked).map(({ name }) => name);
+    return materials.length === 0
+      ? undefined
+      : refusal('CASE_FORWARD_OWED', '', { materials: materials.join('、') });
+  },
   /** Whoever has to sign beside has done so. */
   countersigned: ({ case: one }) => {
     const open = openConsultations(one).filter(({ countersign }) => countersign);

@@ -3,30 +3,9 @@
  * event, which clocks move, where it goes, which documents come out. Buttons, tests and refusals all read this table.
  */
 import type { CommandKind } from './command.ts';
-import type { Doer } from './doers.ts';
-import type { EventKind } from './event.ts';
-import type { Guard } from './guards.ts';
-import type { DocumentAct } from './plan.ts';
+import * as elsewhere from './elsewhere.ts';
 import type { Stage } from './stage.ts';
-
-export type MovedClock = 'notice' | 'approval' | 'delivery';
-
-export interface Transition {
-  /** Anyone of these. */
-  by: readonly Doer[];
-  /** What must hold of the case, whatever the command says. */
-  guards?: readonly Guard[];
-  /** The event that carries the act is one of these; others may follow it. */
-  events: readonly EventKind[];
-  starts?: readonly MovedClock[];
-  stops?: readonly MovedClock[];
-  /** Stood still while what began goes on, as far as its grounds reach. */
-  pauses?: readonly MovedClock[];
-  /** Stages it can lead to. */
-  next: readonly Stage[];
-  /** Acts a document can come out of; of several the one named by the outcome. */
-  documents?: readonly DocumentAct[];
-}
+import type { Transition } from './transition.ts';
 
 const receive = {
   by: ['windowClerk'],
@@ -89,7 +68,7 @@ const returnBack = {
 } as const satisfies Omit<Transition, 'by' | 'next'>;
 
 const decide = {
-  guards: ['notSuspended', 'countersigned'],
+  guards: ['decidesHere', 'notSuspended', 'countersigned'],
   events: ['decided'],
   starts: ['delivery'],
   stops: ['approval'],
@@ -164,6 +143,7 @@ export const lifecycle = {
     },
     receive,
     accept: { ...accept, by: ['silence'] },
+    transfer: { ...elsewhere.passOn, next: ['submitted'] },
     recuse: { ...recuse, next: ['submitted'] },
     withdraw,
     void: voidEntry,
@@ -174,6 +154,7 @@ export const lifecycle = {
     receive,
     accept: { ...accept, by: ['silence'] },
     remind: { ...remind, next: ['returned'] },
+    transfer: { ...elsewhere.passOn, next: ['returned'] },
     recuse: { ...recuse, next: ['returned'] },
     withdraw,
     void: voidEntry,
@@ -198,6 +179,7 @@ export const lifecycle = {
     tellNotRequired: { ...turnAway, events: ['notRequiredTold'], documents: ['tellNotRequired'] },
     refuseAcceptance: { ...turnAway, events: ['acceptanceRefused'], documents: ['refuseAcceptance'] },
     terminate: { ...terminate, by: ['windowClerk'], guards: ['notDeemed'] },
+    transfer: { ...elsewhere.passOn, next: ['received'] },
     recuse: { ...recuse, next: ['received'] },
     withdraw,
     void: voidEntry,
@@ -213,6 +195,7 @@ export const lifecycle = {
     },
     remind: { ...remind, next: ['supplementing'] },
     terminate: { ...terminate, by: ['windowClerk'] },
+    transfer: { ...elsewhere.passOn, next: ['supplementing'] },
     recuse: { ...recuse, next: ['supplementing'] },
     withdraw,
     void: voidEntry,
@@ -224,6 +207,7 @@ export const lifecycle = {
       events: ['stepDone', 'stepReturned'],
       next: ['reviewing', 'opining', 'deciding'],
     },
+    transfer: elsewhere.passReview,
     ...hold,
     supplement: { ...handInLater, next: ['reviewing'] },
     withdraw,
@@ -242,8 +226,17 @@ export const lifecycle = {
     giveOpinion: { by: ['denialProposer'], guards: ['notSuspended'], events: ['opinionGiven'], next: ['deciding'] },
     returnBack: { ...returnBack, by: ['decider'], next: ['reviewing', 'opining', 'deciding'] },
     decide: { ...decide, by: ['decider'] },
+    forwardUp: elsewhere.forwardUp,
     ...hold,
     supplement: { ...handInLater, next: ['deciding'] },
+    withdraw,
+    void: voidEntry,
+  },
+  /** With the authority above; nothing is decided here meanwhile. */
+  forwarded: {
+    recordUpper: elsewhere.recordUpper,
+    remind: { ...remind, next: ['forwarded'] },
+    recuse: { ...recuse, next: ['forwarded'] },
     withdraw,
     void: voidEntry,
   },
@@ -257,6 +250,7 @@ export const lifecycle = {
       documents: ['produce'],
     },
     ...follow('producing'),
+    transfer: { ...elsewhere.passOn, next: ['producing'] },
     recuse: { ...recuse, next: ['producing'] },
   },
   delivering: {
@@ -271,6 +265,7 @@ export const lifecycle = {
     },
     conclude: { by: ['issuer', 'system'], guards: ['sent'], events: ['concluded'], next: ['concluded'] },
     ...follow('delivering'),
+    transfer: { ...elsewhere.passOn, next: ['delivering'] },
     recuse: { ...recuse, next: ['delivering'] },
   },
   concluded: follow('concluded'),

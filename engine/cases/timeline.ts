@@ -13,6 +13,7 @@ import {
   voidingCauses,
 } from './command.ts';
 import type { GrantUse } from './case.ts';
+import { upperOutcomes } from './elsewhere-shapes.ts';
 import type { CaseEvent, EventKind, EventOf, Payloads } from './event.ts';
 
 export type Reader = 'applicant' | 'clerk';
@@ -120,6 +121,26 @@ const tellings: { [K in EventKind]: Telling<K> } = {
   consultationAnswered: ({ payload: { unitName, outcome, opinion } }) => ({
     clerk: { title: `${unitName}答复：${consultationOutcomes[outcome]}`, words: opinion },
   }),
+  transferred: ({ payload: { name, reason } }) => ({
+    applicant: { title: `转由${name}办理` },
+    clerk: { title: `转办：${name}`, words: reason },
+  }),
+  forwardedUp: ({ on, payload: { authority, opinion, until: upTo } }) => ({
+    applicant: { title: `转报${authority}决定`, ...until('预计在{}前答复', upTo, on) },
+    clerk: { title: `转报${authority}`, words: opinion },
+  }),
+  upperAnswered: ({ on, payload: { authority, outcome, opinion, decidedOn, number, promisedDue } }) => {
+    if (outcome === 'return') {
+      const title = `${authority}退回，恢复办理`;
+      return {
+        applicant: { title, ...until('承诺在{}前作出决定', promisedDue, on) },
+        clerk: { title, words: opinion },
+      };
+    }
+    const paper = list([`${dayWords(decidedOn, on)}作出`, `文号 ${number ?? ''}`]);
+    const title = `${authority}决定：${upperOutcomes[outcome]}`;
+    return { applicant: { title, words: paper }, clerk: { title, words: list([paper, opinion]) } };
+  },
   extended: ({ on, payload }) => ({
     applicant: {
       title: '延长办理期限',
@@ -137,7 +158,8 @@ const tellings: { [K in EventKind]: Telling<K> } = {
     },
   }),
   decided: ({ payload }) => {
-    const title = payload.outcome === 'grant' ? '决定准予' : '决定不予许可';
+    const said = payload.outcome === 'grant' ? '决定准予' : '决定不予许可';
+    const title = payload.upper ? `上级机关${said}，转报办结` : said;
     const grounds = list(payload.grounds.map(({ text }) => text));
     const applicant = { title, ...(grounds && { words: grounds }) };
     return { applicant, clerk: { title, words: list([...acting(payload.grant), payload.opinion]) } };

@@ -9,6 +9,7 @@ import type { Command, CommandOf } from './command.ts';
 import { followUpPeriod, openFollowUp } from './commitment.ts';
 import type { OfficeTime } from './context.ts';
 import { dueFrom } from './due-from.ts';
+import { openForwarding } from './forwarding.ts';
 import { supplementLimit } from './limits.ts';
 import { owedMaterials } from './materials.ts';
 import { noticeOf } from './notice.ts';
@@ -82,6 +83,14 @@ function checkPeriod(one: Case, time: OfficeTime): Period[] {
   return [{ about: 'followUp', from, until, over: { kind: 'remind', about: 'followUpOver' } }];
 }
 
+/** The authority above is reminded of, by whoever waits for it here. */
+function upperPeriod(one: Case): Period[] {
+  const { on: from, until } = openForwarding(one) ?? {};
+  return from === undefined || until === undefined
+    ? []
+    : [{ about: 'upper', from, until, over: { kind: 'remind', about: 'upperOver' } }];
+}
+
 /** When the office opens that day, or nine o'clock on a day off. */
 function morning(date: string, { calendar, centre }: OfficeTime): string {
   const open = officeHours(calendar, date)?.[0]?.open ?? 540;
@@ -128,6 +137,7 @@ export function timersOf(one: Case, matter: MatterPlan, time: OfficeTime): Timer
     ...deferredPeriod(one, matter),
     ...procedurePeriod(one, time),
     ...checkPeriod(one, time),
+    ...upperPeriod(one),
   ];
   const timers = [...silence(one, matter, time), ...periods.flatMap((period) => timersOfPeriod(period, one, time))];
   return timers.sort((first, second) => first.at.localeCompare(second.at));
@@ -146,6 +156,7 @@ export const periodEnd = (about: CommandOf<'remind'>['about'], one: Case, matter
   if (about === 'supplement') return supplementUntil(one, matter, time);
   if (about === 'deferred') return one.deferredDue;
   if (about === 'followUp' || about === 'followUpOver') return followUpUntil(one, time);
+  if (about === 'upper' || about === 'upperOver') return openForwarding(one)?.until;
   const run = runningProcedure(one);
   return run && longestUntil(run, time);
 };

@@ -39,19 +39,19 @@ const handOut = (one: Case, { matter }: WaitingContext): Waiting[] => [
   atWindow('clerk', one),
 ];
 
-/** Who checks a promise after the decision: the first kind of post the unit has for it. */
-function checkers(one: Case, { matter, posts }: WaitingContext): Waiting[] {
-  const unit = matter.version.department;
-  const by = followUpPosts.find((kind) => posts.some((post) => post.kind === kind && post.unit === unit));
-  return openFollowUp(one) && by ? [{ by, unit }] : [];
+/** The first of these kinds of post that the unit has. */
+function firstOf(kinds: readonly PostKind[], unit: string, posts: WaitingContext['posts']): Waiting[] {
+  const by = kinds.find((kind) => posts.some((post) => post.kind === kind && post.unit === unit));
+  return by ? [{ by, unit }] : [];
 }
 
-/** Units asked for their view, each by the first kind of post it has for it. */
+/** Who checks a promise after the decision. */
+const checkers = (one: Case, { matter, posts }: WaitingContext): Waiting[] =>
+  openFollowUp(one) ? firstOf(followUpPosts, matter.version.department, posts) : [];
+
+/** Units asked for their view. */
 const askedUnits = (one: Case, { posts }: WaitingContext): Waiting[] =>
-  openConsultations(one).flatMap(({ unit }) => {
-    const by = consultingPosts.find((kind) => posts.some((post) => post.kind === kind && post.unit === unit));
-    return by ? [{ by, unit }] : [];
-  });
+  openConsultations(one).flatMap(({ unit }) => firstOf(consultingPosts, unit, posts));
 
 const rows: Readonly<Record<Stage, Row>> = {
   submitted: (one) => [atWindow('clerk', one)],
@@ -69,6 +69,7 @@ const rows: Readonly<Record<Stage, Row>> = {
     awaitsLeader({ case: one, matter: context.matter })
       ? [leader(context)]
       : signers('decide', signingPosts[context.matter.decision.mode], one, context),
+  forwarded: (_, { matter, posts }) => firstOf(consultingPosts, matter.version.department, posts),
   producing: handOut,
   delivering: handOut,
   concluded: () => [],

@@ -75,14 +75,19 @@ const joined = (words: readonly string[]) => [...new Set(words)].join('；');
 /** Acts whose papers are what an applicant waits for and signs for. */
 const answering = new Set<string>(['tellNotRequired', 'refuseAcceptance', 'grant', 'deny', 'produce', 'withdraw']);
 
+/** The paper of the authority above, which decided. */
+const upperPapers = ({ decision }: Case) =>
+  decision?.upper ? [{ title: `${decision.upper.authority}的决定`, number: decision.upper.number }] : [];
+
 /** The papers to hand out: decision, licence, notices that go with them. */
 function papersOf(matter: CompiledMatter, one: Case) {
   const acts = new Map(matter.documents.map(({ item }) => [item.id, item.act]));
-  return one.documents.flatMap(({ config, title, number }) => {
+  const own = one.documents.flatMap(({ config, title, number }) => {
     const act = acts.get(config) ?? '';
     const ofLicence = act === 'produce' ? one.result?.number : undefined;
     return answering.has(act) ? [{ title, number: number ?? ofLicence }] : [];
   });
+  return [...own, ...upperPapers(one)];
 }
 
 /** The payload of the latest event of a kind. */
@@ -100,6 +105,10 @@ function procedureOf(suspended: Payloads['suspended'] | undefined) {
     expected: limitWords({ ...maximum, amount: expected }),
     maximum: limitWords(maximum),
   };
+}
+
+function forwardingOf(forwarded: Payloads['forwardedUp'] | undefined) {
+  return forwarded && { ...forwarded, opinion: unended(forwarded.opinion) };
 }
 
 function extensionOf(extended: Payloads['extended'] | undefined) {
@@ -126,9 +135,13 @@ function actingWords(grant: GrantUse | undefined): string | undefined {
   return `代${grant.actingForTitle}签批（${why ?? ''}${grant.number}）`;
 }
 
+const tellsDues: ReadonlySet<EventKind> = new Set(['accepted', 'resumed', 'extended']);
+
 /** The due days as last told: fixed at acceptance, moved by a special procedure or an extension. */
 function duesOf(events: readonly CaseEvent[]): Dues {
-  const told = events.findLast(({ kind }) => kind === 'accepted' || kind === 'resumed' || kind === 'extended');
+  const told = events.findLast(
+    (event) => tellsDues.has(event.kind) || (event.kind === 'upperAnswered' && event.payload.outcome === 'return'),
+  );
   return (told?.payload ?? {}) as Dues;
 }
 
@@ -202,6 +215,7 @@ export function documentData(
     defects: one.notices.at(-1)?.defects,
     grounds,
     procedure: procedureOf(latest(past, 'suspended')),
+    forwarding: forwardingOf(latest(past, 'forwardedUp')),
     extension: extensionOf(latest(past, 'extended')),
     result: { ...one.result },
     remedies: { ...reconsideration, ...litigation },

@@ -149,6 +149,7 @@ const sureAt: Readonly<Record<DocumentAct, readonly string[]>> = {
   deny: ['receivedOn', 'acceptedOn', 'decidedOn'],
   suspend: ['receivedOn', 'acceptedOn'],
   extend: ['receivedOn', 'acceptedOn'],
+  forwardUp: ['receivedOn', 'acceptedOn'],
   produce: ['receivedOn', 'acceptedOn', 'decidedOn'],
   deliver: ['receivedOn'],
   defer: ['receivedOn', 'acceptedOn', 'deferredDue'],
@@ -169,6 +170,15 @@ const broughtBy: Readonly<Partial<Record<DocumentAct, TemplateFields>>> = {
       maximum: text('最长时间'),
       until: optional(date('最迟结束日')),
       statutoryBasis: optional(text('不计入法定时限的依据')),
+      promisedBasis: optional(text('不计入承诺时限的依据')),
+    }),
+  },
+  forwardUp: {
+    forwarding: group('转报', {
+      authority: text('上级机关'),
+      opinion: text('初步审查意见'),
+      until: optional(date('上级机关办理期限')),
+      statutoryBasis: optional(text('不计入本机关法定时限的依据')),
       promisedBasis: optional(text('不计入承诺时限的依据')),
     }),
   },

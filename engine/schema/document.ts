@@ -18,6 +18,7 @@ export const documentActs = {
   deny: '不予许可',
   suspend: '启动特别程序',
   extend: '延长期限',
+  forwardUp: '转报上级',
   produce: '制证',
   deliver: '送达',
   defer: '容缺受理',

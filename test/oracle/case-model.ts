@@ -13,6 +13,8 @@ export interface Told {
   /** A special procedure runs. */
   held: boolean;
   extended: boolean;
+  /** Which window has it, once one has. */
+  window: string;
   /** How another unit was asked and has not answered: for its view, or to sign beside. */
   asked: string;
 }
@@ -37,7 +39,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   resubmit: ({ stage }, { by }) => (stage === 'returned' && handler(by) ? { stage: 'submitted' } : undefined),
   receive: ({ stage }, { by }) =>
-    anyOf(stage, 'submitted', 'returned') && by === 'clerk' ? { stage: 'received' } : undefined,
+    anyOf(stage, 'submitted', 'returned') && by === 'clerk' ? { stage: 'received', window: 'window-8' } : undefined,
   notifyOnce: ({ stage, notices, consents }, { by, way }) =>
     stage === 'received' && by === 'clerk' && notices <= consents && way === 'plain'
       ? { stage: 'supplementing', notices: notices + 1 }
@@ -70,7 +72,8 @@ const rules: Readonly<Record<string, Rule>> = {
   /** Nothing is promised in this application. */
   checkCommitment: () => undefined,
   void: ({ stage }, { by }) =>
-    by === 'manager' && (inReview(stage) || anyOf(stage, 'submitted', 'returned', 'received', 'supplementing'))
+    by === 'manager' &&
+    (inReview(stage) || anyOf(stage, 'submitted', 'returned', 'received', 'supplementing', 'forwarded'))
       ? { stage: 'voided' }
       : undefined,
   /** Nothing is ever due within the one day. */
@@ -82,6 +85,22 @@ const rules: Readonly<Record<string, Rule>> = {
       : undefined,
   answerConsultation: ({ stage, asked }, { by }) =>
     inReview(stage) && asked !== '' && by === 'roads' ? { asked: '' } : undefined,
+  /** To the other window, once; no other unit of the authority can do what is open. */
+  transfer: ({ stage, window }, { by, way }) => {
+    const windows = ['submitted', 'returned', 'received', 'supplementing', 'producing', 'delivering'];
+    if (!windows.includes(stage) || !anyOf(by, 'clerk', 'manager') || way !== 'window') return undefined;
+    return window === 'window-9' ? undefined : { window: 'window-9' };
+  },
+  /** The authority above decides, or sends back; this level may decide as well. */
+  forwardUp: ({ stage, held, asked }, { by }) =>
+    stage === 'deciding' && !held && asked !== 'countersign' && anyOf(by, 'chief', 'leader')
+      ? { stage: 'forwarded' }
+      : undefined,
+  recordUpper: ({ stage }, { by, way }) => {
+    const official = anyOf(by, 'reviewer', 'surveyor', 'chief', 'deputy', 'leader');
+    if (stage !== 'forwarded' || !official || way === 'unnumbered') return undefined;
+    return { stage: way === 'return' ? 'deciding' : 'delivering' };
+  },
   extend: ({ stage, extended }, { by, way }) =>
     inReview(stage) && !extended && by === 'leader' && way !== 'long' ? { extended: true } : undefined,
   check: ({ stage, passed, held }, { by, way }) => {
@@ -116,7 +135,7 @@ const rules: Readonly<Record<string, Rule>> = {
   conclude: ({ stage, posted }, { by }) =>
     stage === 'delivering' && posted && anyOf(by, 'clerk', 'issuer', 'system') ? { stage: 'concluded' } : undefined,
   withdraw: ({ stage }, { by }) =>
-    handler(by) && ['submitted', 'returned', 'received', 'supplementing', 'reviewing', 'deciding'].includes(stage)
+    handler(by) && ['submitted', 'returned', 'received', 'supplementing', 'reviewing', 'deciding', 'forwarded'].includes(stage)
       ? { stage: 'withdrawn' }
       : undefined,
 };

@@ -1,6 +1,6 @@
 /** What a desk needs to offer the acts on a case: open steps, reasons to choose from, what the result asks for. */
 import Type, { type Static } from 'typebox';
-import type { ReceivedMaterial, Step } from '../../../engine/index.ts';
+import type { CommandOf, ReceivedMaterial, Step } from '../../../engine/index.ts';
 
 const reason = Type.Object({
   text: Type.String(),
@@ -27,6 +27,13 @@ export const workShape = Type.Object({
   denialByLeader: Type.Boolean(),
   /** Units that can be asked for their view. */
   units: Type.Array(Type.Object({ id: Type.String(), name: Type.String() })),
+  /** Where it can be passed on now: to windows, or in review to units. */
+  transfer: Type.Object({
+    to: Type.Unsafe<CommandOf<'transfer'>['to']>({ type: 'string' }),
+    places: Type.Array(Type.Object({ id: Type.String(), name: Type.String() })),
+  }),
+  /** The authority above that decides; missing where the matter names none. */
+  upper: Type.Optional(Type.String()),
   instant: Type.Boolean(),
   quota: Type.Optional(
     Type.Object({

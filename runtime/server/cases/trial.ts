@@ -24,6 +24,7 @@ const acts = {
   grant: 'decided',
   suspend: 'suspended',
   extend: 'extended',
+  forwardUp: 'forwardedUp',
   produce: 'produced',
   deny: 'decided',
   deliver: 'delivered',
@@ -104,6 +105,10 @@ export function trialEvents(
       },
       ...{ maximum: { amount: 20, unit: 'workingDay' }, statutoryBasis: '(此处写明依据)' },
     },
+    forwardedUp: {
+      ...{ authority: '(上级机关)', opinion: '(此处写明初步审查意见)', until: on },
+      ...{ statutoryBasis: '(此处写明依据)', promisedBasis: '(此处写明依据)' },
+    },
     extended: {
       ...{ days: 10, reason: '(此处写明理由)', basis: '(此处写明依据)', movesPromise: true },
       ...{ before: { promisedDue: on, statutoryDue: on }, promisedDue: on, statutoryDue: on },
@@ -123,6 +128,7 @@ export function trialEvents(
     'terminated',
     'suspended',
     'extended',
+    'forwardedUp',
   ]);
   for (const [kind, payload] of Object.entries(life) as [EventKind, never][]) {
     if (kind !== last && skipped.has(kind)) continue;

@@ -5,6 +5,8 @@ import {
   groundsOf,
   limitUnits,
   runningProcedure,
+  unitsFor,
+  windowsFor,
   type Case,
   type CompiledMatter,
   type Material,
@@ -71,6 +73,16 @@ function proceduresOf(one: Case, caller: Caller, { plan, centre }: Dossier): Wor
   });
 }
 
+/** Where the case can be passed on from where it stands. */
+function passableTo(one: Case, { plan, centre }: Dossier): WorkShape['transfer'] {
+  const { windows, organisation } = centre;
+  const { units, posts } = organisation;
+  const from = { case: one, matter: plan, windows: windows.windows, units, posts };
+  const to = one.stage === 'reviewing' ? 'unit' : 'window';
+  const places = to === 'unit' ? unitsFor(from) : windowsFor(from);
+  return { to, places: places.map(({ id, name }) => ({ id, name })) };
+}
+
 /** Units that have somebody to answer for them, the caller's own left out. */
 function askableUnits(caller: Caller, { centre: { organisation } }: Dossier): WorkShape['units'] {
   const own = new Set(caller.kind === 'staff' ? caller.posts.map(({ unit }) => unit) : []);
@@ -106,6 +118,8 @@ export function workOf(
       ? { extension: { most: extension.amount, ...(extension.basis ? { basis: cite(extension.basis) } : {}) } }
       : {}),
     units: askableUnits(caller, dossier),
+    transfer: passableTo(one, dossier),
+    ...(plan.decision.upper ? { upper: plan.decision.upper.name } : {}),
     instant: plan.handling === 'instant',
     ...(result
       ? { result: { name: result.name, numbered: result.kind === 'licence' && result.series === undefined } }

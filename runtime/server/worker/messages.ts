@@ -23,6 +23,12 @@ const tellings: { [K in EventKind]?: Tell<K> } = {
   acceptanceRefused: (_, found) => `${yours(found)}不予受理，理由见不予受理决定书。`,
   suspended: ({ payload }, found) => `${yours(found)}需要进行${payload.name}，所需时间见特别程序告知书。`,
   resumed: (event, found) => `${yours(found)}的${event.payload.name}已经结束，恢复办理${promised(event)}。`,
+  transferred: ({ payload: { name } }, found) => `${yours(found)}转由${name}办理，办理期限不变。`,
+  forwardedUp: ({ payload: { authority } }, found) => `${yours(found)}已报${authority}决定，请等待结果。`,
+  upperAnswered: (event, found) =>
+    event.payload.outcome === 'return'
+      ? `${yours(found)}由${event.payload.authority}退回，恢复办理${promised(event)}。`
+      : undefined,
   extended: (event, found) =>
     `${yours(found)}经批准延长期限 ${event.payload.days} 个工作日，理由见延长期限通知书${promised(event)}。`,
   reminded: ({ on, payload: { about, until } }, found) =>

@@ -18,6 +18,7 @@ import {
   commands,
   denial,
   preReturn,
+  upperPlan,
   visit,
   without,
 } from '../../build/case.ts';
@@ -27,6 +28,7 @@ const plan = aPlan();
 const office = anOffice({
   matter: {
     ...plan,
+    decision: upperPlan.decision,
     limits: { ...plan.limits, extension: { amount: 10, unit: 'workingDay' } },
     procedures: [aProcedure({ writtenNotice: false })],
   },
@@ -75,6 +77,18 @@ const ways: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
   resume: { plain: commands.resume, empty: { kind: 'resume', procedure: 'experts' } },
   consult: { plain: commands.consult, countersign: { ...commands.consult, countersign: true } },
   answerConsultation: { plain: commands.answerConsultation },
+  transfer: {
+    window: commands.transfer,
+    nowhere: { ...commands.transfer, place: 'window-1' },
+    unit: { ...commands.transfer, to: 'unit', place: 'transport' },
+  },
+  forwardUp: { plain: commands.forwardUp },
+  recordUpper: {
+    grant: commands.recordUpper,
+    deny: { ...commands.recordUpper, outcome: 'deny', grounds: denial.grounds },
+    return: { ...without(commands.recordUpper, 'number'), outcome: 'return' },
+    unnumbered: without(commands.recordUpper, 'number'),
+  },
   extend: { plain: commands.extend, long: { ...commands.extend, days: 11 } },
   giveOpinion: { plain: commands.giveOpinion },
   returnBack: { plain: commands.returnBack },
@@ -108,7 +122,7 @@ function expectClocksMoveOnlyByTheBook({ one, events }: Pick<Real, 'one' | 'even
     expect(Math.min(ledger.used, ledger.left, ledger.overdue)).toBeGreaterThanOrEqual(0);
     for (const { effect, basis } of ledger.days) if (effect === 'paused') expect(basis).toMatch(/《|约定/u);
     if (kind === 'statutory') expect(ledger.limit).toBe(20 + 10 * count(events, 'extended'));
-    const ran = count(events, 'suspended') - count(events, 'resumed');
+    const ran = count(events, 'suspended') - count(events, 'resumed') + (one.stage === 'forwarded' ? 1 : 0);
     if (
       kind === 'statutory' &&
       one.decision === undefined &&
@@ -133,7 +147,8 @@ function expectLawful({ one, events }: Real) {
   if (one.decision) {
     expect(one.acceptedOn).toBeDefined();
     expect(one.decision.by.id).not.toBe(one.acceptedBy?.id);
-    expect(one.decision.by.postKind === 'leader' || one.decision.grant !== undefined).toBe(true);
+    const { by, grant, upper } = one.decision;
+    expect(by.postKind === 'leader' || (grant ?? upper) !== undefined).toBe(true);
   }
   if (one.outcome === 'denied') expect(one.decision?.grounds.length).toBeGreaterThan(0);
   if (one.stage === 'withdrawn') expect(events.at(-1)?.kind).toBe('withdrawn');
@@ -209,6 +224,7 @@ describe('the life of a case', () => {
           held: false,
           extended: false,
           asked: '',
+          window: '',
         };
         const real = { ...play(office, [move('applicant', commands.submit)]), stages };
         fc.modelRun(() => ({ model: told, real }), lives);
@@ -216,7 +232,7 @@ describe('the life of a case', () => {
       { numRuns: Number(process.env.LIVES ?? 300) },
     );
     // The search must not only knock at closed doors.
-    expect([...stages]).toEqual(expect.arrayContaining(['deciding', 'delivering', 'concluded', 'withdrawn']));
+    expect([...stages]).toEqual(expect.arrayContaining(['deciding', 'forwarded', 'delivering', 'concluded', 'withdrawn']));
   });
 
   it('is the same told again from its stored events', () => {

@@ -2,20 +2,21 @@ import { allowed } from '../../../engine/cases/allowed.ts';
 import type { Case } from '../../../engine/cases/case.ts';
 import { clocksOf } from '../../../engine/cases/clocks-of.ts';
 import type { CommandKind } from '../../../engine/cases/command.ts';
-import { lifecycle, type MovedClock, type Transition } from '../../../engine/cases/lifecycle.ts';
+import { lifecycle } from '../../../engine/cases/lifecycle.ts';
 import type { DocumentAct, MatterPlan, PlannedDocument } from '../../../engine/cases/plan.ts';
 import { stages, type Stage } from '../../../engine/cases/stage.ts';
+import type { MovedClock, Transition } from '../../../engine/cases/transition.ts';
 import {
   aCase,
   anOffice,
-  aPlan,
   aProcedure,
   move,
+  officeAt,
   people,
   play,
   preliminaryPlan,
+  upperPlan,
   type Move,
-  type Office,
   type Person,
   commands,
   denial,
@@ -24,31 +25,34 @@ import {
 
 const allStages = Object.keys(stages) as Stage[];
 const everybody = Object.keys(people) as Person[];
-const officeAt = (stage: Stage): Office => anOffice(stage === 'opining' ? { matter: preliminaryPlan } : {});
 
 /** Written by hand: who may do what where, in an office where everything is in order. */
 const mayDo: Readonly<Record<Stage, Readonly<Partial<Record<Person, readonly CommandKind[]>>>>> = {
-  submitted: { manager: ['void'], applicant: ['withdraw'], clerk: ['preCheck', 'receive', 'withdraw'] },
-  returned: { manager: ['void'], applicant: ['resubmit', 'withdraw'], clerk: ['resubmit', 'receive', 'withdraw'] },
+  submitted: { manager: ['void', 'transfer'], applicant: ['withdraw'], clerk: ['preCheck', 'receive', 'transfer', 'withdraw'] },
+  returned: {
+    manager: ['void', 'transfer'],
+    applicant: ['resubmit', 'withdraw'],
+    clerk: ['resubmit', 'receive', 'transfer', 'withdraw'],
+  },
   received: {
-    manager: ['void'],
+    manager: ['void', 'transfer'],
     applicant: ['withdraw'],
-    clerk: ['notifyOnce', 'accept', 'correctOnSpot', 'tellNotRequired', 'refuseAcceptance', 'terminate', 'withdraw'],
+    clerk: ['notifyOnce', 'accept', 'correctOnSpot', 'tellNotRequired', 'refuseAcceptance', 'terminate', 'transfer', 'withdraw'],
   },
   supplementing: {
-    manager: ['void'],
+    manager: ['void', 'transfer'],
     applicant: ['supplement', 'withdraw'],
-    clerk: ['supplement', 'terminate', 'withdraw'],
+    clerk: ['supplement', 'terminate', 'transfer', 'withdraw'],
   },
   reviewing: {
     manager: ['void'],
     applicant: ['withdraw'],
     clerk: ['withdraw'],
-    reviewer: ['review', 'consult'],
+    reviewer: ['review', 'transfer', 'consult'],
     surveyor: ['consult'],
-    chief: ['terminate', 'consult'],
-    deputy: ['consult'],
-    leader: ['terminate', 'consult'],
+    chief: ['terminate', 'transfer', 'consult'],
+    deputy: ['transfer', 'consult'],
+    leader: ['terminate', 'transfer', 'consult'],
   },
   opining: {
     manager: ['void'],
@@ -70,8 +74,18 @@ const mayDo: Readonly<Record<Stage, Readonly<Partial<Record<Person, readonly Com
     chief: ['decide', 'returnBack', 'terminate', 'consult'],
     leader: ['decide', 'returnBack', 'terminate', 'consult'],
   },
-  producing: { clerk: ['produce'], issuer: ['produce'] },
-  delivering: { clerk: ['deliver'], issuer: ['deliver'] },
+  forwarded: {
+    manager: ['void'],
+    applicant: ['withdraw'],
+    clerk: ['withdraw'],
+    reviewer: ['recordUpper'],
+    surveyor: ['recordUpper'],
+    chief: ['recordUpper'],
+    deputy: ['recordUpper'],
+    leader: ['recordUpper'],
+  },
+  producing: { manager: ['transfer'], clerk: ['produce', 'transfer'], issuer: ['produce'] },
+  delivering: { manager: ['transfer'], clerk: ['deliver', 'transfer'], issuer: ['deliver'] },
   concluded: {},
   withdrawn: {},
   terminated: {},
@@ -141,6 +155,7 @@ const documents = papers([
   'deny',
   'suspend',
   'extend',
+  'forwardUp',
   'terminate',
   'produce',
   'deliver',
@@ -150,6 +165,9 @@ const documents = papers([
 const rowMoves: readonly [Stage, Move, DocumentAct | undefined][] = [
   ['submitted', move('clerk', commands.preCheck), undefined],
   ['submitted', move('clerk', preReturn), undefined],
+  ['submitted', move('manager', commands.transfer), undefined],
+  ['received', move('clerk', commands.transfer), undefined],
+  ['delivering', move('clerk', commands.transfer), undefined],
   ['returned', move('applicant', commands.resubmit), undefined],
   ['returned', move('clerk', commands.receive), 'receive'],
   ['submitted', move('clerk', commands.receive), 'receive'],
@@ -186,6 +204,9 @@ const rowMoves: readonly [Stage, Move, DocumentAct | undefined][] = [
   ['deciding', move('chief', commands.decide), 'grant'],
   ['deciding', move('leader', denial), 'deny'],
   ['deciding', move('clerk', commands.withdraw), 'withdraw'],
+  ['deciding', move('leader', commands.forwardUp), 'forwardUp'],
+  ['forwarded', move('reviewer', commands.recordUpper), undefined],
+  ['forwarded', move('applicant', commands.withdraw), 'withdraw'],
   ['producing', move('issuer', commands.produce), 'produce'],
   ['delivering', move('clerk', commands.deliver), 'deliver'],
 ];
@@ -200,7 +221,7 @@ describe('every row of the table', () => {
   const runs = rowMoves.map(([stage, next, act]) => ({ stage, kind: next.command.kind, by: next.by.id, next, act }));
 
   it.each(runs)('$stage: $kind by $by does what its row says', ({ stage, next, act }) => {
-    const plan = stage === 'opining' ? preliminaryPlan : aPlan();
+    const plan = stage === 'opining' ? preliminaryPlan : upperPlan;
     const limits = { ...plan.limits, extension: { amount: 10, unit: 'workingDay' } } as const;
     const office = anOffice({ matter: { ...plan, limits, procedures: [aProcedure()], documents } });
     const before = aCase(stage, office);

@@ -11,11 +11,13 @@ import { correctOnSpot } from './correct-on-spot.tsx';
 import { decide } from './decide.tsx';
 import { deliver } from './deliver.tsx';
 import { extend } from './extend.tsx';
+import { forwardUp } from './forward-up.tsx';
 import { giveOpinion } from './give-opinion.tsx';
 import { notifyOnce } from './notify-once.tsx';
 import { preCheck } from './pre-check.tsx';
 import { produce } from './produce.tsx';
 import { receive } from './receive.tsx';
+import { recordUpper } from './record-upper.tsx';
 import { recuse } from './recuse.tsx';
 import { refuseAcceptance } from './refuse-acceptance.tsx';
 import { resume } from './resume.tsx';
@@ -25,6 +27,7 @@ import { resubmit, supplement } from './supplement.tsx';
 import { suspend } from './suspend.tsx';
 import { tellNotRequired } from './tell-not-required.tsx';
 import { terminate } from './terminate.tsx';
+import { transfer } from './transfer.tsx';
 import { voidEntry } from './void-entry.tsx';
 import { withdraw } from './withdraw.tsx';
 
@@ -46,6 +49,9 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   resume,
   consult,
   answerConsultation,
+  transfer,
+  forwardUp,
+  recordUpper,
   extend,
   giveOpinion,
   returnBack,

@@ -4,6 +4,7 @@ import {
   consultationOutcomes,
   deputyReasons,
   stepOutcomes,
+  upperOutcomes,
   type Actor,
   type GrantUse,
 } from '../../../../engine/index.ts';
@@ -57,6 +58,22 @@ function saidOf({ case: one }: CaseView, t: TFunction): Said[] {
           },
         ],
   );
+  const above = (one.forwards ?? []).flatMap(({ authority, opinion, by, at, answer }): Said[] => [
+    { key: `forwarded-${at}`, title: t('opinion.forwarded', { authority }), outcome: '', opinion, by, at, more: undefined },
+    ...(answer === undefined
+      ? []
+      : [
+          {
+            key: `upper-${answer.at}`,
+            title: t('opinion.upper', { authority }),
+            outcome: upperOutcomes[answer.outcome],
+            opinion: answer.opinion,
+            by: answer.by,
+            at: answer.at,
+            more: answer.number && t('opinion.upperPaper', { on: answer.decidedOn, number: answer.number }),
+          },
+        ]),
+  ]);
   const signed = [
     { key: 'opinion', record: one.opinion },
     { key: 'decision', record: one.decision },
@@ -64,8 +81,9 @@ function saidOf({ case: one }: CaseView, t: TFunction): Said[] {
   return [
     ...steps,
     ...answers,
+    ...above,
     ...signed.flatMap(({ key, record }): Said[] =>
-      record === undefined
+      record === undefined || ('upper' in record && record.upper !== undefined)
         ? []
         : [
             {

@@ -180,3 +180,40 @@ it('an entry is struck out for a listed cause', async () => {
     reason: '窗口重复登记，以先登记的办件为准。',
   });
 });
+
+it('a case is passed on to a window of the matter, with the reason', async () => {
+  const server = aPreview();
+  open('transfer');
+  press('本窗口今日停办，由其他窗口办理。');
+  preview();
+  expect(await screen.findByText('请选择转到哪里')).toBeTruthy();
+  fireEvent.mouseDown(screen.getByRole('combobox', { name: '转给哪个窗口' }));
+  fireEvent.click(await screen.findByTitle('城管窗口'));
+  preview();
+  expect(await asked(server)).toEqual({
+    kind: 'transfer',
+    to: 'window',
+    place: 'window-9',
+    reason: '本窗口今日停办，由其他窗口办理。',
+  });
+});
+
+it('what the authority above decided goes with its day and number', async () => {
+  const server = aPreview();
+  open('recordUpper', aView({}, { stage: 'forwarded' }));
+  choose('准予');
+  press('同意，准予。');
+  write('作出结果的日期', '2025-11-03');
+  preview();
+  expect(await screen.findByText('请填写上级机关文书的文号')).toBeTruthy();
+  write('上级机关文书的文号', '永人社〔2025〕9号');
+  preview();
+  expect(await asked(server)).toEqual({
+    kind: 'recordUpper',
+    outcome: 'grant',
+    decidedOn: '2025-11-03',
+    number: '永人社〔2025〕9号',
+    opinion: '同意，准予。',
+    grounds: [],
+  });
+});
