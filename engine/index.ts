@@ -148,6 +148,8 @@ export {
 export { consultingPosts } from './cases/consultation.ts';
 export { upperOutcomes } from './cases/elsewhere-shapes.ts';
 export { unitsFor, windowsFor } from './cases/transfer.ts';
+export { hearingDays, hearingProcedure, hearingState, toldOfHearing } from './cases/hearing.ts';
+export { hearingAnswers, hearingCauses } from './cases/hearing-shapes.ts';
 export { askedFor } from './cases/asked-for.ts';
 export type { Context, OfficeTime, Reserved } from './cases/context.ts';
 export { decide, type Decided } from './cases/decide.ts';

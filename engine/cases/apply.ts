@@ -3,6 +3,7 @@ import { dayText } from '../documents/day.ts';
 import type { Case, StepRecord } from './case.ts';
 import type { CaseEvent, EventKind, EventOf } from './event.ts';
 import type { Forwarding } from './forwarding.ts';
+import type { Hearing } from './hearing.ts';
 import { mergeMaterials } from './materials.ts';
 import type { Stage } from './stage.ts';
 
@@ -34,6 +35,8 @@ const isUndone = ({ status }: StepRecord): boolean => status === 'open' || statu
 const afterSteps = (steps: readonly StepRecord[], then: Stage): Stage => (steps.some(isUndone) ? 'reviewing' : then);
 
 const numbered = (number: string | undefined) => (number === undefined ? {} : { number });
+
+const noHearing: Hearing = { answers: [], notices: [] };
 
 /** The latest notice as answered. */
 const supplied = (notices: Case['notices'], on: string): Case['notices'] =>
@@ -141,6 +144,25 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
     consultations: consultations.map((one) =>
       one.unit === unit && !one.answer ? { ...one, answer: { at, by, outcome, opinion } } : one,
     ),
+  }),
+  interestedTold: ({ interested = [] }, { at, on, by, payload }) => ({
+    interested: [...interested, { ...payload, at, on, by }],
+  }),
+  statementHeard: ({ statements = [] }, { at, on, by, payload }) => ({
+    statements: [...statements, { ...payload, at, on, by }],
+  }),
+  hearingTold: ({ hearing = noHearing }, { at, on, by, payload }) => ({
+    hearing: { ...hearing, right: { ...payload, at, on, by } },
+  }),
+  hearingAnswered: ({ hearing = noHearing }, { at, on, by, payload }) => ({
+    hearing: { ...hearing, answers: [...hearing.answers, { ...payload, at, on, by }] },
+  }),
+  hearingArranged: ({ hearing = noHearing }, { at, on, by, payload }) => {
+    const { statutoryBasis: _, promisedBasis: __, ...notice } = payload;
+    return { hearing: { ...hearing, notices: [...hearing.notices, { ...notice, at, on, by }] } };
+  },
+  hearingHeld: ({ hearing = noHearing }, { at, on, by, payload }) => ({
+    hearing: { ...hearing, record: { ...payload, at, on, by } },
   }),
   transferred: ({ steps, transfers = [] }, { at, by, payload }) => {
     const { steps: along = [], ...record } = payload;

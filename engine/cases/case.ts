@@ -6,6 +6,8 @@ import type { CommandOf, TerminationGround } from './command.ts';
 import type { FollowUp } from './commitment.ts';
 import type { Consultation } from './consultation.ts';
 import type { Forwarding } from './forwarding.ts';
+import type { Hearing } from './hearing.ts';
+import type { InterestedParty, Statement } from './interested.ts';
 import type { PlannedStep } from './plan.ts';
 import type { ProcedureRecord } from './procedure.ts';
 import type { Outcome, Stage } from './stage.ts';
@@ -236,6 +238,10 @@ export interface Case {
   /** Whoever declared an interest; missing while nobody did. */
   recusals?: readonly Recusal[];
   consultations: readonly Consultation[];
+  /** Whose interests it touches, and what was said; missing while nobody was told or spoke. */
+  interested?: readonly InterestedParty[];
+  statements?: readonly Statement[];
+  hearing?: Hearing;
   /** Where it was passed on; missing while it never was. */
   transfers?: readonly TransferRecord[];
   /** Each time the case went to the authority above; missing while it never did. */

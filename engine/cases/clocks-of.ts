@@ -8,12 +8,14 @@ import { followUpPeriod } from './commitment.ts';
 import { openConsultations } from './consultation.ts';
 import { momentIn, readingOf, type OfficeTime } from './context.ts';
 import { openForwarding } from './forwarding.ts';
+import { hearingDays, hearingSince, hearingState } from './hearing.ts';
 import { noticeOf } from './notice.ts';
 import type { Dues } from './event.ts';
 import type { ClockTerms } from './plan.ts';
 import { pausesOf } from './procedure.ts';
 
-export type ClockKind = 'notice' | 'promised' | 'statutory' | 'step' | 'delivery' | 'followUp' | 'consultation' | 'upper';
+export type ClockKind =
+  'notice' | 'promised' | 'statutory' | 'step' | 'delivery' | 'followUp' | 'consultation' | 'hearing' | 'upper';
 
 /** A clock of a case as people read it. */
 export interface ClockView {
@@ -35,6 +37,7 @@ const acts: Readonly<Record<ClockKind, string>> = {
   delivery: '送达',
   followUp: '核查',
   consultation: '答复',
+  hearing: '举行',
   upper: '答复',
 };
 
@@ -55,6 +58,7 @@ export function clocksOf(one: Case, matter: ClockTerms, time: OfficeTime): Clock
     ...approval(one, matter, time, view),
     ...one.steps.flatMap((step) => stepClock(step, one, matter, time, view)),
     ...consultations(one, time, view),
+    ...hearing(one, time, view),
     ...upper(one, matter, time, view),
     ...delivery(one, matter, time, view),
     ...followUp(one, time, view),
@@ -114,6 +118,15 @@ function delivery(one: Case, { delivery: { limit } }: ClockTerms, time: OfficeTi
   const stopped = one.handedOut && momentIn(time, one.handedOut.at);
   const ledger = limitClock({ ...readingOf(time), start, limit, ...(stopped && { stopped }) });
   return [view('delivery', '送达期限', ledger)];
+}
+
+/** A hearing that has to be held, from when it was asked for (行政许可法 第四十七条). */
+function hearing(one: Case, time: OfficeTime, view: View): ClockView[] {
+  const state = hearingState(one, time);
+  const since = one.hearing && hearingSince(one.hearing);
+  if (since === undefined || (state !== 'asked' && state !== 'arranged')) return [];
+  const limit = { amount: hearingDays(time.centre).hold, unit: 'workingDay' } as const;
+  return [view('hearing', '听证期限', limitClock({ ...readingOf(time), start: momentIn(time, since), limit }))];
 }
 
 /** How long the authority above has, where the matter says so. */

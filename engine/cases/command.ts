@@ -10,6 +10,7 @@ import { variants } from '../schema/variants.ts';
 import { applicantSchema } from './applicant.ts';
 import { elsewhereShapes } from './elsewhere-shapes.ts';
 import { ground } from './ground.ts';
+import { hearingShapes } from './hearing-shapes.ts';
 
 const way = choice({ pickUp: deliveryWays.pickUp, mail: deliveryWays.mail }, '领取方式');
 const answers = Type.Record(Type.String({ pattern: '^[a-z][A-Za-z0-9]{0,63}$' }), Type.Unknown(), {
@@ -106,6 +107,8 @@ export const reminderKinds = {
   followUpOver: '告知承诺后续核查已经逾期',
   procedure: '特别程序期限将满',
   procedureOver: '特别程序已达最长时间',
+  hearing: '听证应当举行的期限将满',
+  hearingOver: '听证逾期没有举行',
   upper: '上级机关办理期限将满',
   upperOver: '上级机关逾期没有答复',
 } as const;
@@ -165,6 +168,7 @@ const shapes = {
     countersign: flag('会签', '答复以前不作出决定'),
   },
   answerConsultation: { outcome: choice(consultationOutcomes, '意见'), opinion: prose('意见和理由') },
+  ...hearingShapes,
   ...elsewhereShapes,
   extend: { days: count('延长的工作日', 1, 60), reason: prose('理由') },
   giveOpinion: { outcome: choice({ grant: '建议准予', deny: '建议不予许可' }, '初审意见'), opinion: prose('意见') },
@@ -215,6 +219,12 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   resume: '恢复办理',
   consult: '征求意见',
   answerConsultation: '答复意见',
+  tellInterested: '告知利害关系人',
+  hearStatement: '听取陈述申辩',
+  tellHearing: '告知听证权利',
+  answerHearing: '要求或者放弃听证',
+  arrangeHearing: '组织听证',
+  recordHearing: '登记听证笔录',
   transfer: '转办',
   forwardUp: '转报上级',
   recordUpper: '登记上级结果',

@@ -6,6 +6,7 @@ import type { Decision } from '../schema/review.ts';
 import type { CommandKind } from './command.ts';
 import { consultingPosts, openConsultations } from './consultation.ts';
 import type { Asked } from './context.ts';
+import { hearingProcedure } from './hearing.ts';
 import { noticeOf } from './notice.ts';
 import { liveOpinion } from './opinion.ts';
 import type { PlannedProcedure } from './plan.ts';
@@ -95,8 +96,14 @@ function leaderForSigner(asked: Asked): Answer {
 export const approves = ({ approver, unit }: PlannedProcedure, { actor }: Asked): boolean =>
   actor.kind === 'staff' && actor.postKind === approver && (approver === 'clerk' || actor.unit === unit);
 
+/** Special procedures of the matter but a hearing, which has acts of its own. */
+const suspendable = ({ matter: { procedures } }: Asked): PlannedProcedure[] =>
+  procedures.filter(({ kind }) => kind !== 'hearing');
+
+const hearingApprover = (asked: Asked): Answer => approves(hearingProcedure(asked), asked);
+
 function procedureApprover(asked: Asked): Answer {
-  const { procedures } = asked.matter;
+  const procedures = suspendable(asked);
   if (procedures.length === 0) return refusal('CASE_NO_PROCEDURES', '');
   if (!procedures.some((procedure) => approves(procedure, asked))) return false;
   return isPost(asked, 'clerk') ? (windowRefusal(asked) ?? true) : true;
@@ -204,6 +211,7 @@ const doerTable = {
   leaderForSigner: { words: '分管领导', may: leaderForSigner },
   procedureApprover: { words: '特别程序的批准岗位', may: procedureApprover },
   procedureKeeper: { words: '承办特别程序的单位', may: procedureKeeper },
+  hearingApprover: { words: '批准听证的岗位', may: hearingApprover },
   /** The head of the authority; a chief's grant never covers it (domain §4). */
   leader: { words: '分管领导', may: (asked) => isPost(asked, 'leader') && inDecidingUnit(asked) },
   denialProposer: { words: '有审批决定权的人员', may: denialProposer },

@@ -1,6 +1,8 @@
 import { accept } from './acts/accept.ts';
 import { answerConsultation } from './acts/answer-consultation.ts';
 import type { Act, Draft } from './acts/act.ts';
+import { answerHearing } from './acts/answer-hearing.ts';
+import { arrangeHearing } from './acts/arrange-hearing.ts';
 import { checkCommitment } from './acts/check-commitment.ts';
 import { conclude } from './acts/conclude.ts';
 import { consentFurther } from './acts/consent-further.ts';
@@ -10,12 +12,14 @@ import { deliver } from './acts/deliver.ts';
 import { extend } from './acts/extend.ts';
 import { forwardUp } from './acts/forward-up.ts';
 import { giveOpinion } from './acts/give-opinion.ts';
+import { hearStatement } from './acts/hear-statement.ts';
 import { lapse } from './acts/lapse.ts';
 import { makeDecision } from './acts/make-decision.ts';
 import { notifyOnce } from './acts/notify-once.ts';
 import { preCheck } from './acts/pre-check.ts';
 import { produce } from './acts/produce.ts';
 import { receive } from './acts/receive.ts';
+import { recordHearing } from './acts/record-hearing.ts';
 import { recordUpper } from './acts/record-upper.ts';
 import { recuse } from './acts/recuse.ts';
 import { refuseAcceptance } from './acts/refuse-acceptance.ts';
@@ -27,6 +31,8 @@ import { review } from './acts/review.ts';
 import { sourceOf, submit } from './acts/submit.ts';
 import { suspend } from './acts/suspend.ts';
 import { supplement } from './acts/supplement.ts';
+import { tellHearing } from './acts/tell-hearing.ts';
+import { tellInterested } from './acts/tell-interested.ts';
 import { tellNotRequired } from './acts/tell-not-required.ts';
 import { terminate } from './acts/terminate.ts';
 import { transfer } from './acts/transfer.ts';
@@ -58,6 +64,12 @@ const acts: { [K in Following]: Act<K> } = {
   resume,
   consult,
   answerConsultation,
+  tellInterested,
+  hearStatement,
+  tellHearing,
+  answerHearing,
+  arrangeHearing,
+  recordHearing,
   transfer,
   forwardUp,
   recordUpper,

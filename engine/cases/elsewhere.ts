@@ -4,7 +4,7 @@ import type { Transition } from './transition.ts';
 /** The file goes up whole, with the opinion of this level (行政许可法 第三十五条、第四十三条). */
 export const forwardUp = {
   by: ['decider'],
-  guards: ['reportsUp', 'notSuspended', 'countersigned', 'allHandedIn'],
+  guards: ['reportsUp', 'notSuspended', 'countersigned', 'spokenTo', 'hearingSettled', 'allHandedIn'],
   events: ['forwardedUp'],
   pauses: ['approval'],
   next: ['forwarded'],

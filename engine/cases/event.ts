@@ -19,6 +19,8 @@ import type { CommandOf, TerminationGround } from './command.ts';
 import type { FollowUp } from './commitment.ts';
 import type { Consultation, ConsultationAnswer } from './consultation.ts';
 import type { Forwarding, UpperAnswer } from './forwarding.ts';
+import type { HearingAnswer, HearingNotice, HearingRecord, HearingRight } from './hearing.ts';
+import type { InterestedParty, Statement } from './interested.ts';
 import type { ProcedureRecord } from './procedure.ts';
 import type { TransferRecord } from './transfer.ts';
 
@@ -85,6 +87,13 @@ export interface Payloads {
   resumed: { procedure: string; name: string; result?: string } & Dues;
   consulted: Omit<Consultation, 'askedAt' | 'by' | 'answer'>;
   consultationAnswered: Pick<Consultation, 'unit' | 'unitName'> & Omit<ConsultationAnswer, 'at' | 'by'>;
+  interestedTold: Omit<InterestedParty, 'at' | 'on' | 'by'>;
+  statementHeard: Omit<Statement, 'at' | 'on' | 'by'>;
+  hearingTold: Omit<HearingRight, 'at' | 'on' | 'by'>;
+  hearingAnswered: Omit<HearingAnswer, 'at' | 'on' | 'by'>;
+  /** With the grounds on which its time is not counted. */
+  hearingArranged: Omit<HearingNotice, 'at' | 'on' | 'by'> & Pick<ProcedureRecord, 'statutoryBasis' | 'promisedBasis'>;
+  hearingHeld: Omit<HearingRecord, 'at' | 'on' | 'by'>;
   /** `steps`: those that went along, in review. */
   transferred: Omit<TransferRecord, 'at' | 'by'> & { steps?: readonly string[] };
   forwardedUp: Omit<Forwarding, 'at' | 'on' | 'by' | 'answer'>;

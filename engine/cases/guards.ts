@@ -3,6 +3,8 @@ import { clocksOf } from './clocks-of.ts';
 import { committedMaterials, openFollowUp } from './commitment.ts';
 import { openConsultations } from './consultation.ts';
 import type { Asked } from './context.ts';
+import { hearingState } from './hearing.ts';
+import { unheard } from './interested.ts';
 import { noticeOf } from './notice.ts';
 import { owedMaterials } from './materials.ts';
 import { liveOpinion } from './opinion.ts';
@@ -42,6 +44,23 @@ const guardTable = {
   notSuspended: ({ case: one }) => {
     const run = runningProcedure(one);
     return run && refusal('CASE_SUSPENDED', '', { name: run.name });
+  },
+  /** Whoever has an interest has spoken, or let the days for it pass (行政许可法 第三十六条). */
+  spokenTo: ({ case: one, ...time }) => {
+    const names = unheard(one, time).map(({ name }) => name);
+    return names.length === 0 ? undefined : refusal('CASE_INTERESTED_OPEN', '', { names: names.join('、') });
+  },
+  noHearing: ({ case: { hearing } }) => (hearing ? refusal('CASE_HEARING_TOLD', '') : undefined),
+  hearingAwaited: ({ case: one, ...time }) =>
+    one.hearing?.right && hearingState(one, time) ? undefined : refusal('CASE_HEARING_NONE', ''),
+  hearingUnheld: ({ case: { hearing } }) => (hearing?.record ? refusal('CASE_HEARING_HELD', '') : undefined),
+  hearingArranged: ({ case: one, ...time }) =>
+    hearingState(one, time) === 'arranged' ? undefined : refusal('CASE_HEARING_UNARRANGED', ''),
+  /** Nobody can ask for a hearing any more, and the record of one that was is on file (行政许可法 第四十八条). */
+  hearingSettled: ({ case: one, ...time }) => {
+    const state = hearingState(one, time);
+    if (state === undefined) return undefined;
+    return state === 'open' ? refusal('CASE_HEARING_WAIT', '') : refusal('CASE_HEARING_OPEN', '');
   },
   /** A matter the authority above decides is forwarded, whatever was found here. */
   decidesHere: ({ matter: { decision } }) =>

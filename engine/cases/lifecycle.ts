@@ -4,6 +4,7 @@
  */
 import type { CommandKind } from './command.ts';
 import * as elsewhere from './elsewhere.ts';
+import { heard } from './heard.ts';
 import type { Stage } from './stage.ts';
 import type { Transition } from './transition.ts';
 
@@ -68,7 +69,7 @@ const returnBack = {
 } as const satisfies Omit<Transition, 'by' | 'next'>;
 
 const decide = {
-  guards: ['decidesHere', 'notSuspended', 'countersigned'],
+  guards: ['decidesHere', 'notSuspended', 'countersigned', 'spokenTo', 'hearingSettled'],
   events: ['decided'],
   starts: ['delivery'],
   stops: ['approval'],
@@ -78,6 +79,7 @@ const decide = {
 
 /** Special procedures and more days, while nothing is decided; the stage stays, only the clocks move. */
 const hold = {
+  ...heard,
   suspend: {
     by: ['procedureApprover'],
     events: ['suspended'],

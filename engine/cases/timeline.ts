@@ -14,6 +14,7 @@ import {
 } from './command.ts';
 import type { GrantUse } from './case.ts';
 import { upperOutcomes } from './elsewhere-shapes.ts';
+import { hearingAnswers } from './hearing-shapes.ts';
 import type { CaseEvent, EventKind, EventOf, Payloads } from './event.ts';
 
 export type Reader = 'applicant' | 'clerk';
@@ -120,6 +121,33 @@ const tellings: { [K in EventKind]: Telling<K> } = {
   }),
   consultationAnswered: ({ payload: { unitName, outcome, opinion } }) => ({
     clerk: { title: `${unitName}答复：${consultationOutcomes[outcome]}`, words: opinion },
+  }),
+  interestedTold: ({ on, payload: { name, interest, until: upTo } }) => ({
+    applicant: { title: '告知利害关系人', ...until('在{}前可以陈述申辩', upTo, on) },
+    clerk: { title: '告知利害关系人', words: `${name}：${interest}` },
+  }),
+  statementHeard: ({ payload: { name, summary, handling } }) => ({
+    applicant: { title: '听取陈述申辩' },
+    clerk: { title: '听取陈述申辩', words: `${name}：${summary}；${handling}` },
+  }),
+  hearingTold: ({ on, payload: { reason, until: upTo } }) => ({
+    applicant: { title: '告知听证权利', ...until('要求听证的，请在{}前提出', upTo, on) },
+    clerk: { title: '告知听证权利', words: reason },
+  }),
+  hearingAnswered: ({ payload: { who, outcome } }) => ({
+    applicant: { title: hearingAnswers[outcome] },
+    clerk: { title: hearingAnswers[outcome], words: who },
+  }),
+  hearingArranged: ({ on, payload: { heldOn, time, place, chair } }) => {
+    const words = `${dayWords(heldOn, on)}${time}，${place}`;
+    return {
+      applicant: { title: '通知听证时间和地点', words },
+      clerk: { title: '组织听证', words: `${words}；听证主持人 ${chair}` },
+    };
+  },
+  hearingHeld: ({ on, payload: { heldOn, result } }) => ({
+    applicant: { title: `${dayWords(heldOn, on)}举行听证`, words: '笔录已存卷，决定根据听证笔录作出' },
+    clerk: { title: `${dayWords(heldOn, on)}举行听证`, words: result },
   }),
   transferred: ({ payload: { name, reason } }) => ({
     applicant: { title: `转由${name}办理` },

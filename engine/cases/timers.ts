@@ -7,9 +7,10 @@ import type { Due } from '../clocks/clock.ts';
 import type { Case } from './case.ts';
 import type { Command, CommandOf } from './command.ts';
 import { followUpPeriod, openFollowUp } from './commitment.ts';
-import type { OfficeTime } from './context.ts';
+import { momentIn, type OfficeTime } from './context.ts';
 import { dueFrom } from './due-from.ts';
 import { openForwarding } from './forwarding.ts';
+import { hearingSince, hearingState, holdUntil } from './hearing.ts';
 import { supplementLimit } from './limits.ts';
 import { owedMaterials } from './materials.ts';
 import { noticeOf } from './notice.ts';
@@ -62,7 +63,7 @@ function deferredPeriod(one: Case, matter: MatterPlan): Period[] {
 function procedurePeriod(one: Case, time: OfficeTime): Period[] {
   const run = runningProcedure(one);
   const until = run && longestUntil(run, time);
-  if (until === undefined || !undecided.includes(one.stage)) return [];
+  if (until === undefined || run?.kind === 'hearing' || !undecided.includes(one.stage)) return [];
   return [
     { about: 'procedure', from: run?.startedOn ?? until, until, over: { kind: 'remind', about: 'procedureOver' } },
   ];
@@ -81,6 +82,16 @@ function checkPeriod(one: Case, time: OfficeTime): Period[] {
   const from = one.decidedOn ?? until;
   if (until === undefined || from === undefined) return [];
   return [{ about: 'followUp', from, until, over: { kind: 'remind', about: 'followUpOver' } }];
+}
+
+/** A hearing that was asked for has to be held in time. */
+function hearingPeriod(one: Case, time: OfficeTime): Period[] {
+  const state = hearingState(one, time);
+  const since = one.hearing && hearingSince(one.hearing);
+  const until = one.hearing && holdUntil(one.hearing, time);
+  if (!undecided.includes(one.stage) || since === undefined || until === undefined || !state) return [];
+  const from = momentIn(time, since).date;
+  return [{ about: 'hearing', from, until, over: { kind: 'remind', about: 'hearingOver' } }];
 }
 
 /** The authority above is reminded of, by whoever waits for it here. */
@@ -137,6 +148,7 @@ export function timersOf(one: Case, matter: MatterPlan, time: OfficeTime): Timer
     ...deferredPeriod(one, matter),
     ...procedurePeriod(one, time),
     ...checkPeriod(one, time),
+    ...hearingPeriod(one, time),
     ...upperPeriod(one),
   ];
   const timers = [...silence(one, matter, time), ...periods.flatMap((period) => timersOfPeriod(period, one, time))];
@@ -156,6 +168,7 @@ export const periodEnd = (about: CommandOf<'remind'>['about'], one: Case, matter
   if (about === 'supplement') return supplementUntil(one, matter, time);
   if (about === 'deferred') return one.deferredDue;
   if (about === 'followUp' || about === 'followUpOver') return followUpUntil(one, time);
+  if (about === 'hearing' || about === 'hearingOver') return one.hearing && holdUntil(one.hearing, time);
   if (about === 'upper' || about === 'upperOver') return openForwarding(one)?.until;
   const run = runningProcedure(one);
   return run && longestUntil(run, time);

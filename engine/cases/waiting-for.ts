@@ -3,6 +3,7 @@ import { postKinds, type PostKind, type Power } from '../schema/organisation.ts'
 import type { Case } from './case.ts';
 import type { Context } from './context.ts';
 import { consultingPosts, openConsultations } from './consultation.ts';
+import { hearingProcedure, hearingState } from './hearing.ts';
 import { openFollowUp } from './commitment.ts';
 import { awaitsLeader, followUpPosts, signingPosts } from './doers.ts';
 import { signingOf, stepKind } from './signing.ts';
@@ -53,6 +54,15 @@ const checkers = (one: Case, { matter, posts }: WaitingContext): Waiting[] =>
 const askedUnits = (one: Case, { posts }: WaitingContext): Waiting[] =>
   openConsultations(one).flatMap(({ unit }) => firstOf(consultingPosts, unit, posts));
 
+/** Whoever has to fix day and place of a hearing that was asked for. */
+function hearingCallers(one: Case, context: WaitingContext): Waiting[] {
+  if (!undecided.includes(one.stage) || hearingState(one, context) !== 'asked') return [];
+  const { approver: by, unit } = hearingProcedure(context);
+  return [by === 'clerk' ? atWindow(by, one) : { by, unit }];
+}
+
+const undecided: readonly Stage[] = ['reviewing', 'opining', 'deciding'];
+
 const rows: Readonly<Record<Stage, Row>> = {
   submitted: (one) => [atWindow('clerk', one)],
   returned: () => [{ by: 'applicant' }],
@@ -83,6 +93,7 @@ export const waitingFor = (one: Case, context: WaitingContext): Waiting[] => [
   ...rows[one.stage](one, context),
   ...checkers(one, context),
   ...askedUnits(one, context),
+  ...hearingCallers(one, context),
 ];
 
 /** “窗口受理员、出件员” */

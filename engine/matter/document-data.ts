@@ -15,8 +15,10 @@ import { deliveryWays } from '../schema/outcome.ts';
 import type { CompiledMatter } from './compiled.ts';
 import { specialKinds } from '../schema/review.ts';
 import { knownFacts } from './facts.ts';
+import { heardData } from './heard-data.ts';
 import { limitWords } from './limit-words.ts';
 import { judgeOf, split } from './switched.ts';
+import { unended } from './unended.ts';
 
 /** What a document shows beside its case. */
 export interface DocumentPlace {
@@ -66,9 +68,6 @@ function materialsOf(matter: CompiledMatter, one: Case) {
     ),
   };
 }
-
-/** Words that go on in a sentence of the template, which ends it itself. */
-const unended = (words: string) => words.replace(/[。；;，,.\s]+$/u, '');
 
 const joined = (words: readonly string[]) => [...new Set(words)].join('；');
 
@@ -215,6 +214,7 @@ export function documentData(
     defects: one.notices.at(-1)?.defects,
     grounds,
     procedure: procedureOf(latest(past, 'suspended')),
+    ...heardData(one, latest(past, 'hearingArranged'), centre),
     forwarding: forwardingOf(latest(past, 'forwardedUp')),
     extension: extensionOf(latest(past, 'extended')),
     result: { ...one.result },

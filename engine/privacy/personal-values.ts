@@ -44,6 +44,19 @@ const applicantRows = (one: CaseState): Row[] => {
   ];
 };
 
+/** Whoever is touched by the case or was heard in it, as the applicant is: named to whoever works on it. */
+const heardRows = ({ interested = [], statements = [], hearing }: CaseState): Row[] => {
+  const named = (at: string, label: string, names: readonly string[]): Row[] =>
+    names.map((name, index) => [`${at.replace('#', String(index))}`, label, name, maskName, true]);
+  return [
+    ...named('/interested/#/name', '利害关系人', interested.map(({ name }) => name)),
+    ...named('/statements/#/name', '陈述人', statements.map(({ name }) => name)),
+    ...named('/hearing/right/persons/#', '利害关系人', hearing?.right?.persons ?? []),
+    ...named('/hearing/answers/#/who', '听证当事人', (hearing?.answers ?? []).map(({ who }) => who)),
+    ...named('/hearing/record/attendees/#', '听证参加人', hearing?.record?.attendees ?? []),
+  ];
+};
+
 type AnyField = Pick<Field, 'kind' | 'id' | 'title' | 'personal'>;
 
 /** How a text of the field is covered; `undefined` when it is nobody's personal information. */
@@ -83,7 +96,7 @@ function* answerRows(
 /** @param form of the version the case is bound to */
 export function personalValues(one: CaseState, form: Form): PersonalValue[] {
   const fields = form.sections.flatMap((section) => section.fields);
-  return [...applicantRows(one), ...answerRows(fields, one.answers, ['answers'], false)].flatMap(
+  return [...applicantRows(one), ...heardRows(one), ...answerRows(fields, one.answers, ['answers'], false)].flatMap(
     ([at, label, value, mask, forWork]) =>
       value === undefined || value === '' ? [] : [{ pointer: at, label, value, covered: mask(value), forWork }],
   );

@@ -1,5 +1,5 @@
 /** Cases of any matter, carried by the people of its office through the ways a case can go. */
-import type { CompiledMatter } from '../../engine/index.ts';
+import { addWorkingDays, type CompiledMatter } from '../../engine/index.ts';
 import type { CaseView, WorkShape } from '../../runtime/api/index.ts';
 import { noticeGroups } from '../../runtime/desks/staff/actions/notice-items.ts';
 import type { Caller, TestOffice } from './office.ts';
@@ -179,14 +179,37 @@ export const notRequired = (course: Course, id: string) =>
     grounds: [{ text: '申请事项依法不需要取得行政许可', basis: '《中华人民共和国行政许可法》第三十二条第一款第一项' }],
   }));
 
-/** A hearing stops the limits, and once it is over the leader extends them. */
-export async function heardAndExtended(course: Course, id: string): Promise<void> {
+/** An appraisal stops the limits until its result is there. */
+export async function assessed(course: Course, id: string): Promise<void> {
   await act(course, id, 'suspend', ({ work }) => ({
     procedure: work.procedures[0]?.id,
-    reason: '利害关系人申请听证',
-    expected: 20,
+    reason: '依法需要由指定机构鉴定',
+    expected: 10,
   }));
-  await act(course, id, 'resume', ({ work }) => ({ procedure: work.procedures[0]?.id, result: '听证笔录已存卷' }));
+  await act(course, id, 'resume', ({ work }) => ({ procedure: work.procedures[0]?.id, result: '鉴定意见已存卷' }));
+}
+
+/** A neighbour speaks, the applicant asks for a hearing and is heard, and the leader extends the limits. */
+export async function heardAndExtended(course: Course, id: string): Promise<void> {
+  const neighbour = '演示邻户';
+  const { office } = course;
+  await act(course, id, 'tellInterested', () => ({ name: neighbour, interest: '与申请场所相邻，通行可能受到影响' }));
+  await act(course, id, 'hearStatement', () => ({
+    ...{ name: neighbour, summary: '要求保留消防通道', handling: '采纳，已要求申请人保留通道' },
+  }));
+  await act(course, id, 'tellHearing', () => ({ persons: [neighbour], reason: '直接涉及申请人与相邻权利人的通行' }));
+  await act(course, id, 'answerHearing', ({ case: one }) => ({ who: one.applicant.name, outcome: 'ask' }));
+  const calendar = office.centres.byId('jianghua')?.calendar;
+  const heldOn = calendar && addWorkingDays(calendar, office.clock.now().toISOString().slice(0, 10), 7);
+  await act(course, id, 'arrangeHearing', () => ({
+    ...{ cause: 'asked', on: heldOn, time: '上午九时三十分', place: '县政务服务中心三楼会议室' },
+    ...{ chair: '演示主持人', announced: false, reason: '申请事项对相邻权利人通行的影响' },
+  }));
+  office.clock.move(new Date(`${String(heldOn)}T07:00:00.000Z`), true);
+  await act(course, id, 'recordHearing', ({ case: one }) => ({
+    ...{ heldOn, attendees: [one.applicant.name, neighbour], summary: '双方就消防通道进行了申辩和质证。' },
+    ...{ result: '保留消防通道后影响轻微，建议准予', confirmed: true },
+  }));
   await act(course, id, 'extend', () => ({ days: 5, reason: '案情复杂，需要进一步核实' }));
 }
 

@@ -13,6 +13,10 @@ export interface Told {
   /** A special procedure runs. */
   held: boolean;
   extended: boolean;
+  /** An interested party: told, or heard as well. */
+  party: string;
+  /** Of a hearing: still to be asked for, asked for, arranged, or waived. */
+  hearing: string;
   /** Which window has it, once one has. */
   window: string;
   /** How another unit was asked and has not answered: for its view, or to sign beside. */
@@ -30,7 +34,15 @@ type Rule = (told: Told, attempt: Attempt) => Partial<Told> | undefined;
 const anyOf = (by: string, ...people: string[]) => people.includes(by);
 const handler = (by: string) => anyOf(by, 'applicant', 'clerk');
 
+const official = (by: string) => anyOf(by, 'reviewer', 'surveyor', 'chief', 'deputy', 'leader');
+
 const inReview = (stage: string) => stage === 'reviewing' || stage === 'deciding';
+
+/** Work stands still for experts, and for a hearing that is fixed. */
+const stands = ({ held, hearing }: Told) => held || hearing === 'arranged';
+/** Nobody is waited for before the decision. */
+const settled = ({ asked, party, hearing }: Told) =>
+  asked !== 'countersign' && party !== 'told' && (hearing === '' || hearing === 'waived');
 
 const rules: Readonly<Record<string, Rule>> = {
   preCheck: ({ stage }, { by, way }) => {
@@ -61,7 +73,7 @@ const rules: Readonly<Record<string, Rule>> = {
   suspend: ({ stage, held }, { by, way }) =>
     inReview(stage) && !held && by === 'leader' && way !== 'long' ? { held: true } : undefined,
   resume: ({ stage, held }, { by, way }) =>
-    inReview(stage) && held && anyOf(by, 'reviewer', 'surveyor', 'chief', 'deputy', 'leader') && way !== 'empty'
+    inReview(stage) && held && official(by) && way !== 'empty'
       ? { held: false }
       : undefined,
   terminate: ({ stage }, { by, way }) => {
@@ -80,7 +92,7 @@ const rules: Readonly<Record<string, Rule>> = {
   lapse: () => undefined,
   remind: () => undefined,
   consult: ({ stage, asked }, { by, way }) =>
-    inReview(stage) && asked === '' && anyOf(by, 'reviewer', 'surveyor', 'chief', 'deputy', 'leader')
+    inReview(stage) && asked === '' && official(by)
       ? { asked: way }
       : undefined,
   answerConsultation: ({ stage, asked }, { by }) =>
@@ -92,37 +104,55 @@ const rules: Readonly<Record<string, Rule>> = {
     return window === 'window-9' ? undefined : { window: 'window-9' };
   },
   /** The authority above decides, or sends back; this level may decide as well. */
-  forwardUp: ({ stage, held, asked }, { by }) =>
-    stage === 'deciding' && !held && asked !== 'countersign' && anyOf(by, 'chief', 'leader')
+  forwardUp: (told, { by }) =>
+    told.stage === 'deciding' && !stands(told) && settled(told) && anyOf(by, 'chief', 'leader')
       ? { stage: 'forwarded' }
       : undefined,
   recordUpper: ({ stage }, { by, way }) => {
-    const official = anyOf(by, 'reviewer', 'surveyor', 'chief', 'deputy', 'leader');
-    if (stage !== 'forwarded' || !official || way === 'unnumbered') return undefined;
+    if (stage !== 'forwarded' || !official(by) || way === 'unnumbered') return undefined;
     return { stage: way === 'return' ? 'deciding' : 'delivering' };
   },
   extend: ({ stage, extended }, { by, way }) =>
     inReview(stage) && !extended && by === 'leader' && way !== 'long' ? { extended: true } : undefined,
-  check: ({ stage, passed, held }, { by, way }) => {
-    if (held || stage !== 'reviewing' || passed !== 0 || by !== 'reviewer' || way === 'return') return undefined;
+  tellInterested: ({ stage, party }, { by, way }) =>
+    inReview(stage) && party === '' && official(by) && way !== 'self' ? { party: 'told' } : undefined,
+  hearStatement: ({ stage, party }, { by, way }) =>
+    inReview(stage) && party !== '' && official(by) && way !== 'stranger' ? { party: 'heard' } : undefined,
+  tellHearing: ({ stage, hearing }, { by }) =>
+    inReview(stage) && hearing === '' && official(by) ? { hearing: 'open' } : undefined,
+  /** Only the applicant is told, so that one word settles it. */
+  answerHearing: ({ stage, hearing }, { by, way }) => {
+    const awaited = inReview(stage) && anyOf(hearing, 'open', 'asked', 'arranged');
+    if (!awaited || !(handler(by) || official(by)) || way === 'stranger') return undefined;
+    if (way === 'waive') return { hearing: 'waived' };
+    return hearing === 'open' ? { hearing: 'asked' } : undefined;
+  },
+  /** Whoever has checked or visited must not preside. */
+  arrangeHearing: ({ stage, hearing, passed }, { by, way }) =>
+    inReview(stage) &&
+    anyOf(hearing, 'asked', 'arranged') &&
+    by === 'leader' &&
+    (way === 'plain' || (way === 'ownChair' && passed === 0 && stage === 'reviewing'))
+      ? { hearing: 'arranged' }
+      : undefined,
+  /** Told seven days before, so never held on the same day. */
+  recordHearing: () => undefined,
+  check: (told, { by, way }) => {
+    const { stage, passed } = told;
+    if (stands(told) || stage !== 'reviewing' || passed !== 0 || by !== 'reviewer' || way === 'return') return undefined;
     return way === 'fail' ? { stage: 'deciding' } : { passed: 1 };
   },
-  visit: ({ stage, passed, held }, { by, way }) => {
-    if (held || stage !== 'reviewing' || passed !== 1 || by !== 'surveyor' || way === 'alone') return undefined;
+  visit: (told, { by, way }) => {
+    const { stage, passed } = told;
+    if (stands(told) || stage !== 'reviewing' || passed !== 1 || by !== 'surveyor' || way === 'alone') return undefined;
     return way === 'return' ? { passed: 0 } : { stage: 'deciding' };
   },
   /** To the last step that was done, which is `passed` as it was counted. */
-  returnBack: ({ stage, held }, { by }) =>
-    stage === 'deciding' && !held && anyOf(by, 'chief', 'leader') ? { stage: 'reviewing' } : undefined,
-  decide: ({ stage, held, asked }, { by, way }) => {
-    if (
-      held ||
-      asked === 'countersign' ||
-      stage !== 'deciding' ||
-      !anyOf(by, 'chief', 'leader') ||
-      way === 'groundless'
-    )
-      return undefined;
+  returnBack: (told, { by }) =>
+    told.stage === 'deciding' && !stands(told) && anyOf(by, 'chief', 'leader') ? { stage: 'reviewing' } : undefined,
+  decide: (told, { by, way }) => {
+    const mayDecide = told.stage === 'deciding' && !stands(told) && settled(told);
+    if (!mayDecide || !anyOf(by, 'chief', 'leader') || way === 'groundless') return undefined;
     return { stage: way === 'deny' ? 'delivering' : 'producing' };
   },
   giveOpinion: () => undefined,

@@ -1,6 +1,6 @@
 /** What a desk needs to offer the acts on a case: open steps, reasons to choose from, what the result asks for. */
 import Type, { type Static } from 'typebox';
-import type { CommandOf, ReceivedMaterial, Step } from '../../../engine/index.ts';
+import type { CommandOf, ReceivedMaterial, specialKinds, Step } from '../../../engine/index.ts';
 
 const reason = Type.Object({
   text: Type.String(),
@@ -47,6 +47,7 @@ export const workShape = Type.Object({
   procedures: Type.Array(
     Type.Object({
       id: Type.String(),
+      kind: Type.Unsafe<keyof typeof specialKinds>({ type: 'string' }),
       name: Type.String(),
       maximum: Type.Integer(),
       unit: Type.String({ description: 'in words' }),
@@ -57,6 +58,8 @@ export const workShape = Type.Object({
       running: Type.Boolean(),
     }),
   ),
+  /** Working days a hearing is told before it is held, and held within. */
+  hearing: Type.Object({ notice: Type.Integer(), hold: Type.Integer() }),
   extension: Type.Optional(Type.Object({ most: Type.Integer(), basis: Type.Optional(Type.String()) })),
   result: Type.Optional(Type.Object({ name: Type.String(), numbered: Type.Boolean() })),
 });

@@ -24,6 +24,10 @@ const acts = {
   grant: 'decided',
   suspend: 'suspended',
   extend: 'extended',
+  tellInterested: 'interestedTold',
+  tellHearing: 'hearingTold',
+  arrangeHearing: 'hearingArranged',
+  recordHearing: 'hearingHeld',
   forwardUp: 'forwardedUp',
   produce: 'produced',
   deny: 'decided',
@@ -105,6 +109,16 @@ export function trialEvents(
       },
       ...{ maximum: { amount: 20, unit: 'workingDay' }, statutoryBasis: '(此处写明依据)' },
     },
+    interestedTold: { name: '(利害关系人)', interest: '(此处写明重大利益关系)', days: 5, until: on },
+    hearingTold: { persons: ['(利害关系人)'], reason: '(此处写明重大利益关系)', days: 5, until: on },
+    hearingArranged: {
+      ...{ cause: 'asked', heldOn: on, time: '上午九时', place: '(举行地点)', chair: '(听证主持人)', announced: false },
+      ...{ reason: '(此处写明事由)', statutoryBasis: '(此处写明依据)', promisedBasis: '(此处写明依据)' },
+    },
+    hearingHeld: {
+      ...{ heldOn: on, attendees: ['(听证参加人)'], summary: '(此处写明笔录要点)' },
+      ...{ result: '(此处写明听证主持人的意见)', confirmed: true },
+    },
     forwardedUp: {
       ...{ authority: '(上级机关)', opinion: '(此处写明初步审查意见)', until: on },
       ...{ statutoryBasis: '(此处写明依据)', promisedBasis: '(此处写明依据)' },
@@ -129,6 +143,10 @@ export function trialEvents(
     'suspended',
     'extended',
     'forwardedUp',
+    'interestedTold',
+    'hearingTold',
+    'hearingHeld',
+    ...(config.act === 'recordHearing' ? [] : (['hearingArranged'] as const)),
   ]);
   for (const [kind, payload] of Object.entries(life) as [EventKind, never][]) {
     if (kind !== last && skipped.has(kind)) continue;

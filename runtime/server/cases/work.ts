@@ -3,6 +3,7 @@ import {
   cite,
   consultingPosts,
   groundsOf,
+  hearingDays,
   limitUnits,
   runningProcedure,
   unitsFor,
@@ -63,9 +64,9 @@ function stepsOf(one: Case, caller: Caller, { plan, matter }: Dossier, kindOf: K
 function proceduresOf(one: Case, caller: Caller, { plan, centre }: Dossier): WorkShape['procedures'] {
   const held = caller.kind === 'staff' ? caller.posts : [];
   return plan.procedures.map((procedure) => {
-    const { id, name, maximum, resultRequired, approver, unit } = procedure;
+    const { id, kind, name, maximum, resultRequired, approver, unit } = procedure;
     return {
-      ...{ id, name, resultRequired, maximum: maximum.amount, unit: limitUnits[maximum.unit] },
+      ...{ id, kind, name, resultRequired, maximum: maximum.amount, unit: limitUnits[maximum.unit] },
       ...groundsOf(procedure, { matter: plan, centre: centre.centre }),
       mine: held.some((post) => post.kind === approver && (approver === 'clerk' || post.unit === unit)),
       running: runningProcedure(one, id) !== undefined,
@@ -114,6 +115,7 @@ export function workOf(
     ],
     denialByLeader: plan.decision.denialByLeader === true,
     procedures: proceduresOf(one, caller, dossier),
+    hearing: hearingDays(dossier.centre.centre),
     ...(extension
       ? { extension: { most: extension.amount, ...(extension.basis ? { basis: cite(extension.basis) } : {}) } }
       : {}),

@@ -29,6 +29,7 @@ const office = anOffice({
   matter: {
     ...plan,
     decision: upperPlan.decision,
+    documents: { arrangeHearing: [{ id: 'notice', title: '听证通知书', template: 't', seal: 'approval' }] },
     limits: { ...plan.limits, extension: { amount: 10, unit: 'workingDay' } },
     procedures: [aProcedure({ writtenNotice: false })],
   },
@@ -77,6 +78,20 @@ const ways: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
   resume: { plain: commands.resume, empty: { kind: 'resume', procedure: 'experts' } },
   consult: { plain: commands.consult, countersign: { ...commands.consult, countersign: true } },
   answerConsultation: { plain: commands.answerConsultation },
+  tellInterested: { plain: commands.tellInterested, self: { ...commands.tellInterested, name: '张三' } },
+  hearStatement: { plain: commands.hearStatement, stranger: { ...commands.hearStatement, name: '王五' } },
+  tellHearing: { plain: { ...commands.tellHearing, persons: [] } },
+  answerHearing: {
+    ask: commands.answerHearing,
+    waive: { ...commands.answerHearing, outcome: 'waive' },
+    stranger: { ...commands.answerHearing, who: '王五' },
+  },
+  arrangeHearing: {
+    plain: commands.arrangeHearing,
+    soon: { ...commands.arrangeHearing, on: '2025-09-16' },
+    ownChair: { ...commands.arrangeHearing, chair: 'Reviewer' },
+  },
+  recordHearing: { plain: commands.recordHearing },
   transfer: {
     window: commands.transfer,
     nowhere: { ...commands.transfer, place: 'window-1' },
@@ -224,6 +239,8 @@ describe('the life of a case', () => {
           held: false,
           extended: false,
           asked: '',
+          party: '',
+          hearing: '',
           window: '',
         };
         const real = { ...play(office, [move('applicant', commands.submit)]), stages };

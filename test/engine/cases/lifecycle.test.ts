@@ -95,8 +95,13 @@ const mayDo: Readonly<Record<Stage, Readonly<Partial<Record<Person, readonly Com
 /** Whoever works on cases may have an interest in one, as long as something is still to be done. */
 const officials: readonly Person[] = ['clerk', 'issuer', 'reviewer', 'surveyor', 'chief', 'deputy', 'leader', 'roads'];
 const ended: readonly Stage[] = ['concluded', 'withdrawn', 'terminated', 'voided'];
+/** Whoever may ask other units may hear people as well; a hearing is called by the leader. */
+const hears: readonly CommandKind[] = ['tellInterested', 'hearStatement', 'tellHearing'];
+const hearing = (person: Person): readonly CommandKind[] => (person === 'leader' ? [...hears, 'arrangeHearing'] : hears);
+
 const expected = (stage: Stage, person: Person): CommandKind[] => [
   ...(mayDo[stage][person] ?? []),
+  ...(mayDo[stage][person]?.includes('consult') ? hearing(person) : []),
   ...(officials.includes(person) && !ended.includes(stage) ? (['recuse'] as const) : []),
 ];
 
@@ -155,12 +160,17 @@ const documents = papers([
   'deny',
   'suspend',
   'extend',
+  'tellInterested',
+  'tellHearing',
+  'arrangeHearing',
   'forwardUp',
   'terminate',
   'produce',
   'deliver',
   'withdraw',
 ]);
+
+const byAuthority = { ...commands.arrangeHearing, cause: 'authority', announced: true } as const;
 
 const rowMoves: readonly [Stage, Move, DocumentAct | undefined][] = [
   ['submitted', move('clerk', commands.preCheck), undefined],
@@ -191,6 +201,10 @@ const rowMoves: readonly [Stage, Move, DocumentAct | undefined][] = [
   ['deciding', move('leader', commands.terminate), 'terminate'],
   ['reviewing', move('reviewer', commands.consult), undefined],
   ['deciding', move('chief', commands.consult), undefined],
+  ['reviewing', move('reviewer', commands.tellInterested), 'tellInterested'],
+  ['deciding', move('chief', { ...commands.hearStatement, name: '张三' }), undefined],
+  ['opining', move('chief', commands.tellHearing), 'tellHearing'],
+  ['deciding', move('leader', byAuthority), 'arrangeHearing'],
   ['reviewing', move('leader', commands.suspend), 'suspend'],
   ['reviewing', move('leader', commands.extend), 'extend'],
   ['opining', move('leader', commands.suspend), 'suspend'],

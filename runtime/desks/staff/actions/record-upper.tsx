@@ -1,8 +1,9 @@
-import { Form, Input } from 'antd';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { upperOutcomes, type CommandOf } from '../../../../engine/index.ts';
 import type { Action, FieldsProps } from './action.ts';
 import { GroundsField } from './grounds-field.tsx';
+import { LineField } from './line-field.tsx';
 import { OpinionField } from './opinion-field.tsx';
 import { OutcomeField } from './outcome-field.tsx';
 
@@ -18,27 +19,11 @@ function UpperFields({ view }: FieldsProps) {
     <>
       <p>{t('forward.recordHint', { authority: view.work.upper })}</p>
       <OutcomeField label={t('forward.outcome')} options={options} />
-      <Form.Item
-        name="decidedOn"
-        label={t('forward.decidedOn')}
-        rules={[{ required: true, message: t('forward.decidedOnMissing') }]}
-      >
-        <Input type="date" />
-      </Form.Item>
+      <LineField day name="decidedOn" label={t('forward.decidedOn')} missing={t('forward.decidedOnMissing')} />
       {decided && (
-        <Form.Item
-          name="number"
-          label={t('forward.number')}
-          rules={[{ required: true, whitespace: true, message: t('forward.numberMissing') }]}
-        >
-          <Input maxLength={80} autoComplete="off" />
-        </Form.Item>
+        <LineField name="number" label={t('forward.number')} missing={t('forward.numberMissing')} maxLength={80} />
       )}
-      {outcome === 'grant' && (
-        <Form.Item name="resultNumber" label={t('act.resultNumber')}>
-          <Input maxLength={80} autoComplete="off" />
-        </Form.Item>
-      )}
+      {outcome === 'grant' && <LineField name="resultNumber" label={t('act.resultNumber')} maxLength={80} />}
       <OpinionField label={t('forward.upperOpinion')} phrases="upper" />
       {outcome === 'deny' && <GroundsField reasons={[]} label={t('act.denialGrounds')} />}
     </>

@@ -3,6 +3,8 @@ import type { CaseView } from '../../../api/index.ts';
 import { accept } from './accept.tsx';
 import { answerConsultation } from './answer-consultation.tsx';
 import type { Action, CaseCommandKind } from './action.ts';
+import { answerHearing } from './answer-hearing.tsx';
+import { arrangeHearing } from './arrange-hearing.tsx';
 import { checkCommitment } from './check-commitment.tsx';
 import { conclude } from './conclude.tsx';
 import { consentFurther } from './consent-further.tsx';
@@ -13,10 +15,12 @@ import { deliver } from './deliver.tsx';
 import { extend } from './extend.tsx';
 import { forwardUp } from './forward-up.tsx';
 import { giveOpinion } from './give-opinion.tsx';
+import { hearStatement } from './hear-statement.tsx';
 import { notifyOnce } from './notify-once.tsx';
 import { preCheck } from './pre-check.tsx';
 import { produce } from './produce.tsx';
 import { receive } from './receive.tsx';
+import { recordHearing } from './record-hearing.tsx';
 import { recordUpper } from './record-upper.tsx';
 import { recuse } from './recuse.tsx';
 import { refuseAcceptance } from './refuse-acceptance.tsx';
@@ -25,6 +29,8 @@ import { returnBack } from './return-back.tsx';
 import { review } from './review.tsx';
 import { resubmit, supplement } from './supplement.tsx';
 import { suspend } from './suspend.tsx';
+import { tellHearing } from './tell-hearing.tsx';
+import { tellInterested } from './tell-interested.tsx';
 import { tellNotRequired } from './tell-not-required.tsx';
 import { terminate } from './terminate.tsx';
 import { transfer } from './transfer.tsx';
@@ -49,6 +55,12 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   resume,
   consult,
   answerConsultation,
+  tellInterested,
+  hearStatement,
+  tellHearing,
+  answerHearing,
+  arrangeHearing,
+  recordHearing,
   transfer,
   forwardUp,
   recordUpper,

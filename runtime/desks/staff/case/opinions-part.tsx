@@ -58,8 +58,39 @@ function saidOf({ case: one }: CaseView, t: TFunction): Said[] {
           },
         ],
   );
+  const spoken = (one.statements ?? []).map(({ name, summary, handling, by, at }): Said => ({
+    key: `statement-${at}`,
+    title: t('opinion.statement', { name }),
+    outcome: '',
+    opinion: summary,
+    by,
+    at,
+    more: handling,
+  }));
+  const { record, notices = [] } = one.hearing ?? {};
+  const heard = record
+    ? [
+        {
+          key: 'hearing',
+          title: t('opinion.hearing'),
+          outcome: record.result,
+          opinion: record.summary,
+          by: record.by,
+          at: record.at,
+          more: t('opinion.chair', { name: notices.at(-1)?.chair }),
+        },
+      ]
+    : [];
   const above = (one.forwards ?? []).flatMap(({ authority, opinion, by, at, answer }): Said[] => [
-    { key: `forwarded-${at}`, title: t('opinion.forwarded', { authority }), outcome: '', opinion, by, at, more: undefined },
+    {
+      key: `forwarded-${at}`,
+      title: t('opinion.forwarded', { authority }),
+      outcome: '',
+      opinion,
+      by,
+      at,
+      more: undefined,
+    },
     ...(answer === undefined
       ? []
       : [
@@ -81,9 +112,11 @@ function saidOf({ case: one }: CaseView, t: TFunction): Said[] {
   return [
     ...steps,
     ...answers,
+    ...spoken,
+    ...heard,
     ...above,
     ...signed.flatMap(({ key, record }): Said[] =>
-      record === undefined || ('upper' in record && record.upper !== undefined)
+      record === undefined || 'upper' in record
         ? []
         : [
             {

@@ -217,3 +217,45 @@ it('what the authority above decided goes with its day and number', async () => 
     grounds: [],
   });
 });
+
+describe('a hearing', () => {
+  it('is arranged with day, time, place and a chair; one nobody asked for was announced', async () => {
+    const server = aPreview();
+    open('arrangeHearing', aView({}, { stage: 'deciding' }));
+    choose('已经向社会公告');
+    write('举行日期', '2025-11-20');
+    write('举行时间', '上午九时');
+    write('举行地点', '三楼会议室');
+    press('就申请事项对相邻权利人的影响举行听证。');
+    preview();
+    expect(await screen.findByText('请填写听证主持人')).toBeTruthy();
+    write('听证主持人', '演示主持人');
+    preview();
+    expect(await asked(server)).toMatchObject({
+      cause: 'authority',
+      on: '2025-11-20',
+      place: '三楼会议室',
+      chair: '演示主持人',
+      announced: true,
+    });
+  });
+
+  it('is answered for somebody who was told', async () => {
+    const server = aPreview();
+    open('answerHearing', aView({}, { stage: 'deciding' }));
+    choose('要求听证');
+    preview();
+    expect(await asked(server)).toEqual({ kind: 'answerHearing', who: '演示甲', outcome: 'ask' });
+  });
+});
+
+it('an interested party is told why, and named', async () => {
+  const server = aPreview();
+  open('tellInterested', aView({}, { stage: 'reviewing' }));
+  press('与申请场所相邻，采光、通行可能受到影响。');
+  preview();
+  expect(await screen.findByText('请填写利害关系人的姓名或者名称')).toBeTruthy();
+  write('利害关系人', '演示乙');
+  preview();
+  expect(await asked(server)).toMatchObject({ kind: 'tellInterested', name: '演示乙' });
+});
