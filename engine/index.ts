@@ -150,6 +150,7 @@ export { upperOutcomes } from './cases/elsewhere-shapes.ts';
 export { unitsFor, windowsFor } from './cases/transfer.ts';
 export { hearingDays, hearingProcedure, hearingState, toldOfHearing } from './cases/hearing.ts';
 export { hearingAnswers, hearingCauses } from './cases/hearing-shapes.ts';
+export { archiveParts, type ArchiveItem } from './cases/archive.ts';
 export { askedFor } from './cases/asked-for.ts';
 export type { Context, OfficeTime, Reserved } from './cases/context.ts';
 export { decide, type Decided } from './cases/decide.ts';

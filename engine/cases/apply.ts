@@ -242,6 +242,7 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
   }),
   recused: ({ recusals = [] }, { on, by, payload }) => ({ recusals: [...recusals, { on, by, ...payload }] }),
   voided: (_, { on, by, payload }) => ({ stage: 'voided', outcome: 'voided', voiding: { on, by, ...payload } }),
+  archived: (_, { at, by }) => ({ stage: 'archived', archive: { at, by } }),
   reminded: ({ reminders }, { payload }) => ({ reminders: [...reminders, payload] }),
   documentIssued: (one, { payload }) => ({ documents: [...one.documents, payload] }),
 };

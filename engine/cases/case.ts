@@ -263,6 +263,8 @@ export interface Case {
   reminders: readonly { about: CommandOf<'remind'>['about']; until: string }[];
   result?: { name: string; number?: string; validFrom?: string; validTo?: string };
   quota?: { ledger: string; year: number; amount: number; reservation: string };
+  /** When the file was closed; what it is made of stands in the event. */
+  archive?: { at: string; by: Actor };
   documents: readonly IssuedDocument[];
   /** Instant of the latest event. */
   updatedAt: string;

@@ -7,6 +7,7 @@ import type { Seating } from '../centre/seating.ts';
 import type { Reading } from '../clocks/clock.ts';
 import type { Centre } from '../schema/centre.ts';
 import type { Grant, Post, ServiceWindow } from '../schema/organisation.ts';
+import type { ArchiveItem } from './archive.ts';
 import type { Actor, Case } from './case.ts';
 import type { MatterPlan } from './plan.ts';
 
@@ -45,6 +46,8 @@ export interface Context extends OfficeTime {
   reserved?: Reserved;
   /** Digest of a value under a key of the centre, for acts that tell what changed without repeating it. */
   digest?: (words: string) => string;
+  /** What the file of the case is made of, for `archive`. */
+  file?: readonly ArchiveItem[];
   /** Id and number of the case that `submit` makes. */
   opening?: { id: string; number: string };
 }

@@ -222,6 +222,11 @@ const doerTable = {
   issuer: { words: '出件员或者窗口受理员', may: issuer },
   grantedProducer: { words: '有制证权的首席审批员', may: underGrant('produce') },
   grantedDeliverer: { words: '有送达权的首席审批员', may: underGrant('deliver') },
+  archivist: {
+    words: '出件员或者中心管理员',
+    may: (asked) => isPost(asked, 'centreManager') || (isPost(asked, 'issuer') && issuer(asked)),
+  },
+  archiveDue: { words: '系统', may: timed('archive') },
   supplementOver: { words: '系统', may: timed('lapse') },
   deferralOver: { words: '系统', may: timed('terminate') },
   reminder: { words: '系统', may: timed('remind') },

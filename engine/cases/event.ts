@@ -1,4 +1,5 @@
 /** What happened to a case. The event is the audit record and the outbox; a case is the fold of its events. */
+import type { ArchiveItem } from './archive.ts';
 import type {
   Actor,
   Case,
@@ -131,6 +132,7 @@ export interface Payloads {
   lapsed: { until: string };
   terminated: { ground: TerminationGround; reason: string };
   recused: Pick<Recusal, 'relation' | 'reason'>;
+  archived: { items: readonly ArchiveItem[] };
   voided: Omit<CommandOf<'void'>, 'kind'>;
   reminded: { about: CommandOf<'remind'>['about']; until: string };
   documentIssued: IssuedDocument;

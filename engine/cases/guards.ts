@@ -1,4 +1,5 @@
 /** What must hold of a case before an act, whatever the command says. */
+import { archivableOn } from './archive.ts';
 import { clocksOf } from './clocks-of.ts';
 import { committedMaterials, openFollowUp } from './commitment.ts';
 import { openConsultations } from './consultation.ts';
@@ -32,6 +33,12 @@ const guardTable = {
   owesMaterial: (asked) => {
     const promised = asked.case.outcome === undefined && committedMaterials(asked).length > 0;
     return promised || owedMaterials(asked).length > 0 ? undefined : refusal('CASE_NOTHING_OWED', '');
+  },
+  /** The check of promises belongs to the file. */
+  checkedUp: ({ case: one }) => (openFollowUp(one) ? refusal('CASE_ARCHIVE_UNCHECKED', '') : undefined),
+  archivable: ({ case: one, today, ...time }) => {
+    const day = archivableOn(one, time);
+    return day !== undefined && today < day ? refusal('CASE_ARCHIVE_EARLY', '', { day }) : undefined;
   },
   promised: ({ case: one }) => (openFollowUp(one) ? undefined : refusal('CASE_NO_FOLLOW_UP', '')),
   /** Accepted with materials to follow: the result waits for them. */

@@ -129,6 +129,15 @@ const follow = <S extends Stage>(stage: S) => ({
   remind: { ...followUp.remind, next: [stage] },
 });
 
+/** The end of all that can be done to a case. */
+const archive = {
+  by: ['archivist', 'archiveDue'],
+  guards: ['checkedUp', 'archivable'],
+  events: ['archived'],
+  next: ['archived'],
+  documents: ['archive'],
+} as const satisfies Transition;
+
 /** What makes a case: an applicant on the web, or a clerk at a window of the matter, who receives it at once. */
 export const openings: Readonly<Record<'web' | 'window', Omit<Transition, 'by'>>> = {
   web: { events: ['submitted'], starts: ['notice'], next: ['submitted'] },
@@ -270,10 +279,11 @@ export const lifecycle = {
     transfer: { ...elsewhere.passOn, next: ['delivering'] },
     recuse: { ...recuse, next: ['delivering'] },
   },
-  concluded: follow('concluded'),
-  withdrawn: {},
-  terminated: {},
+  concluded: { ...follow('concluded'), archive },
+  withdrawn: { archive },
+  terminated: { archive },
   voided: {},
+  archived: {},
 } as const satisfies Record<Stage, Partial<Record<CommandKind, Transition>>>;
 
 /** The row for a command at a stage; `undefined` where the law knows no such move. */

@@ -17,11 +17,12 @@ export const stages = {
   withdrawn: '已撤回',
   terminated: '已终止',
   voided: '已作废',
+  archived: '已归档',
 } as const;
 export type Stage = keyof typeof stages;
 
 /** Stages nothing follows. */
-export const endStages: readonly Stage[] = ['concluded', 'withdrawn', 'terminated', 'voided'];
+export const endStages: readonly Stage[] = ['concluded', 'withdrawn', 'terminated', 'voided', 'archived'];
 
 /** Words an applicant reads for the same stages: fewer and plainer. */
 export const publicStages: Readonly<Record<Stage, string>> = {
@@ -39,6 +40,7 @@ export const publicStages: Readonly<Record<Stage, string>> = {
   withdrawn: '已撤回',
   terminated: '已终止办理',
   voided: '登记作废，不再办理',
+  archived: '已办理完毕并归档',
 };
 
 /** How a case ended or will end. Refusal and denial are countable outcomes, not errors. */

@@ -215,6 +215,7 @@ const tellings: { [K in EventKind]: Telling<K> } = {
     clerk: { title: '申请回避，另行分派', words: `${recusalRelations[payload.relation]}：${payload.reason}` },
   }),
   voided: ({ payload }) => both({ title: '登记作废', words: `${voidingCauses[payload.cause]}：${payload.reason}` }),
+  archived: () => both({ title: '归档' }),
   reminded: ({ on, payload }) => ({
     ...(payload.about === 'supplement' || payload.about === 'deferred'
       ? { applicant: { title: '到期提醒', ...until('请在{}前补交材料', payload.until, on) } }

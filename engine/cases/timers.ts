@@ -4,6 +4,7 @@ import { daysLater } from '../calendar/later.ts';
 import { officeHours } from '../calendar/office-hours.ts';
 import { dueInstant } from '../clocks/office-day.ts';
 import type { Due } from '../clocks/clock.ts';
+import { archivableOn } from './archive.ts';
 import type { Case } from './case.ts';
 import type { Command, CommandOf } from './command.ts';
 import { followUpPeriod, openFollowUp } from './commitment.ts';
@@ -141,6 +142,14 @@ function silence(one: Case, matter: MatterPlan, time: OfficeTime): Timer[] {
   return at === undefined ? [] : [{ at, command: byItself }];
 }
 
+/** Where the centre says after how many days, a case that has ended is archived by itself, once nothing is left to check. */
+function archiving(one: Case, time: OfficeTime): Timer[] {
+  const day = archivableOn(one, time);
+  const ended = one.stage === 'concluded' || one.stage === 'withdrawn' || one.stage === 'terminated';
+  if (time.centre.rules.archiveDays === undefined || !ended || day === undefined || openFollowUp(one)) return [];
+  return [{ at: morning(day, time), command: { kind: 'archive' } }];
+}
+
 /** Everything the system will do on this case as it stands, the next first. */
 export function timersOf(one: Case, matter: MatterPlan, time: OfficeTime): Timer[] {
   const periods = [
@@ -151,7 +160,11 @@ export function timersOf(one: Case, matter: MatterPlan, time: OfficeTime): Timer
     ...hearingPeriod(one, time),
     ...upperPeriod(one),
   ];
-  const timers = [...silence(one, matter, time), ...periods.flatMap((period) => timersOfPeriod(period, one, time))];
+  const timers = [
+    ...silence(one, matter, time),
+    ...archiving(one, time),
+    ...periods.flatMap((period) => timersOfPeriod(period, one, time)),
+  ];
   return timers.sort((first, second) => first.at.localeCompare(second.at));
 }
 

@@ -86,6 +86,7 @@ const rows: Readonly<Record<Stage, Row>> = {
   withdrawn: () => [],
   terminated: () => [],
   voided: () => [],
+  archived: () => [],
 };
 
 /** Who must act now; empty when nobody. Read again whenever a grant changes, so that open work is routed anew. */

@@ -1,4 +1,5 @@
 /** Fills the fields of `template-fields.ts` from a case, as it stood right after the act a document came out of. */
+import { archiveParts } from '../cases/archive.ts';
 import { applicantKinds } from '../cases/applicant.ts';
 import { deputyReasons } from '../authority/signers-on.ts';
 import type { Case, GrantUse, IssuedDocument } from '../cases/case.ts';
@@ -214,6 +215,7 @@ export function documentData(
     defects: one.notices.at(-1)?.defects,
     grounds,
     procedure: procedureOf(latest(past, 'suspended')),
+    archived: latest(past, 'archived')?.items.map(({ part, ...item }) => ({ ...item, part: archiveParts[part] })),
     ...heardData(one, latest(past, 'hearingArranged'), centre),
     forwarding: forwardingOf(latest(past, 'forwardedUp')),
     extension: extensionOf(latest(past, 'extended')),

@@ -161,6 +161,7 @@ const sureAt: Readonly<Record<DocumentAct, readonly string[]>> = {
   lapse: ['receivedOn'],
   terminate: [],
   withdraw: [],
+  archive: [],
 };
 
 /** What only some acts bring; a template may name it when every act it serves does. */
@@ -175,6 +176,14 @@ const broughtBy: Readonly<Partial<Record<DocumentAct, TemplateFields>>> = {
       until: optional(date('最迟结束日')),
       statutoryBasis: optional(text('不计入法定时限的依据')),
       promisedBasis: optional(text('不计入承诺时限的依据')),
+    }),
+  },
+  archive: {
+    archived: list('归档内容', {
+      part: text('类别'),
+      title: text('名称'),
+      count: number('件数'),
+      digest: text('摘要'),
     }),
   },
   tellInterested: {

@@ -89,6 +89,9 @@ export const centreSchema = file('政务服务中心', {
     deputyAfter: Type.Optional(
       count('A岗超时几个工作日后B岗可以代行', 1, 30, '从可以签批之日起算；不填时不因超时代行'),
     ),
+    archiveDays: Type.Optional(
+      count('办结几日后归档（自然日）', 1, 3650, '自办结、撤回或者终止之日起；不填时由出件员或者中心管理员归档'),
+    ),
     concludeOn: choice({ decision: '作出决定', production: '制证完成', delivery: '送达' }, '办结点'),
     pauseGrounds: Type.Optional(list('非许可事项不计入法定时限的事由', pauseGroundSchema, 20)),
     deemedAcceptanceFor: list('逾期不告知视为受理的事项类型', matterType, 20),

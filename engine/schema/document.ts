@@ -30,6 +30,7 @@ export const documentActs = {
   lapse: '逾期视为撤回',
   terminate: '终止办理',
   withdraw: '撤回',
+  archive: '归档',
 } as const;
 
 export const sealKinds = {

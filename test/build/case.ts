@@ -200,6 +200,7 @@ export const anOffice = (office: Partial<Office> = {}): Office => ({
   ],
   opening: { id: 'case-1', number: '4311292025090800001' },
   digest: (words) => `digest of ${words}`,
+  file: [{ part: 'log', title: '办理记录', count: 9, digest: 'a'.repeat(64) }],
   ...office,
 });
 
@@ -272,6 +273,7 @@ export const wayTo: Readonly<Record<Stage, readonly Move[]>> = {
   withdrawn: [...toSupplement, move('applicant', commands.withdraw)],
   voided: [...toSupplement, move('manager', commands.void)],
   terminated: [...toSupplement, move('clerk', commands.terminate)],
+  archived: [...toDelivery, move('clerk', commands.deliver), move('issuer', commands.archive)],
 };
 
 export const preliminaryPlan = aPlan({

@@ -102,6 +102,7 @@ export const commands = {
   },
   terminate: { kind: 'terminate', ground: 'objectGone', reason: '场所已经拆除' },
   void: { kind: 'void', cause: 'duplicate', reason: '与前一件重复' },
+  archive: { kind: 'archive' },
   lapse: { kind: 'lapse' },
   remind: { kind: 'remind', about: 'supplement' },
   recuse: { kind: 'recuse', relation: 'relative', reason: '申请人是本人的姐夫' },

@@ -88,6 +88,11 @@ const rules: Readonly<Record<string, Rule>> = {
     (inReview(stage) || anyOf(stage, 'submitted', 'returned', 'received', 'supplementing', 'forwarded'))
       ? { stage: 'voided' }
       : undefined,
+  /** The end of all. */
+  archive: ({ stage }, { by }) =>
+    anyOf(stage, 'concluded', 'withdrawn', 'terminated') && anyOf(by, 'issuer', 'manager')
+      ? { stage: 'archived' }
+      : undefined,
   /** Nothing is ever due within the one day. */
   lapse: () => undefined,
   remind: () => undefined,

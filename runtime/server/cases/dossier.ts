@@ -86,7 +86,7 @@ export function contextOf(
   { centre, plan }: Pick<Dossier, 'centre' | 'plan'>,
   standing: Standing,
   actor: Actor,
-  more: Pick<Context, 'reserved' | 'opening' | 'digest'> = {},
+  more: Pick<Context, 'reserved' | 'opening' | 'digest' | 'file'> = {},
 ): Context {
   return {
     now: clock.now().toISOString(),

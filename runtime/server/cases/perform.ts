@@ -23,6 +23,7 @@ import type { CaseDocument } from '../store/case-repository.ts';
 import type { Holder } from '../store/reservation-repository.ts';
 import { newId } from '../accounts/secret.ts';
 import { actorsOf } from './actors.ts';
+import { fileFor } from './archive-file.ts';
 import { contextOf, type Dossier, openDossier } from './dossier.ts';
 import { localTime } from './local-time.ts';
 import { projectionOf } from './projection.ts';
@@ -114,7 +115,8 @@ export async function perform(
     office.digestOf(one.centre),
   ]);
   const actor = actorFor(office, caller, one, command, { dossier, standing });
-  const context = contextOf(office, dossier, standing, actor, { digest });
+  const file = await fileFor(office, command, found, dossier);
+  const context = contextOf(office, dossier, standing, actor, { digest, ...file });
   const holder = { case: id, command: key, attempt: newId() };
   try {
     const { events, reserved } = await act(office, one, command, context, holder);

@@ -4,6 +4,7 @@ import type { PreviewShape } from '../../api/index.ts';
 import { standingOf } from '../centre/standing.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Office } from '../office.ts';
+import { fileFor } from './archive-file.ts';
 import { contextOf } from './dossier.ts';
 import { jobFor } from './documents.ts';
 import { trackUrlOf } from './track-url.ts';
@@ -28,7 +29,8 @@ export async function preview(
   const numbers = Object.fromEntries(dossier.matter.documents.map(({ item }) => [item.id, NOT_YET]));
   const actor = actorFor(office, caller, one, command, { dossier, standing });
   const reserved = { numbers, resultNumber: NOT_YET, quota: 'preview' };
-  const context = contextOf(office, dossier, standing, actor, { reserved, digest });
+  const file = await fileFor(office, command, found, dossier);
+  const context = contextOf(office, dossier, standing, actor, { reserved, digest, ...file });
   const decided = decide(one, command, context);
   if (!decided.ok) throw commandRefused(decided.problem);
   const events = [...found.events, ...decided.events];
@@ -56,7 +58,7 @@ export async function preview(
 function datesOf(events: readonly CaseEvent[]): Partial<PreviewShape> {
   const dates: Partial<PreviewShape> = {};
   for (const event of events) {
-    if (event.kind === 'accepted' || event.kind === 'resumed' || event.kind === 'extended') {
+    if (event.kind === 'accepted' || event.kind === 'resumed' || event.kind === 'upperAnswered' || event.kind === 'extended') {
       if (event.payload.promisedDue !== undefined) dates.promisedDue = event.payload.promisedDue;
       if (event.payload.statutoryDue !== undefined) dates.statutoryDue = event.payload.statutoryDue;
     }

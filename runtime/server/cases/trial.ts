@@ -37,6 +37,7 @@ const acts = {
   lapse: 'lapsed',
   terminate: 'terminated',
   withdraw: 'withdrawn',
+  archive: 'archived',
 } as const satisfies Record<string, EventKind>;
 
 /** Events up to the act that makes the document, then its issue. `now` is an instant in UTC. */
@@ -112,8 +113,11 @@ export function trialEvents(
     interestedTold: { name: '(利害关系人)', interest: '(此处写明重大利益关系)', days: 5, until: on },
     hearingTold: { persons: ['(利害关系人)'], reason: '(此处写明重大利益关系)', days: 5, until: on },
     hearingArranged: {
-      ...{ cause: 'asked', heldOn: on, time: '上午九时', place: '(举行地点)', chair: '(听证主持人)', announced: false },
-      ...{ reason: '(此处写明事由)', statutoryBasis: '(此处写明依据)', promisedBasis: '(此处写明依据)' },
+      notice: {
+        ...{ cause: 'asked', heldOn: on, time: '上午九时', place: '(举行地点)', chair: '(听证主持人)' },
+        ...{ announced: false, reason: '(此处写明事由)' },
+      },
+      ...{ statutoryBasis: '(此处写明依据)', promisedBasis: '(此处写明依据)' },
     },
     hearingHeld: {
       ...{ heldOn: on, attendees: ['(听证参加人)'], summary: '(此处写明笔录要点)' },
@@ -130,6 +134,7 @@ export function trialEvents(
     decided: { ...decided, resultName: bundle.matter.results[0]?.name ?? '', validFrom: on, validTo: on },
     produced: { resultNumber: '(证照编号)' },
     delivered: { way: 'pickUp', receiver: applicant.name },
+    archived: { items: [{ part: 'form', title: '申请表', count: 1, digest: '0'.repeat(64) }] },
   };
   const last = acts[config.act];
   const events: CaseEvent[] = [];

@@ -118,6 +118,7 @@ const ways: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
     uncommitted: { ...commands.terminate, ground: 'falseCommitment' },
   },
   void: { plain: commands.void },
+  archive: { plain: commands.archive },
   lapse: { plain: commands.lapse },
   remind: { plain: commands.remind },
   withdraw: { plain: commands.withdraw },
@@ -167,6 +168,7 @@ function expectLawful({ one, events }: Real) {
   }
   if (one.outcome === 'denied') expect(one.decision?.grounds.length).toBeGreaterThan(0);
   if (one.stage === 'withdrawn') expect(events.at(-1)?.kind).toBe('withdrawn');
+  if (one.stage === 'archived') expect(events.at(-1)?.kind).toBe('archived');
 }
 
 class Tried implements fc.Command<Told, Real> {

@@ -28,7 +28,11 @@ const everybody = Object.keys(people) as Person[];
 
 /** Written by hand: who may do what where, in an office where everything is in order. */
 const mayDo: Readonly<Record<Stage, Readonly<Partial<Record<Person, readonly CommandKind[]>>>>> = {
-  submitted: { manager: ['void', 'transfer'], applicant: ['withdraw'], clerk: ['preCheck', 'receive', 'transfer', 'withdraw'] },
+  submitted: {
+    manager: ['void', 'transfer'],
+    applicant: ['withdraw'],
+    clerk: ['preCheck', 'receive', 'transfer', 'withdraw'],
+  },
   returned: {
     manager: ['void', 'transfer'],
     applicant: ['resubmit', 'withdraw'],
@@ -37,7 +41,16 @@ const mayDo: Readonly<Record<Stage, Readonly<Partial<Record<Person, readonly Com
   received: {
     manager: ['void', 'transfer'],
     applicant: ['withdraw'],
-    clerk: ['notifyOnce', 'accept', 'correctOnSpot', 'tellNotRequired', 'refuseAcceptance', 'terminate', 'transfer', 'withdraw'],
+    clerk: [
+      'notifyOnce',
+      'accept',
+      'correctOnSpot',
+      'tellNotRequired',
+      'refuseAcceptance',
+      'terminate',
+      'transfer',
+      'withdraw',
+    ],
   },
   supplementing: {
     manager: ['void', 'transfer'],
@@ -86,18 +99,20 @@ const mayDo: Readonly<Record<Stage, Readonly<Partial<Record<Person, readonly Com
   },
   producing: { manager: ['transfer'], clerk: ['produce', 'transfer'], issuer: ['produce'] },
   delivering: { manager: ['transfer'], clerk: ['deliver', 'transfer'], issuer: ['deliver'] },
-  concluded: {},
-  withdrawn: {},
-  terminated: {},
+  concluded: { manager: ['archive'], issuer: ['archive'] },
+  withdrawn: { manager: ['archive'], issuer: ['archive'] },
+  terminated: { manager: ['archive'], issuer: ['archive'] },
   voided: {},
+  archived: {},
 };
 
 /** Whoever works on cases may have an interest in one, as long as something is still to be done. */
 const officials: readonly Person[] = ['clerk', 'issuer', 'reviewer', 'surveyor', 'chief', 'deputy', 'leader', 'roads'];
-const ended: readonly Stage[] = ['concluded', 'withdrawn', 'terminated', 'voided'];
+const ended: readonly Stage[] = ['concluded', 'withdrawn', 'terminated', 'voided', 'archived'];
 /** Whoever may ask other units may hear people as well; a hearing is called by the leader. */
 const hears: readonly CommandKind[] = ['tellInterested', 'hearStatement', 'tellHearing'];
-const hearing = (person: Person): readonly CommandKind[] => (person === 'leader' ? [...hears, 'arrangeHearing'] : hears);
+const hearing = (person: Person): readonly CommandKind[] =>
+  person === 'leader' ? [...hears, 'arrangeHearing'] : hears;
 
 const expected = (stage: Stage, person: Person): CommandKind[] => [
   ...(mayDo[stage][person] ?? []),
@@ -137,11 +152,12 @@ describe('the table of the life cycle', () => {
     expect([...reached].sort()).toEqual([...allStages].sort());
   });
 
-  it('leaves no move after the end but the check of what was promised', () => {
-    expect(Object.keys(lifecycle.concluded)).toEqual(['checkCommitment', 'remind']);
-    expect(lifecycle.withdrawn).toEqual({});
-    expect(lifecycle.terminated).toEqual({});
+  it('leaves no move after the end but the check of what was promised and the archive, and none after that', () => {
+    expect(Object.keys(lifecycle.concluded)).toEqual(['checkCommitment', 'remind', 'archive']);
+    expect(Object.keys(lifecycle.withdrawn)).toEqual(['archive']);
+    expect(Object.keys(lifecycle.terminated)).toEqual(['archive']);
     expect(lifecycle.voided).toEqual({});
+    expect(lifecycle.archived).toEqual({});
   });
 });
 
@@ -168,6 +184,7 @@ const documents = papers([
   'produce',
   'deliver',
   'withdraw',
+  'archive',
 ]);
 
 const byAuthority = { ...commands.arrangeHearing, cause: 'authority', announced: true } as const;
@@ -223,6 +240,8 @@ const rowMoves: readonly [Stage, Move, DocumentAct | undefined][] = [
   ['forwarded', move('applicant', commands.withdraw), 'withdraw'],
   ['producing', move('issuer', commands.produce), 'produce'],
   ['delivering', move('clerk', commands.deliver), 'deliver'],
+  ['concluded', move('manager', commands.archive), 'archive'],
+  ['withdrawn', move('issuer', commands.archive), 'archive'],
 ];
 
 const clockKinds: Readonly<Record<MovedClock, string>> = {
