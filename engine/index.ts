@@ -64,6 +64,7 @@ export { compileMatter, type Compiled, type CompileOptions } from './matter/comp
 export type { CompiledMatter } from './matter/compiled.ts';
 export { differences, type Difference } from './matter/differences.ts';
 export { documentData, type DocumentPlace } from './matter/document-data.ts';
+export { lackingIn } from './matter/lacking.ts';
 export { knownFacts, declareFacts, type Known } from './matter/facts.ts';
 export { filesOf } from './matter/files-of.ts';
 export { limitWords } from './matter/limit-words.ts';
@@ -151,6 +152,7 @@ export { unitsFor, windowsFor } from './cases/transfer.ts';
 export { hearingDays, hearingProcedure, hearingState, toldOfHearing } from './cases/hearing.ts';
 export { hearingAnswers, hearingCauses } from './cases/hearing-shapes.ts';
 export { archiveParts, type ArchiveItem } from './cases/archive.ts';
+export type { Renewal } from './cases/renewal.ts';
 export { askedFor } from './cases/asked-for.ts';
 export type { Context, OfficeTime, Reserved } from './cases/context.ts';
 export { decide, type Decided } from './cases/decide.ts';

@@ -2,9 +2,9 @@
 import { dayText } from '../documents/day.ts';
 import type { Case, StepRecord } from './case.ts';
 import type { CaseEvent, EventKind, EventOf } from './event.ts';
-import type { Forwarding } from './forwarding.ts';
 import type { Hearing } from './hearing.ts';
 import { mergeMaterials } from './materials.ts';
+import { stepsUnder } from './route.ts';
 import type { Stage } from './stage.ts';
 
 type Change<K extends EventKind> = (one: Case, event: EventOf<K>) => Partial<Case>;
@@ -157,10 +157,9 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
   hearingAnswered: ({ hearing = noHearing }, { at, on, by, payload }) => ({
     hearing: { ...hearing, answers: [...hearing.answers, { ...payload, at, on, by }] },
   }),
-  hearingArranged: ({ hearing = noHearing }, { at, on, by, payload }) => {
-    const { statutoryBasis: _, promisedBasis: __, ...notice } = payload;
-    return { hearing: { ...hearing, notices: [...hearing.notices, { ...notice, at, on, by }] } };
-  },
+  hearingArranged: ({ hearing = noHearing }, { at, on, by, payload: { notice } }) => ({
+    hearing: { ...hearing, notices: [...hearing.notices, { ...notice, at, on, by }] },
+  }),
   hearingHeld: ({ hearing = noHearing }, { at, on, by, payload }) => ({
     hearing: { ...hearing, record: { ...payload, at, on, by } },
   }),
@@ -175,14 +174,10 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
     stage: 'forwarded',
     forwards: [...forwards, { ...payload, at, on, by }],
   }),
-  upperAnswered: ({ forwards = [] }, { at, on, by, payload }) => {
-    const { authority: _, promisedDue: __, statutoryDue: ___, ...answer } = payload;
-    const answered = (forwarding: Forwarding): Forwarding => ({ ...forwarding, answer: { at, on, by, ...answer } });
-    return {
-      stage: 'deciding',
-      forwards: forwards.map((one) => (one.answer ? one : answered(one))),
-    };
-  },
+  upperAnswered: ({ forwards = [] }, { at, on, by, payload: { answer } }) => ({
+    stage: 'deciding',
+    forwards: forwards.map((one) => (one.answer ? one : { ...one, answer: { ...answer, at, on, by } })),
+  }),
   extended: (_, { on, by, payload: { days, reason, basis, movesPromise } }) => ({
     extension: { on, by, days, reason, basis, movesPromise },
   }),
@@ -242,6 +237,13 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
   }),
   recused: ({ recusals = [] }, { on, by, payload }) => ({ recusals: [...recusals, { on, by, ...payload }] }),
   voided: (_, { on, by, payload }) => ({ stage: 'voided', outcome: 'voided', voiding: { on, by, ...payload } }),
+  ruleApplied: (one, { on, payload: { to, answers, route, then } }) => {
+    const steps = stepsUnder(route, one.steps);
+    return {
+      ...{ matter: to, answers, steps, afterReview: then, stage: afterSteps(steps, then) },
+      ...(one.opinion ? { opinion: { ...one.opinion, returnedOn: on } } : {}),
+    };
+  },
   archived: (_, { at, by }) => ({ stage: 'archived', archive: { at, by } }),
   reminded: ({ reminders }, { payload }) => ({ reminders: [...reminders, payload] }),
   documentIssued: (one, { payload }) => ({ documents: [...one.documents, payload] }),

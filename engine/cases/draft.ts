@@ -2,6 +2,7 @@ import { accept } from './acts/accept.ts';
 import { answerConsultation } from './acts/answer-consultation.ts';
 import type { Act, Draft } from './acts/act.ts';
 import { answerHearing } from './acts/answer-hearing.ts';
+import { applyRule } from './acts/apply-rule.ts';
 import { archive } from './acts/archive.ts';
 import { arrangeHearing } from './acts/arrange-hearing.ts';
 import { checkCommitment } from './acts/check-commitment.ts';
@@ -84,6 +85,7 @@ const acts: { [K in Following]: Act<K> } = {
   checkCommitment,
   terminate,
   void: voidEntry,
+  applyRule,
   archive,
   lapse,
   remind,

@@ -132,6 +132,15 @@ export interface Payloads {
   lapsed: { until: string };
   terminated: { ground: TerminationGround; reason: string };
   recused: Pick<Recusal, 'relation' | 'reason'>;
+  /** Bound to another version from now on; `before` are the due days under the old one. */
+  ruleApplied: Omit<CommandOf<'applyRule'>, 'kind'> &
+    Pick<Case, 'answers'> & {
+      from: number;
+      to: Case['matter'];
+      route: readonly RouteStep[];
+      then: 'opining' | 'deciding';
+      before: Dues;
+    } & Dues;
   archived: { items: readonly ArchiveItem[] };
   voided: Omit<CommandOf<'void'>, 'kind'>;
   reminded: { about: CommandOf<'remind'>['about']; until: string };

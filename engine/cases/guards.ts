@@ -34,6 +34,8 @@ const guardTable = {
     const promised = asked.case.outcome === undefined && committedMaterials(asked).length > 0;
     return promised || owedMaterials(asked).length > 0 ? undefined : refusal('CASE_NOTHING_OWED', '');
   },
+  newerRule: ({ case: { matter }, newest }) =>
+    newest && newest.hash !== matter.hash ? undefined : refusal('CASE_RULE_CURRENT', ''),
   /** The check of promises belongs to the file. */
   checkedUp: ({ case: one }) => (openFollowUp(one) ? refusal('CASE_ARCHIVE_UNCHECKED', '') : undefined),
   archivable: ({ case: one, today, ...time }) => {
@@ -78,9 +80,7 @@ const guardTable = {
   /** The file goes up whole (行政许可法 第三十五条). */
   allHandedIn: (asked) => {
     const materials = owedMaterials(asked).map(({ name }) => name);
-    return materials.length === 0
-      ? undefined
-      : refusal('CASE_FORWARD_OWED', '', { materials: materials.join('、') });
+    return materials.length === 0 ? undefined : refusal('CASE_FORWARD_OWED', '', { materials: materials.join('、') });
   },
   /** Whoever has to sign beside has done so. */
   countersigned: ({ case: one }) => {

@@ -107,6 +107,12 @@ const hold = {
     next: ['reviewing', 'opining', 'deciding'],
     documents: ['extend'],
   },
+  applyRule: {
+    by: ['decider', 'leader'],
+    guards: ['newerRule', 'notSuspended'],
+    events: ['ruleApplied'],
+    next: ['reviewing', 'opining', 'deciding'],
+  },
   terminate: { ...terminate, by: ['leader', 'decider', 'deferralOver'] },
   remind: { ...remind, next: ['reviewing', 'opining', 'deciding'] },
   recuse: { ...recuse, next: ['reviewing', 'opining', 'deciding'] },

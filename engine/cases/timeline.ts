@@ -215,6 +215,10 @@ const tellings: { [K in EventKind]: Telling<K> } = {
     clerk: { title: '申请回避，另行分派', words: `${recusalRelations[payload.relation]}：${payload.reason}` },
   }),
   voided: ({ payload }) => both({ title: '登记作废', words: `${voidingCauses[payload.cause]}：${payload.reason}` }),
+  ruleApplied: ({ on, payload: { reason, basis, promisedDue } }) => ({
+    applicant: { title: `按新规办理（${basis}）`, ...until('承诺在{}前作出决定', promisedDue, on) },
+    clerk: { title: '按新规办理', words: list([reason, basis]) },
+  }),
   archived: () => both({ title: '归档' }),
   reminded: ({ on, payload }) => ({
     ...(payload.about === 'supplement' || payload.about === 'deferred'

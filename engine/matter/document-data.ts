@@ -135,7 +135,7 @@ function actingWords(grant: GrantUse | undefined): string | undefined {
   return `代${grant.actingForTitle}签批（${why ?? ''}${grant.number}）`;
 }
 
-const tellsDues: ReadonlySet<EventKind> = new Set(['accepted', 'resumed', 'extended']);
+const tellsDues: ReadonlySet<EventKind> = new Set(['accepted', 'resumed', 'extended', 'ruleApplied']);
 
 /** The due days as last told: fixed at acceptance, moved by a special procedure or an extension. */
 function duesOf(events: readonly CaseEvent[]): Dues {

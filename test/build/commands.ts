@@ -102,6 +102,7 @@ export const commands = {
   },
   terminate: { kind: 'terminate', ground: 'objectGone', reason: '场所已经拆除' },
   void: { kind: 'void', cause: 'duplicate', reason: '与前一件重复' },
+  applyRule: { kind: 'applyRule', reason: '新规适用于未办结的申请', basis: '《永州市户外广告设置管理办法》第三十条' },
   archive: { kind: 'archive' },
   lapse: { kind: 'lapse' },
   remind: { kind: 'remind', about: 'supplement' },

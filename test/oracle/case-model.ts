@@ -73,9 +73,7 @@ const rules: Readonly<Record<string, Rule>> = {
   suspend: ({ stage, held }, { by, way }) =>
     inReview(stage) && !held && by === 'leader' && way !== 'long' ? { held: true } : undefined,
   resume: ({ stage, held }, { by, way }) =>
-    inReview(stage) && held && official(by) && way !== 'empty'
-      ? { held: false }
-      : undefined,
+    inReview(stage) && held && official(by) && way !== 'empty' ? { held: false } : undefined,
   terminate: ({ stage }, { by, way }) => {
     const before = (stage === 'received' || stage === 'supplementing') && by === 'clerk';
     const after = inReview(stage) && anyOf(by, 'chief', 'leader');
@@ -88,6 +86,8 @@ const rules: Readonly<Record<string, Rule>> = {
     (inReview(stage) || anyOf(stage, 'submitted', 'returned', 'received', 'supplementing', 'forwarded'))
       ? { stage: 'voided' }
       : undefined,
+  /** No other version is in force. */
+  applyRule: () => undefined,
   /** The end of all. */
   archive: ({ stage }, { by }) =>
     anyOf(stage, 'concluded', 'withdrawn', 'terminated') && anyOf(by, 'issuer', 'manager')
@@ -97,9 +97,7 @@ const rules: Readonly<Record<string, Rule>> = {
   lapse: () => undefined,
   remind: () => undefined,
   consult: ({ stage, asked }, { by, way }) =>
-    inReview(stage) && asked === '' && official(by)
-      ? { asked: way }
-      : undefined,
+    inReview(stage) && asked === '' && official(by) ? { asked: way } : undefined,
   answerConsultation: ({ stage, asked }, { by }) =>
     inReview(stage) && asked !== '' && by === 'roads' ? { asked: '' } : undefined,
   /** To the other window, once; no other unit of the authority can do what is open. */
@@ -144,7 +142,8 @@ const rules: Readonly<Record<string, Rule>> = {
   recordHearing: () => undefined,
   check: (told, { by, way }) => {
     const { stage, passed } = told;
-    if (stands(told) || stage !== 'reviewing' || passed !== 0 || by !== 'reviewer' || way === 'return') return undefined;
+    if (stands(told) || stage !== 'reviewing' || passed !== 0 || by !== 'reviewer' || way === 'return')
+      return undefined;
     return way === 'fail' ? { stage: 'deciding' } : { passed: 1 };
   },
   visit: (told, { by, way }) => {
@@ -170,7 +169,8 @@ const rules: Readonly<Record<string, Rule>> = {
   conclude: ({ stage, posted }, { by }) =>
     stage === 'delivering' && posted && anyOf(by, 'clerk', 'issuer', 'system') ? { stage: 'concluded' } : undefined,
   withdraw: ({ stage }, { by }) =>
-    handler(by) && ['submitted', 'returned', 'received', 'supplementing', 'reviewing', 'deciding', 'forwarded'].includes(stage)
+    handler(by) &&
+    ['submitted', 'returned', 'received', 'supplementing', 'reviewing', 'deciding', 'forwarded'].includes(stage)
       ? { stage: 'withdrawn' }
       : undefined,
 };

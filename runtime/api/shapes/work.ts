@@ -34,6 +34,8 @@ export const workShape = Type.Object({
   }),
   /** The authority above that decides; missing where the matter names none. */
   upper: Type.Optional(Type.String()),
+  /** The version in force, where the case is bound to another. */
+  newest: Type.Optional(Type.Integer()),
   instant: Type.Boolean(),
   quota: Type.Optional(
     Type.Object({

@@ -6,6 +6,7 @@ import type { Response } from 'express';
 import {
   compileMatter,
   documentData,
+  fold,
   templateFields,
   type Bundle,
   type CaseEvent,
@@ -64,8 +65,9 @@ export function jobFor(
 const fileId = (caseId: string, document: string): string =>
   createHash('sha256').update(`${caseId}:${document}`).digest('hex').slice(0, 24);
 
-async function papersOf(office: Office, found: CaseDocument): Promise<Papers> {
-  const { centre, matter } = await openDossier(office, found.state);
+/** By the version the case was bound to when the document came out. */
+async function papersOf(office: Office, found: CaseDocument, { eventId }: IssuedDocument): Promise<Papers> {
+  const { centre, matter } = await openDossier(office, fold(found.events.slice(0, eventId)));
   const { events, queryCode, number } = found;
   return { centre, matter, events, queryCode, trackUrl: trackUrlOf(office, centre, number) };
 }
@@ -75,7 +77,7 @@ export async function keepDocument(office: Office, found: CaseDocument, document
   const { store, press } = office;
   const id = fileId(found._id, document.id);
   if (await store.files.byId(found.centre, id)) return id;
-  const job = jobFor(await papersOf(office, found), document, 'pdf');
+  const job = jobFor(await papersOf(office, found, document), document, 'pdf');
   const produced = job && (await press.produce(job));
   if (produced?.format !== 'pdf') throw new Refusal('DOCUMENT_FAILED', { facts: { why: document.title } });
   const sink = store.files.write(id);
@@ -109,7 +111,7 @@ export async function sendDocument(
   const document = found.state.documents.find((one) => one.id === id);
   if (!document) throw new Refusal('NOT_FOUND');
   if (format === 'html') {
-    const job = jobFor(await papersOf(office, found), document, 'html');
+    const job = jobFor(await papersOf(office, found, document), document, 'html');
     const produced = job && (await office.press.produce(job));
     if (produced?.format !== 'html') throw new Refusal('NOT_FOUND');
     response.type('html').send(documentPage(document.title, produced.html));

@@ -27,6 +27,7 @@ import { fileFor } from './archive-file.ts';
 import { contextOf, type Dossier, openDossier } from './dossier.ts';
 import { localTime } from './local-time.ts';
 import { projectionOf } from './projection.ts';
+import { renewalFor } from './renewal.ts';
 import { reserve } from './reserve.ts';
 import { scopeOf } from './scope-of.ts';
 
@@ -115,14 +116,18 @@ export async function perform(
     office.digestOf(one.centre),
   ]);
   const actor = actorFor(office, caller, one, command, { dossier, standing });
-  const file = await fileFor(office, command, found, dossier);
-  const context = contextOf(office, dossier, standing, actor, { digest, ...file });
+  const [file, renewed] = await Promise.all([
+    fileFor(office, command, found, dossier),
+    renewalFor(office, command, one, dossier),
+  ]);
+  const context = contextOf(office, dossier, standing, actor, { digest, ...file, ...renewed });
   const holder = { case: id, command: key, attempt: newId() };
   try {
     const { events, reserved } = await act(office, one, command, context, holder);
     const next = events.reduce<Case>((state, event) => apply(state, event), one);
     await claim(office, caller, id, command);
-    const change = projectionOf(next, context, digest);
+    const matter = renewed.renewal?.plan ?? context.matter;
+    const change = projectionOf(next, { ...context, matter }, digest);
     const won = await store.cases.append(found, events, change, { key, hash });
     if (!won) {
       const now = await openCase(office, caller, id);

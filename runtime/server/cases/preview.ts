@@ -8,6 +8,7 @@ import { fileFor } from './archive-file.ts';
 import { contextOf } from './dossier.ts';
 import { jobFor } from './documents.ts';
 import { trackUrlOf } from './track-url.ts';
+import { renewalFor } from './renewal.ts';
 import { actorFor, commandRefused, dossierFor, openCase } from './perform.ts';
 
 /** Stands where a number is drawn when the command is signed. */
@@ -29,8 +30,11 @@ export async function preview(
   const numbers = Object.fromEntries(dossier.matter.documents.map(({ item }) => [item.id, NOT_YET]));
   const actor = actorFor(office, caller, one, command, { dossier, standing });
   const reserved = { numbers, resultNumber: NOT_YET, quota: 'preview' };
-  const file = await fileFor(office, command, found, dossier);
-  const context = contextOf(office, dossier, standing, actor, { reserved, digest, ...file });
+  const [file, renewed] = await Promise.all([
+    fileFor(office, command, found, dossier),
+    renewalFor(office, command, one, dossier),
+  ]);
+  const context = contextOf(office, dossier, standing, actor, { reserved, digest, ...file, ...renewed });
   const decided = decide(one, command, context);
   if (!decided.ok) throw commandRefused(decided.problem);
   const events = [...found.events, ...decided.events];
@@ -58,7 +62,13 @@ export async function preview(
 function datesOf(events: readonly CaseEvent[]): Partial<PreviewShape> {
   const dates: Partial<PreviewShape> = {};
   for (const event of events) {
-    if (event.kind === 'accepted' || event.kind === 'resumed' || event.kind === 'upperAnswered' || event.kind === 'extended') {
+    if (
+      event.kind === 'accepted' ||
+      event.kind === 'resumed' ||
+      event.kind === 'upperAnswered' ||
+      event.kind === 'ruleApplied' ||
+      event.kind === 'extended'
+    ) {
       if (event.payload.promisedDue !== undefined) dates.promisedDue = event.payload.promisedDue;
       if (event.payload.statutoryDue !== undefined) dates.statutoryDue = event.payload.statutoryDue;
     }

@@ -101,7 +101,7 @@ export function workOf(
   dossier: Dossier,
   kindOf: KindOf = ({ postKind }) => postKind,
 ): WorkShape {
-  const { plan } = dossier;
+  const { plan, newest } = dossier;
   const [result] = plan.results;
   const { extension } = plan.limits;
   return {
@@ -122,6 +122,7 @@ export function workOf(
     units: askableUnits(caller, dossier),
     transfer: passableTo(one, dossier),
     ...(plan.decision.upper ? { upper: plan.decision.upper.name } : {}),
+    ...(newest && newest.hash !== one.matter.hash ? { newest: newest.version } : {}),
     instant: plan.handling === 'instant',
     ...(result
       ? { result: { name: result.name, numbered: result.kind === 'licence' && result.series === undefined } }

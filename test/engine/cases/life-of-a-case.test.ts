@@ -118,6 +118,7 @@ const ways: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
     uncommitted: { ...commands.terminate, ground: 'falseCommitment' },
   },
   void: { plain: commands.void },
+  applyRule: { plain: commands.applyRule },
   archive: { plain: commands.archive },
   lapse: { plain: commands.lapse },
   remind: { plain: commands.remind },
@@ -251,7 +252,9 @@ describe('the life of a case', () => {
       { numRuns: Number(process.env.LIVES ?? 300) },
     );
     // The search must not only knock at closed doors.
-    expect([...stages]).toEqual(expect.arrayContaining(['deciding', 'forwarded', 'delivering', 'concluded', 'withdrawn']));
+    expect([...stages]).toEqual(
+      expect.arrayContaining(['deciding', 'forwarded', 'delivering', 'concluded', 'withdrawn']),
+    );
   });
 
   it('is the same told again from its stored events', () => {

@@ -4,6 +4,7 @@ import { accept } from './accept.tsx';
 import { answerConsultation } from './answer-consultation.tsx';
 import type { Action, CaseCommandKind } from './action.ts';
 import { answerHearing } from './answer-hearing.tsx';
+import { applyRule } from './apply-rule.tsx';
 import { archive } from './archive.tsx';
 import { arrangeHearing } from './arrange-hearing.tsx';
 import { checkCommitment } from './check-commitment.tsx';
@@ -73,6 +74,7 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   deliver,
   conclude,
   checkCommitment,
+  applyRule,
   archive,
   recuse,
   terminate,
