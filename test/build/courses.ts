@@ -53,7 +53,7 @@ async function view(by: Caller, id: string): Promise<CaseView | undefined> {
 }
 
 /** Whoever of the office may do this now does it. */
-async function act({ staff, matter }: Course, id: string, kind: string, write: (seen: CaseView) => object) {
+export async function act({ staff, matter }: Course, id: string, kind: string, write: (seen: CaseView) => object) {
   const why: string[] = [];
   for (const [name, by] of staff) {
     const seen = await view(by, id);
@@ -137,19 +137,27 @@ const plain = ({ text, basis }: WorkShape['denialReasons'][number]) => ({
   basis: basis === '' ? '《中华人民共和国行政许可法》第三十八条第二款' : basis,
 });
 
-/** Through every step of review to the decision. */
-export async function decided(course: Course, id: string, outcome: 'grant' | 'deny'): Promise<void> {
-  const [clerk] = course.staff.values();
-  const stage = async () => clerk && (await view(clerk, id))?.case.stage;
-  while ((await stage()) === 'reviewing') {
+const stageOf = async ({ staff }: Course, id: string) => {
+  const [clerk] = staff.values();
+  return clerk && (await view(clerk, id))?.case.stage;
+};
+
+/** Through every step of review. */
+export async function reviewed(course: Course, id: string): Promise<void> {
+  while ((await stageOf(course, id)) === 'reviewing') {
     await act(course, id, 'review', ({ work }) => {
       const [step] = work.steps.filter(({ mine }) => mine);
       const people = step && step.people > 0 ? { people: surveyors } : {};
       return { step: step?.id, outcome: 'pass', opinion: '核对完毕，与申请材料一致，建议按规定作出决定。', ...people };
     });
   }
+}
+
+/** Through review to the decision. */
+export async function decided(course: Course, id: string, outcome: 'grant' | 'deny'): Promise<void> {
+  await reviewed(course, id);
   const isGrant = outcome === 'grant';
-  if ((await stage()) === 'opining')
+  if ((await stageOf(course, id)) === 'opining')
     await act(course, id, 'giveOpinion', () => ({
       outcome,
       opinion: isGrant
@@ -164,8 +172,7 @@ export async function decided(course: Course, id: string, outcome: 'grant' | 'de
 }
 
 export async function handedOut(course: Course, id: string): Promise<void> {
-  const [clerk] = course.staff.values();
-  if (clerk && (await view(clerk, id))?.case.stage === 'producing')
+  if ((await stageOf(course, id)) === 'producing')
     await act(course, id, 'produce', ({ work }) => (work.result?.numbered ? { resultNumber: numberElsewhere } : {}));
   await act(course, id, 'deliver', ({ case: one }) => ({
     way: 'pickUp',
@@ -199,13 +206,14 @@ export async function heardAndExtended(course: Course, id: string): Promise<void
   }));
   await act(course, id, 'tellHearing', () => ({ persons: [neighbour], reason: '直接涉及申请人与相邻权利人的通行' }));
   await act(course, id, 'answerHearing', ({ case: one }) => ({ who: one.applicant.name, outcome: 'ask' }));
-  const calendar = office.centres.byId('jianghua')?.calendar;
+  const calendar = office.office.centres.byId('jianghua')?.calendar;
   const heldOn = calendar && addWorkingDays(calendar, office.clock.now().toISOString().slice(0, 10), 7);
+  if (typeof heldOn !== 'string') throw new Error('the days of the hearing are not published');
   await act(course, id, 'arrangeHearing', () => ({
     ...{ cause: 'asked', on: heldOn, time: '上午九时三十分', place: '县政务服务中心三楼会议室' },
     ...{ chair: '演示主持人', announced: false, reason: '申请事项对相邻权利人通行的影响' },
   }));
-  office.clock.move(new Date(`${String(heldOn)}T07:00:00.000Z`), true);
+  office.clock.move(new Date(`${heldOn}T07:00:00.000Z`), true);
   await act(course, id, 'recordHearing', ({ case: one }) => ({
     ...{ heldOn, attendees: [one.applicant.name, neighbour], summary: '双方就消防通道进行了申辩和质证。' },
     ...{ result: '保留消防通道后影响轻微，建议准予', confirmed: true },

@@ -1,6 +1,17 @@
 import type { Renewal } from '../../../engine/cases/renewal.ts';
 import { timeline } from '../../../engine/cases/timeline.ts';
-import { aCase, anOffice, aPlan, aStep, commands, move, play, preliminaryPlan, refusalCode } from '../../build/case.ts';
+import {
+  aCase,
+  anOffice,
+  aPlan,
+  aProcedure,
+  aStep,
+  commands,
+  move,
+  play,
+  preliminaryPlan,
+  refusalCode,
+} from '../../build/case.ts';
 
 const { applyRule, decide, review, suspend } = commands;
 const bound = aPlan();
@@ -39,14 +50,19 @@ describe('handling a case by the rule in force now', () => {
       ['visit', 'done'],
       ['safety', 'open'],
     ]);
-    const done = play(stricter, [move('reviewer', { ...review, step: 'safety' })], one).one;
+    const then = anOffice({ matter: aPlan({ version, steps }) });
+    const done = play(then, [move('reviewer', { ...review, step: 'safety' })], one).one;
     expect(done.stage).toBe('deciding');
   });
 
   it('leaves out what the new version does without, and an opinion under the old one', () => {
     const preliminary = { ...preliminaryPlan, version };
     const lighter = officeWith({ plan: { ...preliminary, steps: [aStep({ id: 'check' })] } });
-    const given = play(anOffice({ matter: preliminaryPlan }), [move('chief', commands.giveOpinion)], aCase('opining')).one;
+    const given = play(
+      anOffice({ matter: preliminaryPlan }),
+      [move('chief', commands.giveOpinion)],
+      aCase('opining'),
+    ).one;
     const { one } = play(lighter, [move('leader', applyRule)], given);
     expect(one.steps.map(({ id }) => id)).toEqual(['check']);
     expect(one).toMatchObject({ stage: 'opining', opinion: { returnedOn: '2025-09-08' } });
@@ -64,6 +80,8 @@ describe('handling a case by the rule in force now', () => {
     expect(refusalCode(aCase('deciding'), office, move('reviewer', applyRule))).toBe('CASE_WHO');
     expect(refusalCode(aCase('producing'), office, apply)).toBe('CASE_STAGE');
     expect(play(office, [apply, move('chief', decide)], aCase('deciding')).one.outcome).toBe('granted');
-    expect(refusalCode(aCase('deciding'), office, move('leader', suspend))).toBe('CASE_NO_PROCEDURES');
+    const held = anOffice({ ...office, matter: aPlan({ procedures: [aProcedure({ writtenNotice: false })] }) });
+    const { one } = play(held, [move('leader', suspend)], aCase('deciding', held));
+    expect(refusalCode(one, held, apply)).toBe('CASE_SUSPENDED');
   });
 });
