@@ -147,6 +147,7 @@ export {
   waysIn,
 } from './cases/command.ts';
 export { consultingPosts } from './cases/consultation.ts';
+export { servedWays } from './cases/delivery-shapes.ts';
 export { upperOutcomes } from './cases/elsewhere-shapes.ts';
 export { unitsFor, windowsFor } from './cases/transfer.ts';
 export { hearingDays, hearingProcedure, hearingState, toldOfHearing } from './cases/hearing.ts';

@@ -135,13 +135,11 @@ export interface ExtensionRecord {
   movesPromise: boolean;
 }
 
-export interface DeliveryRecord {
-  way: 'pickUp' | 'mail';
+export interface DeliveryRecord extends Omit<CommandOf<'deliver'>, 'kind' | 'identityChecked' | 'consented'> {
   at: string;
   by: Actor;
-  receiver: string;
-  relation?: string;
-  trackingNumber?: string;
+  /** The day a public notice counts as served. */
+  until?: string;
 }
 
 /** A document that was issued: which template, under which number. Its bytes live outside the case. */

@@ -8,6 +8,7 @@ import { count, flag, id, list, prose, slug, words } from '../schema/text.ts';
 import { tag } from '../schema/tag.ts';
 import { variants } from '../schema/variants.ts';
 import { applicantSchema } from './applicant.ts';
+import { deliveryShapes } from './delivery-shapes.ts';
 import { elsewhereShapes } from './elsewhere-shapes.ts';
 import { ground } from './ground.ts';
 import { hearingShapes } from './hearing-shapes.ts';
@@ -179,13 +180,7 @@ const shapes = {
     grounds: list('不予许可的理由', ground, 20),
   },
   produce: { resultNumber: Type.Optional(words('证照编号', undefined, 80)) },
-  deliver: {
-    way,
-    receiver: words('领取人', undefined, 60),
-    relation: Type.Optional(words('与申请人关系', undefined, 30)),
-    identityChecked: flag('已核对身份'),
-    trackingNumber: Type.Optional(Type.String({ title: '邮寄单号', pattern: '^[A-Za-z0-9]{6,30}$' })),
-  },
+  ...deliveryShapes,
   conclude: { note: Type.Optional(words('说明')) },
   checkCommitment: {
     outcome: choice(followUpOutcomes, '核查结论'),

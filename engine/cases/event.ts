@@ -5,6 +5,7 @@ import type {
   Case,
   CorrectionRecord,
   Defect,
+  DeliveryRecord,
   ExtensionRecord,
   FurtherConsent,
   Ground,
@@ -93,13 +94,16 @@ export interface Payloads {
   hearingTold: Omit<HearingRight, 'at' | 'on' | 'by'>;
   hearingAnswered: Omit<HearingAnswer, 'at' | 'on' | 'by'>;
   /** With the grounds on which its time is not counted. */
-  hearingArranged: Omit<HearingNotice, 'at' | 'on' | 'by'> & Pick<ProcedureRecord, 'statutoryBasis' | 'promisedBasis'>;
+  hearingArranged: { notice: Omit<HearingNotice, 'at' | 'on' | 'by'> } & Pick<
+    ProcedureRecord,
+    'statutoryBasis' | 'promisedBasis'
+  >;
   hearingHeld: Omit<HearingRecord, 'at' | 'on' | 'by'>;
   /** `steps`: those that went along, in review. */
   transferred: Omit<TransferRecord, 'at' | 'by'> & { steps?: readonly string[] };
   forwardedUp: Omit<Forwarding, 'at' | 'on' | 'by' | 'answer'>;
   /** `return`: the clocks of this level count again, with new due days. */
-  upperAnswered: Pick<Forwarding, 'authority'> & Omit<UpperAnswer, 'at' | 'on' | 'by'> & Dues;
+  upperAnswered: { authority: string; answer: Omit<UpperAnswer, 'at' | 'on' | 'by'> } & Dues;
   extended: Omit<ExtensionRecord, 'on' | 'by'> & { before: Dues } & Dues;
   opinionGiven: { outcome: 'grant' | 'deny'; opinion: string; grant: GrantUse };
   /** `step` is the first of the steps that are open again, when it goes back to review. */
@@ -121,12 +125,7 @@ export interface Payloads {
   };
   commitmentChecked: Omit<CommandOf<'checkCommitment'>, 'kind'>;
   produced: { resultNumber?: string };
-  delivered: {
-    way: 'pickUp' | 'mail';
-    receiver: string;
-    relation?: string;
-    trackingNumber?: string;
-  };
+  delivered: Omit<DeliveryRecord, 'at' | 'by'>;
   concluded: { note?: string };
   withdrawn: { reason: string };
   lapsed: { until: string };

@@ -2,7 +2,6 @@
 import { deputyReasons } from '../authority/signers-on.ts';
 import { dayWords } from '../clocks/clock-words.ts';
 import { stepOutcomes } from '../schema/review.ts';
-import { deliveryWays } from '../schema/outcome.ts';
 import {
   consultationOutcomes,
   followUpOutcomes,
@@ -13,6 +12,7 @@ import {
   voidingCauses,
 } from './command.ts';
 import type { GrantUse } from './case.ts';
+import { servedWays } from './delivery-shapes.ts';
 import { upperOutcomes } from './elsewhere-shapes.ts';
 import { hearingAnswers } from './hearing-shapes.ts';
 import type { CaseEvent, EventKind, EventOf, Payloads } from './event.ts';
@@ -138,7 +138,8 @@ const tellings: { [K in EventKind]: Telling<K> } = {
     applicant: { title: hearingAnswers[outcome] },
     clerk: { title: hearingAnswers[outcome], words: who },
   }),
-  hearingArranged: ({ on, payload: { heldOn, time, place, chair } }) => {
+  hearingArranged: ({ on, payload: { notice } }) => {
+    const { heldOn, time, place, chair } = notice;
     const words = `${dayWords(heldOn, on)}${time}，${place}`;
     return {
       applicant: { title: '通知听证时间和地点', words },
@@ -157,7 +158,8 @@ const tellings: { [K in EventKind]: Telling<K> } = {
     applicant: { title: `转报${authority}决定`, ...until('预计在{}前答复', upTo, on) },
     clerk: { title: `转报${authority}`, words: opinion },
   }),
-  upperAnswered: ({ on, payload: { authority, outcome, opinion, decidedOn, number, promisedDue } }) => {
+  upperAnswered: ({ on, payload: { authority, answer, promisedDue } }) => {
+    const { outcome, opinion, decidedOn, number } = answer;
     if (outcome === 'return') {
       const title = `${authority}退回，恢复办理`;
       return {
@@ -199,12 +201,11 @@ const tellings: { [K in EventKind]: Telling<K> } = {
   },
   produced: ({ payload }) =>
     both({ title: '制作证照文书', ...(payload.resultNumber && { words: `编号 ${payload.resultNumber}` }) }),
-  delivered: ({ payload }) => {
-    const number = payload.trackingNumber && `邮寄单号 ${payload.trackingNumber}`;
-    return {
-      applicant: { title: deliveryWays[payload.way], ...(number && { words: number }) },
-      clerk: { title: deliveryWays[payload.way], words: number ?? `领取人 ${payload.receiver}` },
-    };
+  delivered: ({ on, payload }) => {
+    const { way, trackingNumber, until: upTo, receiver } = payload;
+    const title = servedWays[way];
+    const told = trackingNumber ? { words: `邮寄单号 ${trackingNumber}` } : until('到{}视为送达', upTo, on);
+    return { applicant: { title, ...told }, clerk: { title, words: told.words ?? `领取人 ${receiver}` } };
   },
   concluded: ({ payload }) => both({ title: '办结', ...(payload.note && { words: payload.note }) }),
   withdrawn: ({ payload }) => both({ title: '撤回申请', words: payload.reason }),

@@ -150,6 +150,13 @@ function archiving(one: Case, time: OfficeTime): Timer[] {
   return [{ at: morning(day, time), command: { kind: 'archive' } }];
 }
 
+/** A public notice counts as served by itself. */
+function announced({ stage, handedOut }: Case, time: OfficeTime): Timer[] {
+  const until = stage === 'delivering' ? handedOut?.until : undefined;
+  const at = until === undefined ? undefined : endOfDay({ pending: false, date: until }, time);
+  return at === undefined ? [] : [{ at, command: { kind: 'conclude' } }];
+}
+
 /** Everything the system will do on this case as it stands, the next first. */
 export function timersOf(one: Case, matter: MatterPlan, time: OfficeTime): Timer[] {
   const periods = [
@@ -163,6 +170,7 @@ export function timersOf(one: Case, matter: MatterPlan, time: OfficeTime): Timer
   const timers = [
     ...silence(one, matter, time),
     ...archiving(one, time),
+    ...announced(one, time),
     ...periods.flatMap((period) => timersOfPeriod(period, one, time)),
   ];
   return timers.sort((first, second) => first.at.localeCompare(second.at));

@@ -4,6 +4,7 @@ import { applicantKinds } from '../cases/applicant.ts';
 import { deputyReasons } from '../authority/signers-on.ts';
 import type { Case, GrantUse, IssuedDocument } from '../cases/case.ts';
 import { terminationGrounds, waysIn } from '../cases/command.ts';
+import { servedWays } from '../cases/delivery-shapes.ts';
 import type { CaseEvent, Dues, EventKind, Payloads } from '../cases/event.ts';
 import { fold } from '../cases/fold.ts';
 import { maskIdNumber } from '../privacy/mask.ts';
@@ -12,13 +13,13 @@ import type { Column } from '../fields/table.ts';
 import type { Field } from '../fields/registry.ts';
 import type { Centre } from '../schema/centre.ts';
 import { originalities } from '../schema/material.ts';
-import { deliveryWays } from '../schema/outcome.ts';
 import type { CompiledMatter } from './compiled.ts';
 import { specialKinds } from '../schema/review.ts';
 import { knownFacts } from './facts.ts';
 import { heardData } from './heard-data.ts';
 import { limitWords } from './limit-words.ts';
 import { judgeOf, split } from './switched.ts';
+import { servedNote } from './served-note.ts';
 import { unended } from './unended.ts';
 
 /** What a document shows beside its case. */
@@ -140,7 +141,8 @@ const tellsDues: ReadonlySet<EventKind> = new Set(['accepted', 'resumed', 'exten
 /** The due days as last told: fixed at acceptance, moved by a special procedure or an extension. */
 function duesOf(events: readonly CaseEvent[]): Dues {
   const told = events.findLast(
-    (event) => tellsDues.has(event.kind) || (event.kind === 'upperAnswered' && event.payload.outcome === 'return'),
+    (event) =>
+      tellsDues.has(event.kind) || (event.kind === 'upperAnswered' && event.payload.answer.outcome === 'return'),
   );
   return (told?.payload ?? {}) as Dues;
 }
@@ -182,8 +184,9 @@ export function documentData(
       decidedOn: one.decidedOn,
       queryCode,
       trackUrl,
-      deliveryWay: deliveryWays[handedOut?.way ?? one.delivery.way],
+      deliveryWay: servedWays[handedOut?.way ?? one.delivery.way],
       trackingNumber: handedOut?.trackingNumber,
+      servedNote: servedNote(handedOut),
     },
     applicant: {
       name: applicant.name,

@@ -37,6 +37,7 @@ const ofCase: TemplateFields = {
   trackUrl: optional(text('查询网址')),
   deliveryWay: text('送达方式'),
   trackingNumber: optional(text('邮寄单号')),
+  servedNote: optional(text('电子、留置、公告送达的情况')),
 };
 
 const common: TemplateFields = {

@@ -89,6 +89,9 @@ export const centreSchema = file('政务服务中心', {
     deputyAfter: Type.Optional(
       count('A岗超时几个工作日后B岗可以代行', 1, 30, '从可以签批之日起算；不填时不因超时代行'),
     ),
+    announceDays: Type.Optional(
+      count('公告送达的期限（自然日）', 30, 90, '民事诉讼法第九十五条：三十日，不填时为 30 日'),
+    ),
     archiveDays: Type.Optional(
       count('办结几日后归档（自然日）', 1, 3650, '自办结、撤回或者终止之日起；不填时由出件员或者中心管理员归档'),
     ),

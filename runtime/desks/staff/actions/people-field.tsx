@@ -9,7 +9,7 @@ interface Props {
   maxCount: number;
 }
 
-/** Names typed one after another. */
+/** Names, or other short words, typed one after another. */
 export function PeopleField({ name, label, missing, maxCount }: Props) {
   const { t } = useTranslation();
   return (

@@ -202,6 +202,7 @@ it('what the authority above decided goes with its day and number', async () => 
   const server = aPreview();
   open('recordUpper', aView({}, { stage: 'forwarded' }));
   choose('准予');
+  await screen.findByLabelText('上级机关文书的文号');
   press('同意，准予。');
   write('作出结果的日期', '2025-11-03');
   preview();
@@ -258,4 +259,26 @@ it('an interested party is told why, and named', async () => {
   write('利害关系人', '演示乙');
   preview();
   expect(await asked(server)).toMatchObject({ kind: 'tellInterested', name: '演示乙' });
+});
+
+it('a result nobody signs for is left before a witness', async () => {
+  const server = aPreview();
+  open('deliver', aView({}, { stage: 'delivering' }));
+  choose('留置送达');
+  await screen.findByLabelText('拒绝签收的情况');
+  press('受送达人当面拒绝签收。');
+  write('留置的地点', '阳华路 10 号');
+  preview();
+  expect(await screen.findByText('留置送达应当有见证人')).toBeTruthy();
+  const witnesses = screen.getByRole('combobox', { name: '见证人' });
+  fireEvent.change(witnesses, { target: { value: '演示见证人' } });
+  fireEvent.keyDown(witnesses, { key: 'Enter', keyCode: 13 });
+  preview();
+  expect(await asked(server)).toMatchObject({
+    way: 'left',
+    refused: '受送达人当面拒绝签收。',
+    place: '阳华路 10 号',
+    witnesses: ['演示见证人'],
+    identityChecked: false,
+  });
 });
