@@ -1,4 +1,5 @@
 /** What happens without anybody asking. */
+import { keepDocument } from '../../../runtime/server/cases/documents.ts';
 import { projectCases } from '../../../runtime/server/worker/project.ts';
 import { sweepReservations } from '../../../runtime/server/worker/sweep.ts';
 import { wakeCases } from '../../../runtime/server/worker/wake.ts';
@@ -48,6 +49,23 @@ describe('the worker', () => {
     expect(paper.text).toContain('自收到申请材料之日（2026年11月18日）起即为受理');
     expect(paper.text).not.toContain('申请材料齐全');
     office.clock.move(new Date('2026-11-18T02:00:00.000Z'), true);
+  });
+
+  it('keeps one copy of a paper that is asked for while it is being made, and after a death halfway', async () => {
+    const { id } = await submit('paper');
+    office.clock.move(new Date('2026-11-26T01:00:00.000Z'), true);
+    await wakeCases(office.office);
+    office.clock.move(new Date('2026-11-18T02:00:00.000Z'), true);
+    const { files, cases } = office.office.store;
+    const found = (await cases.byId({ kind: 'system', centre: 'jianghua' }, id))!;
+    const [paper] = found.state.documents;
+    // Whoever died had written bytes and no record.
+    files.write().stream.end(Buffer.from('%PDF-1.7'));
+    const copies = await Promise.all([1, 2, 3].map(() => keepDocument(office.office, found, paper!)));
+    expect(new Set(copies.map(({ bytes }) => bytes)).size).toBe(1);
+    const answer = await applicant.get(`/api/my/cases/${id}/documents/${paper?.id ?? ''}?format=pdf`);
+    expect(answer.status).toBe(200);
+    expect((answer.body as Buffer).subarray(0, 4).toString()).toBe('%PDF');
   });
 
   it('gives a serial back when the command that held it never came about, and draws it again', async () => {
