@@ -126,7 +126,9 @@ export type {
   ReceivedMaterial,
 } from './cases/case.ts';
 export { groundsOf, runningProcedure } from './cases/procedure.ts';
-export { clocksOf, type ClockKind, type ClockView } from './cases/clocks-of.ts';
+export { clocksOf, toldOutside, type ClockKind, type ClockView } from './cases/clocks-of.ts';
+export { liveUrge } from './cases/urge.ts';
+export { startedSince } from './cases/started-since.ts';
 export {
   caseCommandSchema,
   commandNames,
@@ -151,7 +153,8 @@ export type { Context, OfficeTime, Reserved } from './cases/context.ts';
 export { decide, type Decided } from './cases/decide.ts';
 export type { CaseEvent, EventKind } from './cases/event.ts';
 export { fold } from './cases/fold.ts';
-export { lifecycle, type Transition } from './cases/lifecycle.ts';
+export { lifecycle } from './cases/lifecycle.ts';
+export type { Transition } from './cases/transition.ts';
 export type {
   DocumentAct,
   MatterPlan,

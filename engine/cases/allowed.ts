@@ -4,7 +4,8 @@ import { ask, type Asked, type Context } from './context.ts';
 import { doers } from './doers.ts';
 import { guards } from './guards.ts';
 import { interestOf } from './interest.ts';
-import { lifecycle, transitionOf, type Transition } from './lifecycle.ts';
+import { lifecycle, transitionOf } from './lifecycle.ts';
+import type { Transition } from './transition.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { stages } from './stage.ts';
 

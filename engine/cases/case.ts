@@ -7,6 +7,16 @@ import type { PlannedStep } from './plan.ts';
 import type { ProcedureRecord } from './procedure.ts';
 import type { Outcome, Stage } from './stage.ts';
 
+/** Somebody who watches over cases pressed for this one (催办). */
+export interface Urge {
+  on: string;
+  by: Actor;
+  words: string;
+  /** Where the case lay, and the steps that were open. */
+  stage: Stage;
+  steps: readonly string[];
+}
+
 /** The immutable version of the bundle a case is bound to for ever. */
 export interface MatterVersion {
   id: string;
@@ -256,6 +266,8 @@ export interface Case {
   /** Whoever declared an interest; missing while nobody did. */
   recusals?: readonly Recusal[];
   consultations: readonly Consultation[];
+  /** Missing while nobody pressed for it. */
+  urges?: readonly Urge[];
   extension?: ExtensionRecord;
   opinion?: Opinion;
   decision?: DecisionRecord;

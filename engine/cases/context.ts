@@ -43,6 +43,8 @@ export interface Context extends OfficeTime {
   /** Units of the county, by the names people read. */
   units: readonly { id: string; name: string }[];
   reserved?: Reserved;
+  /** What due days were told by, when the calendar has changed since. */
+  calendarBefore?: Calendar;
   /** Digest of a value under a key of the centre, for acts that tell what changed without repeating it. */
   digest?: (words: string) => string;
   /** Id and number of the case that `submit` makes. */

@@ -15,6 +15,7 @@ import { notifyOnce } from './acts/notify-once.ts';
 import { preCheck } from './acts/pre-check.ts';
 import { produce } from './acts/produce.ts';
 import { receive } from './acts/receive.ts';
+import { recount } from './acts/recount.ts';
 import { recuse } from './acts/recuse.ts';
 import { refuseAcceptance } from './acts/refuse-acceptance.ts';
 import { remind } from './acts/remind.ts';
@@ -27,13 +28,15 @@ import { suspend } from './acts/suspend.ts';
 import { supplement } from './acts/supplement.ts';
 import { tellNotRequired } from './acts/tell-not-required.ts';
 import { terminate } from './acts/terminate.ts';
+import { urge } from './acts/urge.ts';
 import { voidEntry } from './acts/void-entry.ts';
 import { withdraw } from './acts/withdraw.ts';
 import { outOfPlace, refusalOf } from './allowed.ts';
 import type { Case } from './case.ts';
 import type { Command, CommandKind } from './command.ts';
 import { ask, type Asked, type Context } from './context.ts';
-import { openings, transitionOf, type Transition } from './lifecycle.ts';
+import { openings, transitionOf } from './lifecycle.ts';
+import type { Transition } from './transition.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
 type Following = Exclude<CommandKind, 'submit'>;
@@ -65,6 +68,8 @@ const acts: { [K in Following]: Act<K> } = {
   terminate,
   void: voidEntry,
   lapse,
+  recount,
+  urge,
   remind,
   recuse,
   withdraw,

@@ -16,7 +16,9 @@ import type {
   ReceivedMaterial,
   Recusal,
   StepRecord,
+  Urge,
 } from './case.ts';
+import type { ClockKind } from './clocks-of.ts';
 import type { CommandOf, TerminationGround } from './command.ts';
 import type { ProcedureRecord } from './procedure.ts';
 
@@ -37,6 +39,15 @@ export type RouteStep = Pick<StepRecord, 'id' | 'title' | 'postKind' | 'unit' | 
 export interface Dues {
   promisedDue?: string;
   statutoryDue?: string;
+}
+
+/** A due day that is no longer the one told before; a day is left out while it cannot be told. */
+export interface MovedDue {
+  clock: ClockKind;
+  title: string;
+  words: string;
+  from?: string;
+  to?: string;
 }
 
 export interface Payloads {
@@ -111,8 +122,10 @@ export interface Payloads {
   concluded: { note?: string };
   withdrawn: { reason: string };
   lapsed: { until: string };
+  recounted: { moved: readonly MovedDue[] };
   terminated: { ground: TerminationGround; reason: string };
   recused: Pick<Recusal, 'relation' | 'reason'>;
+  urged: Pick<Urge, 'words' | 'stage' | 'steps'>;
   voided: Omit<CommandOf<'void'>, 'kind'>;
   reminded: { about: CommandOf<'remind'>['about']; until: string };
   documentIssued: IssuedDocument;

@@ -3,30 +3,8 @@
  * event, which clocks move, where it goes, which documents come out. Buttons, tests and refusals all read this table.
  */
 import type { CommandKind } from './command.ts';
-import type { Doer } from './doers.ts';
-import type { EventKind } from './event.ts';
-import type { Guard } from './guards.ts';
-import type { DocumentAct } from './plan.ts';
 import type { Stage } from './stage.ts';
-
-export type MovedClock = 'notice' | 'approval' | 'delivery';
-
-export interface Transition {
-  /** Anyone of these. */
-  by: readonly Doer[];
-  /** What must hold of the case, whatever the command says. */
-  guards?: readonly Guard[];
-  /** The event that carries the act is one of these; others may follow it. */
-  events: readonly EventKind[];
-  starts?: readonly MovedClock[];
-  stops?: readonly MovedClock[];
-  /** Stood still while what began goes on, as far as its grounds reach. */
-  pauses?: readonly MovedClock[];
-  /** Stages it can lead to. */
-  next: readonly Stage[];
-  /** Acts a document can come out of; of several the one named by the outcome. */
-  documents?: readonly DocumentAct[];
-}
+import type { Transition } from './transition.ts';
 
 const receive = {
   by: ['windowClerk'],
@@ -60,6 +38,12 @@ const terminate = {
 } as const satisfies Omit<Transition, 'by'>;
 
 const remind = { by: ['reminder'], events: ['reminded'] } as const satisfies Omit<Transition, 'next'>;
+
+/** Whoever watches over cases presses for one that lies with the office. */
+const urge = { by: ['overseer'], events: ['urged'] } as const satisfies Omit<Transition, 'next'>;
+
+/** The calendar has changed and with it the days a running clock ends; nothing else does. */
+const recount = { by: ['calendarChange'], events: ['recounted'] } as const satisfies Omit<Transition, 'next'>;
 
 /** Whoever works on a case may have to keep out of it, at every stage. */
 const recuse = { by: ['official'], events: ['recused'] } as const satisfies Omit<Transition, 'next'>;
@@ -129,6 +113,8 @@ const hold = {
   terminate: { ...terminate, by: ['leader', 'decider', 'deferralOver'] },
   remind: { ...remind, next: ['reviewing', 'opining', 'deciding'] },
   recuse: { ...recuse, next: ['reviewing', 'opining', 'deciding'] },
+  recount: { ...recount, next: ['reviewing', 'opining', 'deciding'] },
+  urge: { ...urge, next: ['reviewing', 'opining', 'deciding'] },
 } as const satisfies Partial<Record<CommandKind, Transition>>;
 
 /** Deferred materials (容缺) come in later; no clock is touched, for the law knows no pause for them. */
@@ -142,10 +128,12 @@ const handInLater = {
 const followUp = {
   checkCommitment: { by: ['commitmentChecker'], guards: ['promised'], events: ['commitmentChecked'] },
   remind,
+  recount,
 } as const satisfies Partial<Record<CommandKind, Omit<Transition, 'next'>>>;
 const follow = <S extends Stage>(stage: S) => ({
   checkCommitment: { ...followUp.checkCommitment, next: [stage] },
   remind: { ...followUp.remind, next: [stage] },
+  recount: { ...followUp.recount, next: [stage] },
 });
 
 /** What makes a case: an applicant on the web, or a clerk at a window of the matter, who receives it at once. */
@@ -165,6 +153,8 @@ export const lifecycle = {
     receive,
     accept: { ...accept, by: ['silence'] },
     recuse: { ...recuse, next: ['submitted'] },
+    recount: { ...recount, next: ['submitted'] },
+    urge: { ...urge, next: ['submitted'] },
     withdraw,
     void: voidEntry,
   },
@@ -175,6 +165,7 @@ export const lifecycle = {
     accept: { ...accept, by: ['silence'] },
     remind: { ...remind, next: ['returned'] },
     recuse: { ...recuse, next: ['returned'] },
+    recount: { ...recount, next: ['returned'] },
     withdraw,
     void: voidEntry,
   },
@@ -188,7 +179,7 @@ export const lifecycle = {
       documents: ['notifyOnce'],
     },
     consentFurther: {
-      by: ['noticeSupervisor'],
+      by: ['overseer'],
       guards: ['notDeemed', 'toldBefore'],
       events: ['furtherConsented'],
       next: ['received'],
@@ -199,6 +190,8 @@ export const lifecycle = {
     refuseAcceptance: { ...turnAway, events: ['acceptanceRefused'], documents: ['refuseAcceptance'] },
     terminate: { ...terminate, by: ['windowClerk'], guards: ['notDeemed'] },
     recuse: { ...recuse, next: ['received'] },
+    recount: { ...recount, next: ['received'] },
+    urge: { ...urge, next: ['received'] },
     withdraw,
     void: voidEntry,
   },
@@ -258,6 +251,7 @@ export const lifecycle = {
     },
     ...follow('producing'),
     recuse: { ...recuse, next: ['producing'] },
+    urge: { ...urge, next: ['producing'] },
   },
   delivering: {
     supplement: { ...handInLater, next: ['delivering'] },
@@ -272,6 +266,7 @@ export const lifecycle = {
     conclude: { by: ['issuer', 'system'], guards: ['sent'], events: ['concluded'], next: ['concluded'] },
     ...follow('delivering'),
     recuse: { ...recuse, next: ['delivering'] },
+    urge: { ...urge, next: ['delivering'] },
   },
   concluded: follow('concluded'),
   withdrawn: {},

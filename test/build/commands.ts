@@ -71,6 +71,8 @@ export const commands = {
   terminate: { kind: 'terminate', ground: 'objectGone', reason: '场所已经拆除' },
   void: { kind: 'void', cause: 'duplicate', reason: '与前一件重复' },
   lapse: { kind: 'lapse' },
+  urge: { kind: 'urge', words: '明天到期，请今天办结' },
+  recount: { kind: 'recount' },
   remind: { kind: 'remind', about: 'supplement' },
   recuse: { kind: 'recuse', relation: 'relative', reason: '申请人是本人的姐夫' },
   withdraw: { kind: 'withdraw', reason: '不再设置' },

@@ -75,6 +75,12 @@ const rules: Readonly<Record<string, Rule>> = {
       : undefined,
   /** Nothing is ever due within the one day. */
   lapse: () => undefined,
+  recount: () => undefined,
+  urge: ({ stage }, { by }) =>
+    anyOf(by, 'supervisor', 'manager') &&
+    (inReview(stage) || anyOf(stage, 'submitted', 'received', 'producing', 'delivering'))
+      ? {}
+      : undefined,
   remind: () => undefined,
   consult: ({ stage, asked }, { by, way }) =>
     inReview(stage) && asked === '' && anyOf(by, 'reviewer', 'surveyor', 'chief', 'deputy', 'leader')

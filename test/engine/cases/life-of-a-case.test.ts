@@ -90,6 +90,8 @@ const ways: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
   },
   void: { plain: commands.void },
   lapse: { plain: commands.lapse },
+  urge: { plain: commands.urge },
+  recount: { plain: commands.recount },
   remind: { plain: commands.remind },
   withdraw: { plain: commands.withdraw },
 };

@@ -2,7 +2,8 @@ import { allowed } from '../../../engine/cases/allowed.ts';
 import type { Case } from '../../../engine/cases/case.ts';
 import { clocksOf } from '../../../engine/cases/clocks-of.ts';
 import type { CommandKind } from '../../../engine/cases/command.ts';
-import { lifecycle, type MovedClock, type Transition } from '../../../engine/cases/lifecycle.ts';
+import { lifecycle } from '../../../engine/cases/lifecycle.ts';
+import type { MovedClock, Transition } from '../../../engine/cases/transition.ts';
 import type { DocumentAct, MatterPlan, PlannedDocument } from '../../../engine/cases/plan.ts';
 import { stages, type Stage } from '../../../engine/cases/stage.ts';
 import {
@@ -81,9 +82,13 @@ const mayDo: Readonly<Record<Stage, Readonly<Partial<Record<Person, readonly Com
 /** Whoever works on cases may have an interest in one, as long as something is still to be done. */
 const officials: readonly Person[] = ['clerk', 'issuer', 'reviewer', 'surveyor', 'chief', 'deputy', 'leader', 'roads'];
 const ended: readonly Stage[] = ['concluded', 'withdrawn', 'terminated', 'voided'];
+/** Whoever watches over cases presses for one that lies with the office. */
+const overseers: readonly Person[] = ['supervisor', 'manager'];
+const withTheApplicant: readonly Stage[] = ['returned', 'supplementing', ...ended];
 const expected = (stage: Stage, person: Person): CommandKind[] => [
   ...(mayDo[stage][person] ?? []),
   ...(officials.includes(person) && !ended.includes(stage) ? (['recuse'] as const) : []),
+  ...(overseers.includes(person) && !withTheApplicant.includes(stage) ? (['urge'] as const) : []),
 ];
 
 describe('the table of the life cycle', () => {
@@ -119,7 +124,7 @@ describe('the table of the life cycle', () => {
   });
 
   it('leaves no move after the end but the check of what was promised', () => {
-    expect(Object.keys(lifecycle.concluded)).toEqual(['checkCommitment', 'remind']);
+    expect(Object.keys(lifecycle.concluded)).toEqual(['checkCommitment', 'remind', 'recount']);
     expect(lifecycle.withdrawn).toEqual({});
     expect(lifecycle.terminated).toEqual({});
     expect(lifecycle.voided).toEqual({});

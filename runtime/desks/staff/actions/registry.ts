@@ -25,6 +25,7 @@ import { resubmit, supplement } from './supplement.tsx';
 import { suspend } from './suspend.tsx';
 import { tellNotRequired } from './tell-not-required.tsx';
 import { terminate } from './terminate.tsx';
+import { urge } from './urge.tsx';
 import { voidEntry } from './void-entry.tsx';
 import { withdraw } from './withdraw.tsx';
 
@@ -55,6 +56,7 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   conclude,
   checkCommitment,
   recuse,
+  urge,
   terminate,
   withdraw,
   void: voidEntry,
