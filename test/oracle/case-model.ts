@@ -1,20 +1,29 @@
 /**
  * The life of a case told a second time, as a reader of the law would: a permit with two steps of review that the
- * chief or the leader decides, all within one day. Knows nothing of the engine.
+ * chief, the chief's deputy or the leader decides, all within one day. Knows nothing of the engine.
  */
 export interface Told {
   stage: string;
   /** Times the applicant was told what is missing, and times telling more was consented to. */
   notices: number;
   consents: number;
-  /** Steps of review passed. */
-  passed: number;
+  /** Who did the two steps of review; a step that is to be done again has nobody. */
+  checkedBy: string;
+  visitedBy: string;
   posted: boolean;
   /** A special procedure runs. */
   held: boolean;
   extended: boolean;
   /** How another unit was asked and has not answered: for its view, or to sign beside. */
   asked: string;
+  /** A paper is promised instead of handed in. */
+  promised: boolean;
+  /** A promise was relied on and is still to be checked. */
+  toCheck: boolean;
+  /** Whoever keeps out of the case. */
+  keptOut: readonly string[];
+  /** Posts whose grant is in force. */
+  granted: readonly string[];
 }
 
 export interface Attempt {
@@ -24,11 +33,43 @@ export interface Attempt {
   way: string;
 }
 
+/** @param promised a paper is promised instead of handed in */
+export const submitted = (promised: boolean): Told => ({
+  stage: 'submitted',
+  notices: 0,
+  consents: 0,
+  checkedBy: '',
+  visitedBy: '',
+  posted: false,
+  held: false,
+  extended: false,
+  asked: '',
+  promised,
+  toCheck: false,
+  keptOut: [],
+  granted: ['chief', 'deputy'],
+});
+
 type Rule = (told: Told, attempt: Attempt) => Partial<Told> | undefined;
 const anyOf = (by: string, ...people: string[]) => people.includes(by);
 const handler = (by: string) => anyOf(by, 'applicant', 'clerk');
+const officials = ['clerk', 'issuer', 'reviewer', 'surveyor', 'chief', 'deputy', 'leader', 'roads'];
 
+const beforeAcceptance = (stage: string) => anyOf(stage, 'submitted', 'returned', 'received', 'supplementing');
 const inReview = (stage: string) => stage === 'reviewing' || stage === 'deciding';
+const inSubstance = (by: string) => anyOf(by, 'reviewer', 'surveyor', 'chief', 'deputy', 'leader');
+
+/** Whoever does a step of review, or the leader once they keep out. */
+const does = ({ keptOut }: Told, by: string, whose: string): boolean =>
+  by === (keptOut.includes(whose) ? 'leader' : whose);
+
+/** The deputy when the chief cannot; the leader by office, unless the leader has reviewed. */
+function signs({ granted, keptOut, checkedBy, visitedBy }: Told, by: string): boolean {
+  const chief = granted.includes('chief') && !keptOut.includes('chief');
+  if (by === 'chief') return chief;
+  if (by === 'deputy') return granted.includes('deputy') && !chief;
+  return by === 'leader' && checkedBy !== 'leader' && visitedBy !== 'leader';
+}
 
 const rules: Readonly<Record<string, Rule>> = {
   preCheck: ({ stage }, { by, way }) => {
@@ -46,9 +87,17 @@ const rules: Readonly<Record<string, Rule>> = {
     stage === 'received' && anyOf(by, 'supervisor', 'manager') && consents < notices
       ? { consents: consents + 1 }
       : undefined,
-  supplement: ({ stage }, { by }) => (stage === 'supplementing' && handler(by) ? { stage: 'received' } : undefined),
-  accept: ({ stage }, { by, way }) =>
-    stage === 'received' && by === 'clerk' && way !== 'unchecked' ? { stage: 'reviewing' } : undefined,
+  /** After acceptance only papers that were promised can still come in. */
+  supplement: ({ stage, promised }, { by, way }) => {
+    if (!handler(by)) return undefined;
+    const kept = { promised: promised && way !== 'paper' };
+    if (stage === 'supplementing') return { ...kept, stage: 'received' };
+    return inReview(stage) && promised ? kept : undefined;
+  },
+  accept: ({ stage, promised }, { by, way }) => {
+    const looked = way === 'credited' || (way === 'plain' && !promised);
+    return stage === 'received' && by === 'clerk' && looked ? { stage: 'reviewing' } : undefined;
+  },
   /** An error put right at the window leads nowhere. */
   correctOnSpot: ({ stage }, { by, way }) =>
     stage === 'received' && by === 'clerk' && way === 'plain' ? {} : undefined,
@@ -57,22 +106,24 @@ const rules: Readonly<Record<string, Rule>> = {
   refuseAcceptance: ({ stage }, { by, way }) =>
     stage === 'received' && by === 'clerk' && anyOf(way, 'plain', 'barred') ? { stage: 'delivering' } : undefined,
   suspend: ({ stage, held }, { by, way }) =>
-    inReview(stage) && !held && by === 'leader' && way !== 'long' ? { held: true } : undefined,
+    inReview(stage) && !held && by === 'leader' && way === 'plain' ? { held: true } : undefined,
   resume: ({ stage, held }, { by, way }) =>
-    inReview(stage) && held && anyOf(by, 'reviewer', 'surveyor', 'chief', 'deputy', 'leader') && way !== 'empty'
-      ? { held: false }
-      : undefined,
-  terminate: ({ stage }, { by, way }) => {
+    inReview(stage) && held && inSubstance(by) && way === 'plain' ? { held: false } : undefined,
+  terminate: (told, { by, way }) => {
+    const { stage, promised } = told;
     const before = (stage === 'received' || stage === 'supplementing') && by === 'clerk';
-    const after = inReview(stage) && anyOf(by, 'chief', 'leader');
-    return way === 'plain' && (before || after) ? { stage: 'terminated' } : undefined;
+    const after = inReview(stage) && (by === 'leader' || signs(told, by));
+    const grounded = way === 'plain' || (way === 'uncommitted' && promised);
+    return grounded && (before || after) ? { stage: 'terminated' } : undefined;
   },
-  /** Nothing is promised in this application. */
-  checkCommitment: () => undefined,
+  /** Closed by what it finds, unless something is to be put right first. */
+  checkCommitment: ({ stage, toCheck }, { by, way }) => {
+    const granted = anyOf(stage, 'producing', 'delivering', 'concluded') && toCheck;
+    if (!granted || !anyOf(by, 'reviewer', 'surveyor', 'leader') || anyOf(way, 'alone', 'endless')) return undefined;
+    return { toCheck: way === 'rectify' };
+  },
   void: ({ stage }, { by }) =>
-    by === 'manager' && (inReview(stage) || anyOf(stage, 'submitted', 'returned', 'received', 'supplementing'))
-      ? { stage: 'voided' }
-      : undefined,
+    by === 'manager' && (inReview(stage) || beforeAcceptance(stage)) ? { stage: 'voided' } : undefined,
   /** Nothing is ever due within the one day. */
   lapse: () => undefined,
   recount: () => undefined,
@@ -83,34 +134,33 @@ const rules: Readonly<Record<string, Rule>> = {
       : undefined,
   remind: () => undefined,
   consult: ({ stage, asked }, { by, way }) =>
-    inReview(stage) && asked === '' && anyOf(by, 'reviewer', 'surveyor', 'chief', 'deputy', 'leader')
-      ? { asked: way }
-      : undefined,
+    inReview(stage) && asked === '' && inSubstance(by) ? { asked: way } : undefined,
   answerConsultation: ({ stage, asked }, { by }) =>
     inReview(stage) && asked !== '' && by === 'roads' ? { asked: '' } : undefined,
   extend: ({ stage, extended }, { by, way }) =>
     inReview(stage) && !extended && by === 'leader' && way !== 'long' ? { extended: true } : undefined,
-  check: ({ stage, passed, held }, { by, way }) => {
-    if (held || stage !== 'reviewing' || passed !== 0 || by !== 'reviewer' || way === 'return') return undefined;
-    return way === 'fail' ? { stage: 'deciding' } : { passed: 1 };
+  check: (told, { by, way }) => {
+    const { stage, held, checkedBy } = told;
+    if (held || stage !== 'reviewing' || checkedBy !== '' || way === 'return') return undefined;
+    if (!does(told, by, 'reviewer')) return undefined;
+    return way === 'fail' ? { checkedBy: by, stage: 'deciding' } : { checkedBy: by };
   },
-  visit: ({ stage, passed, held }, { by, way }) => {
-    if (held || stage !== 'reviewing' || passed !== 1 || by !== 'surveyor' || way === 'alone') return undefined;
-    return way === 'return' ? { passed: 0 } : { stage: 'deciding' };
+  visit: (told, { by, way }) => {
+    const { stage, held, checkedBy } = told;
+    if (held || stage !== 'reviewing' || checkedBy === '' || way === 'alone') return undefined;
+    if (!does(told, by, 'surveyor')) return undefined;
+    return way === 'return' ? { checkedBy: '' } : { visitedBy: by, stage: 'deciding' };
   },
-  /** To the last step that was done, which is `passed` as it was counted. */
-  returnBack: ({ stage, held }, { by }) =>
-    stage === 'deciding' && !held && anyOf(by, 'chief', 'leader') ? { stage: 'reviewing' } : undefined,
-  decide: ({ stage, held, asked }, { by, way }) => {
-    if (
-      held ||
-      asked === 'countersign' ||
-      stage !== 'deciding' ||
-      !anyOf(by, 'chief', 'leader') ||
-      way === 'groundless'
-    )
-      return undefined;
-    return { stage: way === 'deny' ? 'delivering' : 'producing' };
+  /** To the last step that was done. */
+  returnBack: (told, { by }) => {
+    if (told.stage !== 'deciding' || told.held || !signs(told, by)) return undefined;
+    return { stage: 'reviewing', ...(told.visitedBy === '' ? { checkedBy: '' } : { visitedBy: '' }) };
+  },
+  decide: (told, { by, way }) => {
+    const { stage, held, asked, promised } = told;
+    const open = held || asked === 'countersign' || way === 'groundless';
+    if (stage !== 'deciding' || open || !signs(told, by)) return undefined;
+    return way === 'deny' ? { stage: 'delivering' } : { stage: 'producing', toCheck: promised };
   },
   giveOpinion: () => undefined,
   produce: ({ stage }, { by }) =>
@@ -122,13 +172,17 @@ const rules: Readonly<Record<string, Rule>> = {
   conclude: ({ stage, posted }, { by }) =>
     stage === 'delivering' && posted && anyOf(by, 'clerk', 'issuer', 'system') ? { stage: 'concluded' } : undefined,
   withdraw: ({ stage }, { by }) =>
-    handler(by) && ['submitted', 'returned', 'received', 'supplementing', 'reviewing', 'deciding'].includes(stage)
-      ? { stage: 'withdrawn' }
-      : undefined,
+    handler(by) && (beforeAcceptance(stage) || inReview(stage)) ? { stage: 'withdrawn' } : undefined,
+  /** As long as there is something left to keep out of. */
+  recuse: ({ stage, keptOut }, { by }) => {
+    const open = beforeAcceptance(stage) || inReview(stage) || anyOf(stage, 'producing', 'delivering');
+    return open && officials.includes(by) ? { keptOut: [...keptOut, by] } : undefined;
+  },
 };
 
 /** What becomes of the case, or undefined when the attempt has to be refused. */
 export function tell(told: Told, attempt: Attempt): Told | undefined {
+  if (told.keptOut.includes(attempt.by)) return undefined;
   const change = rules[attempt.act]?.(told, attempt);
   return change && { ...told, ...change };
 }
