@@ -194,11 +194,12 @@ export function caseRepository(connection: Connection) {
       }));
       await cases.bulkWrite(unmark, { ordered: false });
     },
-    /** Cases whose next timed transition has come. */
-    waking: (now: Date, limit: number) =>
+    /** Cases whose next timed transition has come, those first that wait longest, behind the first `skip`. */
+    waking: (now: Date, limit: number, skip = 0) =>
       cases
         .find({ wakeAt: trusted({ $lte: now }) })
         .sort({ wakeAt: 1 })
+        .skip(skip)
         .limit(limit)
         .lean<CaseDocument[]>(),
   };

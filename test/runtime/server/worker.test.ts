@@ -71,7 +71,7 @@ describe('the worker', () => {
   it('gives a serial back when the command that held it never came about, and draws it again', async () => {
     const { reservations } = office.office.store;
     const holder = { case: '000000000000000000000000', command: 'never-happened', attempt: 't' };
-    const old = new Date(Date.now() - 600_000);
+    const old = new Date(office.clock.now().getTime() - 600_000);
     const lost = await reservations.holdSerial('jianghua', 'series:测字:2026', holder, old);
     await sweepReservations(office.office);
     const again = await reservations.holdSerial(
@@ -81,6 +81,17 @@ describe('the worker', () => {
       new Date(),
     );
     expect(again.value).toBe(lost.value);
+  });
+
+  it('takes no serial from a command under way, wherever the clock of a demonstration stands', async () => {
+    const { reservations } = office.office.store;
+    const hold = (command: string) =>
+      reservations.holdSerial('jianghua', 'series:旧字:2020', { case: 'c', command, attempt: 't' }, office.clock.now());
+    office.clock.move(new Date('2020-03-02T02:00:00.000Z'), true);
+    await hold('first');
+    await sweepReservations(office.office);
+    expect((await hold('second')).value).toBe(2);
+    office.clock.move(new Date('2026-11-18T02:00:00.000Z'), true);
   });
 
   it('never gives one serial to two commands', async () => {
