@@ -52,10 +52,17 @@ const asInThePortal = Object.fromEntries(
 const browser = { testEnvironment: 'jsdom', setupFiles: ['<rootDir>/test/build/browser.ts'] };
 
 export default {
+  // A file waits for its disk, a process or a page as long as it computes: nobody is left idle for the parent's sake.
+  maxWorkers: '100%',
+  // Modules of one file are seldom all let go; a worker that has gathered much begins anew.
+  workerIdleMemoryLimit: '2GB',
   projects: [
     project('engine', ['engine', 'configs']),
     project('store', ['runtime/embedded'], { testEnvironment: '<rootDir>/test/referee/environment.ts' }),
-    project('server', ['runtime/server', 'runtime/api'], { testEnvironment: '<rootDir>/test/referee/environment.ts' }),
+    project('server', ['runtime/server', 'runtime/api'], {
+      testEnvironment: '<rootDir>/test/referee/environment.ts',
+      globalSetup: '<rootDir>/test/build/put-up-shelf.ts',
+    }),
     project('web', ['forms', 'runtime/desks/staff', 'designer'], browser),
     // The forms a second time: citizens fill them in on what stands for React.
     project('portal', ['forms', 'runtime/desks/portal'], {

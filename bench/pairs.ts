@@ -13,7 +13,7 @@ export interface Pairs {
 
 /**
  * Measures five interleaved pairs, each side for `milliseconds`, after a warm-up of both.
- * @param rest runs after ours and is not measured, so that work left over does not fall to the rival
+ * @param rest runs after either side and is not measured, so that work left over does not fall to the other
  * @param warmUp milliseconds of each side before anything is measured
  */
 export async function pairs(
@@ -23,15 +23,18 @@ export async function pairs(
   rest: Run = () => undefined,
   warmUp = milliseconds,
 ): Promise<Pairs> {
-  await time(ours, warmUp);
-  await rest();
-  await time(rival, warmUp);
+  const side = async (run: Run, spent: number) => {
+    const measured = await time(run, spent);
+    await rest();
+    return measured;
+  };
+  await side(ours, warmUp);
+  await side(rival, warmUp);
   const times: number[] = [];
   const ratios: number[] = [];
   for (let round = 0; round < 5; round++) {
-    const own = await time(ours, milliseconds);
-    await rest();
-    const theirs = await time(rival, milliseconds);
+    const own = await side(ours, milliseconds);
+    const theirs = await side(rival, milliseconds);
     times.push(own);
     ratios.push(theirs / own);
   }

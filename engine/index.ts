@@ -127,7 +127,9 @@ export type {
   ReceivedMaterial,
 } from './cases/case.ts';
 export { groundsOf, runningProcedure } from './cases/procedure.ts';
-export { clocksOf, type ClockKind, type ClockView } from './cases/clocks-of.ts';
+export { clocksOf, toldOutside, type ClockKind, type ClockView } from './cases/clocks-of.ts';
+export { liveUrge } from './cases/urge.ts';
+export { startedSince } from './cases/started-since.ts';
 export {
   caseCommandSchema,
   commandNames,

@@ -53,7 +53,16 @@ async function against({ project, asked, notAsked }) {
   spawnSync(
     process.execPath,
     [
-      ...['--max-old-space-size=4096', 'node_modules/jest/bin/jest.js', '--ci', '--json', '--outputFile', results],
+      // In one process: this runs beside the tests.
+      ...[
+        '--max-old-space-size=4096',
+        'node_modules/jest/bin/jest.js',
+        '-i',
+        '--ci',
+        '--json',
+        '--outputFile',
+        results,
+      ],
       ...['--selectProjects', project, '--testPathPatterns', ...asked, ...ignored],
     ],
     {

@@ -245,6 +245,8 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
     };
   },
   archived: (_, { at, by }) => ({ stage: 'archived', archive: { at, by } }),
+  urged: ({ urges = [] }, { on, by, payload }) => ({ urges: [...urges, { on, by, ...payload }] }),
+  recounted: () => ({}),
   reminded: ({ reminders }, { payload }) => ({ reminders: [...reminders, payload] }),
   documentIssued: (one, { payload }) => ({ documents: [...one.documents, payload] }),
 };

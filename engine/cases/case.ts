@@ -13,6 +13,16 @@ import type { ProcedureRecord } from './procedure.ts';
 import type { Outcome, Stage } from './stage.ts';
 import type { TransferRecord } from './transfer.ts';
 
+/** Somebody who watches over cases pressed for this one (催办). */
+export interface Urge {
+  on: string;
+  by: Actor;
+  words: string;
+  /** Where the case lay, and the steps that were open. */
+  stage: Stage;
+  steps: readonly string[];
+}
+
 /** The immutable version of the bundle a case is bound to for ever. */
 export interface MatterVersion {
   id: string;
@@ -244,6 +254,8 @@ export interface Case {
   transfers?: readonly TransferRecord[];
   /** Each time the case went to the authority above; missing while it never did. */
   forwards?: readonly Forwarding[];
+  /** Missing while nobody pressed for it. */
+  urges?: readonly Urge[];
   extension?: ExtensionRecord;
   opinion?: Opinion;
   decision?: DecisionRecord;

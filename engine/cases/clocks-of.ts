@@ -17,6 +17,11 @@ import { pausesOf } from './procedure.ts';
 export type ClockKind =
   'notice' | 'promised' | 'statutory' | 'step' | 'delivery' | 'followUp' | 'consultation' | 'hearing' | 'upper';
 
+/** Limits the applicant is told of; those of steps and of other units are internal to the office. */
+const outside: ReadonlySet<ClockKind> = new Set(['notice', 'promised', 'statutory', 'delivery', 'followUp']);
+export const toldOutside = <T extends { clock: ClockKind }>(all: readonly T[]): T[] =>
+  all.filter(({ clock }) => outside.has(clock));
+
 /** A clock of a case as people read it. */
 export interface ClockView {
   kind: ClockKind;

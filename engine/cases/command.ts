@@ -165,7 +165,7 @@ const shapes = {
   consult: {
     unit: slug('单位'),
     question: prose('征求意见的事项'),
-    days: count('答复期限(工作日)', 1, 30),
+    days: count('答复期限（工作日）', 1, 30),
     countersign: flag('会签', '答复以前不作出决定'),
   },
   answerConsultation: { outcome: choice(consultationOutcomes, '意见'), opinion: prose('意见和理由') },
@@ -193,7 +193,9 @@ const shapes = {
   applyRule: { reason: prose('按新规办理的理由'), basis: words('依据', '新规的名称、条款和施行日期', 400) },
   archive: {},
   lapse: {},
+  recount: {},
   remind: { about: choice(reminderKinds, '提醒') },
+  urge: { words: prose('催办内容') },
   recuse: { relation: choice(recusalRelations, '回避的情形'), reason: prose('说明') },
   withdraw: { reason: words('理由', undefined, 500) },
 } as const;
@@ -238,7 +240,9 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   applyRule: '按新规办理',
   archive: '归档',
   lapse: '视为撤回',
+  recount: '重新计算期限',
   remind: '到期提醒',
+  urge: '催办',
   recuse: '申请回避',
   withdraw: '撤回',
 };
@@ -253,15 +257,15 @@ export const commandSchemas = Object.fromEntries(kinds.map((kind) => [kind, comm
 export type CommandOf<K extends CommandKind> = Static<(typeof commandSchemas)[K]>;
 export type Command = { [K in CommandKind]: CommandOf<K> }[CommandKind];
 
-/** Given by the system alone, when a period is over. */
-export const systemCommands = ['lapse', 'remind'] as const satisfies readonly CommandKind[];
+/** Given by the system alone: when a period is over, or the calendar has changed. */
+export const systemCommands = ['lapse', 'recount', 'remind'] as const satisfies readonly CommandKind[];
 /** What people ask of a case that exists. */
 export type CaseCommand = Exclude<Command, { kind: 'submit' | (typeof systemCommands)[number] }>;
 
 const givenByPeople = (kind: CommandKind): kind is CaseCommand['kind'] =>
   kind !== 'submit' && !systemCommands.some((system) => system === kind);
 
-/** Commands people give on a case that exists; `submit` makes one, and the system alone lapses and reminds. */
+/** Commands people give on a case that exists; `submit` makes one, and the system alone lapses, recounts and reminds. */
 export const caseCommandSchema = variants(
   'kind',
   kinds.filter(givenByPeople).map((kind) => commandSchemas[kind]),

@@ -45,6 +45,8 @@ export interface Context extends OfficeTime {
   /** Units of the county, by the names people read. */
   units: readonly { id: string; name: string; parent?: string }[];
   reserved?: Reserved;
+  /** What due days were told by, when the calendar has changed since. */
+  calendarBefore?: Calendar;
   /** Digest of a value under a key of the centre, for acts that tell what changed without repeating it. */
   digest?: (words: string) => string;
   /** The version of the matter in force now. */

@@ -188,13 +188,19 @@ const silence = (asked: Asked): Answer => {
   return silent || refusal('CASE_NOT_SILENT', '');
 };
 
+/** The system, when the calendar is not the one that days were told by. */
+const calendarChange = ({ actor, calendarBefore }: Asked): Answer => {
+  if (actor.kind !== 'system') return false;
+  return calendarBefore !== undefined || refusal('CASE_DUE_UNMOVED', '');
+};
+
 const officials: readonly PostKind[] = [
   ...(['clerk', 'issuer', 'reviewer', 'technicalReviewer', 'sectionHead', 'chief', 'leader'] as const),
 ];
 
 const doerTable = {
   applicant: { words: '申请人', may: ({ actor }) => actor.kind === 'applicant' },
-  noticeSupervisor: {
+  overseer: {
     words: '监察员或者中心管理员',
     may: (asked) => isPost(asked, 'supervisor', 'centreManager'),
   },
@@ -231,6 +237,7 @@ const doerTable = {
   deferralOver: { words: '系统', may: timed('terminate') },
   reminder: { words: '系统', may: timed('remind') },
   silence: { words: '系统', may: silence },
+  calendarChange: { words: '系统', may: calendarChange },
   system: { words: '系统', may: ({ actor }) => actor.kind === 'system' },
 } satisfies Record<string, { words: string; may: (asked: Asked) => Answer }>;
 

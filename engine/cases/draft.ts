@@ -23,6 +23,7 @@ import { produce } from './acts/produce.ts';
 import { receive } from './acts/receive.ts';
 import { recordHearing } from './acts/record-hearing.ts';
 import { recordUpper } from './acts/record-upper.ts';
+import { recount } from './acts/recount.ts';
 import { recuse } from './acts/recuse.ts';
 import { refuseAcceptance } from './acts/refuse-acceptance.ts';
 import { remind } from './acts/remind.ts';
@@ -38,6 +39,7 @@ import { tellInterested } from './acts/tell-interested.ts';
 import { tellNotRequired } from './acts/tell-not-required.ts';
 import { terminate } from './acts/terminate.ts';
 import { transfer } from './acts/transfer.ts';
+import { urge } from './acts/urge.ts';
 import { voidEntry } from './acts/void-entry.ts';
 import { withdraw } from './acts/withdraw.ts';
 import { outOfPlace, refusalOf } from './allowed.ts';
@@ -88,6 +90,8 @@ const acts: { [K in Following]: Act<K> } = {
   applyRule,
   archive,
   lapse,
+  recount,
+  urge,
   remind,
   recuse,
   withdraw,

@@ -1,4 +1,4 @@
-/** Rows of the life cycle by which the work goes elsewhere: to the authority above, or to another window or unit. */
+/** Rows of the life cycle by which a case goes elsewhere: to the authority above, to another window or unit, into the archive. */
 import type { Transition } from './transition.ts';
 
 /** The file goes up whole, with the opinion of this level (行政许可法 第三十五条、第四十三条). */
@@ -32,4 +32,13 @@ export const passReview = {
   guards: ['notSuspended'],
   events: ['transferred'],
   next: ['reviewing'],
+} as const satisfies Transition;
+
+/** The end of all that can be done to a case. */
+export const archive = {
+  by: ['archivist', 'archiveDue'],
+  guards: ['checkedUp', 'archivable'],
+  events: ['archived'],
+  next: ['archived'],
+  documents: ['archive'],
 } as const satisfies Transition;

@@ -16,7 +16,9 @@ import type {
   Recusal,
   StepRecord,
   UpperDecision,
+  Urge,
 } from './case.ts';
+import type { ClockKind } from './clocks-of.ts';
 import type { CommandOf, TerminationGround } from './command.ts';
 import type { FollowUp } from './commitment.ts';
 import type { Consultation, ConsultationAnswer } from './consultation.ts';
@@ -43,6 +45,15 @@ export type RouteStep = Pick<StepRecord, 'id' | 'title' | 'postKind' | 'unit' | 
 export interface Dues {
   promisedDue?: string;
   statutoryDue?: string;
+}
+
+/** A due day that is no longer the one told before; a day is left out while it cannot be told. */
+export interface MovedDue {
+  clock: ClockKind;
+  title: string;
+  words: string;
+  from?: string;
+  to?: string;
 }
 
 export interface Payloads {
@@ -129,6 +140,7 @@ export interface Payloads {
   concluded: { note?: string };
   withdrawn: { reason: string };
   lapsed: { until: string };
+  recounted: { moved: readonly MovedDue[] };
   terminated: { ground: TerminationGround; reason: string };
   recused: Pick<Recusal, 'relation' | 'reason'>;
   /** Bound to another version from now on; `before` are the due days under the old one. */
@@ -141,6 +153,7 @@ export interface Payloads {
       before: Dues;
     } & Dues;
   archived: { items: readonly ArchiveItem[] };
+  urged: Pick<Urge, 'words' | 'stage' | 'steps'>;
   voided: Omit<CommandOf<'void'>, 'kind'>;
   reminded: { about: CommandOf<'remind'>['about']; until: string };
   documentIssued: IssuedDocument;

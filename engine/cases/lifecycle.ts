@@ -4,9 +4,9 @@
  */
 import type { CommandKind } from './command.ts';
 import * as elsewhere from './elsewhere.ts';
-import { heard } from './heard.ts';
 import type { Stage } from './stage.ts';
 import type { Transition } from './transition.ts';
+import { undecided } from './undecided.ts';
 
 const receive = {
   by: ['windowClerk'],
@@ -40,6 +40,12 @@ const terminate = {
 } as const satisfies Omit<Transition, 'by'>;
 
 const remind = { by: ['reminder'], events: ['reminded'] } as const satisfies Omit<Transition, 'next'>;
+
+/** Whoever watches over cases presses for one that lies with the office. */
+const urge = { by: ['overseer'], events: ['urged'] } as const satisfies Omit<Transition, 'next'>;
+
+/** The calendar has changed and with it the days a running clock ends; nothing else does. */
+const recount = { by: ['calendarChange'], events: ['recounted'] } as const satisfies Omit<Transition, 'next'>;
 
 /** Whoever works on a case may have to keep out of it, at every stage. */
 const recuse = { by: ['official'], events: ['recused'] } as const satisfies Omit<Transition, 'next'>;
@@ -77,45 +83,14 @@ const decide = {
   documents: ['grant', 'deny'],
 } as const satisfies Omit<Transition, 'by'>;
 
-/** Special procedures and more days, while nothing is decided; the stage stays, only the clocks move. */
+/** What can be done at any time while nothing is decided; the stage stays, only the clocks move. */
 const hold = {
-  ...heard,
-  suspend: {
-    by: ['procedureApprover'],
-    events: ['suspended'],
-    pauses: ['approval'],
-    next: ['reviewing', 'opining', 'deciding'],
-    documents: ['suspend'],
-  },
-  resume: {
-    by: ['procedureKeeper'],
-    guards: ['suspended'],
-    events: ['resumed'],
-    starts: ['approval'],
-    next: ['reviewing', 'opining', 'deciding'],
-  },
-  consult: { by: ['consulter'], events: ['consulted'], next: ['reviewing', 'opining', 'deciding'] },
-  answerConsultation: {
-    by: ['consulted'],
-    events: ['consultationAnswered'],
-    next: ['reviewing', 'opining', 'deciding'],
-  },
-  extend: {
-    by: ['leader'],
-    guards: ['extendable'],
-    events: ['extended'],
-    next: ['reviewing', 'opining', 'deciding'],
-    documents: ['extend'],
-  },
-  applyRule: {
-    by: ['decider', 'leader'],
-    guards: ['newerRule', 'notSuspended'],
-    events: ['ruleApplied'],
-    next: ['reviewing', 'opining', 'deciding'],
-  },
+  ...undecided,
   terminate: { ...terminate, by: ['leader', 'decider', 'deferralOver'] },
   remind: { ...remind, next: ['reviewing', 'opining', 'deciding'] },
   recuse: { ...recuse, next: ['reviewing', 'opining', 'deciding'] },
+  recount: { ...recount, next: ['reviewing', 'opining', 'deciding'] },
+  urge: { ...urge, next: ['reviewing', 'opining', 'deciding'] },
 } as const satisfies Partial<Record<CommandKind, Transition>>;
 
 /** Deferred materials (容缺) come in later; no clock is touched, for the law knows no pause for them. */
@@ -129,20 +104,13 @@ const handInLater = {
 const followUp = {
   checkCommitment: { by: ['commitmentChecker'], guards: ['promised'], events: ['commitmentChecked'] },
   remind,
+  recount,
 } as const satisfies Partial<Record<CommandKind, Omit<Transition, 'next'>>>;
 const follow = <S extends Stage>(stage: S) => ({
   checkCommitment: { ...followUp.checkCommitment, next: [stage] },
   remind: { ...followUp.remind, next: [stage] },
+  recount: { ...followUp.recount, next: [stage] },
 });
-
-/** The end of all that can be done to a case. */
-const archive = {
-  by: ['archivist', 'archiveDue'],
-  guards: ['checkedUp', 'archivable'],
-  events: ['archived'],
-  next: ['archived'],
-  documents: ['archive'],
-} as const satisfies Transition;
 
 /** What makes a case: an applicant on the web, or a clerk at a window of the matter, who receives it at once. */
 export const openings: Readonly<Record<'web' | 'window', Omit<Transition, 'by'>>> = {
@@ -162,6 +130,8 @@ export const lifecycle = {
     accept: { ...accept, by: ['silence'] },
     transfer: { ...elsewhere.passOn, next: ['submitted'] },
     recuse: { ...recuse, next: ['submitted'] },
+    recount: { ...recount, next: ['submitted'] },
+    urge: { ...urge, next: ['submitted'] },
     withdraw,
     void: voidEntry,
   },
@@ -173,6 +143,7 @@ export const lifecycle = {
     remind: { ...remind, next: ['returned'] },
     transfer: { ...elsewhere.passOn, next: ['returned'] },
     recuse: { ...recuse, next: ['returned'] },
+    recount: { ...recount, next: ['returned'] },
     withdraw,
     void: voidEntry,
   },
@@ -186,7 +157,7 @@ export const lifecycle = {
       documents: ['notifyOnce'],
     },
     consentFurther: {
-      by: ['noticeSupervisor'],
+      by: ['overseer'],
       guards: ['notDeemed', 'toldBefore'],
       events: ['furtherConsented'],
       next: ['received'],
@@ -198,6 +169,8 @@ export const lifecycle = {
     terminate: { ...terminate, by: ['windowClerk'], guards: ['notDeemed'] },
     transfer: { ...elsewhere.passOn, next: ['received'] },
     recuse: { ...recuse, next: ['received'] },
+    recount: { ...recount, next: ['received'] },
+    urge: { ...urge, next: ['received'] },
     withdraw,
     void: voidEntry,
   },
@@ -254,6 +227,8 @@ export const lifecycle = {
     recordUpper: elsewhere.recordUpper,
     remind: { ...remind, next: ['forwarded'] },
     recuse: { ...recuse, next: ['forwarded'] },
+    recount: { ...recount, next: ['forwarded'] },
+    urge: { ...urge, next: ['forwarded'] },
     withdraw,
     void: voidEntry,
   },
@@ -269,6 +244,7 @@ export const lifecycle = {
     ...follow('producing'),
     transfer: { ...elsewhere.passOn, next: ['producing'] },
     recuse: { ...recuse, next: ['producing'] },
+    urge: { ...urge, next: ['producing'] },
   },
   delivering: {
     supplement: { ...handInLater, next: ['delivering'] },
@@ -284,10 +260,11 @@ export const lifecycle = {
     ...follow('delivering'),
     transfer: { ...elsewhere.passOn, next: ['delivering'] },
     recuse: { ...recuse, next: ['delivering'] },
+    urge: { ...urge, next: ['delivering'] },
   },
-  concluded: { ...follow('concluded'), archive },
-  withdrawn: { archive },
-  terminated: { archive },
+  concluded: { ...follow('concluded'), archive: elsewhere.archive },
+  withdrawn: { archive: elsewhere.archive },
+  terminated: { archive: elsewhere.archive },
   voided: {},
   archived: {},
 } as const satisfies Record<Stage, Partial<Record<CommandKind, Transition>>>;

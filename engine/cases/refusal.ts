@@ -22,6 +22,7 @@ const words = {
   CASE_LEADER_DECIDES: '已建议不予许可并报分管领导，由分管领导决定',
   CASE_OPINION_FIRST: '首席审批员在授权期内，应当先提出初审意见',
   CASE_NO_PROPOSAL: '可以直接作出决定，不需要报分管领导',
+  CASE_DUE_UNMOVED: '日历的变化没有影响本办件的期限',
   CASE_NOT_SILENT: '告知期限没有届满，不能视为受理',
   CASE_ELSEWHERE: '“{matter}”在国家、省垂直管理系统办理，请到该系统申请',
   CASE_DEEMED_ACCEPTED: '已超过告知期限，自收到申请材料之日（{day}）起即为受理，只能办理受理（行政许可法第三十二条）',

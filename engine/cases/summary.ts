@@ -5,6 +5,7 @@ import { maskName } from '../privacy/mask.ts';
 import type { OfficeTime } from './context.ts';
 import type { ClockTerms } from './plan.ts';
 import { stages, type Outcome, type Stage } from './stage.ts';
+import { liveUrge } from './urge.ts';
 import { waitingFor, waitingWords, type Waiting, type WaitingContext } from './waiting-for.ts';
 
 /** The row of a list. Lists read this and never events; nothing in it tells who a person is. */
@@ -29,6 +30,8 @@ export interface CaseSummary {
   earliestDue?: string;
   dueWords?: string;
   alert: Alert;
+  /** The day somebody pressed for it, until whoever has it has acted. */
+  urged?: string;
   submittedOn: string;
   updatedAt: string;
 }
@@ -68,6 +71,7 @@ export function standingOf(one: Case, terms: ClockTerms, time: OfficeTime): Stan
 /** The row as of `now`. */
 export function summaryOf(one: Case, context: WaitingContext): CaseSummary {
   const waiting = waitingFor(one, context);
+  const urge = liveUrge(one);
   const { id, centre, number, applicant, source, window, stage, outcome, submittedOn, updatedAt } = one;
   return {
     ...{ id, centre, number, source, stage, submittedOn, updatedAt, waiting },
@@ -78,6 +82,7 @@ export function summaryOf(one: Case, context: WaitingContext): CaseSummary {
     stageName: stages[stage],
     waitingFor: waitingWords(waiting),
     ...standingOf(one, context.matter, context),
+    ...(urge && { urged: urge.on }),
     ...(window === undefined ? {} : { window }),
     ...(outcome === undefined ? {} : { outcome }),
   };

@@ -12,10 +12,11 @@ import {
   voidingCauses,
 } from './command.ts';
 import type { GrantUse } from './case.ts';
+import { toldOutside } from './clocks-of.ts';
 import { servedWays } from './delivery-shapes.ts';
 import { upperOutcomes } from './elsewhere-shapes.ts';
 import { hearingAnswers } from './hearing-shapes.ts';
-import type { CaseEvent, EventKind, EventOf, Payloads } from './event.ts';
+import type { CaseEvent, EventKind, EventOf, MovedDue, Payloads } from './event.ts';
 
 export type Reader = 'applicant' | 'clerk';
 
@@ -210,6 +211,16 @@ const tellings: { [K in EventKind]: Telling<K> } = {
   concluded: ({ payload }) => both({ title: '办结', ...(payload.note && { words: payload.note }) }),
   withdrawn: ({ payload }) => both({ title: '撤回申请', words: payload.reason }),
   lapsed: ({ on, payload }) => both({ title: '逾期未补正，视为撤回', ...until('应当在{}前补正', payload.until, on) }),
+  urged: ({ payload }) => ({ clerk: { title: '催办', words: payload.words } }),
+  recounted: ({ payload: { moved } }) => {
+    const title = '日历有变化，期限重新计算';
+    const words = (lines: readonly MovedDue[]) => list(lines.map((one) => `${one.title}：${one.words}`));
+    const outside = toldOutside(moved);
+    return {
+      ...(outside.length === 0 ? {} : { applicant: { title, words: words(outside) } }),
+      clerk: { title, words: words(moved) },
+    };
+  },
   terminated: ({ payload }) =>
     both({ title: '终止办理', words: `${terminationGrounds[payload.ground]}：${payload.reason}` }),
   recused: ({ payload }) => ({

@@ -6,6 +6,7 @@ export { routes, type RouteName } from './routes.ts';
 export type {
   AttachmentShape,
   CaseRow,
+  MessageRow,
   CaseView,
   PreviewShape,
   ProgressShape,

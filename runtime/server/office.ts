@@ -8,6 +8,9 @@ import { readRegisters, type Registers } from './centre/standing.ts';
 import type { Centres } from './centres.ts';
 import type { Clock } from './clock.ts';
 import { Press } from './documents/press.ts';
+import type { Channel } from './messages/channel.ts';
+import { folderChannel } from './messages/folder-channel.ts';
+import { logChannel } from './messages/log-channel.ts';
 import { compilePublished } from './publishing/compile.ts';
 import { library, type Library } from './publishing/library.ts';
 import { type Repositories, repositories } from './repositories.ts';
@@ -30,6 +33,8 @@ export interface Office {
   registersOf: (centre: string, matter: string, department: string) => Promise<Registers>;
   /** How a centre's cases are found by the numbers of people. */
   digestOf: (centre: string) => Promise<Digest>;
+  /** How messages to applicants leave the office. */
+  channel: Channel;
   /** Makes documents in threads of its own. */
   press: Press;
   /** Matters serving and set aside, per centre; filled at start. */
@@ -59,6 +64,7 @@ export function openOffice(parts: OfficeParts): Office {
     library: library({ versions: store.versions, clock, compile: compilePublished }),
     digestOf: once((centre) => store.keys.of(centre, 'search').then(digestUnder)),
     registersOf: (...matter) => readRegisters({ store, centres, clock }, ...matter),
+    channel: settings.messagesDir === '' ? logChannel(parts.log) : folderChannel(settings.messagesDir),
     press: new Press(),
     sessions: sessions({
       accounts: store.accounts,

@@ -2,7 +2,8 @@
 import type { Connection } from 'mongoose';
 import { accountRepository } from './store/account-repository.ts';
 import { attemptRepository } from './store/attempt-repository.ts';
-import { auditRepository, messageRepository } from './store/audit-repository.ts';
+import { auditRepository } from './store/audit-repository.ts';
+import { calendarRepository } from './store/calendar-repository.ts';
 import { caseRepository } from './store/case-repository.ts';
 import { fileRepository } from './store/file-repository.ts';
 import { formDraftRepository } from './store/form-draft-repository.ts';
@@ -10,6 +11,7 @@ import { grantRepository } from './store/grant-repository.ts';
 import { keyRepository } from './store/key-repository.ts';
 import { leaseRepository } from './store/lease-repository.ts';
 import { matterDraftRepository } from './store/matter-draft-repository.ts';
+import { messageRepository } from './store/message-repository.ts';
 import { reservationRepository } from './store/reservation-repository.ts';
 import { seatingRepository } from './store/seating-repository.ts';
 import { tallyRepository } from './store/tally-repository.ts';
@@ -22,6 +24,7 @@ export const repositories = (connection: Connection) => ({
   messages: messageRepository(connection),
   versions: versionRepository(connection),
   matterDrafts: matterDraftRepository(connection),
+  calendars: calendarRepository(connection),
   cases: caseRepository(connection),
   tallies: tallyRepository(connection),
   reservations: reservationRepository(connection),

@@ -15,6 +15,8 @@ export interface Settings {
   publicUrl: string;
   /** Behind a proxy that terminates TLS: cookies are `Secure`. */
   secureCookies: boolean;
+  /** Folder the program that sends text messages fetches them from; empty: they are only kept for reading. */
+  messagesDir: string;
   webDir: string;
   logLevel: string;
 }
@@ -35,6 +37,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
     demonstration,
     publicUrl: (env.PUBLIC_URL ?? (demonstration ? `http://localhost:${port}` : '')).replace(/\/+$/, ''),
     secureCookies: env.SECURE_COOKIES === '1',
+    messagesDir: env.MESSAGES_DIR ? path.resolve(root, env.MESSAGES_DIR) : '',
     webDir: path.resolve(root, 'dist/web'),
     logLevel: env.LOG_LEVEL ?? 'info',
   };

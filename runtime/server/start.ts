@@ -29,6 +29,9 @@ const DRAIN_MS = 10_000;
 export async function start(settings: Settings, log: Logger): Promise<Running> {
   const centres = await readCentres(settings.configsDir, settings.defaultCentre);
   for (const { folder, problems } of centres.broken) log.error({ folder, problems }, '中心配置有问题，没有启用');
+  if (!settings.demonstration && settings.messagesDir === '') {
+    log.warn('没有设置 MESSAGES_DIR：验证码和短信不会发出，申请人无法登录');
+  }
   const store = await connectStore(settings);
   const clock: Clock = settings.demonstration ? new MovableClock() : systemClock;
   let closing = false;

@@ -11,6 +11,12 @@ export const jianghuaYear = (year: number): CalendarYear =>
 export const jianghua = (...years: number[]) =>
   buildCalendar((years.length > 0 ? years : [2025, 2026]).map(jianghuaYear));
 
+/** What the whole country arranged for these years. */
+export const nationalDays = (...years: number[]): (CalendarDay & { verify: boolean })[] =>
+  years
+    .flatMap((year) => jianghuaYear(year).layers.national.days)
+    .map((day) => ({ ...day, verify: day.verify === true }));
+
 interface Parts {
   national?: CalendarDay[];
   local?: CalendarDay[];

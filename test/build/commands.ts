@@ -105,6 +105,8 @@ export const commands = {
   applyRule: { kind: 'applyRule', reason: '新规适用于未办结的申请', basis: '《永州市户外广告设置管理办法》第三十条' },
   archive: { kind: 'archive' },
   lapse: { kind: 'lapse' },
+  urge: { kind: 'urge', words: '明天到期，请今天办结' },
+  recount: { kind: 'recount' },
   remind: { kind: 'remind', about: 'supplement' },
   recuse: { kind: 'recuse', relation: 'relative', reason: '申请人是本人的姐夫' },
   withdraw: { kind: 'withdraw', reason: '不再设置' },

@@ -11,8 +11,9 @@ import { MovableClock } from '../../runtime/server/clock.ts';
 import { root } from '../../runtime/server/installation.ts';
 import { type Office, openOffice } from '../../runtime/server/office.ts';
 import { importMatters } from '../../runtime/server/publishing/import.ts';
-import { readSettings } from '../../runtime/server/settings.ts';
+import { readSettings, type Settings } from '../../runtime/server/settings.ts';
 import { ensureIndexes } from '../../runtime/server/store/indexes.ts';
+import { onShelf } from './shelf.ts';
 import { aStore } from './store.ts';
 
 export interface TestOffice {
@@ -23,6 +24,8 @@ export interface TestOffice {
   logged: string[];
   /** A signed-in member of staff; `post` sends the CSRF token along. */
   staff: (name: string, centre?: string) => Promise<Caller>;
+  /** The same at the desk they signed in at first. */
+  at: (name: string) => Promise<Caller>;
   applicant: (mobile: string, centre?: string) => Promise<Caller>;
   nobody: (centre?: string) => Caller;
   stop: () => Promise<void>;
@@ -43,32 +46,37 @@ export interface Caller {
 /** A Wednesday in an ordinary working week. */
 export const aWednesday = '2026-11-18T02:00:00.000Z';
 
-export async function anOffice(environment: Record<string, string> = {}): Promise<TestOffice> {
-  const store = await aStore();
-  const connection = await mongoose.createConnection(store.uri, { autoIndex: false, autoCreate: false }).asPromise();
-  const settings = readSettings({ DEMONSTRATION: '1', ...environment }, root);
+/** Opens on a store and reads the county into it, as far as it is not there yet. */
+async function openOn(uri: string, settings: Settings) {
+  const connection = await mongoose.createConnection(uri, { autoIndex: false, autoCreate: false }).asPromise();
   const centres = await readCentres(settings.configsDir, settings.defaultCentre);
   const clock = new MovableClock();
   clock.move(new Date(aWednesday), true);
   const logged: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
   let report: ReturnType<Office['report']> = [];
-  const parts = {
-    settings,
-    release: '0.0.0',
-    connection,
-    centres,
-    clock,
-    log,
-    report: () => report,
-    closing: () => false,
-  };
-  const office = openOffice(parts);
+  const parts = { settings, release: '0.0.0', connection, centres, clock, log };
+  const office = openOffice({ ...parts, report: () => report, closing: () => false });
   await ensureIndexes(connection);
   report = await importMatters(office);
   await seedGrants(office);
   if (settings.demonstration) await seedAccounts(office);
-  const app = createApp(office, log);
+  const close = async () => {
+    await office.press.close();
+    await connection.close();
+  };
+  return { office, clock, logged, close };
+}
+
+/** Begins on a copy of a store the county was read into once a run, as an office that opens again. */
+export async function anOffice(environment: Record<string, string> = {}): Promise<TestOffice> {
+  const settings = readSettings({ DEMONSTRATION: '1', ...environment }, root);
+  const filled = await onShelf(settings.demonstration ? 'demonstration' : 'plain', async (uri) => {
+    await (await openOn(uri, settings)).close();
+  });
+  const store = await aStore(filled);
+  const { office, clock, logged, close } = await openOn(store.uri, settings);
+  const app = createApp(office, office.log);
 
   const callerOf = (agent: Agent, centre: string, token: () => string): Caller => ({
     upload: (bytes, name) =>
@@ -82,19 +90,27 @@ export async function anOffice(environment: Record<string, string> = {}): Promis
       agent[method](path).set('host', `${centre}.localhost`).set('x-csrf-token', token()).set(headers).send(body),
   });
 
+  const staff: TestOffice['staff'] = async (name, centre = 'jianghua') => {
+    let csrf = '';
+    const caller = callerOf(request.agent(app), centre, () => csrf);
+    const answer = await caller.send('post', '/api/staff/session', { name, password: demonstrationPassword });
+    if (answer.status !== 200) throw new Error(`${name} could not sign in: ${JSON.stringify(answer.body)}`);
+    csrf = (answer.body as { csrf: string }).csrf;
+    return caller;
+  };
+  const desks = new Map<string, Caller>();
+
   return {
     app,
     office,
     clock,
     logged,
     nobody: (centre = 'jianghua') => callerOf(request.agent(app), centre, () => ''),
-    staff: async (name, centre = 'jianghua') => {
-      let csrf = '';
-      const caller = callerOf(request.agent(app), centre, () => csrf);
-      const answer = await caller.send('post', '/api/staff/session', { name, password: demonstrationPassword });
-      if (answer.status !== 200) throw new Error(`${name} could not sign in: ${JSON.stringify(answer.body)}`);
-      csrf = (answer.body as { csrf: string }).csrf;
-      return caller;
+    staff,
+    at: async (name) => {
+      const desk = desks.get(name) ?? (await staff(name));
+      desks.set(name, desk);
+      return desk;
     },
     applicant: async (mobile, centre = 'jianghua') => {
       let csrf = '';
@@ -108,8 +124,7 @@ export async function anOffice(environment: Record<string, string> = {}): Promis
       return caller;
     },
     stop: async () => {
-      await office.press.close();
-      await connection.close();
+      await close();
       await store.stop();
     },
   };

@@ -36,7 +36,10 @@ export interface Person {
 }
 
 export async function aPerson(browser: Browser, viewport = desktop): Promise<Person> {
-  const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  // Nobody here likes to wait until a panel has slid open.
+  const context = await browser.newContext({
+    ...{ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' as const },
+  });
   const complaints: string[] = [];
   await context.exposeBinding('complain', (_, words: string) => void complaints.push(words));
   await context.addInitScript(() => {

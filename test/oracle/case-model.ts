@@ -1,26 +1,35 @@
 /**
  * The life of a case told a second time, as a reader of the law would: a permit with two steps of review that the
- * chief or the leader decides, all within one day. Knows nothing of the engine.
+ * chief, the chief's deputy or the leader decides, all within one day. Knows nothing of the engine.
  */
 export interface Told {
   stage: string;
   /** Times the applicant was told what is missing, and times telling more was consented to. */
   notices: number;
   consents: number;
-  /** Steps of review passed. */
-  passed: number;
+  /** Who did the two steps of review; a step that is to be done again has nobody. */
+  checkedBy: string;
+  visitedBy: string;
   posted: boolean;
   /** A special procedure runs. */
   held: boolean;
   extended: boolean;
+  /** How another unit was asked and has not answered: for its view, or to sign beside. */
+  asked: string;
   /** An interested party: told, or heard as well. */
   party: string;
   /** Of a hearing: still to be asked for, asked for, arranged, or waived. */
   hearing: string;
   /** Which window has it, once one has. */
   window: string;
-  /** How another unit was asked and has not answered: for its view, or to sign beside. */
-  asked: string;
+  /** A paper is promised instead of handed in. */
+  promised: boolean;
+  /** A promise was relied on and is still to be checked. */
+  toCheck: boolean;
+  /** Whoever keeps out of the case. */
+  keptOut: readonly string[];
+  /** Posts whose grant is in force. */
+  granted: readonly string[];
 }
 
 export interface Attempt {
@@ -30,13 +39,46 @@ export interface Attempt {
   way: string;
 }
 
+/** @param promised a paper is promised instead of handed in */
+export const submitted = (promised: boolean): Told => ({
+  stage: 'submitted',
+  notices: 0,
+  consents: 0,
+  checkedBy: '',
+  visitedBy: '',
+  posted: false,
+  held: false,
+  extended: false,
+  asked: '',
+  party: '',
+  hearing: '',
+  window: '',
+  promised,
+  toCheck: false,
+  keptOut: [],
+  granted: ['chief', 'deputy'],
+});
+
 type Rule = (told: Told, attempt: Attempt) => Partial<Told> | undefined;
 const anyOf = (by: string, ...people: string[]) => people.includes(by);
 const handler = (by: string) => anyOf(by, 'applicant', 'clerk');
+const officials = ['clerk', 'issuer', 'reviewer', 'surveyor', 'chief', 'deputy', 'leader', 'roads'];
 
-const official = (by: string) => anyOf(by, 'reviewer', 'surveyor', 'chief', 'deputy', 'leader');
-
+const beforeAcceptance = (stage: string) => anyOf(stage, 'submitted', 'returned', 'received', 'supplementing');
 const inReview = (stage: string) => stage === 'reviewing' || stage === 'deciding';
+const inSubstance = (by: string) => anyOf(by, 'reviewer', 'surveyor', 'chief', 'deputy', 'leader');
+
+/** Whoever does a step of review, or the leader once they keep out. */
+const does = ({ keptOut }: Told, by: string, whose: string): boolean =>
+  by === (keptOut.includes(whose) ? 'leader' : whose);
+
+/** The deputy when the chief cannot; the leader by office, unless the leader has reviewed. */
+function signs({ granted, keptOut, checkedBy, visitedBy }: Told, by: string): boolean {
+  const chief = granted.includes('chief') && !keptOut.includes('chief');
+  if (by === 'chief') return chief;
+  if (by === 'deputy') return granted.includes('deputy') && !chief;
+  return by === 'leader' && checkedBy !== 'leader' && visitedBy !== 'leader';
+}
 
 /** Work stands still for experts, and for a hearing that is fixed. */
 const stands = ({ held, hearing }: Told) => held || hearing === 'arranged';
@@ -60,9 +102,17 @@ const rules: Readonly<Record<string, Rule>> = {
     stage === 'received' && anyOf(by, 'supervisor', 'manager') && consents < notices
       ? { consents: consents + 1 }
       : undefined,
-  supplement: ({ stage }, { by }) => (stage === 'supplementing' && handler(by) ? { stage: 'received' } : undefined),
-  accept: ({ stage }, { by, way }) =>
-    stage === 'received' && by === 'clerk' && way !== 'unchecked' ? { stage: 'reviewing' } : undefined,
+  /** After acceptance only papers that were promised can still come in. */
+  supplement: ({ stage, promised }, { by, way }) => {
+    if (!handler(by)) return undefined;
+    const kept = { promised: promised && way !== 'paper' };
+    if (stage === 'supplementing') return { ...kept, stage: 'received' };
+    return inReview(stage) && promised ? kept : undefined;
+  },
+  accept: ({ stage, promised }, { by, way }) => {
+    const looked = way === 'credited' || (way === 'plain' && !promised);
+    return stage === 'received' && by === 'clerk' && looked ? { stage: 'reviewing' } : undefined;
+  },
   /** An error put right at the window leads nowhere. */
   correctOnSpot: ({ stage }, { by, way }) =>
     stage === 'received' && by === 'clerk' && way === 'plain' ? {} : undefined,
@@ -71,93 +121,105 @@ const rules: Readonly<Record<string, Rule>> = {
   refuseAcceptance: ({ stage }, { by, way }) =>
     stage === 'received' && by === 'clerk' && anyOf(way, 'plain', 'barred') ? { stage: 'delivering' } : undefined,
   suspend: ({ stage, held }, { by, way }) =>
-    inReview(stage) && !held && by === 'leader' && way !== 'long' ? { held: true } : undefined,
+    inReview(stage) && !held && by === 'leader' && way === 'plain' ? { held: true } : undefined,
   resume: ({ stage, held }, { by, way }) =>
-    inReview(stage) && held && official(by) && way !== 'empty' ? { held: false } : undefined,
-  terminate: ({ stage }, { by, way }) => {
+    inReview(stage) && held && inSubstance(by) && way === 'plain' ? { held: false } : undefined,
+  terminate: (told, { by, way }) => {
+    const { stage, promised } = told;
     const before = (stage === 'received' || stage === 'supplementing') && by === 'clerk';
-    const after = inReview(stage) && anyOf(by, 'chief', 'leader');
-    return way === 'plain' && (before || after) ? { stage: 'terminated' } : undefined;
+    const after = inReview(stage) && (by === 'leader' || signs(told, by));
+    const grounded = way === 'plain' || (way === 'uncommitted' && promised);
+    return grounded && (before || after) ? { stage: 'terminated' } : undefined;
   },
-  /** Nothing is promised in this application. */
-  checkCommitment: () => undefined,
+  /** Closed by what it finds, unless something is to be put right first. */
+  checkCommitment: ({ stage, toCheck }, { by, way }) => {
+    const granted = anyOf(stage, 'producing', 'delivering', 'concluded') && toCheck;
+    if (!granted || !anyOf(by, 'reviewer', 'surveyor', 'leader') || anyOf(way, 'alone', 'endless')) return undefined;
+    return { toCheck: way === 'rectify' };
+  },
   void: ({ stage }, { by }) =>
-    by === 'manager' &&
-    (inReview(stage) || anyOf(stage, 'submitted', 'returned', 'received', 'supplementing', 'forwarded'))
+    by === 'manager' && (inReview(stage) || beforeAcceptance(stage) || stage === 'forwarded')
       ? { stage: 'voided' }
       : undefined,
   /** No other version is in force. */
   applyRule: () => undefined,
-  /** The end of all. */
-  archive: ({ stage }, { by }) =>
-    anyOf(stage, 'concluded', 'withdrawn', 'terminated') && anyOf(by, 'issuer', 'manager')
+  /** The end of all, once nothing is left to check. */
+  archive: ({ stage, toCheck }, { by }) =>
+    anyOf(stage, 'concluded', 'withdrawn', 'terminated') && !toCheck && anyOf(by, 'issuer', 'manager')
       ? { stage: 'archived' }
       : undefined,
   /** Nothing is ever due within the one day. */
   lapse: () => undefined,
+  recount: () => undefined,
+  urge: ({ stage }, { by }) =>
+    anyOf(by, 'supervisor', 'manager') &&
+    (inReview(stage) || anyOf(stage, 'submitted', 'received', 'forwarded', 'producing', 'delivering'))
+      ? {}
+      : undefined,
   remind: () => undefined,
   consult: ({ stage, asked }, { by, way }) =>
-    inReview(stage) && asked === '' && official(by) ? { asked: way } : undefined,
+    inReview(stage) && asked === '' && inSubstance(by) ? { asked: way } : undefined,
   answerConsultation: ({ stage, asked }, { by }) =>
     inReview(stage) && asked !== '' && by === 'roads' ? { asked: '' } : undefined,
   /** To the other window, once; no other unit of the authority can do what is open. */
   transfer: ({ stage, window }, { by, way }) => {
-    const windows = ['submitted', 'returned', 'received', 'supplementing', 'producing', 'delivering'];
-    if (!windows.includes(stage) || !anyOf(by, 'clerk', 'manager') || way !== 'window') return undefined;
+    const atWindow = beforeAcceptance(stage) || anyOf(stage, 'producing', 'delivering');
+    if (!atWindow || !anyOf(by, 'clerk', 'manager') || way !== 'window') return undefined;
     return window === 'window-9' ? undefined : { window: 'window-9' };
   },
   /** The authority above decides, or sends back; this level may decide as well. */
   forwardUp: (told, { by }) =>
-    told.stage === 'deciding' && !stands(told) && settled(told) && anyOf(by, 'chief', 'leader')
-      ? { stage: 'forwarded' }
-      : undefined,
-  recordUpper: ({ stage }, { by, way }) => {
-    if (stage !== 'forwarded' || !official(by) || way === 'unnumbered') return undefined;
-    return { stage: way === 'return' ? 'deciding' : 'delivering' };
+    told.stage === 'deciding' && !stands(told) && settled(told) && signs(told, by) ? { stage: 'forwarded' } : undefined,
+  recordUpper: ({ stage, promised }, { by, way }) => {
+    if (stage !== 'forwarded' || !inSubstance(by) || way === 'unnumbered') return undefined;
+    if (way === 'return') return { stage: 'deciding' };
+    return { stage: 'delivering', toCheck: way === 'grant' && promised };
   },
-  extend: ({ stage, extended }, { by, way }) =>
-    inReview(stage) && !extended && by === 'leader' && way !== 'long' ? { extended: true } : undefined,
   tellInterested: ({ stage, party }, { by, way }) =>
-    inReview(stage) && party === '' && official(by) && way !== 'self' ? { party: 'told' } : undefined,
+    inReview(stage) && party === '' && inSubstance(by) && way !== 'self' ? { party: 'told' } : undefined,
   hearStatement: ({ stage, party }, { by, way }) =>
-    inReview(stage) && party !== '' && official(by) && way !== 'stranger' ? { party: 'heard' } : undefined,
+    inReview(stage) && party !== '' && inSubstance(by) && way !== 'stranger' ? { party: 'heard' } : undefined,
   tellHearing: ({ stage, hearing }, { by }) =>
-    inReview(stage) && hearing === '' && official(by) ? { hearing: 'open' } : undefined,
+    inReview(stage) && hearing === '' && inSubstance(by) ? { hearing: 'open' } : undefined,
   /** Only the applicant is told, so that one word settles it. */
   answerHearing: ({ stage, hearing }, { by, way }) => {
     const awaited = inReview(stage) && anyOf(hearing, 'open', 'asked', 'arranged');
-    if (!awaited || !(handler(by) || official(by)) || way === 'stranger') return undefined;
+    if (!awaited || !(handler(by) || inSubstance(by)) || way === 'stranger') return undefined;
     if (way === 'waive') return { hearing: 'waived' };
     return hearing === 'open' ? { hearing: 'asked' } : undefined;
   },
-  /** Whoever has checked or visited must not preside. */
-  arrangeHearing: ({ stage, hearing, passed }, { by, way }) =>
-    inReview(stage) &&
-    anyOf(hearing, 'asked', 'arranged') &&
-    by === 'leader' &&
-    (way === 'plain' || (way === 'ownChair' && passed === 0 && stage === 'reviewing'))
-      ? { hearing: 'arranged' }
-      : undefined,
+  /** Whoever has checked must not preside. */
+  arrangeHearing: ({ stage, hearing, checkedBy }, { by, way }) => {
+    const wanted = inReview(stage) && anyOf(hearing, 'asked', 'arranged') && by === 'leader';
+    if (!wanted || way === 'soon' || (way === 'ownChair' && checkedBy === 'reviewer')) return undefined;
+    return { hearing: 'arranged' };
+  },
   /** Told seven days before, so never held on the same day. */
   recordHearing: () => undefined,
+  extend: ({ stage, extended }, { by, way }) =>
+    inReview(stage) && !extended && by === 'leader' && way !== 'long' ? { extended: true } : undefined,
   check: (told, { by, way }) => {
-    const { stage, passed } = told;
-    if (stands(told) || stage !== 'reviewing' || passed !== 0 || by !== 'reviewer' || way === 'return')
-      return undefined;
-    return way === 'fail' ? { stage: 'deciding' } : { passed: 1 };
+    const { stage, checkedBy } = told;
+    if (stands(told) || stage !== 'reviewing' || checkedBy !== '' || way === 'return') return undefined;
+    if (!does(told, by, 'reviewer')) return undefined;
+    return way === 'fail' ? { checkedBy: by, stage: 'deciding' } : { checkedBy: by };
   },
   visit: (told, { by, way }) => {
-    const { stage, passed } = told;
-    if (stands(told) || stage !== 'reviewing' || passed !== 1 || by !== 'surveyor' || way === 'alone') return undefined;
-    return way === 'return' ? { passed: 0 } : { stage: 'deciding' };
+    const { stage, checkedBy } = told;
+    if (stands(told) || stage !== 'reviewing' || checkedBy === '' || way === 'alone') return undefined;
+    if (!does(told, by, 'surveyor')) return undefined;
+    return way === 'return' ? { checkedBy: '' } : { visitedBy: by, stage: 'deciding' };
   },
-  /** To the last step that was done, which is `passed` as it was counted. */
-  returnBack: (told, { by }) =>
-    told.stage === 'deciding' && !stands(told) && anyOf(by, 'chief', 'leader') ? { stage: 'reviewing' } : undefined,
+  /** To the last step that was done. */
+  returnBack: (told, { by }) => {
+    if (told.stage !== 'deciding' || stands(told) || !signs(told, by)) return undefined;
+    return { stage: 'reviewing', ...(told.visitedBy === '' ? { checkedBy: '' } : { visitedBy: '' }) };
+  },
   decide: (told, { by, way }) => {
-    const mayDecide = told.stage === 'deciding' && !stands(told) && settled(told);
-    if (!mayDecide || !anyOf(by, 'chief', 'leader') || way === 'groundless') return undefined;
-    return { stage: way === 'deny' ? 'delivering' : 'producing' };
+    const { stage, promised } = told;
+    const open = stands(told) || !settled(told) || way === 'groundless';
+    if (stage !== 'deciding' || open || !signs(told, by)) return undefined;
+    return way === 'deny' ? { stage: 'delivering' } : { stage: 'producing', toCheck: promised };
   },
   giveOpinion: () => undefined,
   produce: ({ stage }, { by }) =>
@@ -169,14 +231,19 @@ const rules: Readonly<Record<string, Rule>> = {
   conclude: ({ stage, posted }, { by }) =>
     stage === 'delivering' && posted && anyOf(by, 'clerk', 'issuer', 'system') ? { stage: 'concluded' } : undefined,
   withdraw: ({ stage }, { by }) =>
-    handler(by) &&
-    ['submitted', 'returned', 'received', 'supplementing', 'reviewing', 'deciding', 'forwarded'].includes(stage)
+    handler(by) && (beforeAcceptance(stage) || inReview(stage) || stage === 'forwarded')
       ? { stage: 'withdrawn' }
       : undefined,
+  /** As long as there is something left to keep out of. */
+  recuse: ({ stage, keptOut }, { by }) => {
+    const open = beforeAcceptance(stage) || inReview(stage) || anyOf(stage, 'forwarded', 'producing', 'delivering');
+    return open && officials.includes(by) ? { keptOut: [...keptOut, by] } : undefined;
+  },
 };
 
 /** What becomes of the case, or undefined when the attempt has to be refused. */
 export function tell(told: Told, attempt: Attempt): Told | undefined {
+  if (told.keptOut.includes(attempt.by)) return undefined;
   const change = rules[attempt.act]?.(told, attempt);
   return change && { ...told, ...change };
 }

@@ -6,6 +6,7 @@ import {
   caseView,
   commandBody,
   commandResult,
+  messageRow,
   progressShape,
   receiptShape,
   submitBody,
@@ -51,6 +52,14 @@ export const applicantRoutes = {
     summary: '我的办件',
     query: cursorQuery,
     response: pageOf(caseRow),
+  }),
+  myMessages: route({
+    method: 'GET',
+    path: '/api/my/messages',
+    audience: applicant,
+    summary: '我的消息',
+    query: cursorQuery,
+    response: pageOf(messageRow),
   }),
   myCase: route({
     method: 'GET',

@@ -52,11 +52,20 @@ export const caseRow = Type.Object({
   due: Type.Optional(Type.String()),
   dueWords: Type.Optional(Type.String()),
   alert: Type.Union([Type.Literal('none'), Type.Literal('warn'), Type.Literal('yellow'), Type.Literal('red')]),
+  urged: Type.Optional(Type.String({ description: 'the day somebody pressed for it' })),
   outcome: Type.Optional(Type.String({ description: 'in words' })),
   submittedOn: Type.String(),
   updatedAt: Type.String(),
 });
 export type CaseRow = Static<typeof caseRow>;
+
+/** What an applicant was written about a case. */
+export const messageRow = Type.Object({
+  id: Type.String(),
+  text: Type.String(),
+  at: Type.String({ format: 'date-time' }),
+});
+export type MessageRow = Static<typeof messageRow>;
 
 const documentRow = Type.Object({
   id: Type.String(),

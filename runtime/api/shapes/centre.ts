@@ -95,6 +95,15 @@ export const calendarShape = Type.Object({
   publishedYears: Type.Array(Type.Integer()),
   papers: Type.Array(Type.Object({ title: Type.String(), number: Type.Optional(Type.String()) })),
   year: Type.Unsafe<YearOf>({ type: 'object', title: '年度日历' }),
+  /** What the latest change of the calendar moved; missing until there was one. */
+  recounted: Type.Optional(
+    Type.Object({
+      on: day,
+      added: Type.Array(Type.Integer(), { description: 'years that were not there before' }),
+      looked: Type.Integer({ description: 'open cases counted again' }),
+      moved: Type.Integer({ description: 'cases in which a due day moved' }),
+    }),
+  ),
 });
 export type CalendarShape = Static<typeof calendarShape>;
 

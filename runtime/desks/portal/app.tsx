@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Switch } from 'wouter';
 import { MyCasesPage } from './cases/my-cases-page.tsx';
+import { MessagesPage } from './cases/messages-page.tsx';
 import { CentreProvider } from './frame/centre.tsx';
 import { Frame } from './frame/frame.tsx';
 import { Loading } from './frame/loaded.tsx';
@@ -44,6 +45,11 @@ export function App() {
               <Route path="/my">
                 <SignedIn>
                   <MyCasesPage />
+                </SignedIn>
+              </Route>
+              <Route path="/my/messages">
+                <SignedIn>
+                  <MessagesPage />
                 </SignedIn>
               </Route>
               <Route path="/my/cases/:id">

@@ -45,15 +45,13 @@ async function materials(office: Office, one: Case, { matter }: Dossier): Promis
 
 /** Documents as they were issued; made now where nobody had asked for one yet. */
 async function documents(office: Office, found: CaseDocument): Promise<ArchiveItem[]> {
-  const ids: string[] = [];
-  for (const document of found.state.documents) ids.push(await keepDocument(office, found, document));
-  const digests = await digestsOf(office, found.centre, ids);
-  return found.state.documents.map(({ title, number }, index) => ({
-    part: 'document',
-    title: number === undefined ? title : `${title}（${number}）`,
-    count: 1,
-    digest: digests.get(ids[index] ?? '') ?? '',
-  }));
+  const items: ArchiveItem[] = [];
+  for (const document of found.state.documents) {
+    const { title, number } = document;
+    const { digest } = await keepDocument(office, found, document);
+    items.push({ part: 'document', title: number === undefined ? title : `${title}（${number}）`, count: 1, digest });
+  }
+  return items;
 }
 
 /** The whole file; its log is the chain of events up to now. */

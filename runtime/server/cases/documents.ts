@@ -72,23 +72,22 @@ async function papersOf(office: Office, found: CaseDocument, { eventId }: Issued
   return { centre, matter, events, queryCode, trackUrl: trackUrlOf(office, centre, number) };
 }
 
-/** Makes the PDF of an issued document and keeps it; made already, nothing happens. */
-export async function keepDocument(office: Office, found: CaseDocument, document: IssuedDocument): Promise<string> {
+/** Makes the PDF of an issued document and keeps it; made already, by whomever, nothing happens. */
+export async function keepDocument(office: Office, found: CaseDocument, document: IssuedDocument) {
   const { store, press } = office;
   const id = fileId(found._id, document.id);
-  if (await store.files.byId(found.centre, id)) return id;
+  const kept = await store.files.byId(found.centre, id);
+  if (kept) return kept;
   const job = jobFor(await papersOf(office, found, document), document, 'pdf');
   const produced = job && (await press.produce(job));
   if (produced?.format !== 'pdf') throw new Refusal('DOCUMENT_FAILED', { facts: { why: document.title } });
-  const sink = store.files.write(id);
+  const sink = store.files.write();
   await pipeline(Readable.from([produced.bytes]), sink.stream).catch(async (error: unknown) => {
     await sink.abort();
     throw error;
   });
-  await store.files.add({
-    _id: id,
-    centre: found.centre,
-    owner: 'system',
+  const file = {
+    ...{ _id: id, centre: found.centre, owner: 'system', bytes: sink.id },
     case: found._id,
     name: `${document.title}.pdf`,
     type: 'application/pdf',
@@ -96,8 +95,8 @@ export async function keepDocument(office: Office, found: CaseDocument, document
     digest: createHash('sha256').update(produced.bytes).digest('hex'),
     claimed: true,
     createdAt: new Date(job?.createdAt ?? document.on),
-  });
-  return id;
+  };
+  return (await store.files.add(file)) ? file : ((await store.files.byId(found.centre, id)) ?? file);
 }
 
 /** Sends a document of a case as PDF or as a page. */

@@ -28,6 +28,7 @@ function rowOf(summary: CaseSummary, { alert, due, dueWords }: Standing): CaseRo
   return {
     ...{ id, number, matter, matterName, applicantName, stage, stageName, waitingFor, alert, submittedOn, updatedAt },
     ...(due === undefined ? {} : { due }),
+    ...(summary.urged === undefined ? {} : { urged: summary.urged }),
     ...(summary.outcome === undefined ? {} : { outcome: outcomes[summary.outcome] }),
     ...(dueWords === undefined ? {} : { dueWords }),
   };

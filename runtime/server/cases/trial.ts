@@ -12,7 +12,7 @@ const applicant: Payload<'submitted'>['applicant'] = {
   mobile: '13800000000',
   address: '样例地址 1 号',
 };
-const grounds = [{ text: '(此处写明不予许可或者不予受理的理由)', basis: '(此处写明法律依据)' }];
+const grounds = [{ text: '（此处写明不予许可或者不予受理的理由）', basis: '（此处写明法律依据）' }];
 
 /** Which act precedes each kind of document. */
 const acts = {
@@ -60,7 +60,7 @@ export function trialEvents(
     return { id, files: [], originals, copies, way: 'paper' as const };
   });
   const outcome = config.act === 'deny' ? ('deny' as const) : ('grant' as const);
-  const decided = { outcome, opinion: '(此处写明意见)', grounds: outcome === 'deny' ? grounds : [] };
+  const decided = { outcome, opinion: '（此处写明意见）', grounds: outcome === 'deny' ? grounds : [] };
 
   const life: { [K in EventKind]?: Payload<K> } = {
     submitted: {
@@ -80,13 +80,13 @@ export function trialEvents(
       defects: materials.slice(0, 2).map(({ id }) => ({
         on: `material:${id}`,
         item: bundle.materials.materials.find((one) => one.id === id)?.name ?? id,
-        problem: '(此处写明问题)',
-        remedy: '(此处写明如何补正)',
+        problem: '（此处写明问题）',
+        remedy: '（此处写明如何补正）',
       })),
       dueOn: on,
     },
     notRequiredTold: { grounds },
-    acceptanceRefused: { cause: 'competence', grounds, whereTo: '(此处写明有权机关)' },
+    acceptanceRefused: { cause: 'competence', grounds, whereTo: '（此处写明有权机关）' },
     accepted: {
       committed: bundle.materials.materials.slice(0, 1).map(({ id, name }) => ({ id, name })),
       checked: [],
@@ -97,18 +97,18 @@ export function trialEvents(
       statutoryDue: on,
     },
     lapsed: { until: on },
-    terminated: { ground: 'objectGone', reason: '(此处写明事实和理由)' },
-    withdrawn: { reason: '(此处写明撤回理由)' },
+    terminated: { ground: 'objectGone', reason: '（此处写明事实和理由）' },
+    withdrawn: { reason: '（此处写明撤回理由）' },
     suspended: {
       ...{
         procedure: 'trial',
         kind: 'expertReview',
         name: '专家评审',
-        reason: '(此处写明理由)',
+        reason: '（此处写明理由）',
         expected: 10,
         until: on,
       },
-      ...{ maximum: { amount: 20, unit: 'workingDay' }, statutoryBasis: '(此处写明依据)' },
+      ...{ maximum: { amount: 20, unit: 'workingDay' }, statutoryBasis: '（此处写明依据）' },
     },
     interestedTold: { name: '(利害关系人)', interest: '(此处写明重大利益关系)', days: 5, until: on },
     hearingTold: { persons: ['(利害关系人)'], reason: '(此处写明重大利益关系)', days: 5, until: on },
@@ -128,7 +128,7 @@ export function trialEvents(
       ...{ statutoryBasis: '(此处写明依据)', promisedBasis: '(此处写明依据)' },
     },
     extended: {
-      ...{ days: 10, reason: '(此处写明理由)', basis: '(此处写明依据)', movesPromise: true },
+      ...{ days: 10, reason: '（此处写明理由）', basis: '（此处写明依据）', movesPromise: true },
       ...{ before: { promisedDue: on, statutoryDue: on }, promisedDue: on, statutoryDue: on },
     },
     decided: { ...decided, resultName: bundle.matter.results[0]?.name ?? '', validFrom: on, validTo: on },

@@ -14,7 +14,7 @@ import type { DraftShape } from '../../api/index.ts';
 
 type ApplicantRoutes = Pick<
   typeof routes,
-  'draft' | 'saveDraft' | 'submitCase' | 'myCases' | 'myCase' | 'myProgress' | 'myCommand' | 'myDocument'
+  'draft' | 'saveDraft' | 'submitCase' | 'myCases' | 'myMessages' | 'myCase' | 'myProgress' | 'myCommand' | 'myDocument'
 >;
 
 const PAGE = 20;
@@ -49,6 +49,11 @@ export function applicantHandlers(office: Office): Handlers<ApplicantRoutes> {
       const scope = { centre: caller.centre, kind: 'applicant', applicant: applicant(caller).id } as const;
       const page = await store.cases.mine(scope, { limit, ...(cursor === undefined ? {} : { cursor }) });
       return { ...page, items: await rowsOf(office, page.items) };
+    },
+
+    myMessages: async ({ caller, query: { cursor, limit = PAGE } }) => {
+      const page = await store.messages.inbox(caller.centre, applicant(caller).mobile, limit, cursor);
+      return { ...page, items: page.items.map(({ _id, text, at }) => ({ id: _id, text, at: at.toISOString() })) };
     },
 
     myCase: async ({ caller, params }) => viewOf(office, caller, await openCase(office, caller, params.id ?? '')),

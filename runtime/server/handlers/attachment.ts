@@ -31,8 +31,9 @@ export function attachmentHandlers(office: Office): Handlers<AttachmentRoutes> {
 
   return {
     upload: async ({ caller, request }) => {
-      const id = store.files.newId();
-      const { name, type, size, digest } = await receiveFile(request, store.files.write(id));
+      const sink = store.files.write();
+      const { id } = sink;
+      const { name, type, size, digest } = await receiveFile(request, sink);
       const owner = ownerOf(caller);
       const createdAt = clock.now();
       await store.files.add({
@@ -56,7 +57,7 @@ export function attachmentHandlers(office: Office): Handlers<AttachmentRoutes> {
       response.setHeader('content-disposition', contentDisposition(file.name));
       response.setHeader('x-content-type-options', 'nosniff');
       store.files
-        .read(file._id)
+        .read(file)
         .on('error', () => response.destroy())
         .pipe(response);
       return undefined;

@@ -1,5 +1,5 @@
 /** The centre's desk: windows, people, seats, calendar, grants. */
-import { unverifiedIn, yearOf } from '../../../engine/index.ts';
+import { momentAt, unverifiedIn, yearOf } from '../../../engine/index.ts';
 import { routes } from '../../api/index.ts';
 import { today } from '../cases/today.ts';
 import { centreOf } from '../centre/centre-of.ts';
@@ -12,6 +12,7 @@ import { windowsOf } from '../centre/windows.ts';
 import type { Handlers } from '../http/bind.ts';
 import { staff } from '../http/caller.ts';
 import type { Office } from '../office.ts';
+import type { Recounted } from '../store/calendar-repository.ts';
 
 type CentreRoutes = Pick<
   typeof routes,
@@ -30,6 +31,12 @@ type CentreRoutes = Pick<
 >;
 
 const PAGE = 50;
+
+const recountedOn = ({ at, added, ...counted }: Recounted, offset: string) => ({
+  on: momentAt(at, offset).date,
+  added: [...added],
+  ...counted,
+});
 
 export function centreHandlers(office: Office): Handlers<CentreRoutes> {
   const { store } = office;
@@ -59,8 +66,9 @@ export function centreHandlers(office: Office): Handlers<CentreRoutes> {
       return undefined;
     },
 
-    centreCalendar: ({ caller, query: { year } }) => {
-      const { calendar, calendarYears } = centreOf(office, caller);
+    centreCalendar: async ({ caller, query: { year } }) => {
+      const { centre, calendar, calendarYears } = centreOf(office, caller);
+      const recounted = (await store.calendars.of(centre.id))?.recounted;
       const day = today(office, caller.centre);
       const asked = year ?? Number(day.slice(0, 4));
       const layers = calendarYears.find((one) => one.year === asked)?.layers;
@@ -70,6 +78,7 @@ export function centreHandlers(office: Office): Handlers<CentreRoutes> {
         publishedYears: [...calendar.years],
         papers: papers.map(({ title, number }) => ({ title, ...(number === undefined ? {} : { number }) })),
         year: yearOf(calendar, asked),
+        ...(recounted && { recounted: recountedOn(recounted, centre.utcOffset) }),
       };
     },
 

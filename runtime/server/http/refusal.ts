@@ -24,7 +24,7 @@ const refusals = {
   COMMAND_REFUSED: [409, '{words}'],
   SEATING_REFUSED: [422, '{words}'],
   HANDOVER_REFUSED: [422, '{words}'],
-  ACCOUNT_OPEN_WORK: [409, '还有 {count} 件在办的办件只能由这个账号办理,请先交接岗位再停用'],
+  ACCOUNT_OPEN_WORK: [409, '还有 {count} 件在办的办件只能由这个账号办理，请先交接岗位再停用'],
   GRANT_REFUSED: [422, '{words}'],
   GRANT_CHANGED: [409, '这份授权刚刚被改动过，请刷新后再看'],
   OWN_CHANGE: [403, '自己的修改要由另一位复核发布'],

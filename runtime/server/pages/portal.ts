@@ -2,7 +2,7 @@
 import path from 'node:path';
 import express, { type Router } from 'express';
 
-const paths = ['/apply/:matter', '/my', '/my/cases/:id', '/track', '/sign-in'];
+const paths = ['/apply/:matter', '/my', '/my/messages', '/my/cases/:id', '/track', '/sign-in'];
 
 export function portal(webDir: string): Router {
   const router = express.Router();

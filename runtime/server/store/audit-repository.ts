@@ -1,11 +1,10 @@
-/** The audit log and the outbox: appended to, never changed. */
+/** The audit log: appended to, never changed. */
 import mongoose, { type Connection } from 'mongoose';
 import { newId } from '../accounts/secret.ts';
 import { type AuditEntry, type ChainedEntry, chainedEntries } from '../chain/audit-chain.ts';
 import { Refusal } from '../http/refusal.ts';
-import { addOnce } from './add-once.ts';
 import { type Page, pageOf, readCursor } from './cursor.ts';
-import { type MessageDocument, auditDeclaration, messageDeclaration } from './models/ledger.ts';
+import { auditDeclaration } from './models/ledger.ts';
 import { modelOf } from './models/model.ts';
 import { areTaken } from './taken.ts';
 
@@ -17,7 +16,6 @@ export interface AuditQuestion {
   limit: number;
 }
 
-export type { MessageDocument } from './models/ledger.ts';
 export function auditRepository(connection: Connection) {
   const entries = modelOf(connection, auditDeclaration);
   const trusted = mongoose.trusted;
@@ -109,18 +107,5 @@ export function auditRepository(connection: Connection) {
         .sort({ centre: 1, seq: 1 })
         .limit(limit)
         .lean<ChainedEntry[]>(),
-  };
-}
-
-export function messageRepository(connection: Connection) {
-  const messages = modelOf(connection, messageDeclaration);
-  return {
-    send: async (centre: string, to: string, text: string, at: Date): Promise<void> => {
-      await messages.create({ _id: newId(), centre, to, text, at });
-    },
-    /** Sends each once under its id, however often it is asked. */
-    sendOnce: (all: readonly MessageDocument[]): Promise<void> => addOnce(messages, all),
-    latest: (centre: string, limit: number) =>
-      messages.find({ centre }).sort({ centre: 1, at: -1, _id: -1 }).limit(limit).lean<MessageDocument[]>(),
   };
 }

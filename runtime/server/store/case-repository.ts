@@ -64,12 +64,10 @@ export function caseRepository(connection: Connection) {
     ): Promise<boolean> {
       const events = chained(read, read.events, happened);
       const version = read.version + events.length;
-      const gone = optional.filter((field) => change[field] === undefined);
       const updated = await cases.updateOne(
         { _id: read._id, centre: read.centre, version: read.version },
         {
-          $set: { ...change, version, pending: true },
-          ...(gone.length === 0 ? {} : { $unset: Object.fromEntries(gone.map((field) => [field, 1])) }),
+          ...writing({ ...change, version, pending: true }),
           $push: { events: { $each: events }, commands: { ...command, version } },
         },
       );
@@ -151,11 +149,24 @@ export function caseRepository(connection: Connection) {
         .sort({ _id: 1 })
         .limit(limit)
         .lean<CaseDocument[]>(),
-    /** Puts a case before other seats, if it is still as it was read; nothing happens to the case itself. */
-    reseat: async (
+    /** Whole cases of a matter that are over but for a check of what was promised, from the first or behind `after`. */
+    followedUp: (centre: string, matter: string, after: string | undefined, limit: number) =>
+      cases
+        .find({
+          ...{ centre, matter, stage: 'concluded', 'state.followUp.from': trusted({ $exists: true }) },
+          'state.followUp.closedAt': trusted({ $exists: false }),
+          ...(after === undefined ? {} : { _id: trusted({ $gt: after }) }),
+        })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .lean<CaseDocument[]>(),
+    /** Projects a case anew, if it is still as it was read; nothing happens to the case itself. */
+    async reproject(
       { _id, centre, version }: Pick<CaseDocument, '_id' | 'centre' | 'version'>,
-      change: Pick<CaseDocument, 'seats' | 'summary'>,
-    ): Promise<boolean> => (await cases.updateOne({ _id, centre, version }, { $set: change })).modifiedCount === 1,
+      change: CaseChange,
+    ): Promise<boolean> {
+      return (await cases.updateOne({ _id, centre, version }, writing(change))).modifiedCount === 1;
+    },
 
     /** Whole cases of a centre in the order of their ids, from the first or behind `after`. */
     page: (centre: string, after: string | undefined, limit: number) =>
@@ -183,13 +194,23 @@ export function caseRepository(connection: Connection) {
       }));
       await cases.bulkWrite(unmark, { ordered: false });
     },
-    /** Cases whose next timed transition has come. */
-    waking: (now: Date, limit: number) =>
+    /** Cases whose next timed transition has come, those first that wait longest, behind the first `skip`. */
+    waking: (now: Date, limit: number, skip = 0) =>
       cases
         .find({ wakeAt: trusted({ $lte: now }) })
         .sort({ wakeAt: 1 })
+        .skip(skip)
         .limit(limit)
         .lean<CaseDocument[]>(),
+  };
+}
+
+/** Writes a change whole: what it leaves out is taken away. */
+function writing(change: Partial<CaseDocument>) {
+  const gone = optional.filter((field) => change[field] === undefined);
+  return {
+    $set: change,
+    ...(gone.length === 0 ? {} : { $unset: Object.fromEntries(gone.map((field) => [field, 1])) }),
   };
 }
 

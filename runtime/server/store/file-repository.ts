@@ -3,8 +3,11 @@ import mongoose, { type Connection, mongo } from 'mongoose';
 import { newId } from '../accounts/secret.ts';
 import { type FileDocument, fileDeclaration } from './models/ledger.ts';
 import { modelOf } from './models/model.ts';
+import { isTaken } from './taken.ts';
 
 const trusted = mongoose.trusted;
+type Located = Pick<FileDocument, '_id' | 'bytes'>;
+const bytesOf = ({ _id, bytes = _id }: Located) => new mongo.ObjectId(bytes);
 
 export function fileRepository(connection: Connection) {
   const files = modelOf(connection, fileDeclaration);
@@ -13,20 +16,33 @@ export function fileRepository(connection: Connection) {
     return new mongo.GridFSBucket(connection.db, { bucketName: 'bytes' });
   };
 
+  const dropBytes = (file: Located): Promise<void> =>
+    bucket()
+      .delete(bytesOf(file))
+      .catch(() => undefined);
+
   return {
-    newId,
-    /** A stream into the store under this id; the record is added once the bytes are whole. */
-    write: (id: string) => {
+    /** A stream into the store under a new id; the record is added once the bytes are whole. */
+    write: () => {
+      const id = newId();
       const stream = bucket().openUploadStreamWithId(new mongo.ObjectId(id), id);
-      return { stream, abort: () => stream.abort().catch(() => undefined) };
+      return { id, stream, abort: () => stream.abort().catch(() => undefined) };
     },
-    add: async (file: FileDocument): Promise<void> => {
-      await files.create(file);
+    /** @returns `false` when there is a record of this id; the bytes written for this one are dropped then */
+    async add(file: FileDocument): Promise<boolean> {
+      try {
+        await files.create(file);
+        return true;
+      } catch (error) {
+        if (!isTaken(error)) throw error;
+        await dropBytes(file);
+        return false;
+      }
     },
     byId: (centre: string, id: string) => files.findOne({ _id: id, centre }).lean<FileDocument | null>(),
     byIds: (centre: string, ids: readonly string[]) =>
       files.find({ centre, _id: trusted({ $in: [...ids] }) }).lean<FileDocument[]>(),
-    read: (id: string) => bucket().openDownloadStream(new mongo.ObjectId(id)),
+    read: (file: Located) => bucket().openDownloadStream(bytesOf(file)),
 
     /** Ties files to a case; those of others or of other cases are left alone. Returns how many belong to it now. */
     async claim(centre: string, ids: readonly string[], owner: string, caseId: string): Promise<number> {
@@ -41,9 +57,7 @@ export function fileRepository(connection: Connection) {
 
     async remove(centre: string, id: string): Promise<void> {
       await files.deleteOne({ _id: id, centre });
-      await bucket()
-        .delete(new mongo.ObjectId(id))
-        .catch(() => undefined);
+      await dropBytes({ _id: id });
     },
     /** Files nobody has claimed since before `then`. */
     unclaimed: (then: Date, limit: number) =>

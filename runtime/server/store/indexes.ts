@@ -7,6 +7,7 @@ import {
   codeDeclaration,
   sessionDeclaration,
 } from './models/account.ts';
+import { calendarDeclaration } from './models/calendar.ts';
 import { caseDeclaration } from './models/case.ts';
 import { grantDeclaration } from './models/grant.ts';
 import {
@@ -16,9 +17,9 @@ import {
   formDraftDeclaration,
   keyDeclaration,
   leaseDeclaration,
-  messageDeclaration,
   reservationDeclaration,
 } from './models/ledger.ts';
+import { messageDeclaration } from './models/message.ts';
 import type { Declared } from './models/model.ts';
 import { seatingDeclaration } from './models/seating.ts';
 import { bundleDeclaration, matterDraftDeclaration, versionDeclaration } from './models/version.ts';
@@ -29,6 +30,7 @@ const declarations = [
   attemptDeclaration,
   auditDeclaration,
   bundleDeclaration,
+  calendarDeclaration,
   caseDeclaration,
   codeDeclaration,
   counterDeclaration,

@@ -1,5 +1,5 @@
 /** What an applicant is written to about: one short message an event, without personal data. */
-import { dayWords, followUpOutcomes, type CaseEvent, type EventKind } from '../../../engine/index.ts';
+import { dayWords, followUpOutcomes, toldOutside, type CaseEvent, type EventKind } from '../../../engine/index.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
 
 type EventOf<K extends EventKind> = Extract<CaseEvent, { kind: K }>;
@@ -50,6 +50,10 @@ const tellings: { [K in EventKind]?: Tell<K> } = {
       ? `${yours(found)}还有材料没有补交，请在${dayWords(until, on)}前补齐。`
       : undefined,
   lapsed: (_, found) => `${yours(found)}逾期未补正，视为撤回，不影响重新申请。`,
+  recounted: ({ payload: { moved } }, found) => {
+    const told = toldOutside(moved).map(({ title, words }) => `${title}${words}`);
+    return told.length === 0 ? undefined : `${yours(found)}因日历有变化重新计算期限：${told.join('；')}。`;
+  },
   terminated: (_, found) => `${yours(found)}已终止办理，理由见终止办理通知书。`,
   voided: (_, found) => `${yours(found)}登记作废，不再办理。`,
   decided: (_, found) => `${yours(found)}已作出决定，请查看。`,

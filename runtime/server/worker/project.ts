@@ -4,7 +4,7 @@ import type { Office } from '../office.ts';
 import type { Repositories } from '../repositories.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
 import type { AuditEntry } from '../chain/audit-chain.ts';
-import type { MessageDocument } from '../store/audit-repository.ts';
+import type { NewMessage } from '../store/message-repository.ts';
 import { messageAbout } from './messages.ts';
 
 const AT_ONCE = 50;
@@ -45,12 +45,13 @@ const entriesOf = (found: CaseDocument): AuditEntry[] =>
     detail: { case: found._id, event: index + 1, chain },
   }));
 
-const messagesOf = (found: CaseDocument): MessageDocument[] =>
+const messagesOf = (found: CaseDocument): NewMessage[] =>
   found.events.flatMap((event, index) => {
     const text = messageAbout(event, found);
     if (text === undefined) return [];
     const { centre, state } = found;
-    return { _id: idOf(found, index), centre, to: state.applicant.mobile, text, at: new Date(event.at) };
+    const { mobile: to } = state.applicant;
+    return { _id: idOf(found, index), centre, to, text, at: new Date(event.at), case: found._id };
   });
 
 /** The draft an application was made of. */

@@ -5,9 +5,12 @@ const MINUTE = 60_000;
 const DAY = 86_400_000;
 const AT_ONCE = 100;
 
-/** Asks the case of every old reservation whether the command happened, and confirms or releases. */
-export async function sweepReservations({ store }: Office): Promise<void> {
-  for (const held of await store.reservations.orphans(new Date(Date.now() - 2 * MINUTE), AT_ONCE)) {
+/**
+ * Asks the case of every old reservation whether the command happened, and confirms or releases. Old by the clock of
+ * the office, which dated it: by another, a demonstration set back would give away what a command still holds.
+ */
+export async function sweepReservations({ store, clock }: Office): Promise<void> {
+  for (const held of await store.reservations.orphans(new Date(clock.now().getTime() - 2 * MINUTE), AT_ONCE)) {
     const { attempt } = held;
     if (held.case === undefined || held.command === undefined || attempt === undefined) continue;
     const owner = await store.cases.byId({ centre: held.centre, kind: 'system' }, held.case);

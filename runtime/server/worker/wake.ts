@@ -12,25 +12,42 @@ import type { CaseDocument } from '../store/case-repository.ts';
 
 const AT_ONCE = 50;
 
-export async function wakeCases(office: Office): Promise<void> {
-  for (const found of await office.store.cases.waking(office.clock.now(), AT_ONCE)) {
-    try {
-      await wake(office, found);
-    } catch (error) {
-      office.log.error({ err: error, case: found._id }, '到期的办件没有自动处理');
-    }
+/**
+ * Does what is due on the cases that wait longest. Cases on which nothing could be done stay due and are tried again;
+ * they keep none behind them waiting.
+ * @returns whether there may be more to do at once
+ */
+export async function wakeCases(office: Office): Promise<boolean> {
+  let stuck = 0;
+  for (;;) {
+    const found = await office.store.cases.waking(office.clock.now(), AT_ONCE, stuck);
+    let done = 0;
+    for (const one of found) if (await wokeUp(office, one)) done++;
+    if (found.length < AT_ONCE) return false;
+    if (done > 0) return true;
+    stuck += found.length;
   }
 }
 
-/** Does the first thing that is due; what else is due wakes the case again. */
-export async function wake(office: Office, found: CaseDocument): Promise<void> {
+async function wokeUp(office: Office, found: CaseDocument): Promise<boolean> {
+  try {
+    return await wake(office, found);
+  } catch (error) {
+    office.log.error({ err: error, case: found._id }, '到期的办件没有自动处理');
+    return false;
+  }
+}
+
+/** Does the first thing that is due; what else is due wakes the case again. @returns whether anything was */
+export async function wake(office: Office, found: CaseDocument): Promise<boolean> {
   const one = found.state;
   const dossier = await openDossier(office, one);
   const context = contextOf(office, dossier, await standingOf(office, one), systemActor);
   const timer = dueTimers(one, dossier.plan, context).find(({ command }) => mayGive(one, command.kind, context));
-  if (!timer) return;
+  if (!timer) return false;
   const file = await fileFor(office, timer.command, found, dossier);
   await give(office, found, timer.command, { ...context, ...file });
+  return true;
 }
 
 async function give(

@@ -5,7 +5,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Office } from '../office.ts';
 import { projectCases } from './project.ts';
+import { recountByCalendar } from './recount.ts';
 import { rerouteByDay } from './reroute.ts';
+import { sendMessages } from './send.ts';
 import { sweepFiles, sweepReservations } from './sweep.ts';
 import { wakeCases } from './wake.ts';
 
@@ -18,7 +20,9 @@ interface Job {
 
 const jobs: readonly Job[] = [
   { name: 'project', everyMs: 300, run: projectCases },
+  { name: 'send', everyMs: 1_000, run: sendMessages },
   { name: 'wake', everyMs: 2_000, run: wakeCases },
+  { name: 'recount', everyMs: 5_000, run: recountByCalendar },
   { name: 'reroute', everyMs: 5_000, run: rerouteByDay },
   { name: 'sweepReservations', everyMs: 30_000, run: sweepReservations },
   { name: 'sweepFiles', everyMs: 300_000, run: sweepFiles },

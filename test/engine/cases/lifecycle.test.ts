@@ -113,11 +113,14 @@ const ended: readonly Stage[] = ['concluded', 'withdrawn', 'terminated', 'voided
 const hears: readonly CommandKind[] = ['tellInterested', 'hearStatement', 'tellHearing'];
 const hearing = (person: Person): readonly CommandKind[] =>
   person === 'leader' ? [...hears, 'arrangeHearing'] : hears;
-
+/** Whoever watches over cases presses for one that lies with the office. */
+const overseers: readonly Person[] = ['supervisor', 'manager'];
+const withTheApplicant: readonly Stage[] = ['returned', 'supplementing', ...ended];
 const expected = (stage: Stage, person: Person): CommandKind[] => [
   ...(mayDo[stage][person] ?? []),
   ...(mayDo[stage][person]?.includes('consult') ? hearing(person) : []),
   ...(officials.includes(person) && !ended.includes(stage) ? (['recuse'] as const) : []),
+  ...(overseers.includes(person) && !withTheApplicant.includes(stage) ? (['urge'] as const) : []),
 ];
 
 describe('the table of the life cycle', () => {
@@ -153,7 +156,7 @@ describe('the table of the life cycle', () => {
   });
 
   it('leaves no move after the end but the check of what was promised and the archive, and none after that', () => {
-    expect(Object.keys(lifecycle.concluded)).toEqual(['checkCommitment', 'remind', 'archive']);
+    expect(Object.keys(lifecycle.concluded)).toEqual(['checkCommitment', 'remind', 'recount', 'archive']);
     expect(Object.keys(lifecycle.withdrawn)).toEqual(['archive']);
     expect(Object.keys(lifecycle.terminated)).toEqual(['archive']);
     expect(lifecycle.voided).toEqual({});

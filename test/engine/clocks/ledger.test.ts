@@ -4,11 +4,11 @@ import { daysLater } from '../../../engine/calendar/later.ts';
 import { isWorkingDay } from '../../../engine/calendar/working-days.ts';
 import type { Ledger } from '../../../engine/clocks/clock.ts';
 import { ledger, type LedgerInput } from '../../../engine/clocks/ledger.ts';
-import { aYear, jianghua, jianghuaYear } from '../../build/calendars.ts';
-import { slowDue } from '../../oracle/slow-calendar.ts';
+import { aYear, jianghua, jianghuaYear, nationalDays } from '../../build/calendars.ts';
+import { slowDue } from '../../oracle/slow-clock.ts';
 
 const calendar = jianghua();
-const marked = [2025, 2026].flatMap((year) => jianghuaYear(year).layers.national.days);
+const slow = { years: [2025, 2026], layers: [nationalDays(2025, 2026)] };
 
 const read = (start: string, amount: number, more: Partial<LedgerInput> = {}) =>
   ledger({ start, limit: { amount, unit: 'workingDay' }, calendar, today: start, ...more });
@@ -90,7 +90,7 @@ describe('a period in working days', () => {
         const clock = read(start, amount, { pauses: spans.map((span) => ({ ...review, ...span })) });
         expect(dates(clock, 'counted')).toHaveLength(amount);
         expect(dueOf(clock)).toBe(dates(clock, 'counted').at(-1));
-        expect(dueOf(clock)).toBe(slowDue(marked, start, amount, spans));
+        expect(dueOf(clock)).toBe(slowDue(slow, start, amount, spans));
         expect(isWorkingDay(calendar, dueOf(clock) as string)).toBe(true);
       }),
       { numRuns: 500 },

@@ -25,6 +25,7 @@ const mayCall: Record<string, Who[]> = {
   submitCase: ['applicant'],
   myCases: ['applicant'],
   myCase: ['applicant'],
+  myMessages: ['applicant'],
   myProgress: ['applicant'],
   myCommand: ['applicant'],
   myDocument: ['applicant'],

@@ -21,14 +21,14 @@ describe('who acts', () => {
 
   const key = () => ({ 'idempotency-key': `authority-key-${++keys}` });
   const viewOf = async (id: string, by = 'chengguan-clerk') =>
-    (await (await office.staff(by)).get(`/api/desk/cases/${id}`)).body;
+    (await (await office.at(by)).get(`/api/desk/cases/${id}`)).body;
   const act = async (by: string, id: string, command: object) => {
-    const caller = await office.staff(by);
+    const caller = await office.at(by);
     const { version } = (await caller.get(`/api/desk/cases/${id}`)).body;
     return caller.send('post', `/api/desk/cases/${id}/commands`, { command, expectedVersion: version }, key());
   };
   const queueOf = async (name: string): Promise<string[]> =>
-    (await (await office.staff(name)).get('/api/desk/cases')).body.items.map(({ id }: { id: string }) => id);
+    (await (await office.at(name)).get('/api/desk/cases')).body.items.map(({ id }: { id: string }) => id);
   const leave = (account: string) =>
     manager.send('post', '/api/centre/seatings', { account, from: '2026-11-18', to: '2026-11-20' }, key());
 

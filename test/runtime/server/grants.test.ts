@@ -36,7 +36,7 @@ describe('the grants of a unit', () => {
   const rows = async (): Promise<Row[]> => (await leader.get('/api/department/grants')).body.items;
   const grantOf = async (number: string) => (await rows()).find((row) => row.number === number);
   const act = async (by: string, id: string, command: object) => {
-    const caller = await office.staff(by);
+    const caller = await office.at(by);
     const { version } = (await caller.get(`/api/desk/cases/${id}`)).body;
     return caller.send(
       'post',
@@ -46,7 +46,7 @@ describe('the grants of a unit', () => {
     );
   };
   const queueOf = async (name: string): Promise<string[]> =>
-    (await (await office.staff(name)).get('/api/desk/cases')).body.items.map(({ id }: { id: string }) => id);
+    (await (await office.at(name)).get('/api/desk/cases')).body.items.map(({ id }: { id: string }) => id);
 
   /** A case that waits for its decision. */
   async function toDecide(): Promise<string> {
@@ -54,7 +54,7 @@ describe('the grants of a unit', () => {
     const body = await aSubmission(office, 'outdoor-advertising');
     const filed = await applicant.send('post', '/api/my/cases', body, { 'idempotency-key': 'grants-test-own' });
     const { id } = filed.body as { id: string };
-    const view = async () => (await (await office.staff('chengguan-clerk')).get(`/api/desk/cases/${id}`)).body;
+    const view = async () => (await (await office.at('chengguan-clerk')).get(`/api/desk/cases/${id}`)).body;
     const { materials } = (await view()).case;
     await act('chengguan-clerk', id, { ...commands.receive, materials });
     const checked = (await view()).materials.map((material: { id: string }) => material.id);

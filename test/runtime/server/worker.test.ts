@@ -1,4 +1,5 @@
 /** What happens without anybody asking. */
+import { keepDocument } from '../../../runtime/server/cases/documents.ts';
 import { projectCases } from '../../../runtime/server/worker/project.ts';
 import { sweepReservations } from '../../../runtime/server/worker/sweep.ts';
 import { wakeCases } from '../../../runtime/server/worker/wake.ts';
@@ -50,10 +51,27 @@ describe('the worker', () => {
     office.clock.move(new Date('2026-11-18T02:00:00.000Z'), true);
   });
 
+  it('keeps one copy of a paper that is asked for while it is being made, and after a death halfway', async () => {
+    const { id } = await submit('paper');
+    office.clock.move(new Date('2026-11-26T01:00:00.000Z'), true);
+    await wakeCases(office.office);
+    office.clock.move(new Date('2026-11-18T02:00:00.000Z'), true);
+    const { files, cases } = office.office.store;
+    const found = (await cases.byId({ kind: 'system', centre: 'jianghua' }, id))!;
+    const [paper] = found.state.documents;
+    // Whoever died had written bytes and no record.
+    files.write().stream.end(Buffer.from('%PDF-1.7'));
+    const copies = await Promise.all([1, 2, 3].map(() => keepDocument(office.office, found, paper!)));
+    expect(new Set(copies.map(({ bytes }) => bytes)).size).toBe(1);
+    const answer = await applicant.get(`/api/my/cases/${id}/documents/${paper?.id ?? ''}?format=pdf`);
+    expect(answer.status).toBe(200);
+    expect((answer.body as Buffer).subarray(0, 4).toString()).toBe('%PDF');
+  });
+
   it('gives a serial back when the command that held it never came about, and draws it again', async () => {
     const { reservations } = office.office.store;
     const holder = { case: '000000000000000000000000', command: 'never-happened', attempt: 't' };
-    const old = new Date(Date.now() - 600_000);
+    const old = new Date(office.clock.now().getTime() - 600_000);
     const lost = await reservations.holdSerial('jianghua', 'series:测字:2026', holder, old);
     await sweepReservations(office.office);
     const again = await reservations.holdSerial(
@@ -63,6 +81,17 @@ describe('the worker', () => {
       new Date(),
     );
     expect(again.value).toBe(lost.value);
+  });
+
+  it('takes no serial from a command under way, wherever the clock of a demonstration stands', async () => {
+    const { reservations } = office.office.store;
+    const hold = (command: string) =>
+      reservations.holdSerial('jianghua', 'series:旧字:2020', { case: 'c', command, attempt: 't' }, office.clock.now());
+    office.clock.move(new Date('2020-03-02T02:00:00.000Z'), true);
+    await hold('first');
+    await sweepReservations(office.office);
+    expect((await hold('second')).value).toBe(2);
+    office.clock.move(new Date('2026-11-18T02:00:00.000Z'), true);
   });
 
   it('never gives one serial to two commands', async () => {

@@ -36,6 +36,7 @@ import { tellInterested } from './tell-interested.tsx';
 import { tellNotRequired } from './tell-not-required.tsx';
 import { terminate } from './terminate.tsx';
 import { transfer } from './transfer.tsx';
+import { urge } from './urge.tsx';
 import { voidEntry } from './void-entry.tsx';
 import { withdraw } from './withdraw.tsx';
 
@@ -77,6 +78,7 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   applyRule,
   archive,
   recuse,
+  urge,
   terminate,
   withdraw,
   void: voidEntry,

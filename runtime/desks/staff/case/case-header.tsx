@@ -1,6 +1,6 @@
-import { Tag } from 'antd';
+import { Alert, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { maskName, outcomes } from '../../../../engine/index.ts';
+import { liveUrge, maskName, outcomes } from '../../../../engine/index.ts';
 import type { CaseView } from '../../../api/index.ts';
 import { ClockLine } from './clock-line.tsx';
 import { dayWords } from './moment-words.ts';
@@ -11,6 +11,7 @@ const shownName = ({ applicant: { kind, name } }: CaseView['case']) => (kind ===
 export function CaseHeader({ view }: { view: CaseView }) {
   const { t } = useTranslation();
   const { case: one, stageName, waitingFor, clocks } = view;
+  const urge = liveUrge(one);
   return (
     <header className="case-head">
       <h1>{one.matter.name}</h1>
@@ -25,6 +26,14 @@ export function CaseHeader({ view }: { view: CaseView }) {
         <span>{t('case.submittedOn', { day: dayWords(one.submittedOn) })}</span>
         {waitingFor !== '' && <span>{t('case.waitingFor', { who: waitingFor })}</span>}
       </p>
+      {urge && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('case.urged', { day: dayWords(urge.on), by: urge.by.name })}
+          description={urge.words}
+        />
+      )}
       <ul className="clocks" aria-label={t('case.clocks')}>
         {clocks.map((clock) => (
           <ClockLine key={`${clock.kind}${clock.step ?? ''}`} clock={clock} />

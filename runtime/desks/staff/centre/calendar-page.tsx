@@ -22,7 +22,7 @@ const monthDayWords = (text: string): string => `${Number(text.slice(0, 2))}月$
 
 function Year({ data, onYear }: { data: CalendarShape; onYear: (year: number) => void }) {
   const { t } = useTranslation('centre');
-  const { year, today, publishedYears, papers } = data;
+  const { year, today, publishedYears, papers, recounted } = data;
   const special = year.months.flatMap(({ days }) => days).filter(({ layer }) => layer !== undefined);
   const unconfirmed = new Set(year.unconfirmed.map(({ date }) => date));
   return (
@@ -40,6 +40,17 @@ function Year({ data, onYear }: { data: CalendarShape; onYear: (year: number) =>
           showIcon
           title={t('calendar.unpublished', { year: year.year })}
           description={t('calendar.unpublishedHint')}
+        />
+      )}
+      {recounted && (
+        <Alert
+          type="info"
+          showIcon
+          title={t(recounted.added.length > 0 ? 'calendar.added' : 'calendar.changed', {
+            day: dayWords(recounted.on),
+            years: recounted.added.join('、'),
+          })}
+          description={t('calendar.recounted', { looked: recounted.looked, moved: recounted.moved })}
         />
       )}
       {year.published && <p className="quiet">{t('calendar.legend')}</p>}

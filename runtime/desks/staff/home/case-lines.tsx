@@ -6,7 +6,7 @@ import { AlertMark } from '../queue/alert-mark.tsx';
 export function CaseLines({ rows }: { rows: readonly CaseRow[] }) {
   return (
     <ul className="panel-list">
-      {rows.map(({ id, number, matterName, applicantName, stageName, alert, dueWords }) => (
+      {rows.map(({ id, number, matterName, applicantName, stageName, alert, urged, dueWords }) => (
         <li key={id}>
           <span>
             <Link href={`/cases/${id}`} className="case-number">
@@ -15,7 +15,7 @@ export function CaseLines({ rows }: { rows: readonly CaseRow[] }) {
             {matterName} <span className="quiet">{applicantName}</span>
           </span>
           <span className="due-cell">
-            <AlertMark alert={alert} />
+            <AlertMark alert={alert} urged={urged} />
             <span>{dueWords ?? stageName}</span>
           </span>
         </li>

@@ -1,4 +1,4 @@
-import { ClockCircleOutlined, ExclamationCircleFilled, WarningFilled } from '@ant-design/icons';
+import { BellFilled, ClockCircleOutlined, ExclamationCircleFilled, WarningFilled } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Alert } from '../../../../engine/index.ts';
@@ -9,13 +9,21 @@ const icons: Readonly<Record<Exclude<Alert, 'none'>, ReactNode>> = {
   red: <ExclamationCircleFilled />,
 };
 
-/** How urgent, by word, sign and colour; nothing when nothing presses. */
-export function AlertMark({ alert }: { alert: Alert }) {
+/** How urgent, by word, sign and colour, and that somebody pressed for it; nothing when nothing presses. */
+export function AlertMark({ alert, urged }: { alert: Alert; urged?: string | undefined }) {
   const { t } = useTranslation();
-  if (alert === 'none') return null;
   return (
-    <span className={`alert-mark alert-${alert}`}>
-      {icons[alert]} {t(`alert.${alert}`)}
-    </span>
+    <>
+      {urged !== undefined && (
+        <span className="alert-mark alert-urged">
+          <BellFilled /> {t('alert.urged')}
+        </span>
+      )}
+      {alert !== 'none' && (
+        <span className={`alert-mark alert-${alert}`}>
+          {icons[alert]} {t(`alert.${alert}`)}
+        </span>
+      )}
+    </>
   );
 }

@@ -11,9 +11,9 @@ const columnsOf = (t: TFunction): TableColumnsType<CaseRow> => [
     title: t('queue.column.due'),
     key: 'due',
     width: '24%',
-    render: (_, { alert, dueWords, outcome }) => (
+    render: (_, { alert, urged, dueWords, outcome }) => (
       <span className="due-cell">
-        <AlertMark alert={alert} />
+        <AlertMark alert={alert} urged={urged} />
         <span>{dueWords ?? outcome ?? t('queue.noDue')}</span>
       </span>
     ),
@@ -39,12 +39,12 @@ const cardOf = (t: TFunction): TableColumnsType<CaseRow> => [
   {
     title: t('queue.card'),
     key: 'card',
-    render: (_, { alert, dueWords, outcome, number, matterName, applicantName, stageName, waitingFor }) => (
+    render: (_, { alert, urged, dueWords, outcome, number, matterName, applicantName, stageName, waitingFor }) => (
       <div className="case-card">
         <b>{matterName}</b>
         <span className="case-number">{number}</span>
         <span className="due-cell">
-          <AlertMark alert={alert} />
+          <AlertMark alert={alert} urged={urged} />
           <span>{dueWords ?? outcome ?? t('queue.noDue')}</span>
         </span>
         <span className="quiet">{[applicantName, stageName, waitingFor].filter(Boolean).join(' · ')}</span>

@@ -29,20 +29,6 @@ export const auditDeclaration = declare<ChainedEntry>({
   ],
 });
 
-/** A message to an applicant; in demonstration mode the outbox shows it instead of sending. */
-export interface MessageDocument {
-  _id: string;
-  centre: string;
-  to: string;
-  text: string;
-  at: Date;
-}
-export const messageDeclaration = declare<MessageDocument>({
-  name: 'messages',
-  definition: { _id: text, centre: text, to: text, text, at: instant },
-  indexes: [[{ centre: 1, at: -1, _id: -1 }]],
-});
-
 /**
  * Something scarce held for one command of one case: a serial of a series without gaps, or a part of a quota.
  * Reserved first, named by the case's update, then confirmed; the sweeper asks the case of an orphan.
@@ -142,6 +128,8 @@ export interface FileDocument {
   centre: string;
   /** Session subject that uploaded it; `system` for issued documents. */
   owner: string;
+  /** Where its bytes are, when not under its own id: of two who make a document at once, each writes its own. */
+  bytes?: string;
   /** Case that claimed it; unclaimed files are swept. */
   case?: string;
   name: string;
@@ -157,6 +145,7 @@ export const fileDeclaration = declare<FileDocument>({
     _id: text,
     centre: text,
     owner: text,
+    bytes: optionalText,
     case: optionalText,
     name: text,
     type: text,

@@ -135,9 +135,13 @@ const lists: readonly Question[] = [
   ['every case from the first', ({ cases }) => cases.page('a', undefined, 100)],
   ['every case behind another', ({ cases }) => cases.page('a', id, 100)],
   ['the outbox', ({ messages }) => messages.latest('a', 50)],
+  ['what was written to a number', ({ messages }) => messages.inbox('a', '13800000001', 20)],
+  ['messages that wait to be sent', ({ messages }) => messages.unsent(now, 50)],
 ];
 
 const others: readonly Question[] = [
+  ['messages sent', ({ messages }) => messages.sent([id], now)],
+  ['a message that was not sent', ({ messages }) => messages.failed(id, 1, now)],
   ['a case by its id', ({ cases }) => cases.byId(mine, id)],
   ['the links of cases', ({ cases }) => cases.chains('a', [id])],
   ['which entries are there', ({ audit }) => audit.present([id])],
@@ -188,9 +192,13 @@ const others: readonly Question[] = [
   ['a grant by its submission', ({ grants }) => grants.byKey('a', 'p1:k1')],
   ['changing a grant', ({ grants }) => grants.change({ ...aGrant, revision: 7 }, [aPaper], 'p1:k2')],
   [
-    'reseating a case',
-    ({ cases }) => cases.reseat({ _id: id, centre: 'a', version: 9 }, { seats, summary: {} as never }),
+    'projecting a case anew',
+    ({ cases }) => cases.reproject({ _id: id, centre: 'a', version: 9 }, { seats, summary: {} } as never),
   ],
+  ['cases that await a check of what was promised', ({ cases }) => cases.followedUp('a', 'm', id, 10)],
+  ['the calendar of a centre', ({ calendars }) => calendars.of('a')],
+  ['another calendar', ({ calendars }) => calendars.see('a', { hash: 'h', seenAt: now.toISOString() })],
+  ['the calendar kept', ({ calendars }) => calendars.keep('a', { hash: 'h', years: [] })],
   ['an applicant', ({ accounts }) => accounts.applicant('a', '13800000001', now)],
   ['a session', ({ accounts }) => accounts.session('d')],
   ['a one-time code', ({ accounts }) => accounts.useCode('a', '13800000001', 'd', now)],
