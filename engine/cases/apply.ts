@@ -2,7 +2,7 @@
 import { dayText } from '../documents/day.ts';
 import type { Case, StepRecord } from './case.ts';
 import type { CaseEvent, EventKind, EventOf } from './event.ts';
-import type { Hearing } from './hearing.ts';
+import { withAnswer, type Hearing } from './hearing.ts';
 import { mergeMaterials } from './materials.ts';
 import { stepsUnder } from './route.ts';
 import type { Stage } from './stage.ts';
@@ -155,7 +155,7 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
     hearing: { ...hearing, right: { ...payload, at, on, by } },
   }),
   hearingAnswered: ({ hearing = noHearing }, { at, on, by, payload }) => ({
-    hearing: { ...hearing, answers: [...hearing.answers, { ...payload, at, on, by }] },
+    hearing: withAnswer(hearing, { ...payload, at, on, by }),
   }),
   hearingArranged: ({ hearing = noHearing }, { at, on, by, payload: { notice } }) => ({
     hearing: { ...hearing, notices: [...hearing.notices, { ...notice, at, on, by }] },

@@ -4,7 +4,7 @@ import { clocksOf } from './clocks-of.ts';
 import { committedMaterials, openFollowUp } from './commitment.ts';
 import { openConsultations } from './consultation.ts';
 import type { Asked } from './context.ts';
-import { hearingState } from './hearing.ts';
+import { hearingState, isAnswerable } from './hearing.ts';
 import { unheard } from './interested.ts';
 import { noticeOf } from './notice.ts';
 import { owedMaterials } from './materials.ts';
@@ -60,8 +60,7 @@ const guardTable = {
     return names.length === 0 ? undefined : refusal('CASE_INTERESTED_OPEN', '', { names: names.join('、') });
   },
   noHearing: ({ case: { hearing } }) => (hearing ? refusal('CASE_HEARING_TOLD', '') : undefined),
-  hearingAwaited: ({ case: one, ...time }) =>
-    one.hearing?.right && hearingState(one, time) ? undefined : refusal('CASE_HEARING_NONE', ''),
+  hearingAwaited: ({ case: one, ...time }) => (isAnswerable(one, time) ? undefined : refusal('CASE_HEARING_NONE', '')),
   hearingUnheld: ({ case: { hearing } }) => (hearing?.record ? refusal('CASE_HEARING_HELD', '') : undefined),
   hearingArranged: ({ case: one, ...time }) =>
     hearingState(one, time) === 'arranged' ? undefined : refusal('CASE_HEARING_UNARRANGED', ''),

@@ -69,9 +69,17 @@ const lastWords = ({ answers }: Hearing): Map<string, HearingAnswer> => new Map(
 export const lastWordOf = (hearing: Hearing, who: string): HearingAnswer['outcome'] | undefined =>
   lastWords(hearing).get(who)?.outcome;
 
-/** Those who ask and have not taken it back, by the order they asked in. */
+/** Those who ask and have not taken it back. */
 const asking = (hearing: Hearing): HearingAnswer[] =>
   [...lastWords(hearing).values()].filter(({ outcome }) => outcome === 'ask');
+
+const byAuthority = ({ notices }: Hearing): boolean => notices.some(({ cause }) => cause === 'authority');
+
+/** The hearing with one more word; when nobody asks any more, what was fixed is called off. */
+export function withAnswer(hearing: Hearing, answer: HearingAnswer): Hearing {
+  const said = { ...hearing, answers: [...hearing.answers, answer] };
+  return asking(said).length > 0 || byAuthority(said) ? said : { ...said, notices: [] };
+}
 
 const everybodyWaived = (one: Pick<Case, 'applicant' | 'hearing'>): boolean => {
   const words = one.hearing ? lastWords(one.hearing) : new Map<string, HearingAnswer>();
@@ -85,9 +93,24 @@ const workingDays = (amount: number, from: Moment, time: OfficeTime): string | u
 export const askUntil = ({ until, at, days }: HearingRight, time: OfficeTime): string | undefined =>
   until ?? workingDays(days, momentIn(time, at), time);
 
+/** Whether the days to ask are not over. */
+function mayStillAsk({ right }: Hearing, time: OfficeTime): boolean {
+  const until = right && askUntil(right, time);
+  return right !== undefined && (until === undefined || momentIn(time, time.now).date <= until);
+}
+
+/** Whether a word on it still counts: until it is held, and otherwise as long as somebody could ask. */
+export const isAnswerable = (one: Pick<Case, 'applicant' | 'hearing'>, time: OfficeTime): boolean => {
+  const { hearing } = one;
+  if (!hearing?.right || hearing.record) return false;
+  return mayStillAsk(hearing, time) || hearingState(one, time) !== undefined;
+};
+
 /** Instant from which the days to hold it run: when it was first asked for, or first called by the authority. */
 export const hearingSince = (hearing: Hearing): string | undefined =>
-  asking(hearing)[0]?.at ?? hearing.notices.find(({ cause }) => cause === 'authority')?.at;
+  asking(hearing)
+    .map(({ at }) => at)
+    .sort()[0] ?? hearing.notices.find(({ cause }) => cause === 'authority')?.at;
 
 /** The last day it may be held. */
 export const holdUntil = (hearing: Hearing, time: OfficeTime): string | undefined => {
@@ -106,19 +129,16 @@ export function hearingState(
   const { hearing } = one;
   if (!hearing || hearing.record) return undefined;
   const asked = asking(hearing).length > 0;
-  if (asked || hearing.notices.some(({ cause }) => cause === 'authority')) {
+  if (asked || byAuthority(hearing)) {
     return hearing.notices.length > 0 ? 'arranged' : 'asked';
   }
-  const until = hearing.right && askUntil(hearing.right, time);
-  const over = until !== undefined && momentIn(time, time.now).date > until;
-  return hearing.right === undefined || over || everybodyWaived(one) ? undefined : 'open';
+  return mayStillAsk(hearing, time) && !everybodyWaived(one) ? 'open' : undefined;
 }
 
-/** Whether somebody presides over the hearing of this case, held or fixed; one that was called off binds nobody. */
-export function chairs({ hearing, procedures }: Pick<Case, 'hearing' | 'procedures'>, name: string): boolean {
+/** Whether somebody presides over the hearing of this case, held or fixed. */
+export function chairs({ hearing }: Pick<Case, 'hearing'>, name: string): boolean {
   const chair = hearing?.notices.at(-1)?.chair;
-  const runs = procedures.some(({ kind, resumedOn }) => kind === 'hearing' && resumedOn === undefined);
-  return chair !== undefined && (runs || hearing?.record !== undefined) && headcount([chair, name]) === 1;
+  return chair !== undefined && headcount([chair, name]) === 1;
 }
 
 /** Whoever reviewed the case or gave an opinion on it, by name: people at a visit are known by nothing else. */

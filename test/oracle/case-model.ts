@@ -181,12 +181,12 @@ const rules: Readonly<Record<string, Rule>> = {
     inReview(stage) && party !== '' && inSubstance(by) && way !== 'stranger' ? { party: 'heard' } : undefined,
   tellHearing: ({ stage, hearing }, { by }) =>
     inReview(stage) && hearing === '' && inSubstance(by) ? { hearing: 'open' } : undefined,
-  /** Only the applicant is told, so that one word settles it. */
+  /** Only the applicant is told, so that one word settles it; the days to think better of it are not over. */
   answerHearing: ({ stage, hearing }, { by, way }) => {
-    const awaited = inReview(stage) && anyOf(hearing, 'open', 'asked', 'arranged');
+    const awaited = inReview(stage) && hearing !== '';
     if (!awaited || !(handler(by) || inSubstance(by)) || way === 'stranger') return undefined;
-    if (way === 'waive') return { hearing: 'waived' };
-    return hearing === 'open' ? { hearing: 'asked' } : undefined;
+    if (way === 'waive') return hearing === 'waived' ? undefined : { hearing: 'waived' };
+    return anyOf(hearing, 'open', 'waived') ? { hearing: 'asked' } : undefined;
   },
   /** Whoever has checked must not preside. */
   arrangeHearing: ({ stage, hearing, checkedBy }, { by, way }) => {

@@ -1,7 +1,7 @@
 import { duesOf } from '../clocks-of.ts';
 import type { CommandOf } from '../command.ts';
 import type { Asked } from '../context.ts';
-import { askUntil, hearingProcedure, hearingState, lastWordOf, toldOfHearing } from '../hearing.ts';
+import { askUntil, hearingProcedure, lastWordOf, toldOfHearing, withAnswer } from '../hearing.ts';
 import { runningProcedure } from '../procedure.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import type { Act, Draft } from './act.ts';
@@ -25,8 +25,8 @@ function calledOff({ who, outcome }: Answer, asked: Asked): Draft[] {
   const { id: procedure, name } = hearingProcedure(asked);
   const run = runningProcedure(one, procedure);
   if (!run || !one.hearing) return [];
-  const hearing = { ...one.hearing, answers: [...one.hearing.answers, { who, outcome, at, on, by }] };
-  if (hearingState({ ...one, hearing }, asked) === 'arranged') return [];
+  const { notices } = withAnswer(one.hearing, { who, outcome, at, on, by });
+  if (notices.length > 0) return [];
   const ended = one.procedures.map((other) => (other === run ? { ...run, resumedOn: on } : other));
   const dues = duesOf({ ...one, procedures: ended }, matter, asked);
   return [{ kind: 'resumed', payload: { procedure, name, result: '要求听证的人撤回要求，听证取消', ...dues } }];

@@ -53,6 +53,10 @@ describe('the right to a hearing', () => {
     expect(refusalCode(half, office, move('chief', decide))).toBe('CASE_HEARING_WAIT');
     const whole = play(office, [waive('李四')], half).one;
     expect(refusalCode(whole, office, move('chief', decide))).toBeUndefined();
+    const changed = play(office, [move('applicant', answerHearing, { now: on('2025-09-12') })], whole).one;
+    expect(refusalCode(changed, office, move('chief', decide))).toBe('CASE_HEARING_OPEN');
+    const late = move('applicant', answerHearing, { now: on('2025-09-16') });
+    expect(refusalCode(whole, office, late)).toBe('CASE_HEARING_NONE');
   });
 
   it('belongs to whoever was told, for as long as it lasts', () => {
@@ -135,6 +139,9 @@ describe('a hearing that was asked for', () => {
     expect(events.map(({ kind }) => kind)).toEqual(['hearingAnswered', 'resumed']);
     expect(clock(one, 'statutory', '2025-09-15')?.state).toBe('running');
     expect(refusalCode(one, office, record())).toBe('CASE_HEARING_UNARRANGED');
+    expect(refusalCode(one, office, move('leader', arrangeHearing, { now: on('2025-09-12') }))).toBe(
+      'CASE_HEARING_UNASKED',
+    );
     // The other who was told may still ask until the fifteenth.
     expect(refusalCode(one, office, move('chief', decide, { now: on('2025-09-15') }))).toBe('CASE_HEARING_WAIT');
     expect(refusalCode(one, office, move('chief', decide, { now: on('2025-09-16') }))).toBeUndefined();

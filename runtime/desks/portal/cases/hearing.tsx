@@ -22,9 +22,11 @@ export function Hearing({ view, done }: { view: CaseView; done: () => void }) {
             {t('hearing.ask')}
           </button>
         )}
-        <button type="button" className="button" disabled={busy} onClick={() => answer('waive')}>
-          {t(asked ? 'hearing.takeBack' : 'hearing.waive')}
-        </button>
+        {said?.outcome !== 'waive' && (
+          <button type="button" className="button" disabled={busy} onClick={() => answer('waive')}>
+            {t(asked ? 'hearing.takeBack' : 'hearing.waive')}
+          </button>
+        )}
       </p>
     </section>
   );
