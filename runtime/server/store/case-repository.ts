@@ -62,7 +62,8 @@ export function caseRepository(connection: Connection) {
     byNumber: (centre: string, number: string) => cases.findOne({ centre, number }).lean<CaseDocument | null>(),
 
     /**
-     * Appends events, linked to those before, and the projections computed from them if the case is still as it was read.
+     * Appends events, linked to those before, and the projections computed from them if the case is still as it was read;
+     * made by us and typed, so past mongoose's copies.
      * @returns false when somebody else acted first
      */
     async append(
@@ -73,12 +74,12 @@ export function caseRepository(connection: Connection) {
     ): Promise<boolean> {
       const events = chained(read, read.events, happened);
       const version = read.version + events.length;
-      const updated = await cases.updateOne(
-        { _id: read._id, centre: read.centre, version: read.version },
+      const updated = await cases.collection.updateOne(
+        { _id: read._id, centre: read.centre, version: read.version } as never,
         {
           ...writing({ ...change, version, pending: true }),
           $push: { events: { $each: events }, commands: { ...command, version } },
-        },
+        } as never,
       );
       return updated.modifiedCount === 1;
     },
