@@ -20,6 +20,7 @@ export type { TableResult } from './tables/hit.ts';
 export type { JsonSchema, UiSchema } from './fields/kind.ts';
 export type { Field, FieldOf } from './fields/registry.ts';
 export { cite, type Basis } from './schema/basis.ts';
+export { businesses, businessKinds, type Business } from './schema/business.ts';
 export type { AlertLevels, CalendarYear, ClockReading } from './schema/calendar.ts';
 export {
   conditionDefinitions,
@@ -65,12 +66,12 @@ export type { CompiledMatter } from './matter/compiled.ts';
 export { differences, type Difference } from './matter/differences.ts';
 export { documentData, type DocumentPlace } from './matter/document-data.ts';
 export { lackingIn } from './matter/lacking.ts';
-export { knownFacts, declareFacts, type Known } from './matter/facts.ts';
+export { knownFacts, declareFacts, type Known, type KnownBusiness } from './matter/facts.ts';
 export { filesOf } from './matter/files-of.ts';
 export { limitWords } from './matter/limit-words.ts';
 export { liveForm } from './matter/live-form.ts';
 export { loadMatter } from './matter/load.ts';
-export { planOf } from './matter/plan.ts';
+export { businessesOf, planOf } from './matter/plan.ts';
 export { assessExample, runExamples, type ExampleResult } from './matter/run-examples.ts';
 export { templateFields } from './matter/template-fields.ts';
 
@@ -93,6 +94,7 @@ export { guideParts, type Guide, type GuideEntry, type GuidePart, type GuideReco
 export { situationOf, situationQuery } from './guide/situation-of.ts';
 
 // documents
+export { dayText } from './documents/day.ts';
 export { sealWords, type Align, type Block, type Cell, type Line, type Run } from './documents/blocks.ts';
 export { checkData } from './documents/check-data.ts';
 export { checkTemplate } from './documents/check-template.ts';
@@ -116,16 +118,8 @@ export { allowed, mayGive, type Allowed } from './cases/allowed.ts';
 export { applicantField, applicantForm, applicantOf, applicantSoFar } from './cases/applicant-form.ts';
 export { applicantKinds, applicantSchema, identityKinds, type Applicant } from './cases/applicant.ts';
 export { apply } from './cases/apply.ts';
-export type {
-  Actor,
-  Case,
-  Defect,
-  GrantUse,
-  Ground,
-  IssuedDocument,
-  MatterVersion,
-  ReceivedMaterial,
-} from './cases/case.ts';
+export type { Actor, Case, Defect, GrantUse, Ground, MatterVersion, ReceivedMaterial } from './cases/case.ts';
+export type { IssuedDocument } from './cases/paper.ts';
 export { groundsOf, runningProcedure } from './cases/procedure.ts';
 export { clocksOf, toldOutside, type ClockKind, type ClockView } from './cases/clocks-of.ts';
 export { liveUrge } from './cases/urge.ts';
@@ -148,6 +142,10 @@ export {
   type CommandOf,
   waysIn,
 } from './cases/command.ts';
+export type { CaseBusiness } from './cases/licence-record.ts';
+export { revocationGrounds } from './cases/licence-shapes.ts';
+export { barKinds, type Bar, type BarKind } from './cases/bar.ts';
+export { businessOf, businessRefusal, renewalTimeOf, type BusinessTerms } from './cases/business.ts';
 export { consultingPosts } from './cases/consultation.ts';
 export { servedWays } from './cases/delivery-shapes.ts';
 export { upperOutcomes } from './cases/elsewhere-shapes.ts';
@@ -170,6 +168,7 @@ export type {
   PlannedProcedure,
   PlannedStep,
 } from './cases/plan.ts';
+export { aheadIn, quotaLineOf, type Ahead, type QuotaLine } from './cases/quota-line.ts';
 export type { Refusal } from './cases/refusal.ts';
 export { reservationsFor, type Needs } from './cases/reservations-for.ts';
 export { stepKind } from './cases/signing.ts';
@@ -185,6 +184,19 @@ export { coverCase, type Sight } from './privacy/cover-case.ts';
 export { personalValues, type PersonalValue } from './privacy/personal-values.ts';
 export { maskIdNumber, maskMobile, maskName } from './privacy/mask.ts';
 export { maskText } from './privacy/mask-text.ts';
+
+// licences
+export { foldLicence } from './licences/fold-licence.ts';
+export {
+  licenceActs,
+  licenceStates,
+  type Licence,
+  type LicenceAct,
+  type LicenceState,
+  type LicenceVersion,
+} from './licences/licence.ts';
+export { licenceStateOn } from './licences/licence-state.ts';
+export { renewalDays, type RenewalDays, type RenewalTime } from './licences/renewal-time.ts';
 
 // calendar and clocks
 export { buildCalendar } from './calendar/build-calendar.ts';

@@ -1,6 +1,13 @@
 /** What a browser is to the server: kept connections, a cookie, a token. Asks this machine only. */
-import { Agent, request } from 'node:http';
+import { Agent, type ClientRequest, type IncomingMessage, request } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 
+interface Asked {
+  method: string;
+  path: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
 export interface Answer {
   status: number;
   text: string;
@@ -21,31 +28,46 @@ export class Browser {
     this.#port = Number(port);
   }
 
-  send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+  #call(
+    { method, path, body, headers = {} }: Asked,
+    agent: Agent | undefined,
+    answered: (response: IncomingMessage) => void,
+  ): ClientRequest {
     const text = typeof body === 'string' || body === undefined ? body : JSON.stringify(body);
     const asked = {
       ...(text === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),
       ...(this.#cookie === '' ? {} : { cookie: this.#cookie, 'x-csrf-token': this.#token }),
       ...headers,
     };
+    const to = { host: '127.0.0.1', port: this.#port, method, path, headers: asked, timeout: 30_000 };
+    const call = request(agent ? { ...to, agent } : { ...to, agent: false }, answered);
+    call.end(text);
+    return call;
+  }
+
+  send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      const call = request(
-        { agent: this.#agent, host: '127.0.0.1', port: this.#port, method, path, headers: asked, timeout: 30_000 },
-        (response) => {
-          const cookie = response.headers['set-cookie']?.at(-1)?.split(';')[0];
-          if (cookie !== undefined) this.#cookie = cookie;
-          const parts: Buffer[] = [];
-          response.on('data', (part: Buffer) => parts.push(part));
-          response.on('error', reject);
-          response.on('end', () =>
-            resolve({ status: response.statusCode ?? 0, text: Buffer.concat(parts).toString('utf8') }),
-          );
-        },
-      );
+      const call = this.#call({ method, path, body, headers }, this.#agent, (response) => {
+        const cookie = response.headers['set-cookie']?.at(-1)?.split(';')[0];
+        if (cookie !== undefined) this.#cookie = cookie;
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('error', reject);
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, text: Buffer.concat(parts).toString('utf8') }),
+        );
+      });
       call.on('error', reject);
       call.on('timeout', () => call.destroy(new Error('no answer in 30 s')));
-      call.end(text);
     });
+  }
+
+  /** Sends on a connection of its own and cuts it after so many milliseconds, whether or not somebody answered. */
+  async cut(milliseconds: number, asked: Asked): Promise<void> {
+    const call = this.#call(asked, undefined, (response) => response.resume());
+    call.on('error', () => undefined);
+    await pause(milliseconds);
+    call.destroy();
   }
 
   /** An answer that must be good, read as JSON. */

@@ -7,10 +7,8 @@ import { createInterface } from 'node:readline';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** What `npm start` runs; built first by `npm run bench`. */
-export const product = ['dist/runtime/server/cli.js'] as const;
-/** The same without a build, for tests. */
-export const productFromSource = ['--import', 'tsx', 'runtime/server/cli.ts'] as const;
+/** What `npm start` runs; built first by whoever measures or tests it. */
+const product = ['dist/runtime/server/cli.js'] as const;
 export const rival = (name: string) => ['--import', 'tsx', `bench/against/${name}.ts`] as const;
 
 export interface Child {
@@ -19,6 +17,8 @@ export interface Child {
   said: string;
   /** Resident memory now, in MB. */
   resident: () => Promise<number>;
+  /** Stops it in the middle of what it does, or lets it go on. */
+  freeze: (frozen: boolean) => void;
   /** Ends the process and waits until it is gone. */
   end: (signal?: 'SIGTERM' | 'SIGKILL') => Promise<void>;
 }
@@ -55,6 +55,7 @@ export async function launch(
       const status = await readFile(`/proc/${pid}/status`, 'utf8');
       return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024);
     },
+    freeze: (frozen) => void child.kill(frozen ? 'SIGSTOP' : 'SIGCONT'),
     end: async (signal = 'SIGTERM') => {
       child.kill(signal);
       await gone;
@@ -63,29 +64,17 @@ export async function launch(
 }
 
 /** The server on a port of its own; `said` is its port. */
-export const launchServer = (environment: Record<string, string>, program: readonly string[] = product) =>
-  launch([...program, 'serve'], /localhost:(\d+)/, { PORT: '0', DEMONSTRATION: '1', MONGODB_URI: '', ...environment });
+export const launchServer = (environment: Record<string, string>) =>
+  launch([...product, 'serve'], /localhost:(\d+)/, { PORT: '0', DEMONSTRATION: '1', MONGODB_URI: '', ...environment });
 
-/** Runs a command of the product to its end. */
-export async function runProduct(args: readonly string[], environment: Record<string, string>): Promise<void> {
+/** The embedded store alone; `said` is its address. */
+export const launchStore = (dataDir: string) => launch([...product, 'store', '--data', dataDir], /^(mongodb:.*)/);
+
+/** Runs a command of the product to its end. @returns its exit code */
+export async function runProduct(args: readonly string[], environment: Record<string, string>): Promise<number> {
   const child = spawn(process.execPath, [...product, ...args], {
     cwd: root,
     env: { ...process.env, MONGODB_URI: '', DEMONSTRATION: '1', ...environment },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const [code] = (await once(child, 'exit')) as [number | null];
-  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}`);
-}
-
-/** The embedded store alone; `said` is its address. */
-export const launchStore = (dataDir: string, program: readonly string[] = product) =>
-  launch([...program, 'store', '--data', dataDir], /^(mongodb:.*)/);
-
-/** Runs a command to its end. @returns its exit code */
-export async function run(args: readonly string[], environment: Record<string, string>): Promise<number> {
-  const child = spawn(process.execPath, args, {
-    cwd: root,
-    env: { ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const [code] = (await once(child, 'exit')) as [number | null];

@@ -25,8 +25,10 @@ export interface Crowd {
 const AT_ONCE = 500;
 
 /** A year of `cases` cases in a fresh folder. */
-export const fillCounty = (dataDir: string, cases: number): Promise<void> =>
-  runProduct(['demo', '--cases', String(cases), '--seed', 'bench'], { DATA_DIR: dataDir });
+export async function fillCounty(dataDir: string, cases: number): Promise<void> {
+  const code = await runProduct(['demo', '--cases', String(cases), '--seed', 'bench'], { DATA_DIR: dataDir });
+  if (code !== 0) throw new Error(`the county could not be filled: ${code}`);
+}
 
 /** The same case under another id, number and key; its age stays, and with it its place in every list. */
 const again = (row: Row, nth: number): Row => {
@@ -42,6 +44,28 @@ const again = (row: Row, nth: number): Row => {
     search: [number, ...row.search.slice(1)],
   };
 };
+
+/** Copies the county of `from` to `to`, and its open cases there until `count` of them wait for something. */
+export async function openCounty(from: string, to: string, count: number): Promise<void> {
+  await cp(from, to, { recursive: true });
+  const store = await startStore({ dataDir: path.join(to, 'store') });
+  const client = await new mongo.MongoClient(store.uri).connect();
+  try {
+    const cases = client.db().collection<Row>('cases');
+    const open = await cases.find({ wakeAt: { $exists: true } }).toArray();
+    if (open.length === 0) throw new Error('no case of the county is open');
+    for (let made = open.length; made < count; made += open.length) {
+      const nth = made / open.length;
+      await cases.insertMany(
+        open.slice(0, count - made).map((row) => again(row, nth)),
+        { ordered: false },
+      );
+    }
+  } finally {
+    await client.close();
+    await store.stop();
+  }
+}
 
 /** Copies the county of `from` to `to`, where it has `times` as many cases. */
 export async function multiplyCounty(from: string, to: string, times: number): Promise<Crowd> {

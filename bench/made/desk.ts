@@ -37,6 +37,12 @@ export class Desk {
 
   /** Receives, accepts, reviews step by step and grants; the documents are numbered on the way. */
   async decide(id: string, materials: readonly { id: string }[], key: string): Promise<void> {
+    await this.toDecide(id, materials, key);
+    await this.#act('chief', id, { kind: 'decide', outcome: 'grant', opinion: '同意', grounds: [] }, `${key}-decide`);
+  }
+
+  /** As far as the decision. */
+  async toDecide(id: string, materials: readonly { id: string }[], key: string): Promise<void> {
     await this.#act('clerk', id, { kind: 'receive', materials }, `${key}-receive`);
     await this.#act('clerk', id, { kind: 'accept', checked: materials.map((one) => one.id) }, `${key}-accept`);
     for (;;) {
@@ -45,7 +51,6 @@ export class Desk {
       const review = { kind: 'review', step: open.id, outcome: 'pass', opinion: '符合条件', people: ['甲', '乙'] };
       await this.#act(open.postKind, id, review, `${key}-${open.id}`);
     }
-    await this.#act('chief', id, { kind: 'decide', outcome: 'grant', opinion: '同意', grounds: [] }, `${key}-decide`);
   }
 
   #see(id: string): Promise<Seen> {

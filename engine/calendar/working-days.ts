@@ -30,6 +30,15 @@ export function addWorkingDays(calendar: Calendar, date: string, count: number):
   return { pending: true, counted, left: count - counted, until, year: yearAfter(until) };
 }
 
+/** The `count`-th working day before `date`, itself not counted; `undefined` when a day between is unpublished. */
+export function workingDayBefore(calendar: Calendar, date: string, count: number): string | undefined {
+  const { first, stretch, before, workdays } = calendar;
+  const at = dayNumber(date) - first;
+  const day = workdays[(before[at] ?? 0) - count];
+  if (day === undefined || (stretch[day] ?? -1) < at - 1) return undefined;
+  return dayAt(calendar, first + day).date;
+}
+
 /**
  * Working days after `after` up to and including `until`; negative when `until` is the earlier one,
  * `undefined` when a day between them is unpublished.

@@ -248,14 +248,22 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
   urged: ({ urges = [] }, { on, by, payload }) => ({ urges: [...urges, { on, by, ...payload }] }),
   recounted: () => ({}),
   reminded: ({ reminders }, { payload }) => ({ reminders: [...reminders, payload] }),
+  revoked: (_, { on, by, payload }) => ({ revocation: { on, by, ...payload } }),
+  barred: (_, { payload }) => ({ barred: payload }),
+  registered: (_, { payload: { licence } }) => ({ licence }),
+  paperVoided: (one, { on, by, payload: { document, reason, fields, answers } }) => ({
+    documents: one.documents.map((paper) => (paper.id === document ? { ...paper, voided: { on, by, reason } } : paper)),
+    ...(answers === undefined ? {} : { answers, corrections: [...one.corrections, { on, by, fields, papers: [] }] }),
+  }),
   documentIssued: (one, { payload }) => ({ documents: [...one.documents, payload] }),
 };
 
 const open = ({ at, on, payload }: EventOf<'submitted'>): Case => {
-  const { id, centre, number, matter, source, window, applicant, answers, materials, delivery } = payload;
+  const { id, centre, number, matter, source, window, applicant, answers, materials, delivery, business } = payload;
   return {
     ...{ id, centre, number, matter, source, applicant, answers, materials, delivery },
     ...(window === undefined ? {} : { window }),
+    ...(business === undefined ? {} : { business }),
     stage: 'submitted',
     submittedAt: at,
     submittedOn: on,

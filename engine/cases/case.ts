@@ -2,12 +2,15 @@
 import type { DeputyReason } from '../authority/signers-on.ts';
 import type { stepOutcomes } from '../schema/review.ts';
 import type { Applicant } from './applicant.ts';
+import type { BarRecord } from './bar.ts';
 import type { CommandOf, TerminationGround } from './command.ts';
 import type { FollowUp } from './commitment.ts';
 import type { Consultation } from './consultation.ts';
 import type { Forwarding } from './forwarding.ts';
 import type { Hearing } from './hearing.ts';
 import type { InterestedParty, Statement } from './interested.ts';
+import type { CaseBusiness, Revocation } from './licence-record.ts';
+import type { IssuedDocument } from './paper.ts';
 import type { PlannedStep } from './plan.ts';
 import type { ProcedureRecord } from './procedure.ts';
 import type { Outcome, Stage } from './stage.ts';
@@ -131,6 +134,8 @@ export interface DecisionRecord extends Omit<Opinion, 'returnedOn'> {
   upper?: UpperDecision;
   validFrom?: string;
   validTo?: string;
+  /** Nobody answered before the licence ran out (视为准予延续). */
+  tacit?: true;
 }
 
 /** More days, given once before the limit ran out (行政许可法 第四十二条). */
@@ -150,17 +155,6 @@ export interface DeliveryRecord extends Omit<CommandOf<'deliver'>, 'kind' | 'ide
   by: Actor;
   /** The day a public notice counts as served. */
   until?: string;
-}
-
-/** A document that was issued: which template, under which number. Its bytes live outside the case. */
-export interface IssuedDocument {
-  id: string;
-  config: string;
-  title: string;
-  number?: string;
-  on: string;
-  /** Ordinal of the event it came out of, counted from 1. */
-  eventId: number;
 }
 
 /** A look at an online application before it is received (网上预审); no notice, and no clock knows of it. */
@@ -208,6 +202,8 @@ export interface Case {
   centre: string;
   number: string;
   matter: MatterVersion;
+  /** Missing where something new is asked for. */
+  business?: CaseBusiness;
   source: 'web' | 'window';
   window?: string;
   stage: Stage;
@@ -272,6 +268,12 @@ export interface Case {
   /** Periods whose end was told, with that end. */
   reminders: readonly { about: CommandOf<'remind'>['about']; until: string }[];
   result?: { name: string; number?: string; validFrom?: string; validTo?: string };
+  /** The licence it issued was taken back. */
+  revocation?: Revocation;
+  /** The applicant may not apply again, or not promise again. */
+  barred?: BarRecord;
+  /** Id of the licence it has acted on in the register. */
+  licence?: string;
   quota?: { ledger: string; year: number; amount: number; reservation: string };
   /** When the file was closed; what it is made of stands in the event. */
   archive?: { at: string; by: Actor };

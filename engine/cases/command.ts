@@ -7,18 +7,16 @@ import { deliveryWays } from '../schema/outcome.ts';
 import { count, flag, id, list, prose, slug, words } from '../schema/text.ts';
 import { tag } from '../schema/tag.ts';
 import { variants } from '../schema/variants.ts';
+import { answers } from './answers-shape.ts';
 import { applicantSchema } from './applicant.ts';
 import { deliveryShapes } from './delivery-shapes.ts';
 import { elsewhereShapes } from './elsewhere-shapes.ts';
 import { ground } from './ground.ts';
 import { hearingShapes } from './hearing-shapes.ts';
+import { businessAsked, falsehood, licenceShapes } from './licence-shapes.ts';
+import { replacementShapes } from './replacement.ts';
 
 const way = choice({ pickUp: deliveryWays.pickUp, mail: deliveryWays.mail }, '领取方式');
-const answers = Type.Record(Type.String({ pattern: '^[a-z][A-Za-z0-9]{0,63}$' }), Type.Unknown(), {
-  title: '填写的内容',
-  maxProperties: 1000,
-  additionalProperties: false,
-});
 const files = list('附件', Type.String({ title: '附件', pattern: '^[0-9a-f]{24}$' }), 30);
 
 /** How a material comes in. */
@@ -115,7 +113,13 @@ export const reminderKinds = {
 } as const;
 
 const shapes = {
-  submit: { applicant: applicantSchema, answers, materials: list('材料', handedMaterialSchema, 60), delivery },
+  submit: {
+    applicant: applicantSchema,
+    answers,
+    materials: list('材料', handedMaterialSchema, 60),
+    delivery,
+    business: Type.Optional(businessAsked),
+  },
   preCheck: {
     outcome: choice({ pass: '预审通过', return: '预审退回' }, '预审结论'),
     defects: list('全部需要修改的内容', defectSchema, 100),
@@ -148,6 +152,7 @@ const shapes = {
     cause: choice(refusalCauses, '不予受理的情形'),
     grounds: list('理由', ground, 20),
     whereTo: Type.Optional(words('应当向哪里申请')),
+    falsehood: Type.Optional(falsehood),
   },
   review: {
     step: id('环节'),
@@ -178,6 +183,7 @@ const shapes = {
     outcome: choice({ grant: '准予', deny: '不予许可' }, '决定'),
     opinion: prose('意见'),
     grounds: list('不予许可的理由', ground, 20),
+    falsehood: Type.Optional(falsehood),
   },
   produce: { resultNumber: Type.Optional(words('证照编号', undefined, 80)) },
   ...deliveryShapes,
@@ -188,6 +194,8 @@ const shapes = {
     people: list('核查人员', words('岗位或工号', undefined, 40), 10),
     rectifyDays: Type.Optional(count('整改期限（工作日）', 1, 60)),
   },
+  ...licenceShapes,
+  ...replacementShapes,
   terminate: { ground: choice(terminationGrounds, '终止的情形'), reason: prose('事实和理由') },
   void: { cause: choice(voidingCauses, '作废的情形'), reason: prose('情况说明') },
   applyRule: { reason: prose('按新规办理的理由'), basis: words('依据', '新规的名称、条款和施行日期', 400) },
@@ -235,12 +243,15 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   deliver: '送达',
   conclude: '办结',
   checkCommitment: '承诺核查',
+  replacePaper: '作废重制文书',
+  revoke: '撤销许可',
   terminate: '终止办理',
   void: '作废',
   applyRule: '按新规办理',
   archive: '归档',
   lapse: '视为撤回',
   recount: '重新计算期限',
+  renewTacitly: '视为准予延续',
   remind: '到期提醒',
   urge: '催办',
   recuse: '申请回避',
@@ -258,14 +269,14 @@ export type CommandOf<K extends CommandKind> = Static<(typeof commandSchemas)[K]
 export type Command = { [K in CommandKind]: CommandOf<K> }[CommandKind];
 
 /** Given by the system alone: when a period is over, or the calendar has changed. */
-export const systemCommands = ['lapse', 'recount', 'remind'] as const satisfies readonly CommandKind[];
+export const systemCommands = ['lapse', 'recount', 'remind', 'renewTacitly'] as const satisfies readonly CommandKind[];
 /** What people ask of a case that exists. */
 export type CaseCommand = Exclude<Command, { kind: 'submit' | (typeof systemCommands)[number] }>;
 
 const givenByPeople = (kind: CommandKind): kind is CaseCommand['kind'] =>
   kind !== 'submit' && !systemCommands.some((system) => system === kind);
 
-/** Commands people give on a case that exists; `submit` makes one, and the system alone lapses, recounts and reminds. */
+/** Commands people give on a case that exists; `submit` makes one, and some only the system gives. */
 export const caseCommandSchema = variants(
   'kind',
   kinds.filter(givenByPeople).map((kind) => commandSchemas[kind]),

@@ -7,7 +7,9 @@ import type { Seating } from '../centre/seating.ts';
 import type { Reading } from '../clocks/clock.ts';
 import type { Centre } from '../schema/centre.ts';
 import type { Grant, Post, ServiceWindow } from '../schema/organisation.ts';
+import type { Licence } from '../licences/licence.ts';
 import type { ArchiveItem } from './archive.ts';
+import type { Bar } from './bar.ts';
 import type { Actor, Case, MatterVersion } from './case.ts';
 import type { MatterPlan } from './plan.ts';
 import type { Renewal } from './renewal.ts';
@@ -55,6 +57,10 @@ export interface Context extends OfficeTime {
   renewal?: Renewal;
   /** What the file of the case is made of, for `archive`. */
   file?: readonly ArchiveItem[];
+  /** What stands against the applicant, where it was asked for. */
+  bars?: readonly Bar[];
+  /** The licence a new application is about, as the register has it. */
+  licence?: Licence;
   /** Id and number of the case that `submit` makes. */
   opening?: { id: string; number: string };
 }

@@ -1,4 +1,5 @@
 import type { Draft } from './acts/act.ts';
+import { barring } from './bar.ts';
 import type { Case } from './case.ts';
 import type { Command } from './command.ts';
 import { conclusion } from './conclusion.ts';
@@ -7,6 +8,7 @@ import { draft } from './draft.ts';
 import type { CaseEvent } from './event.ts';
 import { documentsOf, issue } from './issue.ts';
 import type { Refusal } from './refusal.ts';
+import { registration } from './registration.ts';
 
 export type Decided = { ok: true; events: readonly CaseEvent[] } | { ok: false; problem: Refusal };
 
@@ -22,8 +24,11 @@ export function decide(one: Case | undefined, command: Command, context: Context
   const on = momentIn(context, now).date;
   const carrier = drafts.findIndex(({ kind }) => transition.events.includes(kind));
   const eventId = (one?.version ?? 0) + carrier + 1;
-  const papers = issue(documentsOf(drafted, command, matter), reserved, on, eventId);
+  const replaces = command.kind === 'replacePaper' ? command.document : undefined;
+  const papers = issue(documentsOf(drafted, command, matter), reserved, on, eventId, replaces);
   if (!Array.isArray(papers)) return { ok: false, problem: papers };
   const stamp = (draft: Draft): CaseEvent => ({ ...draft, at: now, on, by: actor });
-  return { ok: true, events: [...drafts, ...papers, ...conclusion(drafts, centre.rules.concludeOn)].map(stamp) };
+  const entered = [...registration(one, drafts, matter), ...barring(drafts, matter, on)];
+  const concluded = conclusion(drafts, centre.rules.concludeOn);
+  return { ok: true, events: [...drafts, ...entered, ...papers, ...concluded].map(stamp) };
 }

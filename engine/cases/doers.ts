@@ -236,6 +236,7 @@ const doerTable = {
   supplementOver: { words: '系统', may: timed('lapse') },
   deferralOver: { words: '系统', may: timed('terminate') },
   reminder: { words: '系统', may: timed('remind') },
+  licenceOver: { words: '系统', may: timed('renewTacitly') },
   silence: { words: '系统', may: silence },
   calendarChange: { words: '系统', may: calendarChange },
   system: { words: '系统', may: ({ actor }) => actor.kind === 'system' },

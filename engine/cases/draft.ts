@@ -27,10 +27,13 @@ import { recount } from './acts/recount.ts';
 import { recuse } from './acts/recuse.ts';
 import { refuseAcceptance } from './acts/refuse-acceptance.ts';
 import { remind } from './acts/remind.ts';
+import { renewTacitly } from './acts/renew-tacitly.ts';
+import { replacePaper } from './acts/replace-paper.ts';
 import { resubmit } from './acts/resubmit.ts';
 import { resume } from './acts/resume.ts';
 import { returnBack } from './acts/return-back.ts';
 import { review } from './acts/review.ts';
+import { revoke } from './acts/revoke.ts';
 import { sourceOf, submit } from './acts/submit.ts';
 import { suspend } from './acts/suspend.ts';
 import { supplement } from './acts/supplement.ts';
@@ -85,6 +88,8 @@ const acts: { [K in Following]: Act<K> } = {
   deliver,
   conclude,
   checkCommitment,
+  replacePaper,
+  revoke,
   terminate,
   void: voidEntry,
   applyRule,
@@ -92,6 +97,7 @@ const acts: { [K in Following]: Act<K> } = {
   lapse,
   recount,
   urge,
+  renewTacitly,
   remind,
   recuse,
   withdraw,

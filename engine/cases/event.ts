@@ -10,7 +10,6 @@ import type {
   FurtherConsent,
   Ground,
   GrantUse,
-  IssuedDocument,
   PreCheck,
   ReceivedMaterial,
   Recusal,
@@ -19,12 +18,15 @@ import type {
   Urge,
 } from './case.ts';
 import type { ClockKind } from './clocks-of.ts';
+import type { LicenceEntry } from '../licences/licence.ts';
+import type { BarRecord } from './bar.ts';
 import type { CommandOf, TerminationGround } from './command.ts';
 import type { FollowUp } from './commitment.ts';
 import type { Consultation, ConsultationAnswer } from './consultation.ts';
 import type { Forwarding, UpperAnswer } from './forwarding.ts';
 import type { HearingAnswer, HearingNotice, HearingRecord, HearingRight } from './hearing.ts';
 import type { InterestedParty, Statement } from './interested.ts';
+import type { IssuedDocument } from './paper.ts';
 import type { ProcedureRecord } from './procedure.ts';
 import type { TransferRecord } from './transfer.ts';
 
@@ -59,7 +61,7 @@ export interface MovedDue {
 export interface Payloads {
   submitted: Pick<
     Case,
-    'id' | 'centre' | 'number' | 'matter' | 'source' | 'applicant' | 'answers' | 'materials' | 'delivery'
+    'id' | 'centre' | 'number' | 'matter' | 'source' | 'applicant' | 'answers' | 'materials' | 'delivery' | 'business'
   > & {
     window?: string;
     noticeDue?: string;
@@ -123,6 +125,8 @@ export interface Payloads {
     outcome: 'grant' | 'deny';
     opinion: string;
     grounds: readonly Ground[];
+    /** The applicant hid something or handed in what is false. */
+    falsehood?: boolean;
     grant?: GrantUse;
     /** Decided above, and only written down here. */
     upper?: UpperDecision;
@@ -130,6 +134,8 @@ export interface Payloads {
     resultName?: string;
     validFrom?: string;
     validTo?: string;
+    /** Granted by silence. */
+    tacit?: true;
     /** Promises were relied on and have to be checked. */
     followUp?: Pick<FollowUp, 'days' | 'committed'>;
     quota?: { ledger: string; year: number; amount: number; reservation: string };
@@ -156,6 +162,14 @@ export interface Payloads {
   urged: Pick<Urge, 'words' | 'stage' | 'steps'>;
   voided: Omit<CommandOf<'void'>, 'kind'>;
   reminded: { about: CommandOf<'remind'>['about']; until: string };
+  registered: LicenceEntry;
+  revoked: Omit<CommandOf<'revoke'>, 'kind'>;
+  barred: BarRecord;
+  paperVoided: Pick<CommandOf<'replacePaper'>, 'document' | 'reason'> & {
+    config: string;
+    fields: CorrectionRecord['fields'];
+    answers?: Case['answers'];
+  };
   documentIssued: IssuedDocument;
 }
 

@@ -102,6 +102,11 @@ const guardTable = {
     const late = limit?.ledger.state === 'overdue' ? limit.ledger.due : undefined;
     return late && refusal('CASE_EXTENSION_LATE', '', { day: late.pending ? '' : late.date });
   },
+  hasPaper: ({ case: one }) =>
+    one.documents.some(({ voided }) => !voided) ? undefined : refusal('CASE_NO_PAPERS', ''),
+  /** It issued the licence, which has not been taken back. */
+  licensed: ({ case: one }) =>
+    one.licence === one.id && !one.revocation ? undefined : refusal('CASE_NOT_LICENSED', ''),
   notSent: (asked) => (asked.case.handedOut ? refusal('CASE_ALREADY_SENT', '') : undefined),
   sent: (asked) => (asked.case.handedOut ? undefined : refusal('CASE_NOT_DELIVERED', '')),
 } satisfies Record<string, (asked: Asked) => Refusal | undefined>;

@@ -16,19 +16,27 @@ export function documentsOf(
   const act = acts.length > 1 ? acts.find((one) => one === outcome) : acts[0];
   const defers = drafts.some((draft) => draft.kind === 'accepted' && draft.payload.deferredDue !== undefined);
   const commits = drafts.some((draft) => draft.kind === 'accepted' && draft.payload.committed !== undefined);
+  const again = drafts.flatMap((draft) => (draft.kind === 'paperVoided' ? [draft.payload.config] : []));
   return [
+    ...Object.values(documents)
+      .flat()
+      .filter(({ id }) => again.includes(id)),
     ...((act && documents[act]) ?? []),
     ...((defers ? documents.defer : undefined) ?? []),
     ...((commits ? documents.commit : undefined) ?? []),
   ];
 }
 
-/** @param eventId ordinal of the event they come out of */
+/**
+ * @param eventId ordinal of the event they come out of
+ * @param replaces id of the paper they are made in place of
+ */
 export function issue(
   planned: readonly PlannedDocument[],
   { numbers = {} }: Reserved,
   on: string,
   eventId: number,
+  replaces?: string,
 ): Draft[] | Refusal {
   const issued: Draft[] = [];
   for (const { id: config, title, series } of planned) {
@@ -37,8 +45,8 @@ export function issue(
       return refusal('CASE_SERIES_UNRESERVED', '', { document: title });
     }
     const id = `${config}-${eventId}`;
-    const numbered = number === undefined ? {} : { number };
-    issued.push({ kind: 'documentIssued', payload: { id, config, title, ...numbered, on, eventId } });
+    const more = { ...(number === undefined ? {} : { number }), ...(replaces === undefined ? {} : { replaces }) };
+    issued.push({ kind: 'documentIssued', payload: { id, config, title, ...more, on, eventId } });
   }
   return issued;
 }

@@ -4,6 +4,8 @@
  */
 import type { CommandKind } from './command.ts';
 import * as elsewhere from './elsewhere.ts';
+import { renewTacitly, revocableAt } from './licence-rows.ts';
+import { replaceableAt } from './replacement.ts';
 import type { Stage } from './stage.ts';
 import type { Transition } from './transition.ts';
 import { undecided } from './undecided.ts';
@@ -87,6 +89,8 @@ const decide = {
 const hold = {
   ...undecided,
   terminate: { ...terminate, by: ['leader', 'decider', 'deferralOver'] },
+  renewTacitly,
+  ...replaceableAt('reviewing', 'opining', 'deciding'),
   remind: { ...remind, next: ['reviewing', 'opining', 'deciding'] },
   recuse: { ...recuse, next: ['reviewing', 'opining', 'deciding'] },
   recount: { ...recount, next: ['reviewing', 'opining', 'deciding'] },
@@ -241,6 +245,7 @@ export const lifecycle = {
       next: ['delivering'],
       documents: ['produce'],
     },
+    ...replaceableAt('producing'),
     ...follow('producing'),
     transfer: { ...elsewhere.passOn, next: ['producing'] },
     recuse: { ...recuse, next: ['producing'] },
@@ -256,17 +261,25 @@ export const lifecycle = {
       next: ['delivering', 'concluded'],
       documents: ['deliver'],
     },
+    ...replaceableAt('delivering'),
+    ...revocableAt('delivering'),
     conclude: { by: ['issuer', 'system'], guards: ['sent'], events: ['concluded'], next: ['concluded'] },
     ...follow('delivering'),
     transfer: { ...elsewhere.passOn, next: ['delivering'] },
     recuse: { ...recuse, next: ['delivering'] },
     urge: { ...urge, next: ['delivering'] },
   },
-  concluded: { ...follow('concluded'), archive: elsewhere.archive },
+  concluded: {
+    ...replaceableAt('concluded'),
+    ...revocableAt('concluded'),
+    ...follow('concluded'),
+    archive: elsewhere.archive,
+  },
   withdrawn: { archive: elsewhere.archive },
   terminated: { archive: elsewhere.archive },
   voided: {},
-  archived: {},
+  /** The file is closed; a licence can still be taken back. */
+  archived: revocableAt('archived'),
 } as const satisfies Record<Stage, Partial<Record<CommandKind, Transition>>>;
 
 /** The row for a command at a stage; `undefined` where the law knows no such move. */

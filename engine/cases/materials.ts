@@ -1,4 +1,5 @@
 /** Materials as they came in, against what the matter asks for. */
+import { promiseRefusal, type Bar } from './bar.ts';
 import type { Asked } from './context.ts';
 import type { ReceivedMaterial } from './case.ts';
 import type { MatterPlan, PlannedMaterial } from './plan.ts';
@@ -14,7 +15,11 @@ export const owedMaterials = ({ case: one, matter }: Pick<Asked, 'case' | 'matte
     : matter.materials.filter(({ id, necessity }) => necessity === 'deferrable' && !handedIn(one.materials, id));
 
 /** Refuses materials this case does not ask for, and ways of handing in that the matter does not know. */
-export function checkMaterials(handed: readonly ReceivedMaterial[], matter: MatterPlan): Refusal | undefined {
+export function checkMaterials(
+  handed: readonly ReceivedMaterial[],
+  matter: MatterPlan,
+  bars: readonly Bar[] = [],
+): Refusal | undefined {
   for (const [index, { id, way }] of handed.entries()) {
     const wanted = matter.materials.find((one) => one.id === id);
     if (!wanted) return refusal('CASE_UNKNOWN_MATERIAL', `/materials/${index}/id`, { material: id });
@@ -26,7 +31,7 @@ export function checkMaterials(handed: readonly ReceivedMaterial[], matter: Matt
       return refusal('CASE_NO_LICENCE', `/materials/${index}/way`, { material });
     }
   }
-  return undefined;
+  return promiseRefusal(bars, handed);
 }
 
 /** Later hand-ins and counts replace what was noted of a material; no file that came in is lost. */

@@ -3,6 +3,7 @@
  * The decider reads nothing else of a matter. For `submit` and for a `supplement` with answers the facts are the
  * answers of the command (whole, pruned and validated), otherwise those of the case.
  */
+import type { OfferedBusiness, RenewalWindow } from '../schema/business.ts';
 import type { DocumentConfig, documentActs } from '../schema/document.ts';
 import type { handlings, matterTypes } from '../schema/identity.ts';
 import type { Limit, Limits } from '../schema/limit.ts';
@@ -70,6 +71,12 @@ export interface MatterPlan {
   decision: Decision;
   /** Those that apply, the chief one first; empty when nothing is issued. */
   results: readonly PlannedResult[];
+  /** Touches public safety, health, life or property: who deceives is barred from applying again. */
+  concernsSafety: boolean;
+  /** What may be asked about the licence later. */
+  businesses: readonly OfferedBusiness[];
+  /** When to ask for a renewal; the law's time where the matter says nothing. */
+  renewalWindow?: RenewalWindow;
   delivery: Delivery;
   documents: Readonly<Partial<Record<DocumentAct, readonly PlannedDocument[]>>>;
   quota?: PlannedQuota;

@@ -29,7 +29,7 @@ export function reservationsFor(
   );
   const needs: Needs = { series };
   for (const { kind, payload } of drafted.drafts) {
-    const licence = kind === 'produced' ? licenceOf(context.matter)?.series : undefined;
+    const licence = kind === 'produced' && !one?.business ? licenceOf(context.matter)?.series : undefined;
     if (licence !== undefined) needs.licence = licence;
     if (kind !== 'decided' || !payload.quota) continue;
     const { ledger, year, amount } = payload.quota;

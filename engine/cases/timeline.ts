@@ -1,6 +1,8 @@
 /** What happened to a case, for the applicant and for the clerks. */
 import { deputyReasons } from '../authority/signers-on.ts';
 import { dayWords } from '../clocks/clock-words.ts';
+import { licenceActs } from '../licences/licence.ts';
+import { businesses } from '../schema/business.ts';
 import { stepOutcomes } from '../schema/review.ts';
 import {
   consultationOutcomes,
@@ -17,6 +19,8 @@ import { servedWays } from './delivery-shapes.ts';
 import { upperOutcomes } from './elsewhere-shapes.ts';
 import { hearingAnswers } from './hearing-shapes.ts';
 import type { CaseEvent, EventKind, EventOf, MovedDue, Payloads } from './event.ts';
+import type { CaseBusiness } from './licence-record.ts';
+import { revocationGrounds } from './licence-shapes.ts';
 
 export type Reader = 'applicant' | 'clerk';
 
@@ -45,13 +49,26 @@ const until = (words: string, day: string | undefined, on: string): Pick<Told, '
 const list = (lines: readonly string[]): string => lines.join('；');
 const acting = (grant: GrantUse | undefined): string[] =>
   grant?.because === undefined ? [] : [`代${grant.actingForTitle ?? 'A岗'}签批（${deputyReasons[grant.because]}）`];
+const barTitles = {
+  falsehood: '一年内不得再次申请本许可',
+  deceit: '三年内不得再次申请本许可',
+  falsePromise: '信用修复以前不适用告知承诺',
+} as const;
+const aboutLicence = ({ kind, licence, late }: CaseBusiness): string =>
+  list([
+    `${businesses[kind]}：${licence.name} ${licence.number}`,
+    ...(late ? ['已过延续申请期，不适用视为准予延续'] : []),
+  ]);
 const clocksStopped = ({ statutoryBasis, promisedBasis }: Payloads['suspended']): string =>
   [statutoryBasis && '法定时限', promisedBasis && '承诺时限'].filter(Boolean).join('和');
 
 const tellings: { [K in EventKind]: Telling<K> } = {
   submitted: ({ on, payload }) => ({
     applicant: { title: '提交申请', ...until('窗口最迟在{}前告知是否受理', payload.noticeDue, on) },
-    clerk: { title: payload.source === 'web' ? '网上提交申请' : '窗口登记申请' },
+    clerk: {
+      title: payload.source === 'web' ? '网上提交申请' : '窗口登记申请',
+      ...(payload.business && { words: aboutLicence(payload.business) }),
+    },
   }),
   preChecked: ({ payload: { outcome, defects, note } }) => {
     const title = outcome === 'pass' ? '预审通过' : '预审退回，请修改后重新提交';
@@ -190,7 +207,8 @@ const tellings: { [K in EventKind]: Telling<K> } = {
   }),
   decided: ({ payload }) => {
     const said = payload.outcome === 'grant' ? '决定准予' : '决定不予许可';
-    const title = payload.upper ? `上级机关${said}，转报办结` : said;
+    const decided = payload.upper ? `上级机关${said}，转报办结` : said;
+    const title = payload.tacit ? '届满前未作决定，视为准予延续' : decided;
     const grounds = list(payload.grounds.map(({ text }) => text));
     const applicant = { title, ...(grounds && { words: grounds }) };
     return { applicant, clerk: { title, words: list([...acting(payload.grant), payload.opinion]) } };
@@ -237,6 +255,19 @@ const tellings: { [K in EventKind]: Telling<K> } = {
       ? { applicant: { title: '到期提醒', ...until('请在{}前补交材料', payload.until, on) } }
       : {}),
     clerk: { title: reminderKinds[payload.about], ...until('到{}为止', payload.until, on) },
+  }),
+  paperVoided: ({ payload: { reason, fields } }) => {
+    const corrected = fields.length === 0 ? [] : [`更正：${fields.map(({ title }) => title).join('、')}`];
+    return both({ title: '文书有误，作废重制', words: list([reason, ...corrected]) });
+  },
+  revoked: ({ payload: { ground, reason } }) =>
+    both({ title: '撤销许可', words: `${revocationGrounds[ground]}：${reason}` }),
+  barred: ({ on, payload: { kind, until: last } }) => both({ title: barTitles[kind], ...until('到{}为止', last, on) }),
+  registered: ({ on, payload: { act, name, number, validTo } }) => ({
+    clerk: {
+      title: `证照库：${licenceActs[act]}`,
+      words: list([`${name} ${number}`, ...(validTo === undefined ? [] : [`有效期到${dayWords(validTo, on)}`])]),
+    },
   }),
   documentIssued: ({ payload }) =>
     both({ title: `出具${payload.title}`, ...(payload.number && { words: payload.number }) }),

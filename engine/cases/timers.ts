@@ -126,6 +126,14 @@ function timersOfPeriod({ about, from, until, over }: Period, one: Case, time: O
   ];
 }
 
+/** A renewal of a permit asked for in time and not decided by the end of the licence (行政许可法 第五十条第二款). */
+function expiry({ business, stage }: Case, { type }: MatterPlan, { centre }: OfficeTime): Timer[] {
+  const end = business?.kind === 'renewal' && !business.late ? business.licence.validTo : undefined;
+  if (end === undefined || type !== '01' || !undecided.includes(stage)) return [];
+  const at = instantOf({ date: daysLater(end, 1), minute: 0 }, centre.utcOffset);
+  return [{ at, command: { kind: 'renewTacitly' } }];
+}
+
 const unanswered: readonly Stage[] = ['submitted', 'returned', 'received'];
 const byItself: Command = { kind: 'accept', checked: [] };
 
@@ -169,6 +177,7 @@ export function timersOf(one: Case, matter: MatterPlan, time: OfficeTime): Timer
   ];
   const timers = [
     ...silence(one, matter, time),
+    ...expiry(one, matter, time),
     ...archiving(one, time),
     ...announced(one, time),
     ...periods.flatMap((period) => timersOfPeriod(period, one, time)),

@@ -13,6 +13,9 @@ import {
 import type { WritePart } from './context.ts';
 import { yesNo } from './context.ts';
 
+const barWords =
+  '隐瞒有关情况或者提供虚假材料的，一年内不得再次申请；以欺骗、贿赂等不正当手段取得的，三年内不得再次申请（行政许可法第七十八、七十九条）';
+
 export const basics: WritePart = ({ matter: { bundle }, entry, unitName }) => {
   const { identity } = bundle.matter;
   const { codes, visits } = identity;
@@ -72,6 +75,7 @@ export const basics: WritePart = ({ matter: { bundle }, entry, unitName }) => {
       ...entry('容缺受理', yesNo(identity.conditionalAcceptance)),
       ...entry('免申即享', yesNo(identity.withoutApplication)),
       ...entry('帮办代办', yesNo(identity.assisted)),
+      ...entry('弄虚作假的后果', identity.concernsSafety ? barWords : undefined),
       ...entry('监管主体', identity.supervisor),
       ...entry('年检、年报要求', identity.yearlyCheck),
       ...entry('信用要求', identity.creditRequirement),

@@ -2,16 +2,20 @@
 import { archiveParts } from '../cases/archive.ts';
 import { applicantKinds } from '../cases/applicant.ts';
 import { deputyReasons } from '../authority/signers-on.ts';
-import type { Case, GrantUse, IssuedDocument } from '../cases/case.ts';
+import type { Case, GrantUse } from '../cases/case.ts';
 import { terminationGrounds, waysIn } from '../cases/command.ts';
 import { servedWays } from '../cases/delivery-shapes.ts';
+import { revocationGrounds } from '../cases/licence-shapes.ts';
 import type { CaseEvent, Dues, EventKind, Payloads } from '../cases/event.ts';
 import { fold } from '../cases/fold.ts';
+import type { IssuedDocument } from '../cases/paper.ts';
 import { maskIdNumber } from '../privacy/mask.ts';
+import { dayText } from '../documents/day.ts';
 import type { DocumentData } from '../documents/render-template.ts';
 import type { Column } from '../fields/table.ts';
 import type { Field } from '../fields/registry.ts';
 import type { Centre } from '../schema/centre.ts';
+import { businessKinds } from '../schema/business.ts';
 import { originalities } from '../schema/material.ts';
 import type { CompiledMatter } from './compiled.ts';
 import { specialKinds } from '../schema/review.ts';
@@ -30,6 +34,8 @@ export interface DocumentPlace {
   windowName: (id: string) => string;
   queryCode?: string;
   trackUrl?: string;
+  /** Where anybody may ask whether this paper counts. */
+  verifyUrl?: string;
 }
 
 /** A value as a template prints it: an option by its words. */
@@ -74,7 +80,15 @@ function materialsOf(matter: CompiledMatter, one: Case) {
 const joined = (words: readonly string[]) => [...new Set(words)].join('；');
 
 /** Acts whose papers are what an applicant waits for and signs for. */
-const answering = new Set<string>(['tellNotRequired', 'refuseAcceptance', 'grant', 'deny', 'produce', 'withdraw']);
+const answering = new Set<string>([
+  'tellNotRequired',
+  'refuseAcceptance',
+  'grant',
+  'deny',
+  'renewTacitly',
+  'produce',
+  'withdraw',
+]);
 
 /** The paper of the authority above, which decided. */
 const upperPapers = ({ decision }: Case) =>
@@ -83,7 +97,8 @@ const upperPapers = ({ decision }: Case) =>
 /** The papers to hand out: decision, licence, notices that go with them. */
 function papersOf(matter: CompiledMatter, one: Case) {
   const acts = new Map(matter.documents.map(({ item }) => [item.id, item.act]));
-  const own = one.documents.flatMap(({ config, title, number }) => {
+  const own = one.documents.flatMap(({ config, title, number, voided }) => {
+    if (voided) return [];
     const act = acts.get(config) ?? '';
     const ofLicence = act === 'produce' ? one.result?.number : undefined;
     return answering.has(act) ? [{ title, number: number ?? ofLicence }] : [];
@@ -123,8 +138,9 @@ function extensionOf(extended: Payloads['extended'] | undefined) {
   };
 }
 
-/** Why a case ended without a decision. */
-function endWords({ withdrawal, termination }: Case): string | undefined {
+/** Why a case ended without a decision, or its licence with one. */
+function endWords({ withdrawal, termination, revocation }: Case): string | undefined {
+  if (revocation) return unended(`${revocationGrounds[revocation.ground]}。${revocation.reason}`);
   if (termination) return unended(`${terminationGrounds[termination.ground]}。${termination.reason}`);
   return withdrawal && unended(withdrawal.reason);
 }
@@ -145,6 +161,12 @@ function duesOf(events: readonly CaseEvent[]): Dues {
       tellsDues.has(event.kind) || (event.kind === 'upperAnswered' && event.payload.answer.outcome === 'return'),
   );
   return (told?.payload ?? {}) as Dues;
+}
+
+/** “2026年11月18日的准予行政许可决定书（江卫许准字〔2026〕3号）” */
+function replacedWords({ documents }: Case, { replaces }: IssuedDocument): string | undefined {
+  const old = documents.find(({ id }) => id === replaces);
+  return old && `${dayText(old.on)}的${old.title}${old.number === undefined ? '' : `（${old.number}）`}`;
 }
 
 /**
@@ -173,6 +195,7 @@ export function documentData(
   return {
     case: {
       number: one.number,
+      business: businessKinds[one.business?.kind ?? 'new'],
       receivedOn: one.receivedOn,
       acceptedOn: one.acceptedOn,
       deemedOn: latest(past, 'accepted')?.deemedFrom,
@@ -202,7 +225,13 @@ export function documentData(
       statutoryLimit: limits.statutory ? limitWords(limits.statutory) : (limits.noStatutoryReason ?? '无'),
     },
     centre,
-    document: { number: document.number, date: document.on, title: document.title },
+    document: {
+      number: document.number,
+      date: document.on,
+      title: document.title,
+      replaces: replacedWords(one, document),
+      verifyUrl: place.verifyUrl,
+    },
     act: {
       reason: endWords(one) ?? joined(grounds.map(({ text }) => text)),
       basis: joined(grounds.map(({ basis }) => basis)),
@@ -223,6 +252,7 @@ export function documentData(
     forwarding: forwardingOf(latest(past, 'forwardedUp')),
     extension: extensionOf(latest(past, 'extended')),
     result: { ...one.result },
+    licence: { ...one.business?.licence },
     remedies: { ...reconsideration, ...litigation },
     answers: answersOf(matter, one.answers),
   };

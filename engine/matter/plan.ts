@@ -5,6 +5,7 @@ import type { Facts } from '../facts/fact.ts';
 import { holdsData } from '../form/schemas.ts';
 import type { DocumentConfig } from '../schema/document.ts';
 import type { Identity } from '../schema/identity.ts';
+import type { Bundle } from '../schema/matter.ts';
 import type { Result } from '../schema/outcome.ts';
 import type { Quota } from '../schema/requirement.ts';
 import type { Assessment } from './assess.ts';
@@ -43,6 +44,12 @@ function planQuota({ limited, ledger }: Quota, facts: Facts): PlannedQuota | und
   return { ledger: id, unit, decimals, ...(typeof amount === 'number' ? { amount } : {}) };
 }
 
+/** What may be asked about a licence of the matter, and when; no answer changes it. */
+export function businessesOf({ businesses = [], results }: Bundle['matter']) {
+  const renewalWindow = results.find(({ kind }) => kind === 'licence')?.renewalWindow;
+  return { businesses, ...(renewalWindow === undefined ? {} : { renewalWindow }) };
+}
+
 /**
  * What the decider needs of a matter for one case. What the answers leave open is read the careful way: the step
  * is kept, the material may be handed in but is not demanded, and nothing is issued or printed.
@@ -77,6 +84,8 @@ export function planOf(matter: CompiledMatter, assessment: Assessment, version: 
     })),
     decision,
     results: assessment.results.on.filter(({ kind }) => kind !== 'none').map((result) => planResult(result, facts)),
+    concernsSafety: identity.concernsSafety === true,
+    ...businessesOf(bundle),
     delivery,
     documents: planDocuments(assessment.documents.on),
     ...(quota === undefined ? {} : { quota }),

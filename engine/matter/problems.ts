@@ -53,6 +53,9 @@ export const matterWords = {
   TOGETHER_APART: '并行组“{group}”的环节没有排在一起',
   FEE_REDUCTION_WITHOUT_BASIS: '收费「{name}」允许减免，必须写明减免依据',
   RESULT_MISSING: '没有办理结果；不出证照批文时请选“无”',
+  BUSINESS_WITHOUT_LICENCE: '可以办理证照的变更、延续、注销或者补证，结果里却没有证照',
+  RENEWAL_WITHOUT_END: '可以办理延续，证照却没有有效期',
+  RENEWAL_WINDOW_VOID: '最早的延续申请日不早于最迟的，没有一天可以申请',
   DENIAL_WITHOUT_REMEDIES: '文书「{title}」告知不利的决定，模板里必须写明救济途径（{fields}）',
 
   EXAMPLE_MISSING: '没有样例，发布时无从核对',

@@ -100,9 +100,14 @@ const differs = (title: string, index: number, { name, wanted, found }: Unmet): 
 const isDecided = ({ found }: Unmet) =>
   found !== undefined && !(Array.isArray(found) && (found as string[]).some((id) => id.endsWith(open)));
 
-/** An example names the facts about its applicant themselves. */
-const factsOf = ({ applicant = {}, receivedOn }: Example): Facts => ({
-  ...Object.fromEntries(Object.entries(applicant).map(([name, value]) => [`applicant.${name}`, value])),
+const under = (origin: string, values: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [`${origin}.${name}`, value]));
+
+/** An example names the facts about its applicant and its licence themselves. */
+const factsOf = ({ applicant = {}, licence = {}, business = 'new', receivedOn }: Example): Facts => ({
+  ...under('applicant', applicant),
+  ...under('licence', licence),
+  'case.business': business,
   ...(receivedOn === undefined ? {} : { 'case.receivedOn': receivedOn }),
 });
 

@@ -24,6 +24,7 @@ const list = (label: string, fields: TemplateFields): TemplateField => ({
 
 const ofCase: TemplateFields = {
   number: text('办件编号'),
+  business: text('办理类型'),
   receivedOn: optional(date('收到日期')),
   acceptedOn: optional(date('受理日期')),
   deemedOn: optional(date('逾期未告知，视为受理之日')),
@@ -64,6 +65,8 @@ const common: TemplateFields = {
     number: optional(text('文书编号')),
     date: date('文书日期'),
     title: text('文书名称'),
+    replaces: optional(text('所替换的文书')),
+    verifyUrl: optional(text('核验网址')),
   }),
   act: group('本次办理', {
     reason: optional(text('理由')),
@@ -101,6 +104,12 @@ const common: TemplateFields = {
     number: optional(text('证照编号')),
     validFrom: optional(date('有效期起')),
     validTo: optional(date('有效期止')),
+  }),
+  licence: group('原证照', {
+    name: optional(text('原证照名称')),
+    number: optional(text('原证照编号')),
+    validFrom: optional(date('原有效期起')),
+    validTo: optional(date('原有效期止')),
   }),
   remedies: group('救济途径', {
     authority: text('行政复议机关'),
@@ -160,9 +169,11 @@ const sureAt: Readonly<Record<DocumentAct, readonly string[]>> = {
   defer: ['receivedOn', 'acceptedOn', 'deferredDue'],
   commit: ['receivedOn', 'acceptedOn'],
   lapse: ['receivedOn'],
+  renewTacitly: ['receivedOn', 'acceptedOn', 'decidedOn'],
   terminate: [],
   withdraw: [],
   archive: [],
+  revoke: ['receivedOn', 'acceptedOn', 'decidedOn'],
 };
 
 /** What only some acts bring; a template may name it when every act it serves does. */

@@ -28,9 +28,11 @@ export const documentActs = {
   defer: '容缺受理',
   commit: '告知承诺',
   lapse: '逾期视为撤回',
+  renewTacitly: '视为准予延续',
   terminate: '终止办理',
   withdraw: '撤回',
   archive: '归档',
+  revoke: '撤销',
 } as const;
 
 export const sealKinds = {

@@ -1,6 +1,8 @@
 /** Examples (样例): named facts with expectations written by hand; every one is run at each publication. */
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
+import { businessKinds } from './business.ts';
+import { choice } from './choice.ts';
 import { closed, file } from './closed.ts';
 import { day, fen, id, list, words } from './text.ts';
 
@@ -16,6 +18,8 @@ export const exampleSchema = closed('样例', {
   title: words('名称'),
   answers: factsSchema('填写的内容'),
   applicant: Type.Optional(factsSchema('申请人')),
+  business: Type.Optional(choice(businessKinds, '办理类型', '省略时为新办')),
+  licence: Type.Optional(factsSchema('原证照')),
   receivedOn: Type.Optional(day('收到日期')),
   expect: closed('应当得到', {
     valid: Type.Optional(Type.Boolean({ title: '填写有效', description: '省略时应当有效' })),

@@ -151,6 +151,12 @@ export const identitySchema = closed('基本信息', {
   commitment: flag('实行告知承诺'),
   conditionalAcceptance: flag('实行容缺受理'),
   withoutApplication: Type.Optional(flag('免申即享')),
+  concernsSafety: Type.Optional(
+    flag(
+      '直接关系公共安全、人身健康、生命财产安全',
+      '弄虚作假的，依照行政许可法第七十八、七十九条一年或者三年内不得再次申请',
+    ),
+  ),
   assisted: Type.Optional(flag('提供帮代办')),
 });
 export type Identity = Static<typeof identitySchema>;

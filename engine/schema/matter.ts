@@ -1,6 +1,7 @@
 /** The bundle of one matter, whole: its files and what they hold. */
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
+import { businessSchema } from './business.ts';
 import { file } from './closed.ts';
 import { namedConditionsSchema } from './condition.ts';
 import { examplesFileSchema } from './example.ts';
@@ -33,6 +34,7 @@ export const matterFileSchema = file('事项', {
   intermediaries: Type.Optional(list('中介服务', intermediarySchema, 10)),
   fees: list('收费', feeSchema, 20),
   results: list('办理结果', resultSchema, 10),
+  businesses: Type.Optional(list('证照后续办理', businessSchema, 4)),
   delivery: deliverySchema,
 });
 

@@ -2,12 +2,13 @@
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
 import { basisSchema } from './basis.ts';
+import { renewalWindowSchema } from './business.ts';
 import { choice } from './choice.ts';
 import { closed } from './closed.ts';
 import { conditionSchema } from './condition.ts';
 import { limitFor } from './limit.ts';
 import { series } from './series.ts';
-import { count, fen, flag, id, list, prose, slug, verify, words } from './text.ts';
+import { fen, flag, id, list, prose, slug, verify, words } from './text.ts';
 
 export const feeDues = { acceptance: '受理时', decision: '决定后' } as const;
 
@@ -49,7 +50,7 @@ export const resultSchema = closed('办理结果', {
   area: Type.Optional(words('适用地域')),
   change: Type.Optional(prose('变更手续')),
   renewal: Type.Optional(prose('延续手续')),
-  renewalWindow: Type.Optional(count('届满前多少日申请延续', 0, 365)),
+  renewalWindow: Type.Optional(renewalWindowSchema),
   verify,
 });
 export type Result = Static<typeof resultSchema>;

@@ -51,8 +51,9 @@ export {
   type ListFilters,
   type OverviewShape,
 } from './shapes/list.ts';
+export type { HeldLicenceShape, LicenceRow, LicenceShape } from './shapes/licence.ts';
 export type { HandoverBody, StaffWorkShape } from './shapes/handover.ts';
-export type { AssessShape, DraftShape, FormShape, MatterRow } from './shapes/matter.ts';
+export type { AssessShape, BusinessAsked, DraftShape, FormShape, MatterRow } from './shapes/matter.ts';
 export type { ProblemShape } from './shapes/problem.ts';
 export type { SessionShape } from './shapes/session.ts';
 export type { TieBody, TieRow, TiesShape } from './shapes/tie.ts';

@@ -6,6 +6,7 @@ import { demonstrationRoutes } from './routes/demonstration.ts';
 import { departmentRoutes } from './routes/department.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { designerRoutes } from './routes/designer.ts';
+import { licenceRoutes } from './routes/licence.ts';
 import { listRoutes } from './routes/list.ts';
 import { publicRoutes } from './routes/public.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -21,6 +22,7 @@ export const routes = {
   ...departmentRoutes,
   ...tieRoutes,
   ...auditRoutes,
+  ...licenceRoutes,
   ...listRoutes,
   ...supervisionRoutes,
   ...designerRoutes,

@@ -35,6 +35,8 @@ export interface Office {
   digestOf: (centre: string) => Promise<Digest>;
   /** How messages to applicants leave the office. */
   channel: Channel;
+  /** How the codes of a centre's papers are computed. */
+  paperDigestOf: (centre: string) => Promise<Digest>;
   /** Makes documents in threads of its own. */
   press: Press;
   /** Matters serving and set aside, per centre; filled at start. */
@@ -63,6 +65,7 @@ export function openOffice(parts: OfficeParts): Office {
     draw: { id: newId, queryCode: newQueryCode },
     library: library({ versions: store.versions, clock, compile: compilePublished }),
     digestOf: once((centre) => store.keys.of(centre, 'search').then(digestUnder)),
+    paperDigestOf: once((centre) => store.keys.of(centre, 'paper').then(digestUnder)),
     registersOf: (...matter) => readRegisters({ store, centres, clock }, ...matter),
     channel: settings.messagesDir === '' ? logChannel(parts.log) : folderChannel(settings.messagesDir),
     press: new Press(),

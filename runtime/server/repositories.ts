@@ -3,15 +3,19 @@ import type { Connection } from 'mongoose';
 import { accountRepository } from './store/account-repository.ts';
 import { attemptRepository } from './store/attempt-repository.ts';
 import { auditRepository } from './store/audit-repository.ts';
+import { barRepository } from './store/bar-repository.ts';
 import { calendarRepository } from './store/calendar-repository.ts';
 import { caseRepository } from './store/case-repository.ts';
+import { decisionRepository } from './store/decision-repository.ts';
 import { fileRepository } from './store/file-repository.ts';
 import { formDraftRepository } from './store/form-draft-repository.ts';
 import { grantRepository } from './store/grant-repository.ts';
 import { keyRepository } from './store/key-repository.ts';
 import { leaseRepository } from './store/lease-repository.ts';
+import { licenceRepository } from './store/licence-repository.ts';
 import { matterDraftRepository } from './store/matter-draft-repository.ts';
 import { messageRepository } from './store/message-repository.ts';
+import { paperRepository } from './store/paper-repository.ts';
 import { reservationRepository } from './store/reservation-repository.ts';
 import { seatingRepository } from './store/seating-repository.ts';
 import { tallyRepository } from './store/tally-repository.ts';
@@ -25,8 +29,11 @@ export const repositories = (connection: Connection) => ({
   versions: versionRepository(connection),
   matterDrafts: matterDraftRepository(connection),
   calendars: calendarRepository(connection),
+  bars: barRepository(connection),
   cases: caseRepository(connection),
+  decisions: decisionRepository(connection),
   tallies: tallyRepository(connection),
+  papers: paperRepository(connection),
   reservations: reservationRepository(connection),
   seatings: seatingRepository(connection),
   files: fileRepository(connection),
@@ -34,5 +41,6 @@ export const repositories = (connection: Connection) => ({
   grants: grantRepository(connection),
   keys: keyRepository(connection),
   leases: leaseRepository(connection),
+  licences: licenceRepository(connection),
 });
 export type Repositories = ReturnType<typeof repositories>;

@@ -89,6 +89,8 @@ export const aPlan = (plan: Partial<MatterPlan> = {}): MatterPlan => ({
   procedures: [],
   decision: { mode: 'chief', limit: { amount: 1, unit: 'workingDay' } },
   results: [{ id: 'permit', kind: 'approval', name: '户外广告设置许可', validity: { amount: 2, unit: 'year' } }],
+  concernsSafety: false,
+  businesses: [],
   delivery: { limit: { amount: 10, unit: 'workingDay' }, ways: ['pickUp', 'mail'] },
   documents: {},
   ...plan,

@@ -15,6 +15,8 @@ export interface Course {
   example: number;
   /** A material the applicant promises instead of handing it in. */
   promise?: string;
+  /** Number of the licence that is acted on. */
+  licence?: string;
   /** A material that is to follow (容缺). */
   later?: string;
 }
@@ -69,11 +71,12 @@ export async function act({ staff, matter }: Course, id: string, kind: string, w
 }
 
 /** Hands in an application at a window of the matter; everything asked for is there on paper. */
-export async function apply({ office, staff, matter, example, promise, later }: Course): Promise<string> {
+export async function apply({ office, staff, matter, example, licence, promise, later }: Course): Promise<string> {
   const { command } = await aSubmission(office, matter, example);
   command.materials = command.materials.filter(({ id }) => id !== later);
   for (const material of command.materials) if (material.id === promise) material.way = 'commitment';
   if (command.applicant.kind === 'person') command.applicant.name = '盘演示';
+  if (command.business && licence !== undefined) command.business.licence = licence;
   const why: string[] = [];
   for (const [name, by] of staff) {
     const answer = await by.send('post', '/api/desk/cases', { matter, command }, newKey());

@@ -22,6 +22,7 @@ export interface Submission {
     answers: Record<string, unknown>;
     materials: { id: string; files: string[]; originals: number; copies: number; way: string }[];
     delivery: { way: string; address?: string };
+    business?: { kind: string; licence: string };
   };
 }
 
@@ -45,7 +46,9 @@ export async function aSubmission({ office }: TestOffice, matter: string, exampl
   const agent = { name: '赵代理', idNumber: anIdNumber, mobile: '13800000002', powers: 'general' };
   const hasAgent = chosen.applicant?.hasAgent === true;
   const known = { kind: organisation ? ('organisation' as const) : ('person' as const), hasAgent };
-  const { materials } = assessedOf(published.matter, chosen.answers, known);
+  const { business = 'new', licence = {} } = chosen;
+  const about = business === 'new' ? undefined : { kind: business, licence };
+  const { materials } = assessedOf(published.matter, chosen.answers, known, about);
   return {
     matter,
     command: {
@@ -54,6 +57,7 @@ export async function aSubmission({ office }: TestOffice, matter: string, exampl
       answers: structuredClone(chosen.answers),
       materials: materials.map(({ id, originals, copies }) => ({ id, files: [], originals, copies, way: 'paper' })),
       delivery: { way: 'pickUp' },
+      ...(about ? { business: { kind: about.kind, licence: String(licence.number) } } : {}),
     },
   };
 }

@@ -1,10 +1,9 @@
 import type { CommandOf } from '../command.ts';
-import { followUpOf } from '../commitment.ts';
 import type { Asked } from '../context.ts';
 import { grantOf } from '../doers.ts';
 import type { Payloads } from '../event.ts';
+import { granted } from '../granted.ts';
 import { refusal, type Refusal } from '../refusal.ts';
-import { validityFrom } from '../validity.ts';
 import type { Act } from './act.ts';
 
 type Decide = CommandOf<'decide'>;
@@ -20,36 +19,26 @@ function denialRefusal({ grounds }: Decide, asked: Asked): Refusal | undefined {
   return grounds.length === 0 ? refusal('CASE_DENIAL_GROUNDS', '/grounds') : undefined;
 }
 
-function grantRefusal({ grounds }: Decide, { matter: { quota }, reserved }: Asked): Refusal | undefined {
+function grantRefusal(
+  { grounds }: Decide,
+  { case: { business }, matter: { quota }, reserved }: Asked,
+): Refusal | undefined {
   if (grounds.length > 0) return refusal('CASE_GRANT_GROUNDS', '/grounds');
-  if (!quota) return undefined;
+  if (!quota || business) return undefined;
   if (quota.amount === undefined) return refusal('CASE_QUOTA_AMOUNT', '');
   return reserved?.quota === undefined ? refusal('CASE_QUOTA_UNRESERVED', '') : undefined;
 }
 
-/** What a grant brings: the chief result with its validity, and the share of a limited quantity. */
-function granted(asked: Asked): Partial<Decided> {
-  const { matter, reserved, today, calendar } = asked;
-  const followUp = followUpOf(asked);
-  const result = matter.results.find(({ kind }) => kind !== 'none');
-  const { ledger, amount } = matter.quota ?? {};
-  const reservation = reserved?.quota;
-  const year = Number(today.slice(0, 4));
-  return {
-    ...(result && { resultName: result.name, ...validityFrom(result, today, calendar) }),
-    ...(ledger !== undefined && amount !== undefined && reservation !== undefined
-      ? { quota: { ledger, year, amount, reservation } }
-      : {}),
-    ...(followUp ? { followUp } : {}),
-  };
-}
-
 /** Grants or denies. A leader signs by office; everybody else stores the grant they signed under. */
 export const makeDecision: Act<'decide'> = (command, asked) => {
-  const { outcome, opinion, grounds } = command;
+  const { outcome, opinion, grounds, falsehood } = command;
   const problem = outcome === 'deny' ? denialRefusal(command, asked) : grantRefusal(command, asked);
   if (problem) return problem;
-  const payload: Decided = { outcome, opinion, grounds, ...(outcome === 'grant' ? granted(asked) : {}) };
+  const payload: Decided = {
+    ...{ outcome, opinion, grounds },
+    ...(outcome === 'grant' ? granted(asked) : {}),
+    ...(outcome === 'deny' && falsehood ? { falsehood } : {}),
+  };
   if (isLeader(asked)) return [{ kind: 'decided', payload }];
   const grant = grantOf(asked, 'decide');
   return grant.ok ? [{ kind: 'decided', payload: { ...payload, grant: grant.use } }] : grant.reason;

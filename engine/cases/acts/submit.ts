@@ -1,6 +1,9 @@
 import { deliveryWays } from '../../schema/outcome.ts';
+import { barRefusal } from '../bar.ts';
+import { businessOf } from '../business.ts';
 import type { CommandOf } from '../command.ts';
 import { momentIn, type Context } from '../context.ts';
+import type { CaseBusiness } from '../licence-record.ts';
 import { noticeLimit } from '../limits.ts';
 import { checkMaterials } from '../materials.ts';
 import { dueFrom } from '../due-from.ts';
@@ -29,14 +32,27 @@ function deliveryRefusal({ delivery }: Submit, { matter }: Context): Refusal | u
   return undefined;
 }
 
+function aboutLicence({ business }: Submit, context: Context): CaseBusiness | Refusal | undefined {
+  const { licence, matter, parties, calendar } = context;
+  const own = licence?.matter === matter.version.id ? licence : undefined;
+  const today = momentIn(context, context.now).date;
+  return business && businessOf(business, own, parties[0], { ...matter, today, calendar });
+}
+
 /**
  * Makes the case. What is handed in at a window is received in the same visit.
  * Throws RangeError without the id and number of the new case.
  */
 export function submit(command: Submit, context: Context): Draft[] | Refusal {
+  const { bars = [] } = context;
   const problem =
-    openingRefusal(context) ?? checkMaterials(command.materials, context.matter) ?? deliveryRefusal(command, context);
+    openingRefusal(context) ??
+    (command.business ? undefined : barRefusal(bars, context.matter)) ??
+    checkMaterials(command.materials, context.matter, bars) ??
+    deliveryRefusal(command, context);
   if (problem) return problem;
+  const business = aboutLicence(command, context);
+  if (business && 'code' in business) return business;
   const { opening, centre, matter, actor, now } = context;
   if (!opening) throw new RangeError('a new case needs its id and number');
   const source = sourceOf(context);
@@ -44,7 +60,10 @@ export function submit(command: Submit, context: Context): Draft[] | Refusal {
   const noticeDue = dueFrom(noticeLimit(context), momentIn(context, now), context);
   const due = noticeDue === undefined ? {} : { noticeDue };
   const at = source === 'window' && actor.window !== undefined ? { window: actor.window } : {};
-  const body = { centre: centre.id, matter: matter.version, source, applicant, answers, materials, delivery };
+  const body = {
+    ...{ centre: centre.id, matter: matter.version, source, applicant, answers, materials, delivery },
+    ...(business ? { business } : {}),
+  };
   const submitted: Draft = { kind: 'submitted', payload: { ...opening, ...body, ...at, ...due } };
   return source === 'web' ? [submitted] : [submitted, { kind: 'received', payload: { materials, ...due } }];
 }

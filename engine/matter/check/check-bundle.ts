@@ -2,6 +2,7 @@
 import type { Problem } from '../../problems.ts';
 import type { Bundle, BundleFile } from '../../schema/matter.ts';
 import type { Catalogues } from '../catalogues.ts';
+import { checkBusinesses } from './businesses.ts';
 import { checkDocuments, checkTemplates } from './documents.ts';
 import { checkExamples } from './examples.ts';
 import { checkForm } from './form.ts';
@@ -17,6 +18,7 @@ const checks: readonly (readonly [BundleFile, (bundle: Bundle) => Problem[]])[] 
   ['matter.json', checkLimits],
   ['matter.json', checkReview],
   ['matter.json', checkOutcomes],
+  ['matter.json', checkBusinesses],
   ['form.json', checkForm],
   ['materials.json', checkMaterials],
   ['rules.json', checkTables],

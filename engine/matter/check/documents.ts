@@ -14,6 +14,7 @@ const adverse: ReadonlySet<DocumentConfig['act']> = new Set([
   'refuseAcceptance',
   'lapse',
   'terminate',
+  'revoke',
 ]);
 const remedies = ['authority', 'days', 'court', 'months'].map((name) => `remedies.${name}`);
 

@@ -8,6 +8,7 @@ import {
   type CommandKind,
   type Stage,
 } from '../../../engine/index.ts';
+import { licenceRow } from './licence.ts';
 import { handInWays, workShape } from './work.ts';
 
 export const submitBody = Type.Object(
@@ -73,6 +74,7 @@ const documentRow = Type.Object({
   number: Type.Optional(Type.String()),
   on: Type.String(),
   ready: Type.Boolean(),
+  voided: Type.Optional(Type.Object({ on: Type.String(), reason: Type.Optional(Type.String()) })),
 });
 
 const timelineEntry = Type.Object({
@@ -90,6 +92,7 @@ export const progressShape = Type.Object({
   matterName: Type.String(),
   stageWords: Type.String(),
   outcome: Type.Optional(Type.String()),
+  place: Type.Optional(Type.Integer({ description: 'in the order of acceptance, where a quantity is limited' })),
   clocks: Type.Array(clockShape),
   timeline: Type.Array(timelineEntry),
   documents: Type.Array(documentRow),
@@ -156,6 +159,7 @@ export const caseView = Type.Object({
   clocks: Type.Array(clockShape),
   timeline: Type.Array(timelineEntry),
   documents: Type.Array(documentRow),
+  licence: Type.Optional(licenceRow),
   slips: Type.Array(Type.Object({ id: Type.String(), title: Type.String() }), { description: '现在可以打印的单子' }),
   allowed: Type.Array(allowedShape),
   work: workShape,

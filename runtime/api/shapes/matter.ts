@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import type { Bundle, Guide, ReceivedMaterial } from '../../../engine/index.ts';
+import type { Bundle, Business, Guide, LicenceState, ReceivedMaterial } from '../../../engine/index.ts';
 import { handInWays } from './work.ts';
 
 export const matterRow = Type.Object({
@@ -42,6 +42,14 @@ export const formShape = Type.Object({
   rules: Type.Unsafe<Bundle['rules']>({ type: 'object', title: '条件与规则' }),
   delivery: Type.Array(Type.Object({ way: Type.String(), label: Type.String() })),
   serviceObjects: Type.Array(Type.String()),
+  businesses: Type.Array(
+    Type.Object({
+      kind: Type.Unsafe<Business>({ type: 'string' }),
+      name: Type.String(),
+      note: Type.Optional(Type.String()),
+    }),
+    { description: 'what may be asked about a licence that was issued' },
+  ),
 });
 export type FormShape = Static<typeof formShape>;
 
@@ -49,6 +57,25 @@ const answers = Type.Record(Type.String({ pattern: '^[a-z][A-Za-z0-9]{0,63}$' })
   maxProperties: 1000,
   additionalProperties: false,
 });
+
+const word = Type.Optional(Type.String({ maxLength: 80 }));
+/** What is asked about a licence, with what its holder was told of it. */
+const businessAsked = Type.Object(
+  {
+    kind: Type.Unsafe<Business>({ type: 'string', maxLength: 20 }),
+    licence: Type.Object(
+      {
+        number: word,
+        state: Type.Optional(Type.Unsafe<LicenceState>({ type: 'string', maxLength: 20 })),
+        validFrom: word,
+        validTo: word,
+      },
+      { additionalProperties: false },
+    ),
+  },
+  { additionalProperties: false },
+);
+export type BusinessAsked = Static<typeof businessAsked>;
 
 export const assessBody = Type.Object(
   {
@@ -62,6 +89,7 @@ export const assessBody = Type.Object(
         { additionalProperties: false },
       ),
     ),
+    business: Type.Optional(businessAsked),
   },
   { additionalProperties: false },
 );
@@ -109,6 +137,7 @@ export const draftShape = Type.Object({
   delivery: Type.Optional(
     Type.Object({ way: Type.String({ maxLength: 20 }), address: Type.Optional(Type.String({ maxLength: 300 })) }),
   ),
+  business: Type.Optional(businessAsked),
   step: Type.Integer({ minimum: 0, maximum: 60 }),
 });
 export type DraftShape = Static<typeof draftShape>;

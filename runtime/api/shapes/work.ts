@@ -37,12 +37,15 @@ export const workShape = Type.Object({
   /** The version in force, where the case is bound to another. */
   newest: Type.Optional(Type.Integer()),
   instant: Type.Boolean(),
+  concernsSafety: Type.Boolean({ description: '弄虚作假的，依法不得再次申请' }),
   quota: Type.Optional(
     Type.Object({
       year: Type.Integer(),
       unit: Type.String(),
       left: Type.Number(),
       amount: Type.Optional(Type.Number({ description: 'what this case needs' })),
+      place: Type.Optional(Type.Integer({ minimum: 1, description: 'in the order of acceptance' })),
+      ahead: Type.Optional(Type.Number({ description: 'what those before it need' })),
     }),
   ),
   /** Special procedures the case may need, those running marked. */

@@ -13,6 +13,12 @@ const IssuePage = lazy(() => import('./issue/issue-page.tsx').then(({ IssuePage:
 const WalkInPage = lazy(() => import('./walk-in/walk-in-page.tsx').then(({ WalkInPage: page }) => ({ default: page })));
 
 const AuditPage = lazy(() => import('./audit/audit-page.tsx').then(({ AuditPage: page }) => ({ default: page })));
+const LicencesPage = lazy(() =>
+  import('./licences/licences-page.tsx').then(({ LicencesPage: page }) => ({ default: page })),
+);
+const LicencePage = lazy(() =>
+  import('./licences/licence-page.tsx').then(({ LicencePage: page }) => ({ default: page })),
+);
 const DepartmentGrantsPage = lazy(() =>
   import('./grants/department-grants-page.tsx').then(({ DepartmentGrantsPage: page }) => ({ default: page })),
 );
@@ -47,6 +53,10 @@ function Pages() {
         <Route path="/walk-in">
           <WalkInPage />
         </Route>
+        <Route path="/licences">
+          <LicencesPage />
+        </Route>
+        <Route path="/licences/:id">{({ id }) => <LicencePage key={id} id={id} />}</Route>
         <Route path="/grants">
           <DepartmentGrantsPage />
         </Route>

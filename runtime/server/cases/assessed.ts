@@ -1,5 +1,5 @@
 /** What answers lead to before anything is handed in: the same assessment the submission is judged by. */
-import { assess, limitWords, type CompiledMatter } from '../../../engine/index.ts';
+import { assess, limitWords, type CompiledMatter, type KnownBusiness } from '../../../engine/index.ts';
 import type { AssessShape } from '../../api/index.ts';
 import { whyAsked } from './why-asked.ts';
 import { handInWaysOf } from './work.ts';
@@ -10,11 +10,12 @@ export function assessedOf(
   matter: CompiledMatter,
   answers: Readonly<Record<string, unknown>>,
   applicant?: { kind: 'person' | 'organisation'; hasAgent: boolean },
+  business?: KnownBusiness,
 ): AssessShape {
   const assessment = assess(matter, {
     answers,
     ...(applicant ? { applicant: knownOf(applicant) } : {}),
-    case: { source: 'web' },
+    case: { source: 'web', ...(business ? { business } : {}) },
   });
   const { limits } = matter.bundle.matter;
   return {

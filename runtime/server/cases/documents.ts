@@ -20,7 +20,8 @@ import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
 import { openDossier } from './dossier.ts';
-import { trackUrlOf } from './track-url.ts';
+import { codeOf } from '../verify/code.ts';
+import { trackUrlOf, verifyUrl } from './track-url.ts';
 import { trialEvents } from './trial.ts';
 
 export interface Papers {
@@ -30,17 +31,28 @@ export interface Papers {
   queryCode?: string;
   /** Where the progress of the case is asked for. */
   trackUrl?: string | undefined;
+  /** Where a paper is verified, by its id. */
+  verifyUrlOf?: (document: string) => string | undefined;
 }
+
+/** What every paper ends with: the one it replaces, and, where its template has none, the code to verify it by. */
+const replacement = `
+{{#if document.replaces}}<p indent="0">本文书替换{{document.replaces}}，被替换的文书作废。</p>{{/if}}`;
+const verification = `
+{{#if document.verifyUrl}}<qr value="{{document.verifyUrl}}" label="扫码核验" />{{/if}}`;
+const endOf = (template: string): string =>
+  template.includes('document.verifyUrl') ? replacement : replacement + verification;
 
 /** The job that makes a document; `undefined` when the bundle has no such document. */
 export function jobFor(
-  { centre, matter, events, queryCode, trackUrl }: Papers,
+  { centre, matter, events, queryCode, trackUrl, verifyUrlOf }: Papers,
   document: IssuedDocument,
   format: Job['format'],
 ): Job | undefined {
   const config = matter.bundle.documents.documents.find((one) => one.id === document.config);
   const template = config && matter.bundle.templates[config.template];
   if (!config || template === undefined) return undefined;
+  const verifyUrl = verifyUrlOf?.(document.id);
   const unit = (id: string) => centre.organisation.units.find((one) => one.id === id)?.name ?? id;
   const window = (id: string) => centre.windows.windows.find((one) => one.id === id)?.name ?? id;
   const data = documentData(matter, events, document, {
@@ -49,11 +61,12 @@ export function jobFor(
     windowName: window,
     ...(queryCode === undefined ? {} : { queryCode }),
     ...(trackUrl === undefined ? {} : { trackUrl }),
+    ...(verifyUrl === undefined ? {} : { verifyUrl }),
   });
   const createdAt = events[document.eventId - 1]?.at ?? `${document.on}T00:00:00.000Z`;
   return {
     format,
-    template,
+    template: template + endOf(template),
     fields: templateFields(matter.bundle.form, [config.act]),
     data,
     title: document.title,
@@ -69,7 +82,9 @@ const fileId = (caseId: string, document: string): string =>
 async function papersOf(office: Office, found: CaseDocument, { eventId }: IssuedDocument): Promise<Papers> {
   const { centre, matter } = await openDossier(office, fold(found.events.slice(0, eventId)));
   const { events, queryCode, number } = found;
-  return { centre, matter, events, queryCode, trackUrl: trackUrlOf(office, centre, number) };
+  const digest = await office.paperDigestOf(found.centre);
+  const verifyUrlOf = (document: string) => verifyUrl(office, centre, codeOf(digest, found._id, document));
+  return { centre, matter, events, queryCode, trackUrl: trackUrlOf(office, centre, number), verifyUrlOf };
 }
 
 /** Makes the PDF of an issued document and keeps it; made already, by whomever, nothing happens. */

@@ -6,6 +6,7 @@ import {
   type Applicant,
   type Assessment,
   type Case,
+  type CaseBusiness,
   type CompiledCentre,
   type CompiledMatter,
   type Context,
@@ -31,6 +32,7 @@ export interface Facts {
   source: 'web' | 'window';
   submittedOn?: string;
   receivedOn?: string;
+  business?: CaseBusiness;
 }
 
 /** What a version of a matter says for these facts. */
@@ -40,11 +42,12 @@ export function dossierOf(
   version: MatterVersion,
   facts: Facts,
 ): Dossier {
-  const { answers, applicant, source, submittedOn, receivedOn } = facts;
+  const { answers, applicant, source, submittedOn, receivedOn, business } = facts;
   const known = {
     source,
     ...(submittedOn === undefined ? {} : { submittedOn }),
     ...(receivedOn === undefined ? {} : { receivedOn }),
+    ...(business === undefined ? {} : { business }),
   };
   const assessment = assess(matter, { answers, applicant, case: known });
   return { centre, matter, assessment, plan: planOf(matter, assessment, version) };
@@ -92,7 +95,7 @@ export function contextOf(
   { centre, plan, newest }: Pick<Dossier, 'centre' | 'plan' | 'newest'>,
   standing: Standing,
   actor: Actor,
-  more: Pick<Context, 'reserved' | 'opening' | 'digest' | 'file' | 'renewal'> = {},
+  more: Pick<Context, 'reserved' | 'opening' | 'digest' | 'file' | 'renewal' | 'licence' | 'bars'> = {},
 ): Context {
   return {
     now: clock.now().toISOString(),

@@ -1,5 +1,5 @@
 /** The home page of whoever is signed in, and how the matters of their unit stand. */
-import { commandNames, lifecycle, type CommandKind, type Transition } from '../../../engine/index.ts';
+import { commandNames, lifecycle, systemCommands, type CommandKind, type Transition } from '../../../engine/index.ts';
 import type { HomeShape, OverviewShape } from '../../api/index.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import type { Office } from '../office.ts';
@@ -13,12 +13,12 @@ const SHOWN = 5;
 /** Acts of one person in one day that are counted. */
 const MANY = 1000;
 
-/** The command each event is the record of; events that only follow others have none. */
+/** The command of people each event is the record of; events that only follow others have none. */
 const commandOf: ReadonlyMap<string, CommandKind> = new Map(
   Object.values(lifecycle).flatMap((row) =>
-    (Object.entries(row) as [CommandKind, Transition][]).flatMap(([command, { events }]) =>
-      events.map((event) => [event, command] as const),
-    ),
+    (Object.entries(row) as [CommandKind, Transition][])
+      .filter(([command]) => !systemCommands.some((own) => own === command))
+      .flatMap(([command, { events }]) => events.map((event) => [event, command] as const)),
   ),
 );
 

@@ -5,6 +5,7 @@
 import { createHmac } from 'node:crypto';
 import type { Case } from '../../../engine/index.ts';
 import type { CaseQuery } from '../store/case-query.ts';
+import type { LicenceQuery } from '../store/licence-query.ts';
 
 export type Digest = (value: string) => string;
 
@@ -17,6 +18,12 @@ const plain = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '
 /** A name without what people type differently: width, case, spaces, kinds of middle dot. */
 export const nameKey = (name: string): string =>
   Array.from(plain(name).replace(dots, '·')).slice(0, NAME_LENGTH).join('');
+
+const opening = /[〔【［[（(﹝]/gu;
+const closing = /[〕】］\]）)﹞]/gu;
+
+/** The number of a licence without what people type differently: brackets, width, case, spaces. */
+export const licenceKey = (number: string): string => plain(number).replace(opening, '(').replace(closing, ')');
 
 /** Digests under the key of one centre. */
 export const digestUnder =
@@ -50,4 +57,10 @@ export function lookFor(words: string, digest: Digest): Pick<CaseQuery, 'found' 
   }
   if (isCode.test(typed)) return { found: [typed, digest(typed)] };
   return { name: nameKey(words) };
+}
+
+/** The same for licences: the number of one or of its holder, whole, or the beginning of the holder's name. */
+export function lookForHolder(words: string, digest: Digest): Pick<LicenceQuery, 'found' | 'name'> {
+  const typed = plain(words);
+  return /\d{3}/u.test(typed) ? { found: [licenceKey(words), digest(typed)] } : { name: nameKey(words) };
 }

@@ -22,6 +22,7 @@ import type { Office } from '../office.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
 import type { Holder } from '../store/reservation-repository.ts';
 import { newId } from '../accounts/secret.ts';
+import { barsAgainst } from '../licences/bars.ts';
 import { actorsOf } from './actors.ts';
 import { fileFor } from './archive-file.ts';
 import { contextOf, type Dossier, openDossier } from './dossier.ts';
@@ -116,11 +117,12 @@ export async function perform(
     office.digestOf(one.centre),
   ]);
   const actor = actorFor(office, caller, one, command, { dossier, standing });
-  const [file, renewed] = await Promise.all([
+  const [file, renewed, bars] = await Promise.all([
     fileFor(office, command, found, dossier),
     renewalFor(office, command, one, dossier),
+    promises(command) ? barsAgainst(office, one.centre, one.applicant) : [],
   ]);
-  const context = contextOf(office, dossier, standing, actor, { digest, ...file, ...renewed });
+  const context = contextOf(office, dossier, standing, actor, { digest, bars, ...file, ...renewed });
   const holder = { case: id, command: key, attempt: newId() };
   try {
     const { events, reserved } = await act(office, one, command, context, holder);
@@ -181,6 +183,10 @@ export const commandRefused = ({ code, words, pointer }: EngineRefusal): Refusal
     errors: [{ code, pointer: pointer === undefined ? '' : `/command${pointer}`, message: words }],
     more: { reason: code },
   });
+
+/** Something is promised in place of a paper. */
+const promises = (command: Command): boolean =>
+  'materials' in command && command.materials.some(({ way }) => way === 'commitment');
 
 /** Ties uploaded files to the case; a file of somebody else is refused. */
 async function claim({ store }: Office, caller: Caller, id: string, command: Command): Promise<void> {

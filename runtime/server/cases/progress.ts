@@ -4,6 +4,7 @@ import type { ProgressShape } from '../../api/index.ts';
 import type { Office } from '../office.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
 import { openDossier } from './dossier.ts';
+import { quotaOf } from './quota.ts';
 
 /** Names of people in an application; that of an organisation is public. */
 const peopleOf = ({ kind, name, legalRepresentative, agent }: CaseDocument['state']['applicant']): string[] =>
@@ -14,6 +15,7 @@ export async function progressOf(office: Office, document: CaseDocument): Promis
   const { plan, centre } = await openDossier(office, one);
   const time = { now: office.clock.now().toISOString(), centre: centre.centre, calendar: centre.calendar };
   const asked = askedFor(one);
+  const quota = await quotaOf(office, one.centre, one, plan);
   const masked = (words: string): string => maskText(words, peopleOf(one.applicant), [document.number]);
   return {
     number: document.number,
@@ -21,16 +23,18 @@ export async function progressOf(office: Office, document: CaseDocument): Promis
     matterName: one.matter.name,
     stageWords: publicStages[one.stage],
     ...(one.outcome === undefined ? {} : { outcome: outcomes[one.outcome] }),
+    ...(quota?.place === undefined ? {} : { place: quota.place }),
     clocks: clocksOf(one, plan, time),
     timeline: timeline(document.events, 'applicant').map((entry) =>
       entry.words === undefined ? entry : { ...entry, words: masked(entry.words) },
     ),
-    documents: one.documents.map(({ id, title, number, on }) => ({
+    documents: one.documents.map(({ id, title, number, on, voided }) => ({
       id,
       title,
       on,
       ready: true,
       ...(number === undefined ? {} : { number }),
+      ...(voided ? { voided: { on: voided.on } } : {}),
     })),
     defects: (asked?.defects ?? []).map(({ on, item, problem, remedy }) => ({
       on,

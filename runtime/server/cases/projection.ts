@@ -1,6 +1,7 @@
 /** What a case document holds beside its events: computed from the state, written in the same update. */
 import {
   endStages,
+  quotaLineOf,
   summaryOf,
   wakeAt,
   type Case,
@@ -21,6 +22,7 @@ export function projectionOf(one: Case, context: Context, digest: Digest): CaseC
   const summary = summaryOf(one, context);
   const inbox = inboxOf(one, context);
   const wakes = wakeAt(one, context.matter, context);
+  const line = quotaLineOf(one, context.matter);
   return {
     state: one,
     stage: one.stage,
@@ -33,6 +35,7 @@ export function projectionOf(one: Case, context: Context, digest: Digest): CaseC
     name: nameKey(one.applicant.name),
     updatedAt: new Date(context.now),
     ...(inbox === undefined ? {} : { inbox }),
+    ...(line === undefined ? {} : { line }),
     ...(wakes === undefined ? {} : { wakeAt: new Date(wakes) }),
   };
 }

@@ -13,7 +13,7 @@ export async function renewalFor(
 ): Promise<{ renewal?: Renewal }> {
   const published = command.kind === 'applyRule' ? await library.inForce(one.centre, one.matter.id) : undefined;
   if (!published || published.head.hash === one.matter.hash) return {};
-  const { plan, assessment } = dossierOf(centre, published.matter, versionOf(published), one);
+  const { plan, assessment } = dossierOf(centre, published.matter, versionOf(published, one.business), one);
   const lacking = lackingIn(published.matter, assessment, one);
   return { renewal: { plan, answers: assessment.settled.answers, lacking } };
 }

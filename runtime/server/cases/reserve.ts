@@ -1,5 +1,6 @@
 /** Holds what a command needs from outside its case, before the case is touched. */
 import {
+  quotaLineOf,
   reservationsFor,
   serialNumber,
   type Case,
@@ -9,6 +10,7 @@ import {
 } from '../../../engine/index.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
+import type { Repositories } from '../repositories.ts';
 import type { Holder } from '../store/reservation-repository.ts';
 import { quotaPool } from './quota.ts';
 
@@ -42,15 +44,36 @@ export async function reserve(
 
   const decimals = context.matter.quota?.decimals ?? 0;
   const total = centres.byId(centre)?.quotas.find((one) => one.ledger === quota.ledger && one.year === quota.year);
-  const held = await store.reservations.holdAmount(
-    centre,
-    quotaPool(quota.ledger, quota.year),
-    scale(quota.amount, decimals),
-    scale(total?.total ?? 0, decimals),
-    holder,
-    now,
-  );
+  const pool = quotaPool(quota.ledger, quota.year);
+  const amount = scale(quota.amount, decimals);
+  const whole = scale(total?.total ?? 0, decimals);
+  if (one && !(await store.reservations.holds(centre, pool, holder))) {
+    await refuseOutOfOrder(store, one, context, { pool, amount, whole });
+  }
+  const held = await store.reservations.holdAmount(centre, pool, amount, whole, holder, now);
   if ('held' in held) return { ...drawn, quota: held.held._id };
   const left = `${held.left / 10 ** decimals} ${context.matter.quota?.unit ?? ''}`;
   throw new Refusal('QUOTA_EXHAUSTED', { facts: { left, amount: quota.amount } });
+}
+
+/**
+ * Whoever was accepted earlier is served first where not enough is left for all (行政许可法 第五十七条). What they ask
+ * for stays theirs until they are decided on, so that decisions at the same moment cannot change the order.
+ */
+async function refuseOutOfOrder(
+  { cases, reservations }: Pick<Repositories, 'cases' | 'reservations'>,
+  one: Case,
+  { centre, matter }: Context,
+  { pool, amount, whole }: { pool: string; amount: number; whole: number },
+): Promise<void> {
+  const line = quotaLineOf(one, matter);
+  if (!line) return;
+  const ahead = await cases.aheadOf(centre.id, one.id, line);
+  const left = Math.max(0, whole - (await reservations.drawn(centre.id, pool)));
+  if (ahead.count === 0 || ahead.amount + amount <= left) return;
+  const { decimals = 0, unit = '' } = matter.quota ?? {};
+  const words = (value: number) => `${value / 10 ** decimals} ${unit}`;
+  throw new Refusal('QUOTA_ORDER', {
+    facts: { count: ahead.count, ahead: words(ahead.amount), left: words(left), amount: words(amount) },
+  });
 }

@@ -1,5 +1,17 @@
 /** A new case: online by its applicant, or registered by a clerk at a window. The same submission makes one case. */
-import { apply, checkApplicant, type Actor, type Applicant, type Case, type CommandOf } from '../../../engine/index.ts';
+import {
+  apply,
+  businessOf,
+  checkApplicant,
+  type Actor,
+  type Applicant,
+  type Case,
+  type CaseBusiness,
+  type CommandOf,
+  type CompiledCentre,
+  type CompiledMatter,
+  type Licence,
+} from '../../../engine/index.ts';
 import { unsigned } from '../centre/standing.ts';
 import type { ApplicantCaller, StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -9,8 +21,10 @@ import type { CaseDocument, NewCase } from '../store/case-repository.ts';
 import type { Holder } from '../store/reservation-repository.ts';
 import { actorsOf } from './actors.ts';
 import { contextOf, dossierOf } from './dossier.ts';
+import { licenceNumbered, termsOf } from '../licences/held.ts';
+import { numberDigest } from './lookup.ts';
 import { nextNumber } from './number.ts';
-import { act, digestOfCommand, refuseFaults } from './perform.ts';
+import { act, commandRefused, digestOfCommand, refuseFaults } from './perform.ts';
 import { projectionOf } from './projection.ts';
 import { today } from './today.ts';
 
@@ -72,17 +86,26 @@ async function open(
   if (!centre || !published) throw new Refusal('NOT_FOUND');
   const { matter } = published;
   const { identity } = matter.bundle.matter;
-  const version = versionOf(published);
-  const source = caller.kind === 'applicant' ? 'web' : 'window';
   const { applicant, answers } = submission.command;
-  const facts = { applicant, answers, source, submittedOn: today(office, caller.centre) } as const;
+  const digest = await office.digestOf(caller.centre);
+  const party = numberDigest(applicant.idNumber, digest);
+  const asked = await aboutLicence(office, { centre, matter }, submission.command, party);
+  const version = versionOf(published, asked?.business);
+  const source = caller.kind === 'applicant' ? 'web' : 'window';
+  const submittedOn = today(office, caller.centre);
+  const facts = { applicant, answers, source, submittedOn, ...(asked ? { business: asked.business } : {}) } as const;
   const dossier = dossierOf(centre, matter, version, facts);
   refuseApplicant(applicant, identity.serviceObjects);
   refuseFaults(dossier);
   const command = { ...submission.command, answers: dossier.assessment.settled.answers };
 
   const opening = { id, number: await nextNumber(office, centre) };
-  const context = contextOf(office, dossier, unsigned, actorOf(caller), { opening });
+  const standing = { ...unsigned, parties: [party] };
+  const context = contextOf(office, dossier, standing, actorOf(caller), {
+    opening,
+    bars: await store.bars.against(caller.centre, [party], submittedOn),
+    ...(asked ? { licence: asked.licence } : {}),
+  });
   const claimed = command.materials.flatMap((material) => material.files);
   if (claimed.length > 0) {
     const mine = await store.files.claim(caller.centre, claimed, caller.id, id);
@@ -98,7 +121,7 @@ async function open(
     matter: version.id,
     hash: version.hash,
     ...(caller.kind === 'applicant' ? { applicant: caller.id } : {}),
-    ...projectionOf(one, context, await office.digestOf(caller.centre)),
+    ...projectionOf(one, context, digest),
     version: events.length,
     events,
     commands: [{ key, hash, version: events.length }],
@@ -109,6 +132,20 @@ async function open(
   if (!(await store.cases.insert(document))) throw new Refusal('TOO_MANY');
   if (reserved) await store.reservations.confirm(caller.centre, id, key);
   return document;
+}
+
+/** The licence an application names, judged before the form is, which it may switch. */
+async function aboutLicence(
+  office: Office,
+  { centre, matter }: { centre: CompiledCentre; matter: CompiledMatter },
+  { business }: CommandOf<'submit'>,
+  holder: string,
+): Promise<{ licence: Licence; business: CaseBusiness } | undefined> {
+  if (!business) return undefined;
+  const licence = await licenceNumbered(office, centre.centre.id, matter.bundle.matter.id, business.licence);
+  const judged = businessOf(business, licence, holder, termsOf(office, centre, matter));
+  if ('code' in judged) throw commandRefused(judged);
+  return licence && { licence, business: judged };
 }
 
 function actorOf(caller: ApplicantCaller | StaffCaller): Actor {

@@ -35,9 +35,11 @@ const acts = {
   defer: 'accepted',
   commit: 'accepted',
   lapse: 'lapsed',
+  renewTacitly: 'decided',
   terminate: 'terminated',
   withdraw: 'withdrawn',
   archive: 'archived',
+  revoke: 'revoked',
 } as const satisfies Record<string, EventKind>;
 
 /** Events up to the act that makes the document, then its issue. `now` is an instant in UTC. */
@@ -135,6 +137,7 @@ export function trialEvents(
     produced: { resultNumber: '(证照编号)' },
     delivered: { way: 'pickUp', receiver: applicant.name },
     archived: { items: [{ part: 'form', title: '申请表', count: 1, digest: '0'.repeat(64) }] },
+    revoked: { ground: 'unfit', reason: '(此处写明事实和理由)', heard: true },
   };
   const last = acts[config.act];
   const events: CaseEvent[] = [];
@@ -152,6 +155,7 @@ export function trialEvents(
     'hearingTold',
     'hearingHeld',
     ...(config.act === 'recordHearing' ? [] : (['hearingArranged'] as const)),
+    'revoked',
   ]);
   for (const [kind, payload] of Object.entries(life) as [EventKind, never][]) {
     if (kind !== last && skipped.has(kind)) continue;

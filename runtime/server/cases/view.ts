@@ -19,6 +19,7 @@ import type { CaseView } from '../../api/index.ts';
 import { standingOf } from '../centre/standing.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Office } from '../office.ts';
+import { licenceRow } from '../licences/row.ts';
 import { formOf } from '../publishing/form-of.ts';
 import { slippedOf } from '../slips/send.ts';
 import { slipsOf } from '../slips/slips.ts';
@@ -27,6 +28,7 @@ import { actorsOf } from './actors.ts';
 import { contextOf, type Dossier, openDossier } from './dossier.ts';
 import { quotaOf } from './quota.ts';
 import { mayReveal, sightOf } from './sight.ts';
+import { today } from './today.ts';
 import { whyAsked } from './why-asked.ts';
 import { checkPointsOf, handInWaysOf, workOf } from './work.ts';
 
@@ -41,7 +43,7 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
   if (!actor) throw new Error('a view needs somebody to look');
   const context = contextOf(office, dossier, standing, actor);
   const { plan, matter, assessment, centre } = dossier;
-  const quota = await quotaOf(office, one.centre, plan);
+  const quota = await quotaOf(office, one.centre, one, plan);
   const may = allowedBy(caller, one, (actor) => contextOf(office, dossier, standing, actor));
   const seen = coverCase(one, matter.bundle.form, sightOf(caller, document, may));
   const canReveal = mayReveal(caller);
@@ -65,13 +67,15 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
       ...entry,
       ...(words === undefined ? {} : { words: seen.say(words) }),
     })),
-    documents: one.documents.map(({ id, title, number, on }) => ({
+    documents: one.documents.map(({ id, title, number, on, voided }) => ({
       id,
       title,
       on,
       ready: true,
       ...(number === undefined ? {} : { number }),
+      ...(voided ? { voided: { on: voided.on, reason: seen.say(voided.reason) } } : {}),
     })),
+    ...(await licenceFor(office, one)),
     slips: caller.kind === 'staff' ? slipsOf(slippedOf(office, document, dossier)) : [],
     allowed: may,
     work: { ...workOf(one, caller, dossier, (step) => stepKind(step, one, context)), ...(quota ? { quota } : {}) },
@@ -89,6 +93,13 @@ function allowedBy(caller: Caller, one: Case, contextFor: (actor: Actor) => Cont
     const reason = able || first.reason === undefined ? {} : { reason: first.reason };
     return { command: first.command, name: commandNames[first.command], allowed: able, ...reason };
   });
+}
+
+/** The licence the case is about or has issued, as it stands in the register. */
+async function licenceFor(office: Office, one: Case): Promise<Pick<CaseView, 'licence'>> {
+  const id = one.licence ?? one.business?.licence.id;
+  const found = id && (await office.store.licences.byId({ centre: one.centre, kind: 'system' }, id));
+  return found ? { licence: licenceRow(found.licence, today(office, one.centre)) } : {};
 }
 
 async function materialsOf({ store }: Office, one: Case, dossier: Dossier): Promise<CaseView['materials']> {

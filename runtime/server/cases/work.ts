@@ -124,8 +124,14 @@ export function workOf(
     ...(plan.decision.upper ? { upper: plan.decision.upper.name } : {}),
     ...(newest && newest.hash !== one.matter.hash ? { newest: newest.version } : {}),
     instant: plan.handling === 'instant',
+    concernsSafety: plan.concernsSafety,
     ...(result
-      ? { result: { name: result.name, numbered: result.kind === 'licence' && result.series === undefined } }
+      ? {
+          result: {
+            name: result.name,
+            numbered: result.kind === 'licence' && result.series === undefined && !one.business,
+          },
+        }
       : {}),
   };
 }

@@ -48,6 +48,8 @@ const admits = ({ bundle }: CompiledMatter, kind: 'person' | 'organisation'): bo
 /** The valid examples of a matter; those that break a ground for denial come up seldom. */
 export function triedOf(matter: CompiledMatter): Tried {
   const examples = matter.bundle.examples.examples
+    // What acts on a licence waits for one to be there.
+    .filter(({ business = 'new' }) => business === 'new')
     .filter((example) => example.expect.valid !== false && admits(matter, kindOf(example)))
     .map((example) => {
       const { findings } = assess(matter, { answers: example.answers, ...knownOf(example) });

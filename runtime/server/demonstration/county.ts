@@ -65,6 +65,8 @@ function kept(ask: Office['registersOf']): Office['registersOf'] {
   };
 }
 
+const noneLeft: ReadonlySet<string> = new Set(['QUOTA_EXHAUSTED', 'QUOTA_ORDER']);
+
 export class County {
   readonly #parts: CountyParts;
   readonly #office: Office;
@@ -79,7 +81,9 @@ export class County {
       id: () => idAt(this.#arriving?.at ?? 0, demonstration.seed, this.#arriving?.nth ?? 0),
       queryCode: () => queryCodeOf(`${demonstration.seed}/${this.#arriving?.nth ?? 0}`),
     };
-    const store = { ...office.store, cases, reservations };
+    // Nobody comes back after having been barred, so that nobody is asked about.
+    const bars = { ...office.store.bars, against: () => Promise.resolve([]) };
+    const store = { ...office.store, cases, reservations, bars };
     this.#office = { ...office, clock: parts.clock, draw, store, registersOf: kept(office.registersOf) };
   }
 
@@ -153,7 +157,7 @@ export class County {
     await this.#try(deed, document, due);
   }
 
-  /** The first who is allowed acts; where a quota is used up, the answer is no. */
+  /** The first who is allowed acts; where a quota is used up, or those before need what is left, the answer is no. */
   async #try({ by, command }: Deed, document: CaseDocument, due: Due): Promise<void> {
     const key = keyOf(this.#parts.demonstration, due.nth, document.version);
     const body = { command, expectedVersion: document.version };
@@ -165,7 +169,7 @@ export class County {
         return;
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        if (error.code === 'QUOTA_EXHAUSTED' && command.kind === 'decide') {
+        if (noneLeft.has(error.code) && command.kind === 'decide') {
           return this.#try({ by, command: { ...command, ...words.noQuota } }, document, due);
         }
         last = error;

@@ -91,7 +91,7 @@ export async function fill(office: Office, options: FillOptions): Promise<{ case
     const stop = interrupted();
     if (stop || cases.changes >= BATCH || day.end >= demonstration.until) {
       await writing;
-      writing = writeBatch(office.store, named.centre, { cases, reservations }).then(() => kept.keepReached(day.end));
+      writing = writeBatch(office, named.centre, { cases, reservations }).then(() => kept.keepReached(day.end));
       writing.catch(() => undefined);
     }
     if (stop) break;

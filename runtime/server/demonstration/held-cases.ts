@@ -1,7 +1,7 @@
 /** Cases kept in memory while they are worked on, written in batches: for callers the same repository. */
-import { endStages } from '../../../engine/index.ts';
+import { aheadIn, endStages } from '../../../engine/index.ts';
 import { chained } from '../chain/case-chain.ts';
-import type { CaseDocument, CaseRepository } from '../store/case-repository.ts';
+import { type CaseDocument, type CaseRepository, optionalFields } from '../store/case-repository.ts';
 import { scopeAdmits } from '../store/scope.ts';
 
 export interface HeldCases extends CaseRepository {
@@ -45,7 +45,7 @@ export function heldCases(cases: CaseRepository): HeldCases {
       const found = documents.get(id);
       return Promise.resolve(found && scopeAdmits(scope, found) ? found : null);
     }) as CaseRepository['byId'],
-    append: (read, happened, { wakeAt, inbox, ...set }, command) => {
+    append: (read, happened, set, command) => {
       const found = documents.get(read._id);
       if (found?.version !== read.version) return Promise.resolve(false);
       const events = chained(found, found.events, happened);
@@ -58,12 +58,15 @@ export function heldCases(cases: CaseRepository): HeldCases {
         events: [...found.events, ...events],
         commands: [...found.commands, { ...command, version }],
       };
-      if (wakeAt) next.wakeAt = wakeAt;
-      else delete next.wakeAt;
-      if (inbox === undefined) delete next.inbox;
-      else next.inbox = inbox;
+      for (const field of optionalFields) if (set[field] === undefined) Reflect.deleteProperty(next, field);
       change(next);
       return Promise.resolve(true);
+    },
+
+    aheadOf: (centre, id, line) => {
+      const here = [...documents.values()].filter((one) => one.centre === centre);
+      const others = here.flatMap(({ _id, line: own }) => (own ? [{ _id, line: own }] : []));
+      return Promise.resolve(aheadIn(others, id, line));
     },
 
     takeChanged: () => {

@@ -83,6 +83,7 @@ export function heldReservations(
       return keep(pool, { _id, centre, pool: name, value, state: 'held', at, ...owner }, owner);
     },
 
+    holds: async (centre, name, holder) => (await poolOf(centre, name)).byOwner.has(nameOf(holder)),
     holdAmount: async (centre, name, amount, total, owner, at) => {
       const pool = await poolOf(centre, name);
       const mine = pool.byOwner.get(nameOf(owner));

@@ -10,6 +10,7 @@ import { demonstrationHandlers } from './demonstration.ts';
 import { designerHandlers } from './designer.ts';
 import { departmentHandlers } from './department.ts';
 import { deskHandlers } from './desk.ts';
+import { licenceHandlers } from './licence.ts';
 import { listHandlers } from './list.ts';
 import { publicHandlers } from './public.ts';
 import { sessionHandlers } from './session.ts';
@@ -26,6 +27,7 @@ export const handlersOf = (office: Office): Handlers<typeof routes> => ({
   ...departmentHandlers(office),
   ...tieHandlers(office),
   ...auditHandlers(office),
+  ...licenceHandlers(office),
   ...listHandlers(office),
   ...supervisionHandlers(office),
   ...designerHandlers(office),

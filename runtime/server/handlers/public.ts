@@ -74,7 +74,7 @@ export function publicHandlers(office: Office): Handlers<PublicRoutes> {
 
     assess: async ({ caller, params, body }) => {
       const { matter } = await published(caller.centre, params.matter);
-      return assessedOf(matter, body.answers, body.applicant);
+      return assessedOf(matter, body.answers, body.applicant, body.business);
     },
 
     track: async ({ caller: { centre }, body: { number, code }, request }) => {

@@ -33,6 +33,10 @@ const refusals = {
   FILE_EMPTY: [422, '文件是空的'],
   FILE_KIND: [415, '不接受这种文件，请上传 {accepted}'],
   FILE_TOO_LARGE: [413, '文件超过 {limit}'],
+  QUOTA_ORDER: [
+    409,
+    '数量有限，按受理先后作出决定（行政许可法第五十七条）：前面 {count} 件共需要 {ahead}，本件需要 {amount}，余 {left}，请先办理在前的办件',
+  ],
   QUOTA_EXHAUSTED: [409, '本年度限额余 {left}，不够本件用量 {amount}'],
   DOCUMENT_FAILED: [500, '文书没有生成：{why}'],
   STORE_DOWN: [503, '数据库暂时连接不上，请稍后再试'],

@@ -30,6 +30,7 @@ export function footer(frame: Frame): Markup {
         ${siteMarks(centre).map(({ words, href }) =>
           href === undefined ? html`<span>${words}</span>` : html`<a href="${href}" rel="noopener">${words}</a>`,
         )}
+        <a href="/decisions">行政许可决定公开</a>
         <a href="/accessibility">无障碍声明</a>
       </p>
     </div>

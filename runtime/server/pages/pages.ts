@@ -12,6 +12,7 @@ import { accessibilityPage } from './accessibility.ts';
 import { apiDocs } from './api-docs.ts';
 import { catalogueRoutes } from './catalogue/routes.ts';
 import type { Demonstration } from './demonstration.ts';
+import { decisionRoutes } from './decisions/routes.ts';
 import { demonstrationRoutes } from './demonstration-routes.ts';
 import { errorCodesPage } from './error-codes.ts';
 import { type Frame, frames } from './frame.ts';
@@ -23,6 +24,7 @@ import { largeType } from './large-type.ts';
 import { mattersPage } from './matters.ts';
 import { failedPage, missingPage } from './notice.ts';
 import { portal } from './portal.ts';
+import { verifyRoutes } from './verify/routes.ts';
 
 /** A query parameter as text; repeated or nested ones count as not given. */
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -104,7 +106,8 @@ export function pages(office: Office): Router {
     response.type('css').send(paperStyle);
   });
   router.use('/docs/api', apiDocs());
-  router.use(largeType(), catalogueRoutes(office, frame), hallRoutes(office, frame));
+  router.use(largeType(), catalogueRoutes(office, frame), hallRoutes(office, frame), decisionRoutes(office, frame));
+  router.use(verifyRoutes(office, frame));
   router.use(guideRoutes(office, frame), portal(settings.webDir));
   if (settings.demonstration) router.use(demonstrationRoutes(office, frame));
 

@@ -1,4 +1,4 @@
-import { deliveryWays, type CompiledMatter } from '../../../engine/index.ts';
+import { businesses, businessesOf, deliveryWays, type CompiledMatter } from '../../../engine/index.ts';
 import type { FormShape } from '../../api/index.ts';
 
 /** What a browser needs to show the form of one version. */
@@ -11,4 +11,9 @@ export const formOf = (
   rules: bundle.rules,
   delivery: bundle.matter.delivery.ways.map((way) => ({ way, label: deliveryWays[way] })),
   serviceObjects: bundle.matter.identity.serviceObjects,
+  businesses: businessesOf(bundle.matter).businesses.map(({ kind, note }) => ({
+    kind,
+    name: businesses[kind],
+    ...(note === undefined ? {} : { note }),
+  })),
 });

@@ -1,9 +1,11 @@
-import type { MatterVersion } from '../../../engine/index.ts';
+import { businesses, type CaseBusiness, type MatterVersion } from '../../../engine/index.ts';
 import type { Published } from './library.ts';
 
 /** The version as a case is bound to it. */
-export function versionOf({ head, matter }: Published): MatterVersion {
+export function versionOf({ head, matter }: Published, business?: Pick<CaseBusiness, 'kind'>): MatterVersion {
   const { identity } = matter.bundle.matter;
   const { matter: id, version, hash } = head;
-  return { id, version, hash, name: identity.handlingItem ?? identity.name, department: identity.department };
+  const ofLicence = business && `${identity.name}（${businesses[business.kind]}）`;
+  const name = ofLicence ?? identity.handlingItem ?? identity.name;
+  return { id, version, hash, name, department: identity.department };
 }

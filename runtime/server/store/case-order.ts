@@ -11,6 +11,7 @@ export const listIndexes = {
 } as const;
 
 export const inboxIndex = { centre: 1, inbox: 1, number: 1 } as const;
+export const lineIndex = { centre: 1, 'line.ledger': 1, 'line.order': 1, _id: 1 } as const;
 export const decidedIndex = { centre: 1, places: 1, 'state.decidedOn': -1 } as const;
 
 type Direction = 1 | -1;

@@ -1,9 +1,17 @@
 /** Cases. One command is one conditional update on the version; nobody's decision can be overwritten. */
 import mongoose, { type Connection } from 'mongoose';
-import { endStages, type Case, type CaseEvent, type Stage } from '../../../engine/index.ts';
+import {
+  aheadIn,
+  endStages,
+  type Ahead,
+  type Case,
+  type CaseEvent,
+  type QuotaLine,
+  type Stage,
+} from '../../../engine/index.ts';
 import { chained } from '../chain/case-chain.ts';
 import { addOnce } from './add-once.ts';
-import { listIndexes } from './case-order.ts';
+import { lineIndex, listIndexes } from './case-order.ts';
 import { behind, type CaseQuery, filterOf as asked, readingOf } from './case-query.ts';
 import { type Page, pageOf, readCursor } from './cursor.ts';
 import { type CaseDocument, caseDeclaration } from './models/case.ts';
@@ -20,11 +28,12 @@ export type CaseChange = Pick<
   CaseDocument,
   'state' | 'stage' | 'places' | 'seats' | 'due' | 'earliestDue' | 'summary' | 'search' | 'name' | 'updatedAt'
 > &
-  Partial<Pick<CaseDocument, 'wakeAt' | 'inbox'>>;
+  Partial<Pick<CaseDocument, 'wakeAt' | 'inbox' | 'line'>>;
 
 export type { CaseQuery } from './case-query.ts';
 export type { CaseDocument } from './models/case.ts';
-const optional = ['wakeAt', 'inbox'] as const;
+/** Fields a change leaves out where there is nothing to be kept. */
+export const optionalFields = ['wakeAt', 'inbox', 'line'] as const;
 export type CaseRepository = ReturnType<typeof caseRepository>;
 const listed = { state: 0, events: 0, commands: 0 } as const;
 const trusted = mongoose.trusted;
@@ -53,7 +62,8 @@ export function caseRepository(connection: Connection) {
     byNumber: (centre: string, number: string) => cases.findOne({ centre, number }).lean<CaseDocument | null>(),
 
     /**
-     * Appends events, linked to those before, and the projections computed from them if the case is still as it was read.
+     * Appends events, linked to those before, and the projections computed from them if the case is still as it was read;
+     * made by us and typed, so past mongoose's copies.
      * @returns false when somebody else acted first
      */
     async append(
@@ -64,12 +74,12 @@ export function caseRepository(connection: Connection) {
     ): Promise<boolean> {
       const events = chained(read, read.events, happened);
       const version = read.version + events.length;
-      const updated = await cases.updateOne(
-        { _id: read._id, centre: read.centre, version: read.version },
+      const updated = await cases.collection.updateOne(
+        { _id: read._id, centre: read.centre, version: read.version } as never,
         {
           ...writing({ ...change, version, pending: true }),
           $push: { events: { $each: events }, commands: { ...command, version } },
-        },
+        } as never,
       );
       return updated.modifiedCount === 1;
     },
@@ -135,6 +145,16 @@ export function caseRepository(connection: Connection) {
       }));
       await cases.collection.bulkWrite(replace as never, { ordered: false });
     },
+    /** How many wait before a case for the same quantity, and how much they ask for together. */
+    async aheadOf(centre: string, id: string, line: QuotaLine): Promise<Ahead> {
+      const { ledger, order } = line;
+      const found = await cases
+        .find({ centre, 'line.ledger': ledger, 'line.order': trusted({ $lte: order }) }, { line: 1 })
+        .hint(lineIndex)
+        .lean<{ _id: string; line: QuotaLine }[]>();
+      return aheadIn(found, id, line);
+    },
+
     /** Whole cases of a matter that have not ended. */
     unended: (centre: string, matter: string) =>
       cases.find({ centre, matter, stage: trusted({ $nin: [...endStages] }) }).lean<CaseDocument[]>(),
@@ -207,7 +227,7 @@ export function caseRepository(connection: Connection) {
 
 /** Writes a change whole: what it leaves out is taken away. */
 function writing(change: Partial<CaseDocument>) {
-  const gone = optional.filter((field) => change[field] === undefined);
+  const gone = optionalFields.filter((field) => change[field] === undefined);
   return {
     $set: change,
     ...(gone.length === 0 ? {} : { $unset: Object.fromEntries(gone.map((field) => [field, 1])) }),

@@ -8,8 +8,11 @@ import {
   sessionDeclaration,
 } from './models/account.ts';
 import { calendarDeclaration } from './models/calendar.ts';
+import { barDeclaration } from './models/bar.ts';
 import { caseDeclaration } from './models/case.ts';
+import { decisionDeclaration } from './models/decision.ts';
 import { grantDeclaration } from './models/grant.ts';
+import { licenceDeclaration } from './models/licence.ts';
 import {
   auditDeclaration,
   counterDeclaration,
@@ -21,6 +24,7 @@ import {
 } from './models/ledger.ts';
 import { messageDeclaration } from './models/message.ts';
 import type { Declared } from './models/model.ts';
+import { paperDeclaration } from './models/paper.ts';
 import { seatingDeclaration } from './models/seating.ts';
 import { bundleDeclaration, matterDraftDeclaration, versionDeclaration } from './models/version.ts';
 
@@ -29,18 +33,22 @@ const declarations = [
   applicantDeclaration,
   attemptDeclaration,
   auditDeclaration,
+  barDeclaration,
   bundleDeclaration,
   calendarDeclaration,
   caseDeclaration,
   codeDeclaration,
   counterDeclaration,
+  decisionDeclaration,
   fileDeclaration,
   formDraftDeclaration,
   grantDeclaration,
   keyDeclaration,
   leaseDeclaration,
+  licenceDeclaration,
   matterDraftDeclaration,
   messageDeclaration,
+  paperDeclaration,
   reservationDeclaration,
   seatingDeclaration,
   sessionDeclaration,

@@ -119,6 +119,10 @@ export function reservationRepository(connection: Connection) {
       }
     },
 
+    /** Whether this command holds something of the pool already. */
+    holds: async (centre: string, pool: string, { case: id, command }: Holder): Promise<boolean> =>
+      (await reservations.findOne({ centre, case: id, command, pool }, { _id: 1 }).lean()) !== null,
+
     /**
      * Holds `amount` of a pool that holds `total` altogether.
      * @returns the reservation, or what is left when it does not suffice

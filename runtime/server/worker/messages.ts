@@ -59,6 +59,8 @@ const tellings: { [K in EventKind]?: Tell<K> } = {
   decided: (_, found) => `${yours(found)}已作出决定，请查看。`,
   commitmentChecked: ({ payload: { outcome, rectifyDays } }, found) =>
     `${yours(found)}的承诺核查结论：${followUpOutcomes[outcome]}${rectifyDays === undefined ? '' : `，请在 ${rectifyDays} 个工作日内整改`}。`,
+  paperVoided: (_, found) => `${yours(found)}的一份文书有误，已作废并重新出具，请查看。`,
+  revoked: (_, found) => `${yours(found)}取得的许可已被撤销，理由和救济途径见撤销决定书。`,
   produced: (_, found) => `${yours(found)}的结果已制作完成。`,
   withdrawn: (_, found) => `${yours(found)}已撤回。`,
 };

@@ -1,4 +1,4 @@
-/** Projects the events of cases: audit entries, messages to applicants, the end of drafts, the PDFs of documents. */
+/** Projects the events of cases: audit entries, messages, registers, the end of drafts, the PDFs of documents. */
 import { keepDocument } from '../cases/documents.ts';
 import type { Office } from '../office.ts';
 import type { Repositories } from '../repositories.ts';
@@ -6,6 +6,7 @@ import type { CaseDocument } from '../store/case-repository.ts';
 import type { AuditEntry } from '../chain/audit-chain.ts';
 import type { NewMessage } from '../store/message-repository.ts';
 import { messageAbout } from './messages.ts';
+import { keepRegisters } from './registers.ts';
 
 const AT_ONCE = 50;
 
@@ -14,7 +15,11 @@ export async function projectCases(office: Office): Promise<boolean> {
   const { store } = office;
   const found = await store.cases.pending(AT_ONCE);
   // Together, so that a store which writes to disk by groups does so once.
-  await Promise.all([tellOf(store, found), store.formDrafts.drop(found.flatMap(draftsOf))]);
+  await Promise.all([
+    tellOf(store, found),
+    store.formDrafts.drop(found.flatMap(draftsOf)),
+    keepRegisters(office, found),
+  ]);
   const whole: CaseDocument[] = [];
   for (const one of found) if (await hasItsPapers(office, one)) whole.push(one);
   await store.cases.projected(whole);

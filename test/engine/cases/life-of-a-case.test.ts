@@ -98,7 +98,16 @@ function faultsOf(real: Real): string[] {
 }
 
 const followers: readonly EventKind[] = [
-  ...(['stepOpened', 'documentIssued', 'concluded', 'suspended', 'resumed', 'decided'] as const),
+  ...([
+    'stepOpened',
+    'documentIssued',
+    'registered',
+    'barred',
+    'concluded',
+    'suspended',
+    'resumed',
+    'decided',
+  ] as const),
 ];
 
 /** One entry an act: the event that carries it comes first, by whoever acted and when, and only what follows from it after. */

@@ -1,4 +1,5 @@
-import type { Actor, IssuedDocument } from '../../../engine/cases/case.ts';
+import type { Actor } from '../../../engine/cases/case.ts';
+import type { IssuedDocument } from '../../../engine/cases/paper.ts';
 import type { CaseEvent } from '../../../engine/cases/event.ts';
 import { loadCentre } from '../../../engine/centre/load.ts';
 import { checkData } from '../../../engine/documents/check-data.ts';

@@ -2,21 +2,22 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { productFromSource } from '../../../bench/made/child.ts';
 import { Ledger } from '../../../bench/made/ledger.ts';
-import { soak } from '../../../bench/made/soak.ts';
+import { killed } from '../../../bench/made/killing.ts';
+import build from '../../journeys/build.ts';
 
 describe('a server and a store that are killed in turn', () => {
   let dataDir: string;
+  beforeAll(build, 240_000);
   beforeEach(async () => void (dataDir = await mkdtemp(path.join(tmpdir(), 'kill-'))));
   afterEach(() => rm(dataDir, { recursive: true, force: true }));
 
   it('keep every submission, withdrawal and decision they answered, none twice, series and chains whole', async () => {
-    const soaked = await soak({ dataDir, program: productFromSource, kills: 3, killEvery: 5, applicants: 4 });
-    expect(soaked).toMatchObject({ lost: 0, doubled: 0, undone: 0, holes: 0, verified: 0, kills: 3 });
-    expect(soaked.submissions).toBeGreaterThan(10);
-    expect(soaked.withdrawals).toBeGreaterThan(0);
-    expect(soaked.decisions).toBeGreaterThan(0);
+    const found = await killed({ dataDir, kills: 3, killEvery: 4, applicants: 4 });
+    expect(found).toMatchObject({ lost: 0, doubled: 0, undone: 0, holes: 0, verified: 0, kills: 3 });
+    expect(found.submissions).toBeGreaterThan(10);
+    expect(found.withdrawals).toBeGreaterThan(0);
+    expect(found.decisions).toBeGreaterThan(0);
   }, 240_000);
 
   it('would be found out by the ledger', () => {

@@ -35,11 +35,15 @@ export function ApplicationForm({ shape, draft, savedAt }: Props) {
   const { status, flush, stop } = useDraft(shape.matter.id, application);
 
   const facts = useMemo(
-    () => knownFacts({ applicant: applicantSoFar(application.applicant), case: { source: 'web' } }),
-    [application.applicant],
+    () =>
+      knownFacts({
+        applicant: applicantSoFar(application.applicant),
+        case: { source: 'web', ...(application.business ? { business: application.business } : {}) },
+      }),
+    [application.applicant, application.business],
   );
   const settled = useMemo(() => form.settle(application.answers, facts), [form, application.answers, facts]);
-  const steps = useMemo(() => stepsOf(form), [form]);
+  const steps = useMemo(() => stepsOf(form, shape.businesses), [form, shape]);
   const shown = shownSteps(steps, settled);
   const at = shown.includes(application.step) ? application.step : nextStep(shown, application.step, 1);
   const step = steps[at];

@@ -1,6 +1,6 @@
 /** An application as it is being filled in, and as it is kept and handed in. */
 import { type Answers, applicantOf, type CommandOf } from '../../../../engine/index.ts';
-import type { AssessShape, DraftShape } from '../../../api/index.ts';
+import type { AssessShape, BusinessAsked, DraftShape } from '../../../api/index.ts';
 import type { KeptFile } from '../materials/kept-file.ts';
 
 type Asked = AssessShape['materials'][number];
@@ -25,6 +25,8 @@ export interface Application {
   answers: Answers;
   materials: Readonly<Record<string, HandIn>>;
   delivery: Delivery;
+  /** Missing where something new is asked for. */
+  business?: BusinessAsked;
   /** Ordinal of the step among all steps of the form. */
   step: number;
 }
@@ -36,10 +38,11 @@ export const fromDraft = (draft: DraftShape): Application => ({
   answers: draft.answers,
   materials: Object.fromEntries(draft.materials.map(({ id, files, way = 'upload' }) => [id, { files, way }])),
   delivery: { way: draft.delivery?.way ?? '', address: draft.delivery?.address ?? '' },
+  ...(draft.business ? { business: draft.business } : {}),
   step: draft.step,
 });
 
-export const toDraft = ({ applicant, answers, materials, delivery, step }: Application): DraftShape => ({
+export const toDraft = ({ applicant, answers, materials, delivery, business, step }: Application): DraftShape => ({
   applicant: { ...applicant },
   answers: { ...answers },
   materials: Object.entries(materials).map(([id, { files, way }]) => ({
@@ -48,6 +51,7 @@ export const toDraft = ({ applicant, answers, materials, delivery, step }: Appli
     files: files.map(({ id: file, name, size }) => ({ id: file, name, size })),
   })),
   delivery,
+  ...(business ? { business } : {}),
   step,
 });
 
@@ -94,5 +98,8 @@ export const toCommand = (application: Application, asked: readonly Asked[]): Su
       way: way as Submit['delivery']['way'],
       ...(way === 'mail' ? { address } : {}),
     },
+    ...(application.business
+      ? { business: { kind: application.business.kind, licence: application.business.licence.number ?? '' } }
+      : {}),
   };
 };

@@ -85,6 +85,7 @@ function Review({ asked, ...props }: StepProps & { asked: AssessShape }) {
     if (!promised) document.getElementById('promised')?.focus();
   };
 
+  const { business } = application;
   const way = shape.delivery.find((one) => one.way === application.delivery.way);
   return (
     <form noValidate onSubmit={submit}>
@@ -98,6 +99,16 @@ function Review({ asked, ...props }: StepProps & { asked: AssessShape }) {
           {message}
         </p>
       ))}
+      {business && (
+        <Part title={t('apply.step.business')} change={to('business')}>
+          <p>
+            {t('business.about', {
+              kind: shape.businesses.find(({ kind }) => kind === business.kind)?.name ?? '',
+              number: business.licence.number ?? '',
+            })}
+          </p>
+        </Part>
+      )}
       <Part title={t('apply.step.applicant')} change={to('applicant')}>
         <MatterForm form={forms.applicantForm} answers={application.applicant} readOnly />
       </Part>

@@ -4,6 +4,7 @@ import type { Facts, Settled } from '../../../../engine/index.ts';
 import type { FormShape, ReceiptShape } from '../../../api/index.ts';
 import { MatterForm } from '../frame/matter-form.tsx';
 import type { Application } from './application.ts';
+import { BusinessStep } from './business-step.tsx';
 import { DeliveryStep } from './delivery-step.tsx';
 import { MaterialsStep } from './materials-step.tsx';
 import { ReviewStep } from './review-step.tsx';
@@ -72,6 +73,7 @@ function SectionStep({ forms, step, facts, application, faults, change, setFault
 }
 
 const bodies = {
+  business: BusinessStep,
   applicant: ApplicantStep,
   section: SectionStep,
   materials: MaterialsStep,

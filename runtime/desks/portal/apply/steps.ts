@@ -1,8 +1,8 @@
-/** The steps of an application: the applicant, each section of the form, materials, delivery, review. */
+/** The steps of an application: what is asked for where a licence may be acted on, the applicant, each section of the form, materials, delivery, review. */
 import type { CompiledForm, Settled } from '../../../../engine/index.ts';
 
 export interface Step {
-  kind: 'applicant' | 'section' | 'materials' | 'delivery' | 'review';
+  kind: 'business' | 'applicant' | 'section' | 'materials' | 'delivery' | 'review';
   /** Id of the section, else of the kind. */
   id: string;
   /** Of a section; the others are named by the page. */
@@ -10,7 +10,8 @@ export interface Step {
 }
 
 /** Every step there may be, in order; a draft remembers the ordinal. */
-export const stepsOf = ({ sections }: CompiledForm): Step[] => [
+export const stepsOf = ({ sections }: CompiledForm, businesses: readonly unknown[] = []): Step[] => [
+  ...(businesses.length === 0 ? [] : [{ kind: 'business', id: 'business' } as const]),
   { kind: 'applicant', id: 'applicant' },
   ...sections.map(({ id, title }): Step => ({ kind: 'section', id, title })),
   { kind: 'materials', id: 'materials' },

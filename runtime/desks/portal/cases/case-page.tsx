@@ -12,6 +12,7 @@ import { Clocks } from './clocks.tsx';
 import { Documents } from './documents.tsx';
 import { HandedMaterials } from './handed-materials.tsx';
 import { Hearing } from './hearing.tsx';
+import { LicenceNote } from './licence-note.tsx';
 import { Supplement } from './supplement.tsx';
 import { Timeline } from './timeline.tsx';
 import { Withdraw } from './withdraw.tsx';
@@ -22,7 +23,7 @@ function Filled({ view }: { view: CaseView }) {
   const { t } = useTranslation();
   const { form: shape, case: one } = view;
   const form = useMemo(() => liveForm(shape as FormShape), [shape]);
-  const facts = useMemo(() => knownFacts({ applicant: { ...one.applicant }, case: { source: one.source } }), [one]);
+  const facts = useMemo(() => knownFacts({ applicant: { ...one.applicant }, case: one }), [one]);
   return (
     <details className="question">
       <summary>{t('case.filled')}</summary>
@@ -51,6 +52,7 @@ function Shown({ view, reload }: { view: CaseView; reload: () => void }) {
         {publicStages[one.stage]}
         {one.outcome !== undefined && t('case.outcome', { outcome: outcomes[one.outcome] })}
       </p>
+      {view.work.quota?.place !== undefined && <p>{t('case.place', { place: view.work.quota.place })}</p>}
       <p role="status">{said !== '' && <span className="note note-good">{said}</span>}</p>
       {(may(view, 'supplement') || may(view, 'resubmit')) && (
         <Supplement
@@ -62,6 +64,7 @@ function Shown({ view, reload }: { view: CaseView; reload: () => void }) {
       {may(view, 'answerHearing') && <Hearing view={view} done={() => changed(t('hearing.done'))} />}
       <Clocks clocks={clocks} />
       <Documents documents={documents} id={one.id} />
+      {view.licence && <LicenceNote licence={view.licence} />}
       <Timeline entries={timeline} />
       <Filled view={view} />
       {may(view, 'withdraw') && <Withdraw view={view} done={() => changed(t('withdraw.done'))} />}

@@ -12,12 +12,13 @@ export function Documents({ documents, id }: { documents: readonly Row[]; id?: s
     <section aria-labelledby="documents">
       <h2 id="documents">{t('case.documents')}</h2>
       <ul className="documents">
-        {documents.map(({ id: document, title, number, on, ready }) => {
+        {documents.map(({ id: document, title, number, on, ready, voided }) => {
           const address = `/api/my/cases/${id ?? ''}/documents/${document}`;
           return (
             <li key={document}>
               <p>
-                <b>{title}</b> <span className="quiet">{[number, dateWords(on)].filter(Boolean).join(' · ')}</span>
+                <b>{title}</b> <span className="quiet">{[number, dateWords(on)].filter(Boolean).join(' · ')}</span>{' '}
+                {voided && <span className="tag">{t('case.voided', { day: dateWords(voided.on) })}</span>}
               </p>
               {id !== undefined && ready && (
                 <p className="acts">

@@ -69,7 +69,7 @@ function Fields({
 }) {
   const { form: shape, case: one } = view;
   const form = useMemo(() => liveForm(shape as FormShape), [shape]);
-  const facts = useMemo(() => knownFacts({ applicant: { ...one.applicant }, case: { source: one.source } }), [one]);
+  const facts = useMemo(() => knownFacts({ applicant: { ...one.applicant }, case: one }), [one]);
   const [answers, setAnswers] = useState<Answers>(one.answers);
   const errors = useMemo(
     () =>

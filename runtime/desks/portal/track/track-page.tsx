@@ -14,7 +14,8 @@ import { TextField } from '../frame/text-field.tsx';
 /** Progress as anybody with number and code may read it: no personal data. */
 function Progress({ progress }: { progress: ProgressShape }) {
   const { t } = useTranslation();
-  const { number, matterName, stageWords, outcome, clocks, timeline, documents, defects, supplementDue } = progress;
+  const { number, matterName, stageWords, outcome, place, clocks, timeline, documents, defects, supplementDue } =
+    progress;
   return (
     <article className="progress">
       <h2>{matterName}</h2>
@@ -23,6 +24,7 @@ function Progress({ progress }: { progress: ProgressShape }) {
         {stageWords}
         {outcome !== undefined && t('case.outcome', { outcome })}
       </p>
+      {place !== undefined && <p>{t('case.place', { place })}</p>}
       {defects.length > 0 && (
         <section className="supplement">
           <h3>{t('supplement.title')}</h3>

@@ -4,6 +4,7 @@ import type { CommandOf } from '../../../../engine/index.ts';
 import { QuotaLine } from '../case/quota-line.tsx';
 import { useDesk } from '../session/session.tsx';
 import type { Action, FieldsProps } from './action.ts';
+import { FalsehoodField } from './falsehood-field.tsx';
 import { GroundsField } from './grounds-field.tsx';
 import { OpinionField } from './opinion-field.tsx';
 import { OutcomeField } from './outcome-field.tsx';
@@ -34,6 +35,7 @@ function DecideFields({ view }: FieldsProps) {
       {!mayDeny && <p className="quiet">{t('act.denialByLeader')}</p>}
       <OpinionField phrases={outcome === 'deny' ? 'deny' : 'grant'} />
       {outcome === 'deny' && <GroundsField reasons={view.work.denialReasons} label={t('act.denialGrounds')} />}
+      {outcome === 'deny' && <FalsehoodField view={view} />}
     </>
   );
 }
@@ -44,10 +46,11 @@ export const decide: Action<Values> = {
   weight: ({ outcome }) => (outcome === 'deny' ? 'final' : 'usual'),
   start: () => ({ grounds: [] }),
   Fields: DecideFields,
-  command: ({ outcome = 'deny', opinion = '', grounds = [] }) => ({
+  command: ({ outcome = 'deny', opinion = '', grounds = [], falsehood = false }) => ({
     kind: 'decide',
     outcome,
     opinion,
     grounds: outcome === 'deny' ? grounds : [],
+    ...(outcome === 'deny' && falsehood ? { falsehood } : {}),
   }),
 };

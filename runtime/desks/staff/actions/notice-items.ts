@@ -20,11 +20,8 @@ export interface NoticeGroup {
 /** @param materialsTitle heading of the materials; sections of the form bring their own */
 export function noticeGroups(view: CaseView, materialsTitle: string): NoticeGroup[] {
   const form = liveForm(view.form as FormShape);
-  const { applicant, answers, source, submittedOn } = view.case;
-  const { hiddenFields } = form.settle(
-    answers,
-    knownFacts({ applicant: { ...applicant }, case: { source, submittedOn } }),
-  );
+  const { applicant, answers } = view.case;
+  const { hiddenFields } = form.settle(answers, knownFacts({ applicant: { ...applicant }, case: view.case }));
   const materials = view.materials.map(({ id, name, basis = '', standard }) => ({
     on: `material:${id}`,
     item: name,

@@ -2,12 +2,14 @@ import { Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type CommandOf, type Ground, refusalCauses } from '../../../../engine/index.ts';
 import type { Action, FieldsProps } from './action.ts';
+import { FalsehoodField } from './falsehood-field.tsx';
 import { GroundsField } from './grounds-field.tsx';
 
 interface Values {
   cause?: CommandOf<'refuseAcceptance'>['cause'];
   grounds: Ground[];
   whereTo?: string;
+  falsehood?: boolean;
 }
 
 function RefuseFields({ view }: FieldsProps) {
@@ -41,6 +43,7 @@ function RefuseFields({ view }: FieldsProps) {
       >
         <Input maxLength={200} />
       </Form.Item>
+      <FalsehoodField view={view} />
     </>
   );
 }
@@ -51,10 +54,11 @@ export const refuseAcceptance: Action<Values> = {
   weight: () => 'final',
   start: () => ({ grounds: [] }),
   Fields: RefuseFields,
-  command: ({ cause = 'competence', grounds, whereTo }) => ({
+  command: ({ cause = 'competence', grounds, whereTo, falsehood }) => ({
     kind: 'refuseAcceptance',
     cause,
     grounds,
     ...(whereTo?.trim() ? { whereTo: whereTo.trim() } : {}),
+    ...(falsehood ? { falsehood } : {}),
   }),
 };

@@ -29,6 +29,8 @@ import { refuseAcceptance } from './refuse-acceptance.tsx';
 import { resume } from './resume.tsx';
 import { returnBack } from './return-back.tsx';
 import { review } from './review.tsx';
+import { revoke } from './revoke.tsx';
+import { replacePaper } from './replace-paper.tsx';
 import { resubmit, supplement } from './supplement.tsx';
 import { suspend } from './suspend.tsx';
 import { tellHearing } from './tell-hearing.tsx';
@@ -79,6 +81,8 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   archive,
   recuse,
   urge,
+  replacePaper,
+  revoke,
   terminate,
   withdraw,
   void: voidEntry,

@@ -1,6 +1,8 @@
+import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { pathOf, routes, type CaseView } from '../../../api/index.ts';
 
+import { LicenceLine } from './licence-line.tsx';
 import { dayWords } from './moment-words.ts';
 
 type IssuedRow = CaseView['documents'][number];
@@ -68,7 +70,10 @@ export function DocumentsPart({ view }: { view: CaseView }) {
           {documents.map((document) => (
             <li key={document.id}>
               <span>
-                <b>{document.title}</b> {document.number}
+                <b>{document.title}</b> {document.number}{' '}
+                {document.voided && (
+                  <Tag color="volcano">{t('document.voided', { day: dayWords(document.voided.on) })}</Tag>
+                )}
               </span>
               <span className="quiet">{dayWords(document.on)}</span>
               <DocumentLinks id={one.id} document={document} />
@@ -76,6 +81,7 @@ export function DocumentsPart({ view }: { view: CaseView }) {
           ))}
         </ul>
       )}
+      <LicenceLine view={view} />
       <Slips view={view} />
     </>
   );

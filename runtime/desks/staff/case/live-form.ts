@@ -10,8 +10,6 @@ export function useLiveForm({ form }: CaseView): CompiledForm {
 /** What conditions read beside the answers. */
 export function useCaseFacts({ case: one }: CaseView): Facts {
   return useMemo(() => {
-    const { applicant, source, submittedOn, receivedOn } = one;
-    const known = { source, submittedOn, ...(receivedOn === undefined ? {} : { receivedOn }) };
-    return knownFacts({ applicant: { ...applicant }, case: known });
+    return knownFacts({ applicant: { ...one.applicant }, case: one });
   }, [one]);
 }

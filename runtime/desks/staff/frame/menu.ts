@@ -10,6 +10,7 @@ export interface MenuEntry {
     | 'issue'
     | 'walkIn'
     | 'all'
+    | 'licences'
     | 'grants'
     | 'windowGrants'
     | 'ties'
@@ -33,6 +34,7 @@ const entries: readonly MenuEntry[] = [
   { id: 'handedOn', path: '/handed-on', posts: ['clerk'] },
   { id: 'issue', path: '/issue', posts: ['clerk', 'issuer'] },
   { id: 'all', path: '/cases', posts: [...caseWork, 'centreManager', 'supervisor'] },
+  { id: 'licences', path: '/licences', parts: true, posts: ['issuer', ...unitWork, 'centreManager', 'supervisor'] },
   { id: 'grants', path: '/grants', posts: ['leader'] },
   { id: 'windowGrants', path: '/window-grants', posts: ['clerk', 'issuer'] },
   { id: 'ties', path: '/ties', posts: caseWork },

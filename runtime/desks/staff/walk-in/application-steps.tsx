@@ -1,7 +1,7 @@
 import { Button, Form, Steps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { MatterForm } from '../../../../forms/index.ts';
-import type { FormShape, ReceiptShape } from '../../../api/index.ts';
+import type { BusinessAsked, FormShape, ReceiptShape } from '../../../api/index.ts';
 import { HandInRows } from '../materials/hand-in-rows.tsx';
 import { ProblemNote } from '../../../signed-in/index.ts';
 import { type HandedOver, nothingHandedOver } from './application.ts';
@@ -11,14 +11,16 @@ import { useApplication } from './use-application.ts';
 
 interface Props {
   shape: FormShape;
+  /** `null` when something new is asked for. */
+  business: BusinessAsked | null;
   onReceipt: (receipt: ReceiptShape) => void;
   onLeave: () => void;
 }
 
 /** The steps of an application at the window. All stay in the page, so that nothing typed is lost between them. */
-export function ApplicationSteps({ shape, onReceipt, onLeave }: Props) {
+export function ApplicationSteps({ shape, business, onReceipt, onLeave }: Props) {
   const { t } = useTranslation();
-  const at = useApplication(shape, onReceipt);
+  const at = useApplication(shape, business, onReceipt);
   const { step, busy } = at;
   const aside = (name: StepName) => (step === name ? undefined : 'set-aside');
   return (

@@ -1,5 +1,6 @@
 /** What a clerk notes of somebody who applies at the window, and the command it becomes. */
 import { applicantOf, type Answers, type CommandOf } from '../../../../engine/index.ts';
+import type { BusinessAsked } from '../../../api/index.ts';
 import { type HandedRow, toHanded } from '../materials/handed.ts';
 
 type Submit = CommandOf<'submit'>;
@@ -18,7 +19,11 @@ export interface HandedOver {
 
 export const nothingHandedOver: HandedOver = { materials: [], delivery: { way: 'pickUp' } };
 
-export function toSubmit({ applicant, answers }: Filled, { materials, delivery }: HandedOver): Submit {
+export function toSubmit(
+  { applicant, answers }: Filled,
+  { materials, delivery }: HandedOver,
+  business: BusinessAsked | null,
+): Submit {
   const address = delivery.way === 'mail' ? delivery.address?.trim() : undefined;
   return {
     kind: 'submit',
@@ -26,5 +31,6 @@ export function toSubmit({ applicant, answers }: Filled, { materials, delivery }
     answers: { ...answers },
     materials: materials.map(toHanded),
     delivery: { way: delivery.way, ...(address ? { address } : {}) },
+    ...(business ? { business: { kind: business.kind, licence: business.licence.number ?? '' } } : {}),
   };
 }

@@ -9,7 +9,13 @@ import {
   knownFacts,
   liveForm,
 } from '../../../../engine/index.ts';
-import { routes, type FormShape, type ProblemShape, type ReceiptShape } from '../../../api/index.ts';
+import {
+  routes,
+  type BusinessAsked,
+  type FormShape,
+  type ProblemShape,
+  type ReceiptShape,
+} from '../../../api/index.ts';
 import { keyKeeper, problemOf } from '../../../browser/index.ts';
 import { placeIn } from '../actions/place-in.ts';
 import { call } from '../../../signed-in/index.ts';
@@ -36,7 +42,11 @@ const onlyChoices = ({ fields }: CompiledForm): Answers =>
   );
 
 /** An application being made at the window, kept whole while the clerk goes back and forth. */
-export function useApplication(shape: FormShape, onReceipt: (receipt: ReceiptShape) => void) {
+export function useApplication(
+  shape: FormShape,
+  business: BusinessAsked | null,
+  onReceipt: (receipt: ReceiptShape) => void,
+) {
   const [handing] = Form.useForm<HandedOver>();
   const [materials, setMaterials] = useState<AskedMaterial[]>([]);
   const [state, setState] = useState<State>({ step: 'applicant', busy: false });
@@ -49,9 +59,9 @@ export function useApplication(shape: FormShape, onReceipt: (receipt: ReceiptSha
     () =>
       knownFacts({
         applicant: { ...(kind && { kind }), ...(idKind && { idKind }), ...(agent && { agent }) },
-        case: { source: 'window' },
+        case: { source: 'window', ...(business ? { business } : {}) },
       }),
-    [kind, idKind, agent],
+    [kind, idKind, agent, business],
   );
 
   const fail = (problem: ProblemShape) => {
@@ -94,7 +104,10 @@ export function useApplication(shape: FormShape, onReceipt: (receipt: ReceiptSha
       attempt(async () => {
         const applicant = { kind: kind === 'organisation' ? kind : 'person', hasAgent: agent === true } as const;
         const params = { matter: shape.matter.id };
-        const assessed = await call(routes.assess, { params, body: { answers: { ...answers }, applicant } });
+        const assessed = await call(routes.assess, {
+          params,
+          body: { answers: { ...answers }, applicant, ...(business ? { business } : {}) },
+        });
         const asked = assessed.materials;
         const { materials: rows = [] } = handing.getFieldsValue(true) as Partial<HandedOver>;
         const noted = new Map(rows.map((row) => [row.id, row]));
@@ -109,7 +122,7 @@ export function useApplication(shape: FormShape, onReceipt: (receipt: ReceiptSha
     submit: () =>
       attempt(async () => {
         const { id: matter, hash } = shape.matter;
-        const body = { matter, hash, command: toSubmit(filled, handing.getFieldsValue(true) as HandedOver) };
+        const body = { matter, hash, command: toSubmit(filled, handing.getFieldsValue(true) as HandedOver, business) };
         onReceipt(await call(routes.walkIn, { body, idempotencyKey: keyFor(body) }));
       }),
   };

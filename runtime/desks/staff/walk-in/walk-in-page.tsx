@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { routes, type MatterRow, type ReceiptShape } from '../../../api/index.ts';
+import { routes, type BusinessAsked, type FormShape, type MatterRow, type ReceiptShape } from '../../../api/index.ts';
 import { useResource } from '../../../browser/index.ts';
 import { call, Loaded, useTitle } from '../../../signed-in/index.ts';
 import { useCounts } from '../frame/counts.tsx';
 import { ApplicationSteps } from './application-steps.tsx';
+import { BusinessChoice } from './business-choice.tsx';
 import { MatterChoice } from './matter-choice.tsx';
 import { Receipt } from './receipt.tsx';
 
@@ -45,9 +46,17 @@ function Application({ matter, onReceipt, onLeave }: Props) {
   const form = useResource(`form ${matter.id}`, (signal) =>
     call(routes.form, { params: { matter: matter.id }, signal }),
   );
-  return (
-    <Loaded resource={form}>
-      {(shape) => <ApplicationSteps shape={shape} onReceipt={onReceipt} onLeave={onLeave} />}
-    </Loaded>
+  return <Loaded resource={form}>{(shape) => <Asked shape={shape} onReceipt={onReceipt} onLeave={onLeave} />}</Loaded>;
+}
+
+/** Where the matter takes acts on a licence, which of them comes first. */
+function Asked({ shape, onReceipt, onLeave }: Omit<Props, 'matter'> & { shape: FormShape }) {
+  const [business, setBusiness] = useState<BusinessAsked | null | undefined>(
+    shape.businesses.length === 0 ? null : undefined,
+  );
+  return business === undefined ? (
+    <BusinessChoice shape={shape} onChosen={setBusiness} onLeave={onLeave} />
+  ) : (
+    <ApplicationSteps shape={shape} business={business} onReceipt={onReceipt} onLeave={onLeave} />
   );
 }

@@ -1,6 +1,6 @@
-import type { Case, CaseSummary, Stage } from '../../../../engine/index.ts';
+import type { Case, CaseSummary, QuotaLine, Stage } from '../../../../engine/index.ts';
 import type { ChainedEvent } from '../../chain/case-chain.ts';
-import { decidedIndex, inboxIndex, listIndexes } from '../case-order.ts';
+import { decidedIndex, inboxIndex, lineIndex, listIndexes } from '../case-order.ts';
 import { anything, declare, instant, optionalInstant, optionalText, text, whole, yes } from './model.ts';
 
 /** One case, one document: state and events change together in one conditional update. */
@@ -36,6 +36,8 @@ export interface CaseDocument {
   name: string;
   /** Unit a shared window received it for, until somebody of that unit has acted. */
   inbox?: string;
+  /** Its place in the line for a limited quantity, while it waits there. */
+  line?: QuotaLine;
   /** Version up to which the worker has projected; smaller than `version` while work is pending. */
   pending: boolean;
   wakeAt?: Date;
@@ -66,6 +68,7 @@ export const caseDeclaration = declare<CaseDocument>({
     search: [String],
     name: text,
     inbox: optionalText,
+    line: anything,
     pending: yes,
     wakeAt: optionalInstant,
     updatedAt: instant,
@@ -78,6 +81,7 @@ export const caseDeclaration = declare<CaseDocument>({
     ...Object.values(listIndexes).map((index) => [index] as const),
     [inboxIndex, { partialFilterExpression: { inbox: { $exists: true } } }],
     [decidedIndex, { partialFilterExpression: { 'state.decidedOn': { $exists: true } } }],
+    [lineIndex, { partialFilterExpression: { 'line.ledger': { $exists: true } } }],
     [{ centre: 1, earliestDue: 1, _id: 1 }],
     [{ centre: 1, matter: 1, stage: 1, _id: 1 }],
     [{ pending: 1, _id: 1 }, { partialFilterExpression: { pending: true } }],

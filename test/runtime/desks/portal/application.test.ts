@@ -61,6 +61,14 @@ describe('an application', () => {
     expect(delivery).toEqual({ way: 'mail', address: '沱江镇某路 1 号' });
   });
 
+  it('about a licence keeps it in the draft and names it by its number', () => {
+    const business = { kind: 'renewal', licence: { number: '江卫公证字〔2026〕第000001号', state: 'valid' } } as const;
+    const renewal: Application = { ...application, business };
+    expect(fromDraft(toDraft(renewal)).business).toEqual(business);
+    expect(toCommand(renewal, asked).business).toEqual({ kind: 'renewal', licence: business.licence.number });
+    expect(toCommand(application, asked).business).toBeUndefined();
+  });
+
   it('names the materials that are to be uploaded and have no file', () => {
     expect(missingFiles(asked, application).map(({ id }) => id)).toEqual(['late']);
   });
@@ -95,6 +103,14 @@ describe('the steps', () => {
     const idsFor = (wall: boolean) => shownSteps(steps, form.settle({ wall })).map((index) => steps[index]?.id);
     expect(idsFor(true)).toEqual(['applicant', 'place', 'size', 'materials', 'delivery', 'review']);
     expect(idsFor(false)).toEqual(['applicant', 'place', 'materials', 'delivery', 'review']);
+  });
+
+  it('begin with what is asked for where a licence may be acted on', () => {
+    expect(
+      stepsOf(form, [{ kind: 'renewal' }])
+        .map(({ id }) => id)
+        .slice(0, 2),
+    ).toEqual(['business', 'applicant']);
   });
 
   it('go on from a step that has gone, and stay at the ends', () => {

@@ -6,6 +6,7 @@ import type { GrantDocument } from '../../../../runtime/server/store/grant-repos
 import { type Repositories, repositories } from '../../../../runtime/server/repositories.ts';
 import { ensureIndexes } from '../../../../runtime/server/store/indexes.ts';
 import type { CaseScope } from '../../../../runtime/server/store/scope.ts';
+import { fillRegisters, registerLists, registerQueries } from '../../../build/registers.ts';
 import { aStore } from '../../../build/store.ts';
 
 interface Stage {
@@ -56,6 +57,7 @@ const aCase = {
     search: ['1', 'd1'],
     name: '演示甲',
     inbox: 'u1',
+    line: { ledger: 'timber', order: '2026-11-18 1', amount: 10 },
     due: '2026-11-20',
     earliestDue: '2026-11-20',
     pending: true,
@@ -76,6 +78,7 @@ const aGrant: GrantDocument = {
 type Question = readonly [what: string, ask: (store: Repositories) => Promise<unknown>];
 
 const lists: readonly Question[] = [
+  ...registerLists,
   ['the cases of an applicant', ({ cases }) => cases.mine(mine, { limit: 20 })],
   ['their next page', ({ cases }) => cases.mine(mine, { limit: 20, cursor: cursorOf(id) })],
   ['the queue of a seat', ({ cases }) => cases.list(unit, { limit: 20, seats })],
@@ -142,6 +145,7 @@ const lists: readonly Question[] = [
 const others: readonly Question[] = [
   ['messages sent', ({ messages }) => messages.sent([id], now)],
   ['a message that was not sent', ({ messages }) => messages.failed(id, 1, now)],
+  ...registerQueries,
   ['a case by its id', ({ cases }) => cases.byId(mine, id)],
   ['the links of cases', ({ cases }) => cases.chains('a', [id])],
   ['which entries are there', ({ audit }) => audit.present([id])],
@@ -226,6 +230,7 @@ describe('the queries of the office', () => {
     // Lists in a document make an index read differently; one document is enough for the store to know.
     await connection.collection<{ _id: string }>('cases').insertOne({ _id: id, ...aCase });
     await connection.collection('grants').insertOne(aGrant as never);
+    await fillRegisters(all);
     connection.getClient().on('commandStarted', ({ commandName, command }: mongo.CommandStartedEvent) => {
       seen.push({ name: commandName, command });
     });

@@ -2,20 +2,20 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { anApplication, matter } from './application.ts';
 import { Browser } from './browser.ts';
-import { type Child, launchServer, launchStore, run } from './child.ts';
+import { type Child, launchServer, launchStore, runProduct } from './child.ts';
 import { Desk, type Insist } from './desk.ts';
+import { insist } from './insist.ts';
 import { type Kept, Ledger, type Verdict } from './ledger.ts';
 
-export interface Soaking {
+export interface Killing {
   dataDir: string;
-  program: readonly string[];
   /** The server dies first, then the store, and so on in turn. */
   kills: number;
   /** Seconds of load before each kill, and after the last. */
   killEvery: number;
   applicants: number;
 }
-export interface Soaked extends Verdict {
+export interface Killed extends Verdict {
   submissions: number;
   withdrawals: number;
   decisions: number;
@@ -34,28 +34,17 @@ interface Page {
   next?: string;
 }
 
-export async function soak({ dataDir, program, kills, killEvery, applicants }: Soaking): Promise<Soaked> {
+export async function killed({ dataDir, kills, killEvery, applicants }: Killing): Promise<Killed> {
   const ledger = new Ledger();
   const counted = { withdrawals: 0, decisions: 0, retried: 0, kills: 0, downSeconds: 0 };
-  let store: Child = await launchStore(dataDir, program);
+  let store: Child = await launchStore(dataDir);
   const environment = { DATA_DIR: dataDir, MONGODB_URI: store.said };
-  let server: Child = await launchServer(environment, program);
+  let server: Child = await launchServer(environment);
   let over = false;
 
-  /** Asks until there is an answer, as a client does whose network breaks off; the key makes that harmless. */
-  const insist: Insist = async (ask) => {
-    for (;;) {
-      try {
-        return await ask();
-      } catch (error) {
-        if (!isBreak(error)) throw error;
-        counted.retried++;
-        await pause(100);
-      }
-    }
-  };
+  const patient: Insist = (ask) => insist(ask, () => counted.retried++);
   const browsers = Array.from({ length: applicants }, () => new Browser(server.said));
-  const desk = new Desk(server.said, insist);
+  const desk = new Desk(server.said, patient);
   await desk.signIn();
   for (const [index, browser] of browsers.entries()) await browser.signIn(`1380000${String(index).padStart(4, '0')}`);
   const application = await anApplication(browsers[0]!);
@@ -65,63 +54,57 @@ export async function soak({ dataDir, program, kills, killEvery, applicants }: S
     const headers = { 'idempotency-key': key };
     const submit = () =>
       browser.json<{ id: string; number: string; version: number }>('POST', '/api/my/cases', text, headers);
-    const receipt = await insist(submit);
+    const receipt = await patient(submit);
     ledger.acknowledge(key, receipt);
-    if (turn % 3 === 0) ledger.acknowledge(key, await insist(submit));
+    if (turn % 3 === 0) ledger.acknowledge(key, await patient(submit));
     if (turn % 4 === 1) {
       const body = { command: { kind: 'withdraw', reason: '不办了' }, expectedVersion: receipt.version };
       const again = { 'idempotency-key': `${key}-withdraw` };
-      await insist(() => browser.json('POST', `/api/my/cases/${receipt.id}/commands`, body, again));
+      await patient(() => browser.json('POST', `/api/my/cases/${receipt.id}/commands`, body, again));
       ledger.withdraw(key);
       counted.withdrawals++;
     } else if (turn % 2 === 0) {
       await desk.decide(receipt.id, application.command.materials, key);
-      ledger.decide(key, await insist(() => documentsOf(browser, receipt.id)));
+      ledger.decide(key, await patient(() => documentsOf(browser, receipt.id)));
       counted.decisions++;
     }
-    if (turn % 5 === 2) await insist(() => browser.json('GET', '/api/my/cases'));
-    if (turn % 5 === 3) await insist(() => browser.send('GET', `/guide/${matter}`));
+    if (turn % 5 === 2) await patient(() => browser.json('GET', '/api/my/cases'));
+    if (turn % 5 === 3) await patient(() => browser.send('GET', `/guide/${matter}`));
   }
 
   const busy = browsers.map(async (browser, index) => {
     for (let turn = 0; !over; turn++) {
-      await visit(browser, `soak-${index}-${turn}`, turn);
+      await visit(browser, `kill-${index}-${turn}`, turn);
       await pause(20);
     }
   });
   const killing = (async () => {
     for (let turn = 0; turn < kills; turn++) {
       await pause(killEvery * 1000);
-      const killed = performance.now();
+      const from = performance.now();
       if (turn % 2 === 0) {
         await server.end('SIGKILL');
-        server = await launchServer(environment, program);
+        server = await launchServer(environment);
         for (const one of [...browsers, desk]) one.moveTo(server.said);
       } else {
         await store.end('SIGKILL');
-        store = await launchStore(dataDir, program);
+        store = await launchStore(dataDir);
       }
       counted.kills++;
-      counted.downSeconds = Math.max(counted.downSeconds, Math.round((performance.now() - killed) / 100) / 10);
+      counted.downSeconds = Math.max(counted.downSeconds, Math.round((performance.now() - from) / 100) / 10);
     }
     await pause(killEvery * 1000);
   })().finally(() => (over = true));
   try {
     await Promise.all([killing, ...busy]);
     const kept = (await Promise.all(browsers.map(everyCase))).flat();
-    const verified = await run([...program, 'verify', 'jianghua'], environment);
+    const verified = await runProduct(['verify', 'jianghua'], environment);
     return { ...ledger.judge(kept), submissions: ledger.size, ...counted, verified };
   } finally {
     for (const one of [...browsers, desk]) one.close();
     await server.end();
     await store.end();
   }
-}
-
-/** A connection that broke off, a server that is starting or stopping, or one that lost its store: no answer yet. */
-function isBreak(error: unknown): boolean {
-  const { code = '', message } = error as NodeJS.ErrnoException;
-  return ['ECONNREFUSED', 'ECONNRESET', 'EPIPE'].includes(code) || message.includes(': 503 ');
 }
 
 async function documentsOf(browser: Browser, id: string): Promise<string[]> {

@@ -1,0 +1,60 @@
+import { Form, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Answers } from '../../../../engine/index.ts';
+import { useCaseFacts, useLiveForm } from '../case/live-form.ts';
+import type { Action, FieldsProps } from './action.ts';
+import { AnswersField } from './answers-field.tsx';
+import { OpinionField } from './opinion-field.tsx';
+
+interface Values {
+  document?: string;
+  reason?: string;
+  answers: Answers;
+}
+
+function ReplaceFields({ view }: FieldsProps) {
+  const { t } = useTranslation();
+  const papers = view.documents.filter(({ voided }) => !voided);
+  return (
+    <>
+      <p>{t('replacement.hint')}</p>
+      <Form.Item
+        name="document"
+        label={t('replacement.document')}
+        rules={[{ required: true, message: t('replacement.documentMissing') }]}
+      >
+        <Select
+          options={papers.map(({ id, title, number }) => ({ value: id, label: `${title} ${number ?? ''}`.trim() }))}
+        />
+      </Form.Item>
+      <OpinionField name="reason" label={t('replacement.reason')} phrases="replacement" />
+      <Form.Item name="answers" label={t('replacement.answers')} extra={t('replacement.answersHint')}>
+        <AnswersField form={useLiveForm(view)} facts={useCaseFacts(view)} />
+      </Form.Item>
+    </>
+  );
+}
+
+/** Only what differs: what is covered is never sent back as if it were the value. */
+const changed = (answers: Answers, before: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).filter(([id, value]) => JSON.stringify(value) !== JSON.stringify(before[id])),
+  );
+
+/** 作废重制: a paper that is wrong is voided and made anew; both stay. */
+export const replacePaper: Action<Values> = {
+  place: 'side',
+  weight: () => 'usual',
+  start: ({ case: one }) => ({ answers: one.answers }),
+  Fields: ReplaceFields,
+  command: ({ document = '', reason = '', answers }, { case: one }) => {
+    const corrected = changed(answers, one.answers);
+    return {
+      kind: 'replacePaper',
+      document,
+      reason: reason.trim(),
+      ...(Object.keys(corrected).length === 0 ? {} : { answers: corrected }),
+    };
+  },
+  fieldAt: (pointer) => (pointer[0] === 'answers' ? ['answers'] : pointer),
+};

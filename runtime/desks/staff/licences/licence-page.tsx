@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { type LicenceShape, routes } from '../../../api/index.ts';
+import { useResource } from '../../../browser/index.ts';
+import { call, Loaded, useTitle } from '../../../signed-in/index.ts';
+import { dayWords } from '../case/moment-words.ts';
+import { type RowCell, RowList } from '../resource/row-list.tsx';
+import { LicenceStateTag } from './licence-state.tsx';
+
+type Version = LicenceShape['versions'][number] & { id: string };
+type Period = Pick<LicenceShape, 'validFrom' | 'validTo'>;
+
+/** One licence with every act on it, each of a case. */
+export function LicencePage({ id }: { id: string }) {
+  const { t } = useTranslation('licences');
+  const found = useResource(`licence ${id}`, (signal) => call(routes.deskLicence, { params: { id }, signal }));
+  useTitle(t('title'));
+  return <Loaded resource={found}>{(licence) => <Shown licence={licence} />}</Loaded>;
+}
+
+function Shown({ licence }: { licence: LicenceShape }) {
+  const { t } = useTranslation('licences');
+  const { name, number, holderName, matterName, issuedOn, endedOn, stateName } = licence;
+  const periodWords = ({ validFrom, validTo }: Period) =>
+    validTo === undefined
+      ? t('endless')
+      : t('period', { from: dayWords(validFrom ?? issuedOn), to: dayWords(validTo) });
+  const cells: readonly RowCell<Version>[] = [
+    { title: t('version.act'), of: ({ act, tacit }) => (tacit ? `${act}（${t('tacit')}）` : act) },
+    { title: t('version.on'), of: ({ on }) => dayWords(on) },
+    { title: t('version.period'), of: periodWords },
+    {
+      title: t('version.case'),
+      of: ({ case: one }) => (
+        <Link href={`/cases/${one.id}`} className="case-number">
+          {one.number}
+        </Link>
+      ),
+    },
+  ];
+  return (
+    <>
+      <header className="case-head">
+        <h1>{name}</h1>
+        <p className="case-facts">
+          <span className="case-number">{number}</span>
+          <LicenceStateTag licence={licence} />
+          <span>{t('holder', { name: holderName })}</span>
+          <span>{matterName}</span>
+          <span>{t('issuedOn', { day: dayWords(issuedOn) })}</span>
+          <span>{periodWords(licence)}</span>
+          {endedOn !== undefined && <span>{t('endedOn', { day: dayWords(endedOn), state: stateName })}</span>}
+        </p>
+      </header>
+      <h2>{t('versions')}</h2>
+      <RowList
+        name={t('versions')}
+        rows={licence.versions.map((version, index) => ({ ...version, id: `${version.case.id}:${index}` }))}
+        cells={cells}
+      />
+    </>
+  );
+}

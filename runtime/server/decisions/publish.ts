@@ -1,0 +1,42 @@
+/** Permits that were granted are made public (行政许可法 第四十条), without what the public need not know of a person. */
+import { maskName } from '../../../engine/index.ts';
+import { licenceKey, nameKey } from '../cases/lookup.ts';
+import type { Office } from '../office.ts';
+import type { CaseDocument } from '../store/case-repository.ts';
+import type { DecisionDocument } from '../store/decision-repository.ts';
+
+function decisionOf({ _id, centre, version, state, events }: CaseDocument): DecisionDocument | undefined {
+  const { decision, applicant, matter, result, revocation, documents } = state;
+  if (decision?.outcome !== 'grant') return undefined;
+  const carrier = events.findIndex(({ kind }) => kind === 'decided') + 1;
+  const number = documents.find((one) => one.eventId === carrier && one.number !== undefined)?.number;
+  const isPerson = applicant.kind === 'person';
+  const { validFrom, validTo } = result ?? {};
+  const licence = result?.number;
+  return {
+    ...{ _id, centre, version, on: decision.on, matter: matter.id, matterName: matter.name, unit: matter.department },
+    holder: isPerson ? maskName(applicant.name) : applicant.name,
+    search: [number, licence].flatMap((one) => (one === undefined ? [] : [licenceKey(one)])),
+    name: isPerson ? '' : nameKey(applicant.name),
+    ...(number === undefined ? {} : { number }),
+    ...(licence === undefined ? {} : { licence }),
+    ...(validFrom === undefined ? {} : { validFrom }),
+    ...(validTo === undefined ? {} : { validTo }),
+    ...(revocation === undefined ? {} : { revokedOn: revocation.on }),
+  };
+}
+
+/** Of these cases, the permits: what else a county does is not made public by this law. */
+export async function publishDecisions(
+  { store, library }: Pick<Office, 'store' | 'library'>,
+  found: readonly CaseDocument[],
+): Promise<void> {
+  await Promise.all(
+    found.map(async (one) => {
+      const decision = decisionOf(one);
+      if (!decision) return;
+      const matter = await library.byHash(one.centre, one.hash);
+      if (matter?.bundle.matter.identity.type === '01') await store.decisions.publish(decision);
+    }),
+  );
+}

@@ -1,0 +1,35 @@
+/** What applicants may not apply for any more (行政许可法 第七十八、七十九条), by the digest of their number. */
+import mongoose, { type Connection } from 'mongoose';
+import type { Bar } from '../../../engine/index.ts';
+import { addOnce } from './add-once.ts';
+import { type BarDocument, barDeclaration } from './models/bar.ts';
+import { modelOf } from './models/model.ts';
+
+export type { BarDocument } from './models/bar.ts';
+/** After every real date: until credit is repaired. */
+const NO_END = '9999-12-31';
+
+export function barRepository(connection: Connection) {
+  const bars = modelOf(connection, barDeclaration);
+
+  return {
+    /** Enters what is not there yet. */
+    enter: (found: readonly (Omit<BarDocument, 'until'> & { until?: string })[]): Promise<void> =>
+      addOnce(
+        bars,
+        found.map(({ until = NO_END, ...bar }) => ({ ...bar, until })),
+      ),
+
+    /** Those that stand against any of these on a day. */
+    async against(centre: string, digests: readonly string[], on: string): Promise<Bar[]> {
+      const found = await bars
+        .find({
+          centre,
+          digest: mongoose.trusted({ $in: [...digests] }),
+          until: mongoose.trusted({ $gte: on }),
+        })
+        .lean<BarDocument[]>();
+      return found.map(({ kind, matter, until }) => ({ kind, matter, ...(until === NO_END ? {} : { until }) }));
+    },
+  };
+}
