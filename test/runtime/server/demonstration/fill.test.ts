@@ -51,12 +51,13 @@ async function written(at: TestOffice): Promise<Record<string, unknown[]>> {
   const pattern = new RegExp([...names.keys()].join('|'), 'g');
   // Links, salts and digests are made of chance, another in each office.
   const chance = new Set(['salt', 'digest', 'chain', 'seq']);
+  // What was written long ago counts as sent; by hand it is sent by a worker nobody has called here.
+  const sending = new Set(['nextAt', 'sentAt']);
   const plain = ({ search, ...row }: Row): unknown => {
     const known = { ...row, ...(search === undefined ? {} : { searchedBy: (search as string[]).length }) };
-    const text = JSON.stringify(known, (name, value: unknown) => (chance.has(name) ? undefined : value)).replace(
-      pattern,
-      (id) => names.get(id) ?? id,
-    );
+    const text = JSON.stringify(known, (name, value: unknown) =>
+      chance.has(name) || sending.has(name) ? undefined : value,
+    ).replace(pattern, (id) => names.get(id) ?? id);
     return JSON.parse(text.replace(pattern, (id) => names.get(id) ?? id));
   };
   const sorted = (rows: unknown[]) => rows.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
