@@ -48,6 +48,8 @@ export {
   type Unit,
 } from './schema/organisation.ts';
 export { deliveryWays } from './schema/outcome.ts';
+export { sealKinds, type SealKind } from './schema/document.ts';
+export { onPaper, sealStates, type Seal, type SealState } from './schema/seal.ts';
 export type { Requirement } from './schema/requirement.ts';
 export { specialKinds, stepOutcomes, stepPosts, type Step } from './schema/review.ts';
 export type { Rule, RuleEvent } from './schema/rule.ts';
@@ -109,6 +111,7 @@ export { grantees, grantProblem, numberUsed, type GrantableMatter } from './auth
 export { grantState, grantStates, type GrantState } from './authority/grant-state.ts';
 export { grantFor, type Authority, type GrantAnswer, type GrantQuestion } from './authority/grant-for.ts';
 export type { Holder } from './authority/holder.ts';
+export { sealProblem } from './authority/seal-problem.ts';
 export { candidatesFor, deputyReasons, type Candidate, type SigningQuestion } from './authority/signers-on.ts';
 export { signingGaps, signingPower, type SigningGap } from './authority/signing-gaps.ts';
 export { allowed, mayGive, type Allowed } from './cases/allowed.ts';
@@ -121,10 +124,10 @@ export type {
   Defect,
   GrantUse,
   Ground,
-  IssuedDocument,
   MatterVersion,
   ReceivedMaterial,
 } from './cases/case.ts';
+export type { CasePaper, IssuedDocument } from './cases/paper.ts';
 export { groundsOf, runningProcedure } from './cases/procedure.ts';
 export { clocksOf, toldOutside, type ClockKind, type ClockView } from './cases/clocks-of.ts';
 export { liveUrge } from './cases/urge.ts';
@@ -165,6 +168,7 @@ export type {
 } from './cases/plan.ts';
 export type { Refusal } from './cases/refusal.ts';
 export { reservationsFor, type Needs } from './cases/reservations-for.ts';
+export { rightFor, sealsFor, unsealed } from './cases/sealing.ts';
 export { stepKind } from './cases/signing.ts';
 export { serialNumber } from './cases/serial-number.ts';
 export { endStages, outcomes, publicStages, stages, type Outcome, type Stage } from './cases/stage.ts';

@@ -199,7 +199,15 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
   urged: ({ urges = [] }, { on, by, payload }) => ({ urges: [...urges, { on, by, ...payload }] }),
   recounted: () => ({}),
   reminded: ({ reminders }, { payload }) => ({ reminders: [...reminders, payload] }),
-  documentIssued: (one, { payload }) => ({ documents: [...one.documents, payload] }),
+  documentIssued: ({ documents }, { by, payload }) => {
+    const issuedBy = payload.seal !== undefined && by.kind === 'staff' ? { issuedBy: by.name } : {};
+    return { documents: [...documents, { ...payload, ...issuedBy }] };
+  },
+  sealed: ({ documents }, { at, on, by, payload: { document, use } }) => ({
+    documents: documents.map((paper) =>
+      paper.id === document ? { ...paper, sealing: { at, on, by, ...use } } : paper,
+    ),
+  }),
 };
 
 const open = ({ at, on, payload }: EventOf<'submitted'>): Case => {

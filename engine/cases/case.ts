@@ -3,6 +3,7 @@ import type { DeputyReason } from '../authority/signers-on.ts';
 import type { stepOutcomes } from '../schema/review.ts';
 import type { Applicant } from './applicant.ts';
 import type { CommandOf, TerminationGround } from './command.ts';
+import type { CasePaper } from './paper.ts';
 import type { PlannedStep } from './plan.ts';
 import type { ProcedureRecord } from './procedure.ts';
 import type { Outcome, Stage } from './stage.ts';
@@ -172,17 +173,6 @@ export interface DeliveryRecord {
   trackingNumber?: string;
 }
 
-/** A document that was issued: which template, under which number. Its bytes live outside the case. */
-export interface IssuedDocument {
-  id: string;
-  config: string;
-  title: string;
-  number?: string;
-  on: string;
-  /** Ordinal of the event it came out of, counted from 1. */
-  eventId: number;
-}
-
 /** A look at an online application before it is received (网上预审); no notice, and no clock knows of it. */
 export interface PreCheck {
   on: string;
@@ -285,7 +275,7 @@ export interface Case {
   reminders: readonly { about: CommandOf<'remind'>['about']; until: string }[];
   result?: { name: string; number?: string; validFrom?: string; validTo?: string };
   quota?: { ledger: string; year: number; amount: number; reservation: string };
-  documents: readonly IssuedDocument[];
+  documents: readonly CasePaper[];
   /** Instant of the latest event. */
   updatedAt: string;
   /** Number of events applied; the condition of the next update. */

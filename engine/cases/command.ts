@@ -34,6 +34,9 @@ export const handedMaterialSchema = closed('交来的材料', {
   way: choice(waysIn, '方式'),
 });
 
+/** Id of an issued document: its configuration and the event it came out of. */
+const paper = Type.String({ title: '文书', pattern: '^[a-z][A-Za-z0-9]{0,63}-[0-9]{1,5}$' });
+
 const ground = closed('理由', { text: prose('理由'), basis: words('依据', undefined, 400) });
 /** A material or a field, as a notice names it. */
 const target = Type.String({ title: '针对', pattern: '^(material|field):[a-z][A-Za-z0-9]{0,63}$', maxLength: 80 });
@@ -178,6 +181,7 @@ const shapes = {
     identityChecked: flag('已核对身份'),
     trackingNumber: Type.Optional(Type.String({ title: '邮寄单号', pattern: '^[A-Za-z0-9]{6,30}$' })),
   },
+  seal: { documents: list('加盖印章的文书', paper, 100) },
   conclude: { note: Type.Optional(words('说明')) },
   checkCommitment: {
     outcome: choice(followUpOutcomes, '核查结论'),
@@ -219,6 +223,7 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   decide: '决定',
   produce: '制证',
   deliver: '送达',
+  seal: '盖章',
   conclude: '办结',
   checkCommitment: '承诺核查',
   terminate: '终止办理',

@@ -7,6 +7,7 @@ import { draft } from './draft.ts';
 import type { CaseEvent } from './event.ts';
 import { documentsOf, issue } from './issue.ts';
 import type { Refusal } from './refusal.ts';
+import { sealedAtOnce } from './sealing.ts';
 
 export type Decided = { ok: true; events: readonly CaseEvent[] } | { ok: false; problem: Refusal };
 
@@ -22,8 +23,10 @@ export function decide(one: Case | undefined, command: Command, context: Context
   const on = momentIn(context, now).date;
   const carrier = drafts.findIndex(({ kind }) => transition.events.includes(kind));
   const eventId = (one?.version ?? 0) + carrier + 1;
-  const papers = issue(documentsOf(drafted, command, matter), reserved, on, eventId);
+  const papers = issue(documentsOf(drafted, command, matter), { reserved, on, eventId, centre });
   if (!Array.isArray(papers)) return { ok: false, problem: papers };
   const stamp = (draft: Draft): CaseEvent => ({ ...draft, at: now, on, by: actor });
-  return { ok: true, events: [...drafts, ...papers, ...conclusion(drafts, centre.rules.concludeOn)].map(stamp) };
+  const sealed = sealedAtOnce(one, papers, command, { ...context, today: on });
+  const ends = conclusion(drafts, centre.rules.concludeOn);
+  return { ok: true, events: [...drafts, ...papers, ...sealed, ...ends].map(stamp) };
 }

@@ -11,6 +11,7 @@ import { liveOpinion } from './opinion.ts';
 import type { PlannedProcedure } from './plan.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { signingOf, stepKind } from './signing.ts';
+import { rightFor, unsealed } from './sealing.ts';
 import { keepsFromDeciding, keepsFromReview } from './separation.ts';
 import { dueTimers } from './timers.ts';
 import { atWindow, windowRefusal } from './window-clerk.ts';
@@ -158,6 +159,14 @@ const underGrant =
     return answer.ok || answer.reason;
   };
 
+/** Whoever may put a seal on one of the papers that wait for one. */
+function sealer(asked: Asked): Answer {
+  if (asked.actor.kind !== 'staff') return false;
+  const rights = unsealed(asked.case).map((paper) => rightFor(paper, asked));
+  if (rights.length === 0 || rights.some((right) => 'seal' in right)) return true;
+  return rights.find((right) => 'code' in right) ?? false;
+}
+
 /** The system, once the moment has come for this command. */
 const timed =
   (kind: CommandKind) =>
@@ -211,6 +220,7 @@ const doerTable = {
   issuer: { words: '出件员或者窗口受理员', may: issuer },
   grantedProducer: { words: '有制证权的首席审批员', may: underGrant('produce') },
   grantedDeliverer: { words: '有送达权的首席审批员', may: underGrant('deliver') },
+  sealer: { words: '保管印章或者有用章权的人员', may: sealer },
   supplementOver: { words: '系统', may: timed('lapse') },
   deferralOver: { words: '系统', may: timed('terminate') },
   reminder: { words: '系统', may: timed('remind') },

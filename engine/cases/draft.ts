@@ -23,6 +23,7 @@ import { resubmit } from './acts/resubmit.ts';
 import { resume } from './acts/resume.ts';
 import { returnBack } from './acts/return-back.ts';
 import { review } from './acts/review.ts';
+import { seal } from './acts/seal.ts';
 import { sourceOf, submit } from './acts/submit.ts';
 import { suspend } from './acts/suspend.ts';
 import { supplement } from './acts/supplement.ts';
@@ -63,6 +64,7 @@ const acts: { [K in Following]: Act<K> } = {
   decide: makeDecision,
   produce,
   deliver,
+  seal,
   conclude,
   checkCommitment,
   terminate,

@@ -11,7 +11,6 @@ import type {
   FurtherConsent,
   Ground,
   GrantUse,
-  IssuedDocument,
   PreCheck,
   ReceivedMaterial,
   Recusal,
@@ -20,6 +19,7 @@ import type {
 } from './case.ts';
 import type { ClockKind } from './clocks-of.ts';
 import type { CommandOf, TerminationGround } from './command.ts';
+import type { IssuedDocument, Sealing } from './paper.ts';
 import type { ProcedureRecord } from './procedure.ts';
 
 interface Happened<K extends string, P> {
@@ -129,6 +129,7 @@ export interface Payloads {
   voided: Omit<CommandOf<'void'>, 'kind'>;
   reminded: { about: CommandOf<'remind'>['about']; until: string };
   documentIssued: IssuedDocument;
+  sealed: Pick<IssuedDocument, 'title' | 'number'> & { document: string; use: Omit<Sealing, 'at' | 'on' | 'by'> };
 }
 
 export type EventKind = keyof Payloads;

@@ -9,6 +9,7 @@ import { liveOpinion } from './opinion.ts';
 import { lastGroup } from './route.ts';
 import { runningProcedure } from './procedure.ts';
 import { refusal, type Refusal } from './refusal.ts';
+import { unsealed } from './sealing.ts';
 
 const guardTable = {
   /** Silence past the five days has accepted: nothing may be asked or refused any more. */
@@ -64,6 +65,14 @@ const guardTable = {
     const late = limit?.ledger.state === 'overdue' ? limit.ledger.due : undefined;
     return late && refusal('CASE_EXTENSION_LATE', '', { day: late.pending ? '' : late.date });
   },
+  /** A paper takes effect with its seal; until then it is not handed over. */
+  sealed: ({ case: one }) => {
+    const documents = unsealed(one)
+      .map(({ title }) => title)
+      .join('、');
+    return documents === '' ? undefined : refusal('CASE_UNSEALED', '', { documents });
+  },
+  toSeal: ({ case: one }) => (unsealed(one).length > 0 ? undefined : refusal('CASE_SEAL_NOTHING', '')),
   notSent: (asked) => (asked.case.handedOut ? refusal('CASE_ALREADY_SENT', '') : undefined),
   sent: (asked) => (asked.case.handedOut ? undefined : refusal('CASE_NOT_DELIVERED', '')),
 } satisfies Record<string, (asked: Asked) => Refusal | undefined>;

@@ -1,7 +1,7 @@
 /** The documents (文书) that come out of an act. They belong to its event, so they are issued in the same update. */
 import type { Draft } from './acts/act.ts';
 import type { Command } from './command.ts';
-import type { Reserved } from './context.ts';
+import type { Context, Reserved } from './context.ts';
 import type { Drafted } from './draft.ts';
 import type { MatterPlan, PlannedDocument } from './plan.ts';
 import { refusal, type Refusal } from './refusal.ts';
@@ -23,22 +23,27 @@ export function documentsOf(
   ];
 }
 
-/** @param eventId ordinal of the event they come out of */
+interface Issuing extends Pick<Context, 'centre'> {
+  reserved: Reserved;
+  on: string;
+  /** Ordinal of the event they come out of. */
+  eventId: number;
+}
+
 export function issue(
   planned: readonly PlannedDocument[],
-  { numbers = {} }: Reserved,
-  on: string,
-  eventId: number,
+  { reserved: { numbers = {} }, on, eventId, centre }: Issuing,
 ): Draft[] | Refusal {
   const issued: Draft[] = [];
-  for (const { id: config, title, series } of planned) {
+  for (const { id: config, title, series, seal } of planned) {
     const number = numbers[config];
     if (series !== undefined && number === undefined) {
       return refusal('CASE_SERIES_UNRESERVED', '', { document: title });
     }
     const id = `${config}-${eventId}`;
     const numbered = number === undefined ? {} : { number };
-    issued.push({ kind: 'documentIssued', payload: { id, config, title, ...numbered, on, eventId } });
+    const waits = centre.rules.sealRegister && seal !== 'none' ? { seal } : {};
+    issued.push({ kind: 'documentIssued', payload: { id, config, title, ...numbered, on, eventId, ...waits } });
   }
   return issued;
 }

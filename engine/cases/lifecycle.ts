@@ -48,6 +48,9 @@ const recount = { by: ['calendarChange'], events: ['recounted'] } as const satis
 /** Whoever works on a case may have to keep out of it, at every stage. */
 const recuse = { by: ['official'], events: ['recused'] } as const satisfies Omit<Transition, 'next'>;
 
+/** Papers that were issued get their seal, wherever the case stands by then; no clock is touched. */
+const seal = { by: ['sealer'], guards: ['toSeal'], events: ['sealed'] } as const satisfies Omit<Transition, 'next'>;
+
 const accept = {
   by: ['windowClerk', 'silence'],
   events: ['accepted'],
@@ -112,6 +115,7 @@ const hold = {
   },
   terminate: { ...terminate, by: ['leader', 'decider', 'deferralOver'] },
   remind: { ...remind, next: ['reviewing', 'opining', 'deciding'] },
+  seal: { ...seal, next: ['reviewing', 'opining', 'deciding'] },
   recuse: { ...recuse, next: ['reviewing', 'opining', 'deciding'] },
   recount: { ...recount, next: ['reviewing', 'opining', 'deciding'] },
   urge: { ...urge, next: ['reviewing', 'opining', 'deciding'] },
@@ -189,6 +193,7 @@ export const lifecycle = {
     tellNotRequired: { ...turnAway, events: ['notRequiredTold'], documents: ['tellNotRequired'] },
     refuseAcceptance: { ...turnAway, events: ['acceptanceRefused'], documents: ['refuseAcceptance'] },
     terminate: { ...terminate, by: ['windowClerk'], guards: ['notDeemed'] },
+    seal: { ...seal, next: ['received'] },
     recuse: { ...recuse, next: ['received'] },
     recount: { ...recount, next: ['received'] },
     urge: { ...urge, next: ['received'] },
@@ -206,6 +211,7 @@ export const lifecycle = {
     },
     remind: { ...remind, next: ['supplementing'] },
     terminate: { ...terminate, by: ['windowClerk'] },
+    seal: { ...seal, next: ['supplementing'] },
     recuse: { ...recuse, next: ['supplementing'] },
     withdraw,
     void: voidEntry,
@@ -249,6 +255,7 @@ export const lifecycle = {
       next: ['delivering'],
       documents: ['produce'],
     },
+    seal: { ...seal, next: ['producing'] },
     ...follow('producing'),
     recuse: { ...recuse, next: ['producing'] },
     urge: { ...urge, next: ['producing'] },
@@ -257,20 +264,21 @@ export const lifecycle = {
     supplement: { ...handInLater, next: ['delivering'] },
     deliver: {
       by: ['issuer', 'grantedDeliverer'],
-      guards: ['notSent', 'complete'],
+      guards: ['notSent', 'complete', 'sealed'],
       events: ['delivered'],
       stops: ['delivery'],
       next: ['delivering', 'concluded'],
       documents: ['deliver'],
     },
     conclude: { by: ['issuer', 'system'], guards: ['sent'], events: ['concluded'], next: ['concluded'] },
+    seal: { ...seal, next: ['delivering'] },
     ...follow('delivering'),
     recuse: { ...recuse, next: ['delivering'] },
     urge: { ...urge, next: ['delivering'] },
   },
-  concluded: follow('concluded'),
-  withdrawn: {},
-  terminated: {},
+  concluded: { seal: { ...seal, next: ['concluded'] }, ...follow('concluded') },
+  withdrawn: { seal: { ...seal, next: ['withdrawn'] } },
+  terminated: { seal: { ...seal, next: ['terminated'] } },
   voided: {},
 } as const satisfies Record<Stage, Partial<Record<CommandKind, Transition>>>;
 

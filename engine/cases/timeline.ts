@@ -184,6 +184,16 @@ const tellings: { [K in EventKind]: Telling<K> } = {
   }),
   documentIssued: ({ payload }) =>
     both({ title: `出具${payload.title}`, ...(payload.number && { words: payload.number }) }),
+  sealed: ({ payload: { title, use } }) => ({
+    clerk: {
+      title: `${title}盖章`,
+      words: list([
+        use.name,
+        `批准人 ${use.approvedBy}`,
+        ...(use.grant ? [`用章依据 ${use.grant.number}`] : []),
+      ]),
+    },
+  }),
 };
 
 /** The events this reader is told of, oldest first. */

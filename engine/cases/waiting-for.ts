@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { consultingPosts, openConsultations } from './consultation.ts';
 import { openFollowUp } from './commitment.ts';
 import { awaitsLeader, followUpPosts, signingPosts } from './doers.ts';
+import { sealsFor, unsealed } from './sealing.ts';
 import { signingOf, stepKind } from './signing.ts';
 import type { Stage } from './stage.ts';
 
@@ -53,6 +54,21 @@ const askedUnits = (one: Case, { posts }: WaitingContext): Waiting[] =>
     return by ? [{ by, unit }] : [];
   });
 
+/** Who keeps the seals that papers wait for; the leader when nobody does. */
+function sealers(one: Case, context: WaitingContext): Waiting[] {
+  const papers = unsealed(one);
+  if (papers.length === 0) return [];
+  const keepers = papers.flatMap((paper) => {
+    const { own, shared } = sealsFor(paper, context);
+    const usable = (own.length > 0 ? own : shared).filter(({ state }) => state === 'inUse');
+    return usable.flatMap((seal) => seal.keepers);
+  });
+  const posts = context.posts.filter(({ id }) => keepers.includes(id));
+  if (posts.length === 0) return [leader(context)];
+  const kinds = [...new Set(posts.map(({ kind }) => kind))];
+  return kinds.map((by) => ({ by, posts: posts.filter(({ kind }) => kind === by).map(({ id }) => id) }));
+}
+
 const rows: Readonly<Record<Stage, Row>> = {
   submitted: (one) => [atWindow('clerk', one)],
   returned: () => [{ by: 'applicant' }],
@@ -82,6 +98,7 @@ export const waitingFor = (one: Case, context: WaitingContext): Waiting[] => [
   ...rows[one.stage](one, context),
   ...checkers(one, context),
   ...askedUnits(one, context),
+  ...sealers(one, context),
 ];
 
 /** “窗口受理员、出件员” */

@@ -1,10 +1,11 @@
 /** Fills the fields of `template-fields.ts` from a case, as it stood right after the act a document came out of. */
 import { applicantKinds } from '../cases/applicant.ts';
 import { deputyReasons } from '../authority/signers-on.ts';
-import type { Case, GrantUse, IssuedDocument } from '../cases/case.ts';
+import type { Case, GrantUse } from '../cases/case.ts';
 import { terminationGrounds, waysIn } from '../cases/command.ts';
 import type { CaseEvent, Dues, EventKind, Payloads } from '../cases/event.ts';
 import { fold } from '../cases/fold.ts';
+import type { IssuedDocument } from '../cases/paper.ts';
 import { maskIdNumber } from '../privacy/mask.ts';
 import type { DocumentData } from '../documents/render-template.ts';
 import type { Column } from '../fields/table.ts';

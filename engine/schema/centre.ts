@@ -75,6 +75,9 @@ export const centreSchema = file('政务服务中心', {
     deputyAfter: Type.Optional(
       count('A岗超时几个工作日后B岗可以代行', 1, 30, '从可以签批之日起算；不填时不因超时代行'),
     ),
+    sealRegister: Type.Optional(
+      flag('登记用章', '需要加盖印章的文书，盖章并登记以后才能交付；不填时不登记用章'),
+    ),
     concludeOn: choice({ decision: '作出决定', production: '制证完成', delivery: '送达' }, '办结点'),
     pauseGrounds: Type.Optional(list('非许可事项不计入法定时限的事由', pauseGroundSchema, 20)),
     deemedAcceptanceFor: list('逾期不告知视为受理的事项类型', matterType, 20),

@@ -8,6 +8,7 @@ import { deskRoutes } from './routes/desk.ts';
 import { designerRoutes } from './routes/designer.ts';
 import { listRoutes } from './routes/list.ts';
 import { publicRoutes } from './routes/public.ts';
+import { sealRoutes } from './routes/seal.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { supervisionRoutes } from './routes/supervision.ts';
 import { tieRoutes } from './routes/tie.ts';
@@ -19,6 +20,7 @@ export const routes = {
   ...deskRoutes,
   ...centreRoutes,
   ...departmentRoutes,
+  ...sealRoutes,
   ...tieRoutes,
   ...auditRoutes,
   ...listRoutes,

@@ -13,6 +13,7 @@ import { leaseRepository } from './store/lease-repository.ts';
 import { matterDraftRepository } from './store/matter-draft-repository.ts';
 import { messageRepository } from './store/message-repository.ts';
 import { reservationRepository } from './store/reservation-repository.ts';
+import { sealRepository } from './store/seal-repository.ts';
 import { seatingRepository } from './store/seating-repository.ts';
 import { tallyRepository } from './store/tally-repository.ts';
 import { versionRepository } from './store/version-repository.ts';
@@ -28,6 +29,7 @@ export const repositories = (connection: Connection) => ({
   cases: caseRepository(connection),
   tallies: tallyRepository(connection),
   reservations: reservationRepository(connection),
+  seals: sealRepository(connection),
   seatings: seatingRepository(connection),
   files: fileRepository(connection),
   formDrafts: formDraftRepository(connection),

@@ -188,6 +188,7 @@ export const anOffice = (office: Partial<Office> = {}): Office => ({
   matter: aPlan(),
   posts,
   grants: [aGrant()],
+  seals: [],
   staff,
   seatings: [],
   parties: [],

@@ -61,6 +61,7 @@ export const commands = {
   decide: { kind: 'decide', outcome: 'grant', opinion: '同意', grounds: [] },
   produce: { kind: 'produce' },
   deliver: { kind: 'deliver', way: 'pickUp', receiver: '张三', identityChecked: true },
+  seal: { kind: 'seal', documents: ['grant-9'] },
   conclude: { kind: 'conclude' },
   checkCommitment: {
     kind: 'checkCommitment',

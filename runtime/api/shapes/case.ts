@@ -72,7 +72,16 @@ const documentRow = Type.Object({
   title: Type.String(),
   number: Type.Optional(Type.String()),
   on: Type.String(),
-  ready: Type.Boolean(),
+  ready: Type.Boolean({ description: 'false while it waits for its seal: it is not handed over and not downloaded by the applicant' }),
+  seal: Type.Optional(
+    Type.Object({
+      kindName: Type.String(),
+      name: Type.Optional(Type.String({ description: 'left out while it is not sealed' })),
+      by: Type.Optional(Type.String()),
+      at: Type.Optional(Type.String()),
+      mine: Type.Optional(Type.String({ description: 'the seal in the hands of the caller that it waits for' })),
+    }),
+  ),
 });
 
 const timelineEntry = Type.Object({

@@ -16,6 +16,9 @@ const AuditPage = lazy(() => import('./audit/audit-page.tsx').then(({ AuditPage:
 const DepartmentGrantsPage = lazy(() =>
   import('./grants/department-grants-page.tsx').then(({ DepartmentGrantsPage: page }) => ({ default: page })),
 );
+const OwnSealsPage = lazy(() =>
+  import('./seals/own-seals-page.tsx').then(({ OwnSealsPage: page }) => ({ default: page })),
+);
 const TiesPage = lazy(() => import('./grants/ties-page.tsx').then(({ TiesPage: page }) => ({ default: page })));
 const WindowGrantsPage = lazy(() =>
   import('./grants/window-grants-page.tsx').then(({ WindowGrantsPage: page }) => ({ default: page })),
@@ -52,6 +55,9 @@ function Pages() {
         </Route>
         <Route path="/window-grants">
           <WindowGrantsPage />
+        </Route>
+        <Route path="/seals">
+          <OwnSealsPage />
         </Route>
         <Route path="/ties">
           <TiesPage />

@@ -1,6 +1,6 @@
 /** A new case: online by its applicant, or registered by a clerk at a window. The same submission makes one case. */
 import { apply, checkApplicant, type Actor, type Applicant, type Case, type CommandOf } from '../../../engine/index.ts';
-import { unsigned } from '../centre/standing.ts';
+import { sealsOf, unsigned } from '../centre/standing.ts';
 import type { ApplicantCaller, StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
@@ -87,7 +87,8 @@ async function open(
   const command = { ...submission.command, answers: dossier.assessment.settled.answers };
 
   const opening = { id, number: await nextNumber(office, centre) };
-  const context = contextOf(office, dossier, unsigned, actorOf(caller), { opening });
+  const seals = await sealsOf(office, caller.centre, [dossier.plan.decidingUnit, version.department]);
+  const context = contextOf(office, dossier, { ...unsigned, seals }, actorOf(caller), { opening });
   const claimed = command.materials.flatMap((material) => material.files);
   if (claimed.length > 0) {
     const mine = await store.files.claim(caller.centre, claimed, caller.id, id);

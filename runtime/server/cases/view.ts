@@ -11,7 +11,6 @@ import {
   timeline,
   waitingFor,
   waitingWords,
-  type Actor,
   type Case,
   type Context,
 } from '../../../engine/index.ts';
@@ -24,6 +23,7 @@ import { slippedOf } from '../slips/send.ts';
 import { slipsOf } from '../slips/slips.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
 import { actorsOf } from './actors.ts';
+import { paperRows, sealedRows } from './document-rows.ts';
 import { contextOf, type Dossier, openDossier } from './dossier.ts';
 import { quotaOf } from './quota.ts';
 import { mayReveal, sightOf } from './sight.ts';
@@ -37,12 +37,12 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
   const one = document.state;
   const [dossier, standing] = await Promise.all([openDossier(office, one), standingOf(office, one, caller)]);
   const actors = actorsOf(caller);
-  const [actor = actors[0]] = actors;
-  if (!actor) throw new Error('a view needs somebody to look');
-  const context = contextOf(office, dossier, standing, actor);
+  const contexts = actors.map((actor) => contextOf(office, dossier, standing, actor));
+  const [context] = contexts;
+  if (!context) throw new Error('a view needs somebody to look');
   const { plan, matter, assessment, centre } = dossier;
   const quota = await quotaOf(office, one.centre, plan);
-  const may = allowedBy(caller, one, (actor) => contextOf(office, dossier, standing, actor));
+  const may = allowedBy(one, contexts);
   const seen = coverCase(one, matter.bundle.form, sightOf(caller, document, may));
   const canReveal = mayReveal(caller);
   return {
@@ -65,13 +65,7 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
       ...entry,
       ...(words === undefined ? {} : { words: seen.say(words) }),
     })),
-    documents: one.documents.map(({ id, title, number, on }) => ({
-      id,
-      title,
-      on,
-      ready: true,
-      ...(number === undefined ? {} : { number }),
-    })),
+    documents: caller.kind === 'staff' ? sealedRows(one, contexts) : paperRows(one),
     slips: caller.kind === 'staff' ? slipsOf(slippedOf(office, document, dossier)) : [],
     allowed: may,
     work: { ...workOf(one, caller, dossier, (step) => stepKind(step, one, context)), ...(quota ? { quota } : {}) },
@@ -81,8 +75,8 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
 const readerOf = (caller: Caller): 'clerk' | 'applicant' => (caller.kind === 'staff' ? 'clerk' : 'applicant');
 
 /** Every command once: allowed in any post held, else with the reason of the first. */
-function allowedBy(caller: Caller, one: Case, contextFor: (actor: Actor) => Context): CaseView['allowed'] {
-  const rows = actorsOf(caller).map((actor) => allowed(one, contextFor(actor)));
+function allowedBy(one: Case, contexts: readonly Context[]): CaseView['allowed'] {
+  const rows = contexts.map((context) => allowed(one, context));
   const byHand = (rows[0] ?? []).filter(({ command }) => !systemCommands.some((one) => one === command));
   return byHand.map((first) => {
     const able = rows.flat().some((row) => row.command === first.command && row.allowed);

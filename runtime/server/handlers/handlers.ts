@@ -12,6 +12,7 @@ import { departmentHandlers } from './department.ts';
 import { deskHandlers } from './desk.ts';
 import { listHandlers } from './list.ts';
 import { publicHandlers } from './public.ts';
+import { sealHandlers } from './seal.ts';
 import { sessionHandlers } from './session.ts';
 import { supervisionHandlers } from './supervision.ts';
 import { tieHandlers } from './tie.ts';
@@ -24,6 +25,7 @@ export const handlersOf = (office: Office): Handlers<typeof routes> => ({
   ...deskHandlers(office),
   ...centreHandlers(office),
   ...departmentHandlers(office),
+  ...sealHandlers(office),
   ...tieHandlers(office),
   ...auditHandlers(office),
   ...listHandlers(office),

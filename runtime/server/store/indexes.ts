@@ -21,6 +21,7 @@ import {
 } from './models/ledger.ts';
 import { messageDeclaration } from './models/message.ts';
 import type { Declared } from './models/model.ts';
+import { sealDeclaration, sealUseDeclaration } from './models/seal.ts';
 import { seatingDeclaration } from './models/seating.ts';
 import { bundleDeclaration, matterDraftDeclaration, versionDeclaration } from './models/version.ts';
 
@@ -42,6 +43,8 @@ const declarations = [
   matterDraftDeclaration,
   messageDeclaration,
   reservationDeclaration,
+  sealDeclaration,
+  sealUseDeclaration,
   seatingDeclaration,
   sessionDeclaration,
   versionDeclaration,

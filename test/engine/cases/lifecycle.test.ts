@@ -123,10 +123,10 @@ describe('the table of the life cycle', () => {
     expect([...reached].sort()).toEqual([...allStages].sort());
   });
 
-  it('leaves no move after the end but the check of what was promised', () => {
-    expect(Object.keys(lifecycle.concluded)).toEqual(['checkCommitment', 'remind', 'recount']);
-    expect(lifecycle.withdrawn).toEqual({});
-    expect(lifecycle.terminated).toEqual({});
+  it('leaves no move after the end but the check of what was promised and the seal on the last papers', () => {
+    expect(Object.keys(lifecycle.concluded)).toEqual(['seal', 'checkCommitment', 'remind', 'recount']);
+    expect(Object.keys(lifecycle.withdrawn)).toEqual(['seal']);
+    expect(Object.keys(lifecycle.terminated)).toEqual(['seal']);
     expect(lifecycle.voided).toEqual({});
   });
 });

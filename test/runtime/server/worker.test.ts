@@ -3,6 +3,7 @@ import { keepDocument } from '../../../runtime/server/cases/documents.ts';
 import { projectCases } from '../../../runtime/server/worker/project.ts';
 import { sweepReservations } from '../../../runtime/server/worker/sweep.ts';
 import { wakeCases } from '../../../runtime/server/worker/wake.ts';
+import { act } from '../../build/carry.ts';
 import { anOffice, type Caller, type TestOffice } from '../../build/office.ts';
 import { aSubmission } from '../../build/submission.ts';
 
@@ -45,6 +46,8 @@ describe('the worker', () => {
     const { case: one, documents } = (await applicant.get(`/api/my/cases/${id}`)).body;
     expect(one).toMatchObject({ stage: 'reviewing', acceptedOn: '2026-11-18' });
     const notice = (documents as { id: string; title: string }[]).find(({ title }) => title.includes('受理通知书'));
+    const clerk = await office.staff('chengguan-clerk');
+    await act(clerk, id, { kind: 'seal', documents: [notice?.id] });
     const paper = await applicant.get(`/api/my/cases/${id}/documents/${notice?.id ?? ''}?format=html`);
     expect(paper.text).toContain('自收到申请材料之日（2026年11月18日）起即为受理');
     expect(paper.text).not.toContain('申请材料齐全');

@@ -21,6 +21,7 @@ import { refuseAcceptance } from './refuse-acceptance.tsx';
 import { resume } from './resume.tsx';
 import { returnBack } from './return-back.tsx';
 import { review } from './review.tsx';
+import { seal } from './seal.tsx';
 import { resubmit, supplement } from './supplement.tsx';
 import { suspend } from './suspend.tsx';
 import { tellNotRequired } from './tell-not-required.tsx';
@@ -53,6 +54,7 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   decide,
   produce,
   deliver,
+  seal,
   conclude,
   checkCommitment,
   recuse,

@@ -1,7 +1,7 @@
+import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { pathOf, routes, type CaseView } from '../../../api/index.ts';
-
-import { dayWords } from './moment-words.ts';
+import { dayWords, momentWords } from './moment-words.ts';
 
 type IssuedRow = CaseView['documents'][number];
 
@@ -19,6 +19,18 @@ export function DocumentLinks({ id, document }: { id: string; document: IssuedRo
         {t('document.read')}
         <span className="unseen">{document.title}</span>
       </a>
+    </span>
+  );
+}
+
+/** Whether a paper carries its seal: nothing is handed over before. */
+function SealState({ document: { seal, ready } }: { document: IssuedRow }) {
+  const { t } = useTranslation('seals');
+  if (!seal) return null;
+  if (!ready) return <Tag color="gold">{t('state.waiting', { kind: seal.kindName })}</Tag>;
+  return (
+    <span className="quiet">
+      {t('state.sealed', { name: seal.name, by: seal.by, at: momentWords(seal.at ?? '') })}
     </span>
   );
 }
@@ -71,6 +83,7 @@ export function DocumentsPart({ view }: { view: CaseView }) {
                 <b>{document.title}</b> {document.number}
               </span>
               <span className="quiet">{dayWords(document.on)}</span>
+              <SealState document={document} />
               <DocumentLinks id={one.id} document={document} />
             </li>
           ))}

@@ -12,6 +12,7 @@ export interface MenuEntry {
     | 'all'
     | 'grants'
     | 'windowGrants'
+    | 'seals'
     | 'ties'
     | 'centre'
     | 'audit';
@@ -35,6 +36,7 @@ const entries: readonly MenuEntry[] = [
   { id: 'all', path: '/cases', posts: [...caseWork, 'centreManager', 'supervisor'] },
   { id: 'grants', path: '/grants', posts: ['leader'] },
   { id: 'windowGrants', path: '/window-grants', posts: ['clerk', 'issuer'] },
+  { id: 'seals', path: '/seals', posts: ['clerk', 'issuer', 'sectionHead', 'chief', 'leader'] },
   { id: 'ties', path: '/ties', posts: caseWork },
   { id: 'centre', path: '/centre', parts: true, posts: ['centreManager', 'supervisor'] },
   { id: 'audit', path: '/audit', posts: ['auditAdministrator'] },

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import mongoose, { type Connection, type mongo } from 'mongoose';
 import type { Grant } from '../../../../engine/index.ts';
 import type { GrantDocument } from '../../../../runtime/server/store/grant-repository.ts';
+import type { SealDocument } from '../../../../runtime/server/store/seal-repository.ts';
 import { type Repositories, repositories } from '../../../../runtime/server/repositories.ts';
 import { ensureIndexes } from '../../../../runtime/server/store/indexes.ts';
 import type { CaseScope } from '../../../../runtime/server/store/scope.ts';
@@ -68,6 +69,12 @@ const aPaper: Grant = {
   ...{ id: 'g1', number: '1号', unit: 'u1', post: 'p', matters: ['m'], powers: ['decide'] },
   ...{ from: '2026-01-01', to: '2026-12-31' },
 };
+const aSeal: SealDocument = {
+  ...{ _id: id, centre: 'a', unit: 'u1', code: '1', serves: ['u1'], keepers: ['p'], revision: 1, keys: ['k'] },
+  seal: {
+    ...{ id: 's1', code: '1', name: '章', kind: 'approval', unit: 'u1', keepers: ['p'], provider: 'paper', state: 'inUse' },
+  },
+};
 const aGrant: GrantDocument = {
   ...{ _id: id, centre: 'a', unit: 'u1', number: '1号', numbers: ['1号'], paperIds: ['g1'], matters: ['m'] },
   ...{ papers: [aPaper], revision: 1, keys: ['k'] },
@@ -122,6 +129,15 @@ const lists: readonly Question[] = [
   ['their next page', ({ grants }) => grants.page('a', 'u1', 50, cursorOf('u1', '1号'))],
   ['the grants of a centre', ({ grants }) => grants.page('a', undefined, 50)],
   ['their next page', ({ grants }) => grants.page('a', undefined, 50, cursorOf('u1', '1号'))],
+  ['the seals of a centre', ({ seals }) => seals.page('a', 50)],
+  ['their next page', ({ seals }) => seals.page('a', 50, cursorOf('u1', '1'))],
+  ['the register of use of a centre', ({ seals }) => seals.uses('a', { limit: 50 })],
+  [
+    'its next page',
+    ({ seals }) => seals.uses('a', { limit: 50, cursor: cursorOf(now.toISOString(), id) }),
+  ],
+  ['the register of a unit', ({ seals }) => seals.uses('a', { unit: 'u1', limit: 50 })],
+  ['the register of a seal', ({ seals }) => seals.uses('a', { seal: 's1', limit: 50 })],
   ['the cases of a matter at a stage', ({ cases }) => cases.atStage('a', 'm', 'deciding', undefined, 50)],
   ['the audit log of an act', ({ audit }) => audit.sift('a', { act: 'reveal', limit: 50 })],
   [
@@ -191,6 +207,12 @@ const others: readonly Question[] = [
   ['a grant by one of its papers', ({ grants }) => grants.byPaper('a', id)],
   ['a grant by its submission', ({ grants }) => grants.byKey('a', 'p1:k1')],
   ['changing a grant', ({ grants }) => grants.change({ ...aGrant, revision: 7 }, [aPaper], 'p1:k2')],
+  ['the seals papers may carry', ({ seals }) => seals.serving('a', ['u1'])],
+  ['seals somebody keeps', ({ seals }) => seals.keptBy('a', ['p'])],
+  ['every seal of a unit', ({ seals }) => seals.ofUnit('a', 'u1')],
+  ['a seal', ({ seals }) => seals.byId('a', id)],
+  ['a seal by its submission', ({ seals }) => seals.byKey('a', 'p1:k1')],
+  ['changing a seal', ({ seals }) => seals.change({ ...aSeal, revision: 7 }, aSeal.seal, undefined, 'p1:k2')],
   [
     'projecting a case anew',
     ({ cases }) => cases.reproject({ _id: id, centre: 'a', version: 9 }, { seats, summary: {} } as never),
@@ -226,6 +248,7 @@ describe('the queries of the office', () => {
     // Lists in a document make an index read differently; one document is enough for the store to know.
     await connection.collection<{ _id: string }>('cases').insertOne({ _id: id, ...aCase });
     await connection.collection('grants').insertOne(aGrant as never);
+    await connection.collection('seals').insertOne(aSeal as never);
     connection.getClient().on('commandStarted', ({ commandName, command }: mongo.CommandStartedEvent) => {
       seen.push({ name: commandName, command });
     });
