@@ -139,6 +139,7 @@ export {
   consultationOutcomes,
   followUpOutcomes,
   furtherExceptions,
+  handOverOutcomes,
   refusalCauses,
   recusalRelations,
   systemCommands,
@@ -152,6 +153,15 @@ export {
 } from './cases/command.ts';
 export { consultingPosts } from './cases/consultation.ts';
 export { askedFor } from './cases/asked-for.ts';
+export {
+  openHandOver,
+  papersOf,
+  whereabouts,
+  workingUnits,
+  worksIn,
+  type HandOver,
+  type PaperPlace,
+} from './cases/hand-over.ts';
 export type { Context, OfficeTime, Reserved } from './cases/context.ts';
 export { decide, type Decided } from './cases/decide.ts';
 export type { CaseEvent, EventKind } from './cases/event.ts';

@@ -139,6 +139,14 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
       one.unit === unit && !one.answer ? { ...one, answer: { at, by, outcome, opinion } } : one,
     ),
   }),
+  papersHandedOver: ({ handOvers = [] }, { at, on, by, payload }) => ({
+    handOvers: [...handOvers, { ...payload, at, on, by }],
+  }),
+  papersAnswered: ({ handOvers = [] }, { at, on, by, payload: { outcome, reason } }) => ({
+    handOvers: handOvers.map((one) =>
+      one.answer ? one : { ...one, answer: { at, on, by, outcome, ...(reason === undefined ? {} : { reason }) } },
+    ),
+  }),
   extended: (_, { on, by, payload: { days, reason, basis, movesPromise } }) => ({
     extension: { on, by, days, reason, basis, movesPromise },
   }),

@@ -3,6 +3,7 @@ import type { DeputyReason } from '../authority/signers-on.ts';
 import type { stepOutcomes } from '../schema/review.ts';
 import type { Applicant } from './applicant.ts';
 import type { CommandOf, TerminationGround } from './command.ts';
+import type { HandOver } from './hand-over.ts';
 import type { CasePaper } from './paper.ts';
 import type { PlannedStep } from './plan.ts';
 import type { ProcedureRecord } from './procedure.ts';
@@ -258,6 +259,8 @@ export interface Case {
   consultations: readonly Consultation[];
   /** Missing while nobody pressed for it. */
   urges?: readonly Urge[];
+  /** What was handed in on paper, on its ways; missing while nothing was handed over. */
+  handOvers?: readonly HandOver[];
   extension?: ExtensionRecord;
   opinion?: Opinion;
   decision?: DecisionRecord;

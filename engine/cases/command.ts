@@ -77,6 +77,9 @@ export type TerminationGround = keyof typeof terminationGrounds;
 /** What a unit answers when it is asked. */
 export const consultationOutcomes = { agree: '同意', disagree: '不同意', none: '没有意见' } as const;
 
+/** What whoever takes paper finds when counting it. */
+export const handOverOutcomes = { sign: '清点无误，签收', refuse: '退回' } as const;
+
 /** What a check finds of promises (告知承诺) after the decision. */
 export const followUpOutcomes = {
   kept: '承诺属实',
@@ -165,6 +168,18 @@ const shapes = {
     countersign: flag('会签', '答复以前不作出决定'),
   },
   answerConsultation: { outcome: choice(consultationOutcomes, '意见'), opinion: prose('意见和理由') },
+  handOver: {
+    to: Type.Optional(slug('接收单位', '窗口交出时选择，不填时交给决定机关；单位交出时退回窗口')),
+    papers: list(
+      '移交的材料',
+      closed('一份材料', { id: id('材料'), originals: count('原件份数', 0, 99), copies: count('复印件份数', 0, 99) }),
+      60,
+    ),
+  },
+  answerHandOver: {
+    outcome: choice(handOverOutcomes, '清点结果'),
+    reason: Type.Optional(words('退回的理由', '如少一份、与清单不符', 500)),
+  },
   extend: { days: count('延长的工作日', 1, 60), reason: prose('理由') },
   giveOpinion: { outcome: choice({ grant: '建议准予', deny: '建议不予许可' }, '初审意见'), opinion: prose('意见') },
   returnBack: { reason: prose('退回的理由') },
@@ -217,6 +232,8 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   resume: '恢复办理',
   consult: '征求意见',
   answerConsultation: '答复意见',
+  handOver: '移交材料',
+  answerHandOver: '签收材料',
   extend: '延长期限',
   giveOpinion: '初审',
   returnBack: '退回上一环节',

@@ -1,4 +1,5 @@
 import { accept } from './acts/accept.ts';
+import { answerHandOver } from './acts/answer-hand-over.ts';
 import { answerConsultation } from './acts/answer-consultation.ts';
 import type { Act, Draft } from './acts/act.ts';
 import { checkCommitment } from './acts/check-commitment.ts';
@@ -8,6 +9,7 @@ import { consult } from './acts/consult.ts';
 import { correctOnSpot } from './acts/correct-on-spot.ts';
 import { deliver } from './acts/deliver.ts';
 import { extend } from './acts/extend.ts';
+import { handOver } from './acts/hand-over.ts';
 import { giveOpinion } from './acts/give-opinion.ts';
 import { lapse } from './acts/lapse.ts';
 import { makeDecision } from './acts/make-decision.ts';
@@ -58,6 +60,8 @@ const acts: { [K in Following]: Act<K> } = {
   resume,
   consult,
   answerConsultation,
+  handOver,
+  answerHandOver,
   extend,
   giveOpinion,
   returnBack,

@@ -19,6 +19,7 @@ import type {
 } from './case.ts';
 import type { ClockKind } from './clocks-of.ts';
 import type { CommandOf, TerminationGround } from './command.ts';
+import type { HandOver } from './hand-over.ts';
 import type { IssuedDocument, Sealing } from './paper.ts';
 import type { ProcedureRecord } from './procedure.ts';
 
@@ -94,6 +95,8 @@ export interface Payloads {
   resumed: { procedure: string; name: string; result?: string } & Dues;
   consulted: Omit<Consultation, 'askedAt' | 'by' | 'answer'>;
   consultationAnswered: Pick<Consultation, 'unit' | 'unitName'> & Omit<ConsultationAnswer, 'at' | 'by'>;
+  papersHandedOver: Pick<HandOver, 'from' | 'to' | 'papers'>;
+  papersAnswered: { to: string } & Omit<CommandOf<'answerHandOver'>, 'kind'>;
   extended: Omit<ExtensionRecord, 'on' | 'by'> & { before: Dues } & Dues;
   opinionGiven: { outcome: 'grant' | 'deny'; opinion: string; grant: GrantUse };
   /** `step` is the first of the steps that are open again, when it goes back to review. */

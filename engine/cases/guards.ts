@@ -3,6 +3,7 @@ import { clocksOf } from './clocks-of.ts';
 import { committedMaterials, openFollowUp } from './commitment.ts';
 import { openConsultations } from './consultation.ts';
 import type { Asked } from './context.ts';
+import { openHandOver, papersOf } from './hand-over.ts';
 import { noticeOf } from './notice.ts';
 import { owedMaterials } from './materials.ts';
 import { liveOpinion } from './opinion.ts';
@@ -73,6 +74,14 @@ const guardTable = {
     return documents === '' ? undefined : refusal('CASE_UNSEALED', '', { documents });
   },
   toSeal: ({ case: one }) => (unsealed(one).length > 0 ? undefined : refusal('CASE_SEAL_NOTHING', '')),
+  /** Whether hand-overs are signed for on the screen is a matter of the place. */
+  handsOver: ({ centre }) => (centre.rules.handOverLimit ? undefined : refusal('CASE_PAPERS_BY_HAND', '')),
+  hasPapers: (asked) => (papersOf(asked.case, asked).length > 0 ? undefined : refusal('CASE_PAPERS_WITHOUT', '')),
+  noHandOver: ({ case: one }) => {
+    const open = openHandOver(one);
+    return open && refusal('CASE_PAPERS_UNDER_WAY', '', { to: open.to.name });
+  },
+  handOver: ({ case: one }) => (openHandOver(one) ? undefined : refusal('CASE_PAPERS_NONE', '')),
   notSent: (asked) => (asked.case.handedOut ? refusal('CASE_ALREADY_SENT', '') : undefined),
   sent: (asked) => (asked.case.handedOut ? undefined : refusal('CASE_NOT_DELIVERED', '')),
 } satisfies Record<string, (asked: Asked) => Refusal | undefined>;

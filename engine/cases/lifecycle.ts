@@ -3,6 +3,7 @@
  * event, which clocks move, where it goes, which documents come out. Buttons, tests and refusals all read this table.
  */
 import type { CommandKind } from './command.ts';
+import { papersAt, sealedAt } from './paper-rows.ts';
 import type { Stage } from './stage.ts';
 import type { Transition } from './transition.ts';
 
@@ -47,9 +48,6 @@ const recount = { by: ['calendarChange'], events: ['recounted'] } as const satis
 
 /** Whoever works on a case may have to keep out of it, at every stage. */
 const recuse = { by: ['official'], events: ['recused'] } as const satisfies Omit<Transition, 'next'>;
-
-/** Papers that were issued get their seal, wherever the case stands by then; no clock is touched. */
-const seal = { by: ['sealer'], guards: ['toSeal'], events: ['sealed'] } as const satisfies Omit<Transition, 'next'>;
 
 const accept = {
   by: ['windowClerk', 'silence'],
@@ -115,7 +113,7 @@ const hold = {
   },
   terminate: { ...terminate, by: ['leader', 'decider', 'deferralOver'] },
   remind: { ...remind, next: ['reviewing', 'opining', 'deciding'] },
-  seal: { ...seal, next: ['reviewing', 'opining', 'deciding'] },
+  ...papersAt('reviewing', 'opining', 'deciding'),
   recuse: { ...recuse, next: ['reviewing', 'opining', 'deciding'] },
   recount: { ...recount, next: ['reviewing', 'opining', 'deciding'] },
   urge: { ...urge, next: ['reviewing', 'opining', 'deciding'] },
@@ -193,7 +191,7 @@ export const lifecycle = {
     tellNotRequired: { ...turnAway, events: ['notRequiredTold'], documents: ['tellNotRequired'] },
     refuseAcceptance: { ...turnAway, events: ['acceptanceRefused'], documents: ['refuseAcceptance'] },
     terminate: { ...terminate, by: ['windowClerk'], guards: ['notDeemed'] },
-    seal: { ...seal, next: ['received'] },
+    ...sealedAt('received'),
     recuse: { ...recuse, next: ['received'] },
     recount: { ...recount, next: ['received'] },
     urge: { ...urge, next: ['received'] },
@@ -211,7 +209,7 @@ export const lifecycle = {
     },
     remind: { ...remind, next: ['supplementing'] },
     terminate: { ...terminate, by: ['windowClerk'] },
-    seal: { ...seal, next: ['supplementing'] },
+    ...sealedAt('supplementing'),
     recuse: { ...recuse, next: ['supplementing'] },
     withdraw,
     void: voidEntry,
@@ -255,7 +253,7 @@ export const lifecycle = {
       next: ['delivering'],
       documents: ['produce'],
     },
-    seal: { ...seal, next: ['producing'] },
+    ...papersAt('producing'),
     ...follow('producing'),
     recuse: { ...recuse, next: ['producing'] },
     urge: { ...urge, next: ['producing'] },
@@ -271,14 +269,14 @@ export const lifecycle = {
       documents: ['deliver'],
     },
     conclude: { by: ['issuer', 'system'], guards: ['sent'], events: ['concluded'], next: ['concluded'] },
-    seal: { ...seal, next: ['delivering'] },
+    ...papersAt('delivering'),
     ...follow('delivering'),
     recuse: { ...recuse, next: ['delivering'] },
     urge: { ...urge, next: ['delivering'] },
   },
-  concluded: { seal: { ...seal, next: ['concluded'] }, ...follow('concluded') },
-  withdrawn: { seal: { ...seal, next: ['withdrawn'] } },
-  terminated: { seal: { ...seal, next: ['terminated'] } },
+  concluded: { ...papersAt('concluded'), ...follow('concluded') },
+  withdrawn: papersAt('withdrawn'),
+  terminated: papersAt('terminated'),
   voided: {},
 } as const satisfies Record<Stage, Partial<Record<CommandKind, Transition>>>;
 

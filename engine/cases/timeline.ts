@@ -121,6 +121,12 @@ const tellings: { [K in EventKind]: Telling<K> } = {
   consultationAnswered: ({ payload: { unitName, outcome, opinion } }) => ({
     clerk: { title: `${unitName}答复：${consultationOutcomes[outcome]}`, words: opinion },
   }),
+  papersHandedOver: ({ payload: { from, to, papers } }) => ({
+    clerk: { title: `${from.name}移交材料到${to.name}`, words: list(papers.map(({ name }) => name)) },
+  }),
+  papersAnswered: ({ payload: { to, outcome, reason } }) => ({
+    clerk: { title: outcome === 'sign' ? `${to}签收材料` : `${to}退回材料`, ...(reason && { words: reason }) },
+  }),
   extended: ({ on, payload }) => ({
     applicant: {
       title: '延长办理期限',

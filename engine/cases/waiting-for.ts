@@ -4,6 +4,7 @@ import type { Case } from './case.ts';
 import type { Context } from './context.ts';
 import { consultingPosts, openConsultations } from './consultation.ts';
 import { openFollowUp } from './commitment.ts';
+import { openHandOver } from './hand-over.ts';
 import { awaitsLeader, followUpPosts, signingPosts } from './doers.ts';
 import { sealsFor, unsealed } from './sealing.ts';
 import { signingOf, stepKind } from './signing.ts';
@@ -54,6 +55,14 @@ const askedUnits = (one: Case, { posts }: WaitingContext): Waiting[] =>
     return by ? [{ by, unit }] : [];
   });
 
+/** Who has to sign for paper: the window, or the first kind of post the unit has for it. */
+function takers(one: Case, { posts }: WaitingContext): Waiting[] {
+  const { unit, window } = openHandOver(one)?.to ?? {};
+  if (window !== undefined) return [{ by: 'clerk', window }];
+  const by = consultingPosts.find((kind) => posts.some((post) => post.kind === kind && post.unit === unit));
+  return unit !== undefined && by ? [{ by, unit }] : [];
+}
+
 /** Who keeps the seals that papers wait for; the leader when nobody does. */
 function sealers(one: Case, context: WaitingContext): Waiting[] {
   const papers = unsealed(one);
@@ -98,6 +107,7 @@ export const waitingFor = (one: Case, context: WaitingContext): Waiting[] => [
   ...rows[one.stage](one, context),
   ...checkers(one, context),
   ...askedUnits(one, context),
+  ...takers(one, context),
   ...sealers(one, context),
 ];
 

@@ -4,6 +4,7 @@ import type { Static } from 'typebox';
 import { clockReadingSchema } from './calendar.ts';
 import { choice } from './choice.ts';
 import { closed, file } from './closed.ts';
+import { limitFor } from './limit.ts';
 import { specialKinds } from './review.ts';
 import { count, flag, list, prose, slug, verify, words } from './text.ts';
 
@@ -75,6 +76,7 @@ export const centreSchema = file('政务服务中心', {
     deputyAfter: Type.Optional(
       count('A岗超时几个工作日后B岗可以代行', 1, 30, '从可以签批之日起算；不填时不因超时代行'),
     ),
+    handOverLimit: Type.Optional(limitFor('纸质材料交接签收期限')),
     sealRegister: Type.Optional(
       flag('登记用章', '需要加盖印章的文书，盖章并登记以后才能交付；不填时不登记用章'),
     ),

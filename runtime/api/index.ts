@@ -45,6 +45,7 @@ export {
   dueSpans,
   exportFormats,
   queues,
+  type HandOverRow,
   type HomeShape,
   type InboxRow,
   type IssueRow,

@@ -55,6 +55,8 @@ export const commands = {
     countersign: false,
   },
   answerConsultation: { kind: 'answerConsultation', outcome: 'agree', opinion: '不遮挡' },
+  handOver: { kind: 'handOver', papers: [{ id: 'design', originals: 1, copies: 0 }] },
+  answerHandOver: { kind: 'answerHandOver', outcome: 'sign' },
   extend: { kind: 'extend', days: 10, reason: '案情复杂' },
   giveOpinion: { kind: 'giveOpinion', outcome: 'grant', opinion: '建议准予' },
   returnBack: { kind: 'returnBack', reason: '踏勘记录没有写明高度' },

@@ -165,6 +165,7 @@ export const caseView = Type.Object({
   clocks: Type.Array(clockShape),
   timeline: Type.Array(timelineEntry),
   documents: Type.Array(documentRow),
+  paperPlace: Type.Optional(Type.String({ description: 'where what came in on paper is now; for staff' })),
   slips: Type.Array(Type.Object({ id: Type.String(), title: Type.String() }), { description: '现在可以打印的单子' }),
   allowed: Type.Array(allowedShape),
   work: workShape,

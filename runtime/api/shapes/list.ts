@@ -102,3 +102,21 @@ export const issueRow = Type.Intersect([
   }),
 ]);
 export type IssueRow = Static<typeof issueRow>;
+
+/** Paper under way between a window and a unit, with the slip it goes by. */
+export const handOverRow = Type.Intersect([
+  caseRow,
+  Type.Object({
+    from: Type.String(),
+    to: Type.String(),
+    papers: Type.Array(
+      Type.Object({ id: Type.String(), name: Type.String(), originals: Type.Integer(), copies: Type.Integer() }),
+    ),
+    by: Type.String(),
+    at: Type.String(),
+    mine: Type.Boolean({ description: 'it was given to the window or unit of the caller' }),
+    signBy: Type.String({ description: 'in words' }),
+    overdue: Type.Boolean(),
+  }),
+]);
+export type HandOverRow = Static<typeof handOverRow>;

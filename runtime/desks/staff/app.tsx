@@ -10,6 +10,7 @@ import { DeskTheme } from './theme/desk-theme.tsx';
 
 const InboxPage = lazy(() => import('./inbox/inbox-page.tsx').then(({ InboxPage: page }) => ({ default: page })));
 const IssuePage = lazy(() => import('./issue/issue-page.tsx').then(({ IssuePage: page }) => ({ default: page })));
+const PapersPage = lazy(() => import('./papers/papers-page.tsx').then(({ PapersPage: page }) => ({ default: page })));
 const WalkInPage = lazy(() => import('./walk-in/walk-in-page.tsx').then(({ WalkInPage: page }) => ({ default: page })));
 
 const AuditPage = lazy(() => import('./audit/audit-page.tsx').then(({ AuditPage: page }) => ({ default: page })));
@@ -40,6 +41,9 @@ function Pages() {
         </Route>
         <Route path="/handed-on">
           <InboxPage key="window" side="window" />
+        </Route>
+        <Route path="/papers">
+          <PapersPage />
         </Route>
         <Route path="/issue">
           <IssuePage />

@@ -25,6 +25,7 @@ import type { CaseDocument } from '../store/case-repository.ts';
 import { actorsOf } from './actors.ts';
 import { paperRows, sealedRows } from './document-rows.ts';
 import { contextOf, type Dossier, openDossier } from './dossier.ts';
+import { paperPlaceOf } from './paper-places.ts';
 import { quotaOf } from './quota.ts';
 import { mayReveal, sightOf } from './sight.ts';
 import { whyAsked } from './why-asked.ts';
@@ -42,6 +43,7 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
   if (!context) throw new Error('a view needs somebody to look');
   const { plan, matter, assessment, centre } = dossier;
   const quota = await quotaOf(office, one.centre, plan);
+  const paperPlace = caller.kind === 'staff' ? paperPlaceOf(one, dossier) : undefined;
   const may = allowedBy(one, contexts);
   const seen = coverCase(one, matter.bundle.form, sightOf(caller, document, may));
   const canReveal = mayReveal(caller);
@@ -66,6 +68,7 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
       ...(words === undefined ? {} : { words: seen.say(words) }),
     })),
     documents: caller.kind === 'staff' ? sealedRows(one, contexts) : paperRows(one),
+    ...(paperPlace === undefined ? {} : { paperPlace }),
     slips: caller.kind === 'staff' ? slipsOf(slippedOf(office, document, dossier)) : [],
     allowed: may,
     work: { ...workOf(one, caller, dossier, (step) => stepKind(step, one, context)), ...(quota ? { quota } : {}) },

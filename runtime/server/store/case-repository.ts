@@ -20,11 +20,11 @@ export type CaseChange = Pick<
   CaseDocument,
   'state' | 'stage' | 'places' | 'seats' | 'due' | 'earliestDue' | 'summary' | 'search' | 'name' | 'updatedAt'
 > &
-  Partial<Pick<CaseDocument, 'wakeAt' | 'inbox'>>;
+  Partial<Pick<CaseDocument, 'wakeAt' | 'inbox' | 'papersAt' | 'papersDue'>>;
 
 export type { CaseQuery } from './case-query.ts';
 export type { CaseDocument } from './models/case.ts';
-const optional = ['wakeAt', 'inbox'] as const;
+const optional = ['wakeAt', 'inbox', 'papersAt', 'papersDue'] as const;
 export type CaseRepository = ReturnType<typeof caseRepository>;
 const listed = { state: 0, events: 0, commands: 0 } as const;
 const trusted = mongoose.trusted;
@@ -106,7 +106,7 @@ export function caseRepository(connection: Connection) {
         .hint(reading.hint)
         .limit(query.limit + 1)
         .lean<CaseListed[]>();
-      return pageOf(rows, query.limit, (row) => reading.by.map((field) => row[field]));
+      return pageOf(rows, query.limit, (row) => reading.by.map((field) => row[field] ?? ''));
     },
 
     /** Cases these seats can act on, those that changed last first. */

@@ -123,10 +123,11 @@ describe('the table of the life cycle', () => {
     expect([...reached].sort()).toEqual([...allStages].sort());
   });
 
-  it('leaves no move after the end but the check of what was promised and the seal on the last papers', () => {
-    expect(Object.keys(lifecycle.concluded)).toEqual(['seal', 'checkCommitment', 'remind', 'recount']);
-    expect(Object.keys(lifecycle.withdrawn)).toEqual(['seal']);
-    expect(Object.keys(lifecycle.terminated)).toEqual(['seal']);
+  it('leaves no move after the end but the check of what was promised and what becomes of the papers', () => {
+    const papers = ['seal', 'handOver', 'answerHandOver'];
+    expect(Object.keys(lifecycle.concluded)).toEqual([...papers, 'checkCommitment', 'remind', 'recount']);
+    expect(Object.keys(lifecycle.withdrawn)).toEqual(papers);
+    expect(Object.keys(lifecycle.terminated)).toEqual(papers);
     expect(lifecycle.voided).toEqual({});
   });
 });

@@ -40,6 +40,7 @@ const mayCall: Record<string, Who[]> = {
   deskSearch: staff,
   deskExport: staff,
   deskInbox: staff,
+  deskHandOvers: staff,
   deskIssue: staff,
   walkIn: staff,
   deskCase: staff,

@@ -1,6 +1,7 @@
 /** Every act a desk can offer on a case. A kind of command without a row does not compile. */
 import type { CaseView } from '../../../api/index.ts';
 import { accept } from './accept.tsx';
+import { answerHandOver } from './answer-hand-over.tsx';
 import { answerConsultation } from './answer-consultation.tsx';
 import type { Action, CaseCommandKind } from './action.ts';
 import { checkCommitment } from './check-commitment.tsx';
@@ -12,6 +13,7 @@ import { decide } from './decide.tsx';
 import { deliver } from './deliver.tsx';
 import { extend } from './extend.tsx';
 import { giveOpinion } from './give-opinion.tsx';
+import { handOver } from './hand-over.tsx';
 import { notifyOnce } from './notify-once.tsx';
 import { preCheck } from './pre-check.tsx';
 import { produce } from './produce.tsx';
@@ -48,6 +50,8 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   resume,
   consult,
   answerConsultation,
+  handOver,
+  answerHandOver,
   extend,
   giveOpinion,
   returnBack,

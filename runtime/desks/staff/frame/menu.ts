@@ -7,6 +7,7 @@ export interface MenuEntry {
     | 'queue'
     | 'inbox'
     | 'handedOn'
+    | 'papers'
     | 'issue'
     | 'walkIn'
     | 'all'
@@ -32,6 +33,7 @@ const entries: readonly MenuEntry[] = [
   { id: 'walkIn', path: '/walk-in', posts: ['clerk'] },
   { id: 'inbox', path: '/inbox', posts: unitWork },
   { id: 'handedOn', path: '/handed-on', posts: ['clerk'] },
+  { id: 'papers', path: '/papers', posts: ['clerk', ...unitWork, 'centreManager', 'supervisor'] },
   { id: 'issue', path: '/issue', posts: ['clerk', 'issuer'] },
   { id: 'all', path: '/cases', posts: [...caseWork, 'centreManager', 'supervisor'] },
   { id: 'grants', path: '/grants', posts: ['leader'] },

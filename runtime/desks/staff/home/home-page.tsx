@@ -11,6 +11,7 @@ import { GapsPanel } from './gaps-panel.tsx';
 import { OverviewPanel } from './overview-panel.tsx';
 import { Panel } from './panel.tsx';
 import { type PanelId, panelsFor } from './panels.ts';
+import { PapersPanel } from './papers-panel.tsx';
 import { UrgentPanel } from './urgent-panel.tsx';
 import { WaitingPanel } from './waiting-panel.tsx';
 
@@ -95,6 +96,7 @@ const panels: Readonly<Record<PanelId, ComponentType<Props>>> = {
   overview: OverviewPanel,
   designer: DesignerPanel,
   gaps: GapsPanel,
+  papers: PapersPanel,
 };
 
 /** The desk of whoever is signed in, put together from the posts they hold. */

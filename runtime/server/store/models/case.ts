@@ -1,6 +1,6 @@
 import type { Case, CaseSummary, Stage } from '../../../../engine/index.ts';
 import type { ChainedEvent } from '../../chain/case-chain.ts';
-import { decidedIndex, inboxIndex, listIndexes } from '../case-order.ts';
+import { decidedIndex, handOverIndex, inboxIndex, listIndexes } from '../case-order.ts';
 import { anything, declare, instant, optionalInstant, optionalText, text, whole, yes } from './model.ts';
 
 /** One case, one document: state and events change together in one conditional update. */
@@ -36,6 +36,10 @@ export interface CaseDocument {
   name: string;
   /** Unit a shared window received it for, until somebody of that unit has acted. */
   inbox?: string;
+  /** Places between which its paper is under way, as `window:<id>` or `unit:<id>`, and `*`. */
+  papersAt?: string[];
+  /** Instant by which it has to be signed for; `9999` while that depends on an unpublished year. */
+  papersDue?: string;
   /** Version up to which the worker has projected; smaller than `version` while work is pending. */
   pending: boolean;
   wakeAt?: Date;
@@ -66,6 +70,8 @@ export const caseDeclaration = declare<CaseDocument>({
     search: [String],
     name: text,
     inbox: optionalText,
+    papersAt: { type: [String], default: undefined },
+    papersDue: optionalText,
     pending: yes,
     wakeAt: optionalInstant,
     updatedAt: instant,
@@ -77,6 +83,7 @@ export const caseDeclaration = declare<CaseDocument>({
     [{ centre: 1, applicant: 1, _id: -1 }],
     ...Object.values(listIndexes).map((index) => [index] as const),
     [inboxIndex, { partialFilterExpression: { inbox: { $exists: true } } }],
+    [handOverIndex, { partialFilterExpression: { papersAt: { $exists: true } } }],
     [decidedIndex, { partialFilterExpression: { 'state.decidedOn': { $exists: true } } }],
     [{ centre: 1, earliestDue: 1, _id: 1 }],
     [{ centre: 1, matter: 1, stage: 1, _id: 1 }],

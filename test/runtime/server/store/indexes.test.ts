@@ -57,6 +57,8 @@ const aCase = {
     search: ['1', 'd1'],
     name: '演示甲',
     inbox: 'u1',
+    papersAt: ['*', 'window:w1', 'unit:u1'],
+    papersDue: '2026-11-18T05:00:00.000Z',
     due: '2026-11-20',
     earliestDue: '2026-11-20',
     pending: true,
@@ -100,6 +102,12 @@ const lists: readonly Question[] = [
   ['a search by the beginning of a name', ({ cases }) => cases.list(unit, { limit: 20, name: '演' })],
   ['its next page', ({ cases }) => cases.list(unit, { limit: 20, name: '演', cursor: cursorOf('演示甲', '1') })],
   ['the inbox of a unit', ({ cases }) => cases.list(unit, { limit: 20, inbox: ['u1', 'u2'] })],
+  ['paper under way', ({ cases }) => cases.list(unit, { limit: 20, papersAt: ['unit:u1', 'window:w1'] })],
+  [
+    'its next page',
+    ({ cases }) =>
+      cases.list(unit, { limit: 20, papersAt: ['unit:u1'], cursor: cursorOf('2026-11-18T05:00:00.000Z', '1') }),
+  ],
   ['what a window handed on', ({ cases }) => cases.list(unit, { limit: 20, window: 'w1', stages: ['reviewing'] })],
   [
     'results to post',
