@@ -152,6 +152,7 @@ export {
   waysIn,
 } from './cases/command.ts';
 export { consultingPosts } from './cases/consultation.ts';
+export { openLateEntry, type LateEntry } from './cases/late-entry.ts';
 export { askedFor } from './cases/asked-for.ts';
 export {
   openHandOver,

@@ -54,6 +54,21 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
     materials: mergeMaterials(one.materials, payload.materials),
     ...(by.window === undefined ? {} : { window: by.window }),
   }),
+  lateEntryAnswered: ({ lateEntry }, { at, on, by, payload: { outcome, overdue, note, from } }) => ({
+    ...(lateEntry
+      ? {
+          lateEntry: {
+            ...lateEntry,
+            answer: {
+              ...{ at, on, by, outcome },
+              ...(overdue === undefined ? {} : { overdue }),
+              ...(note === undefined ? {} : { note }),
+            },
+          },
+        }
+      : {}),
+    ...(from ? { submittedAt: from.at, submittedOn: from.on, receivedAt: from.at, receivedOn: from.on } : {}),
+  }),
   notified: (one, { on, by, payload }) => ({
     stage: 'supplementing',
     notices: [...one.notices, { on, by, ...payload }],
@@ -219,10 +234,11 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
 };
 
 const open = ({ at, on, payload }: EventOf<'submitted'>): Case => {
-  const { id, centre, number, matter, source, window, applicant, answers, materials, delivery } = payload;
+  const { id, centre, number, matter, source, window, applicant, answers, materials, delivery, lateEntry } = payload;
   return {
     ...{ id, centre, number, matter, source, applicant, answers, materials, delivery },
     ...(window === undefined ? {} : { window }),
+    ...(lateEntry ? { lateEntry } : {}),
     stage: 'submitted',
     submittedAt: at,
     submittedOn: on,

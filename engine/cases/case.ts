@@ -4,6 +4,7 @@ import type { stepOutcomes } from '../schema/review.ts';
 import type { Applicant } from './applicant.ts';
 import type { CommandOf, TerminationGround } from './command.ts';
 import type { HandOver } from './hand-over.ts';
+import type { LateEntry } from './late-entry.ts';
 import type { CasePaper } from './paper.ts';
 import type { PlannedStep } from './plan.ts';
 import type { ProcedureRecord } from './procedure.ts';
@@ -231,6 +232,8 @@ export interface Case {
   /** Days in the centre's calendar. */
   submittedOn: string;
   receivedOn?: string;
+  /** Entered after a power cut: when it really came in, and whether its clocks count from then. */
+  lateEntry?: LateEntry;
   /** Who counted the materials, at which window; nobody where silence accepted. */
   receivedBy?: Actor;
   receivedAt?: string;

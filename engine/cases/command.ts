@@ -113,8 +113,21 @@ export const reminderKinds = {
   procedureOver: '特别程序已达最长时间',
 } as const;
 
+/** Entered after the fact: when the paper really came in, why it could not be entered then, and the slip given for it. */
+const lateEntrySchema = closed('补录', {
+  receivedAt: Type.String({ title: '实际收件时间', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$' }),
+  reason: prose('当时不能登记的原因'),
+  slip: files,
+});
+
 const shapes = {
-  submit: { applicant: applicantSchema, answers, materials: list('材料', handedMaterialSchema, 60), delivery },
+  submit: {
+    applicant: applicantSchema,
+    answers,
+    materials: list('材料', handedMaterialSchema, 60),
+    delivery,
+    lateEntry: Type.Optional(lateEntrySchema),
+  },
   preCheck: {
     outcome: choice({ pass: '预审通过', return: '预审退回' }, '预审结论'),
     defects: list('全部需要修改的内容', defectSchema, 100),
@@ -128,6 +141,11 @@ const shapes = {
     sound: list('核对无误的内容', target, 1100, '每一份材料、每一项内容都应当标明是否无误'),
   },
   consentFurther: { exception: choice(furtherExceptions, '例外情形'), reason: prose('理由') },
+  answerLateEntry: {
+    outcome: choice({ consent: '同意', refuse: '不同意' }, '是否同意'),
+    overdue: Type.Optional(flag('告知期限已经届满，按超期处理')),
+    note: Type.Optional(prose('说明')),
+  },
   supplement: { answers: Type.Optional(answers), materials: list('补交的材料', handedMaterialSchema, 60) },
   accept: {
     checked: list('核对无误的材料', id('材料'), 60),
@@ -222,6 +240,7 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   receive: '收件',
   notifyOnce: '一次性告知',
   consentFurther: '同意再次告知',
+  answerLateEntry: '审核补录',
   supplement: '补正',
   accept: '受理',
   correctOnSpot: '当场更正',

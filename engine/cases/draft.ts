@@ -2,6 +2,7 @@ import { accept } from './acts/accept.ts';
 import { answerHandOver } from './acts/answer-hand-over.ts';
 import { answerConsultation } from './acts/answer-consultation.ts';
 import type { Act, Draft } from './acts/act.ts';
+import { answerLateEntry } from './acts/answer-late-entry.ts';
 import { checkCommitment } from './acts/check-commitment.ts';
 import { conclude } from './acts/conclude.ts';
 import { consentFurther } from './acts/consent-further.ts';
@@ -50,6 +51,7 @@ const acts: { [K in Following]: Act<K> } = {
   receive,
   notifyOnce,
   consentFurther,
+  answerLateEntry,
   supplement,
   accept,
   correctOnSpot,

@@ -20,6 +20,7 @@ import type {
 import type { ClockKind } from './clocks-of.ts';
 import type { CommandOf, TerminationGround } from './command.ts';
 import type { HandOver } from './hand-over.ts';
+import type { LateEntry } from './late-entry.ts';
 import type { IssuedDocument, Sealing } from './paper.ts';
 import type { ProcedureRecord } from './procedure.ts';
 
@@ -57,6 +58,11 @@ export interface Payloads {
     'id' | 'centre' | 'number' | 'matter' | 'source' | 'applicant' | 'answers' | 'materials' | 'delivery'
   > & {
     window?: string;
+    noticeDue?: string;
+    lateEntry?: Omit<LateEntry, 'answer'>;
+  };
+  lateEntryAnswered: Omit<CommandOf<'answerLateEntry'>, 'kind'> & {
+    from?: { at: string; on: string };
     noticeDue?: string;
   };
   preChecked: Pick<PreCheck, 'outcome' | 'defects' | 'note'>;

@@ -4,6 +4,7 @@ import { committedMaterials, openFollowUp } from './commitment.ts';
 import { openConsultations } from './consultation.ts';
 import type { Asked } from './context.ts';
 import { openHandOver, papersOf } from './hand-over.ts';
+import { openLateEntry } from './late-entry.ts';
 import { noticeOf } from './notice.ts';
 import { owedMaterials } from './materials.ts';
 import { liveOpinion } from './opinion.ts';
@@ -74,6 +75,7 @@ const guardTable = {
     return documents === '' ? undefined : refusal('CASE_UNSEALED', '', { documents });
   },
   toSeal: ({ case: one }) => (unsealed(one).length > 0 ? undefined : refusal('CASE_SEAL_NOTHING', '')),
+  lateEntry: ({ case: one }) => (openLateEntry(one) ? undefined : refusal('CASE_LATE_ENTRY_NONE', '')),
   /** Whether hand-overs are signed for on the screen is a matter of the place. */
   handsOver: ({ centre }) => (centre.rules.handOverLimit ? undefined : refusal('CASE_PAPERS_BY_HAND', '')),
   hasPapers: (asked) => (papersOf(asked.case, asked).length > 0 ? undefined : refusal('CASE_PAPERS_WITHOUT', '')),

@@ -3,7 +3,7 @@
  * event, which clocks move, where it goes, which documents come out. Buttons, tests and refusals all read this table.
  */
 import type { CommandKind } from './command.ts';
-import { papersAt, sealedAt } from './paper-rows.ts';
+import { lateEntryAt, papersAt, sealedAt } from './paper-rows.ts';
 import type { Stage } from './stage.ts';
 import type { Transition } from './transition.ts';
 
@@ -113,6 +113,7 @@ const hold = {
   },
   terminate: { ...terminate, by: ['leader', 'decider', 'deferralOver'] },
   remind: { ...remind, next: ['reviewing', 'opining', 'deciding'] },
+  ...lateEntryAt('reviewing', 'opining', 'deciding'),
   ...papersAt('reviewing', 'opining', 'deciding'),
   recuse: { ...recuse, next: ['reviewing', 'opining', 'deciding'] },
   recount: { ...recount, next: ['reviewing', 'opining', 'deciding'] },
@@ -191,6 +192,7 @@ export const lifecycle = {
     tellNotRequired: { ...turnAway, events: ['notRequiredTold'], documents: ['tellNotRequired'] },
     refuseAcceptance: { ...turnAway, events: ['acceptanceRefused'], documents: ['refuseAcceptance'] },
     terminate: { ...terminate, by: ['windowClerk'], guards: ['notDeemed'] },
+    ...lateEntryAt('received'),
     ...sealedAt('received'),
     recuse: { ...recuse, next: ['received'] },
     recount: { ...recount, next: ['received'] },
@@ -209,6 +211,7 @@ export const lifecycle = {
     },
     remind: { ...remind, next: ['supplementing'] },
     terminate: { ...terminate, by: ['windowClerk'] },
+    ...lateEntryAt('supplementing'),
     ...sealedAt('supplementing'),
     recuse: { ...recuse, next: ['supplementing'] },
     withdraw,

@@ -14,6 +14,17 @@ const answerHandOver = {
   events: ['papersAnswered'],
 } as const satisfies Omit<Transition, 'next'>;
 
+/** Whether what was entered late counts from its true time; every clock is worked out anew from there. */
+const answerLateEntry = {
+  by: ['noticeSupervisor'],
+  guards: ['lateEntry'],
+  events: ['lateEntryAnswered'],
+} as const satisfies Omit<Transition, 'next'>;
+
+export const lateEntryAt = <S extends Stage>(...next: readonly S[]) => ({
+  answerLateEntry: { ...answerLateEntry, next },
+});
+
 /** Before acceptance all paper is at the window. */
 export const sealedAt = <S extends Stage>(...next: readonly S[]) => ({ seal: { ...seal, next } });
 

@@ -49,7 +49,10 @@ const clocksStopped = ({ statutoryBasis, promisedBasis }: Payloads['suspended'])
 const tellings: { [K in EventKind]: Telling<K> } = {
   submitted: ({ on, payload }) => ({
     applicant: { title: '提交申请', ...until('窗口最迟在{}前告知是否受理', payload.noticeDue, on) },
-    clerk: { title: payload.source === 'web' ? '网上提交申请' : '窗口登记申请' },
+    clerk: {
+      title: payload.source === 'web' ? '网上提交申请' : '窗口登记申请',
+      ...(payload.lateEntry && { words: `补录：${payload.lateEntry.reason}` }),
+    },
   }),
   preChecked: ({ payload: { outcome, defects, note } }) => {
     const title = outcome === 'pass' ? '预审通过' : '预审退回，请修改后重新提交';
@@ -59,6 +62,15 @@ const tellings: { [K in EventKind]: Telling<K> } = {
   },
   resubmitted: () => both({ title: '重新提交' }),
   received: ({ on, payload }) => both({ title: '窗口收件', ...until('最迟在{}前告知是否受理', payload.noticeDue, on) }),
+  lateEntryAnswered: ({ on, payload: { outcome, from, noticeDue, overdue, note } }) => {
+    if (outcome === 'refuse' || !from) return { clerk: { title: '不同意补录，以登记时间为准', ...(note && { words: note }) } };
+    const told = [
+      `自${dayWords(from.on, on)}起计算`,
+      ...(overdue ? [`告知期限已于${dayWords(noticeDue ?? from.on, on)}届满`] : []),
+    ];
+    const title = '补录收件时间';
+    return { applicant: { title, words: list(told) }, clerk: { title, words: list([...told, ...(note ? [note] : [])]) } };
+  },
   notified: ({ on, payload }) => ({
     applicant: { title: '一次性告知需要补正的内容', ...until('请在{}前补正', payload.dueOn, on) },
     clerk: { title: '一次性告知', words: list(payload.defects.map(({ item, problem }) => `${item}：${problem}`)) },

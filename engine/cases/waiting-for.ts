@@ -6,6 +6,8 @@ import { consultingPosts, openConsultations } from './consultation.ts';
 import { openFollowUp } from './commitment.ts';
 import { openHandOver } from './hand-over.ts';
 import { awaitsLeader, followUpPosts, signingPosts } from './doers.ts';
+import { openLateEntry } from './late-entry.ts';
+import { transitionOf } from './lifecycle.ts';
 import { sealsFor, unsealed } from './sealing.ts';
 import { signingOf, stepKind } from './signing.ts';
 import type { Stage } from './stage.ts';
@@ -54,6 +56,12 @@ const askedUnits = (one: Case, { posts }: WaitingContext): Waiting[] =>
     const by = consultingPosts.find((kind) => posts.some((post) => post.kind === kind && post.unit === unit));
     return by ? [{ by, unit }] : [];
   });
+
+/** Whoever watches over the hall agrees to what was entered late. */
+const agreers = (one: Case, { posts }: WaitingContext): Waiting[] =>
+  openLateEntry(one) && transitionOf(one.stage, 'answerLateEntry')
+    ? [{ by: 'supervisor', posts: posts.filter(({ kind }) => kind === 'supervisor').map(({ id }) => id) }]
+    : [];
 
 /** Who has to sign for paper: the window, or the first kind of post the unit has for it. */
 function takers(one: Case, { posts }: WaitingContext): Waiting[] {
@@ -107,6 +115,7 @@ export const waitingFor = (one: Case, context: WaitingContext): Waiting[] => [
   ...rows[one.stage](one, context),
   ...checkers(one, context),
   ...askedUnits(one, context),
+  ...agreers(one, context),
   ...takers(one, context),
   ...sealers(one, context),
 ];

@@ -26,6 +26,7 @@ export const commands = {
     defects: [{ on: 'material:design', item: '效果图', problem: '没有标注尺寸', remedy: '标注长、宽、高' }],
   },
   consentFurther: { kind: 'consentFurther', exception: 'fresh', reason: '补正的效果图比例有误' },
+  answerLateEntry: { kind: 'answerLateEntry', outcome: 'consent' },
   supplement: { kind: 'supplement', materials: [{ id: 'design', ...paper, files: [] }] },
   accept: { kind: 'accept', checked: ['design'] },
   correctOnSpot: {

@@ -1,6 +1,7 @@
 import { deliveryWays } from '../../schema/outcome.ts';
 import type { CommandOf } from '../command.ts';
 import { momentIn, type Context } from '../context.ts';
+import { lateEntryRefusal } from '../late-entry.ts';
 import { noticeLimit } from '../limits.ts';
 import { checkMaterials } from '../materials.ts';
 import { dueFrom } from '../due-from.ts';
@@ -29,22 +30,36 @@ function deliveryRefusal({ delivery }: Submit, { matter }: Context): Refusal | u
   return undefined;
 }
 
+/** Only what came in at a window can be entered after the fact. */
+function lateRefusal({ lateEntry }: Submit, context: Context): Refusal | undefined {
+  if (!lateEntry) return undefined;
+  return sourceOf(context) === 'web'
+    ? refusal('CASE_LATE_ENTRY_WEB', '/lateEntry')
+    : lateEntryRefusal(lateEntry, context);
+}
+
 /**
  * Makes the case. What is handed in at a window is received in the same visit.
  * Throws RangeError without the id and number of the new case.
  */
 export function submit(command: Submit, context: Context): Draft[] | Refusal {
   const problem =
-    openingRefusal(context) ?? checkMaterials(command.materials, context.matter) ?? deliveryRefusal(command, context);
+    openingRefusal(context) ??
+    checkMaterials(command.materials, context.matter) ??
+    deliveryRefusal(command, context) ??
+    lateRefusal(command, context);
   if (problem) return problem;
   const { opening, centre, matter, actor, now } = context;
   if (!opening) throw new RangeError('a new case needs its id and number');
   const source = sourceOf(context);
-  const { applicant, answers, materials, delivery } = command;
+  const { applicant, answers, materials, delivery, lateEntry } = command;
   const noticeDue = dueFrom(noticeLimit(context), momentIn(context, now), context);
   const due = noticeDue === undefined ? {} : { noticeDue };
   const at = source === 'window' && actor.window !== undefined ? { window: actor.window } : {};
   const body = { centre: centre.id, matter: matter.version, source, applicant, answers, materials, delivery };
-  const submitted: Draft = { kind: 'submitted', payload: { ...opening, ...body, ...at, ...due } };
+  const late = lateEntry
+    ? { lateEntry: { ...lateEntry, receivedOn: momentIn(context, lateEntry.receivedAt).date } }
+    : {};
+  const submitted: Draft = { kind: 'submitted', payload: { ...opening, ...body, ...at, ...due, ...late } };
   return source === 'web' ? [submitted] : [submitted, { kind: 'received', payload: { materials, ...due } }];
 }

@@ -51,7 +51,8 @@ export async function submit(
     const before = await store.cases.bySubmitKey(centre, submitKey);
     if (before?._id !== id) {
       await store.reservations.release(centre, holder);
-      if (submission.command.materials.some(({ files }) => files.length > 0)) await store.files.unclaim(centre, id);
+      const { materials, lateEntry } = submission.command;
+      if (lateEntry || materials.some(({ files }) => files.length > 0)) await store.files.unclaim(centre, id);
     }
     if (before) return repeated(before, hash);
     throw error;
@@ -89,7 +90,7 @@ async function open(
   const opening = { id, number: await nextNumber(office, centre) };
   const seals = await sealsOf(office, caller.centre, [dossier.plan.decidingUnit, version.department]);
   const context = contextOf(office, dossier, { ...unsigned, seals }, actorOf(caller), { opening });
-  const claimed = command.materials.flatMap((material) => material.files);
+  const claimed = [...command.materials.flatMap(({ files }) => files), ...(command.lateEntry?.slip ?? [])];
   if (claimed.length > 0) {
     const mine = await store.files.claim(caller.centre, claimed, caller.id, id);
     if (mine < new Set(claimed).size) throw new Refusal('NOT_FOUND', { pointer: '/command/materials' });

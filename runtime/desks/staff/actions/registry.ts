@@ -3,6 +3,7 @@ import type { CaseView } from '../../../api/index.ts';
 import { accept } from './accept.tsx';
 import { answerHandOver } from './answer-hand-over.tsx';
 import { answerConsultation } from './answer-consultation.tsx';
+import { answerLateEntry } from './answer-late-entry.tsx';
 import type { Action, CaseCommandKind } from './action.ts';
 import { checkCommitment } from './check-commitment.tsx';
 import { conclude } from './conclude.tsx';
@@ -40,6 +41,7 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   receive,
   notifyOnce,
   consentFurther,
+  answerLateEntry,
   supplement,
   accept,
   correctOnSpot,

@@ -8,6 +8,7 @@ import { REFRESH_MS } from '../frame/counts.tsx';
 import { useDesk } from '../session/session.tsx';
 import { CaseLines } from './case-lines.tsx';
 import { GapsPanel } from './gaps-panel.tsx';
+import { LateEntriesPanel } from './late-entries-panel.tsx';
 import { OverviewPanel } from './overview-panel.tsx';
 import { Panel } from './panel.tsx';
 import { type PanelId, panelsFor } from './panels.ts';
@@ -97,6 +98,7 @@ const panels: Readonly<Record<PanelId, ComponentType<Props>>> = {
   designer: DesignerPanel,
   gaps: GapsPanel,
   papers: PapersPanel,
+  lateEntries: LateEntriesPanel,
 };
 
 /** The desk of whoever is signed in, put together from the posts they hold. */

@@ -12,7 +12,8 @@ export type PanelId =
   | 'overview'
   | 'designer'
   | 'gaps'
-  | 'papers';
+  | 'papers'
+  | 'lateEntries';
 
 export const panelTable: Readonly<Record<PostKind, readonly PanelId[]>> = {
   clerk: ['waiting', 'urgent', 'fresh', 'issue', 'handedOn', 'papers', 'done'],
@@ -25,7 +26,7 @@ export const panelTable: Readonly<Record<PostKind, readonly PanelId[]>> = {
   matterAdministrator: ['designer'],
   matterReviewer: ['designer'],
   centreManager: ['gaps', 'overview', 'papers'],
-  supervisor: ['overview', 'papers', 'done'],
+  supervisor: ['lateEntries', 'overview', 'papers', 'done'],
   systemAdministrator: [],
   securityAdministrator: [],
   auditAdministrator: [],
