@@ -94,7 +94,15 @@ export { guideParts, type Guide, type GuideEntry, type GuidePart, type GuideReco
 export { situationOf, situationQuery } from './guide/situation-of.ts';
 
 // documents
-export { sealWords, type Align, type Block, type Cell, type Line, type Run } from './documents/blocks.ts';
+export {
+  sealWords,
+  type Align,
+  type Block,
+  type Cell,
+  type Line,
+  type Run,
+  type Table as BlockTable,
+} from './documents/blocks.ts';
 export { checkData } from './documents/check-data.ts';
 export { checkTemplate } from './documents/check-template.ts';
 export { documentStyle } from './documents/document-style.ts';
@@ -118,15 +126,7 @@ export { allowed, mayGive, type Allowed } from './cases/allowed.ts';
 export { applicantField, applicantForm, applicantOf, applicantSoFar } from './cases/applicant-form.ts';
 export { applicantKinds, applicantSchema, identityKinds, type Applicant } from './cases/applicant.ts';
 export { apply } from './cases/apply.ts';
-export type {
-  Actor,
-  Case,
-  Defect,
-  GrantUse,
-  Ground,
-  MatterVersion,
-  ReceivedMaterial,
-} from './cases/case.ts';
+export type { Actor, Case, Defect, GrantUse, Ground, MatterVersion, ReceivedMaterial } from './cases/case.ts';
 export type { CasePaper, IssuedDocument } from './cases/paper.ts';
 export { groundsOf, runningProcedure } from './cases/procedure.ts';
 export { clocksOf, toldOutside, type ClockKind, type ClockView } from './cases/clocks-of.ts';

@@ -8,6 +8,7 @@ import { count, flag, id, list, prose, slug, words } from '../schema/text.ts';
 import { tag } from '../schema/tag.ts';
 import { variants } from '../schema/variants.ts';
 import { applicantSchema } from './applicant.ts';
+import { lateEntrySchema } from './late-entry-schema.ts';
 
 const way = choice({ pickUp: deliveryWays.pickUp, mail: deliveryWays.mail }, '领取方式');
 const answers = Type.Record(Type.String({ pattern: '^[a-z][A-Za-z0-9]{0,63}$' }), Type.Unknown(), {
@@ -112,13 +113,6 @@ export const reminderKinds = {
   procedure: '特别程序期限将满',
   procedureOver: '特别程序已达最长时间',
 } as const;
-
-/** Entered after the fact: when the paper really came in, why it could not be entered then, and the slip given for it. */
-const lateEntrySchema = closed('补录', {
-  receivedAt: Type.String({ title: '实际收件时间', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$' }),
-  reason: prose('当时不能登记的原因'),
-  slip: files,
-});
 
 const shapes = {
   submit: {

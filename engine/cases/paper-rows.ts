@@ -16,7 +16,7 @@ const answerHandOver = {
 
 /** Whether what was entered late counts from its true time; every clock is worked out anew from there. */
 const answerLateEntry = {
-  by: ['noticeSupervisor'],
+  by: ['overseer'],
   guards: ['lateEntry'],
   events: ['lateEntryAnswered'],
 } as const satisfies Omit<Transition, 'next'>;

@@ -63,13 +63,17 @@ const tellings: { [K in EventKind]: Telling<K> } = {
   resubmitted: () => both({ title: '重新提交' }),
   received: ({ on, payload }) => both({ title: '窗口收件', ...until('最迟在{}前告知是否受理', payload.noticeDue, on) }),
   lateEntryAnswered: ({ on, payload: { outcome, from, noticeDue, overdue, note } }) => {
-    if (outcome === 'refuse' || !from) return { clerk: { title: '不同意补录，以登记时间为准', ...(note && { words: note }) } };
+    if (outcome === 'refuse' || !from)
+      return { clerk: { title: '不同意补录，以登记时间为准', ...(note && { words: note }) } };
     const told = [
       `自${dayWords(from.on, on)}起计算`,
       ...(overdue ? [`告知期限已于${dayWords(noticeDue ?? from.on, on)}届满`] : []),
     ];
     const title = '补录收件时间';
-    return { applicant: { title, words: list(told) }, clerk: { title, words: list([...told, ...(note ? [note] : [])]) } };
+    return {
+      applicant: { title, words: list(told) },
+      clerk: { title, words: list([...told, ...(note ? [note] : [])]) },
+    };
   },
   notified: ({ on, payload }) => ({
     applicant: { title: '一次性告知需要补正的内容', ...until('请在{}前补正', payload.dueOn, on) },
@@ -205,11 +209,7 @@ const tellings: { [K in EventKind]: Telling<K> } = {
   sealed: ({ payload: { title, use } }) => ({
     clerk: {
       title: `${title}盖章`,
-      words: list([
-        use.name,
-        `批准人 ${use.approvedBy}`,
-        ...(use.grant ? [`用章依据 ${use.grant.number}`] : []),
-      ]),
+      words: list([use.name, `批准人 ${use.approvedBy}`, ...(use.grant ? [`用章依据 ${use.grant.number}`] : [])]),
     },
   }),
 };

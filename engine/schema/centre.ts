@@ -77,12 +77,15 @@ export const centreSchema = file('政务服务中心', {
       count('A岗超时几个工作日后B岗可以代行', 1, 30, '从可以签批之日起算；不填时不因超时代行'),
     ),
     lateEntryDays: Type.Optional(
-      count('停电等情形下补录的最长时间（工作日）', 1, 30, '不填时不能补录；经监察员或者中心管理员同意后，期限自实际收件时间起计算'),
+      count(
+        '停电等情形下补录的最长时间（工作日）',
+        1,
+        30,
+        '不填时不能补录；经监察员或者中心管理员同意后，期限自实际收件时间起计算',
+      ),
     ),
     handOverLimit: Type.Optional(limitFor('纸质材料交接签收期限')),
-    sealRegister: Type.Optional(
-      flag('登记用章', '需要加盖印章的文书，盖章并登记以后才能交付；不填时不登记用章'),
-    ),
+    sealRegister: Type.Optional(flag('登记用章', '需要加盖印章的文书，盖章并登记以后才能交付；不填时不登记用章')),
     concludeOn: choice({ decision: '作出决定', production: '制证完成', delivery: '送达' }, '办结点'),
     pauseGrounds: Type.Optional(list('非许可事项不计入法定时限的事由', pauseGroundSchema, 20)),
     deemedAcceptanceFor: list('逾期不告知视为受理的事项类型', matterType, 20),

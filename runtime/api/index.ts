@@ -55,14 +55,7 @@ export {
 export type { HandoverBody, StaffWorkShape } from './shapes/handover.ts';
 export type { AssessShape, DraftShape, FormShape, MatterRow } from './shapes/matter.ts';
 export type { ProblemShape } from './shapes/problem.ts';
-export type {
-  SealBody,
-  SealChoicesShape,
-  SealEndBody,
-  SealKeepersBody,
-  SealRow,
-  SealUseRow,
-} from './shapes/seal.ts';
+export type { SealBody, SealChoicesShape, SealEndBody, SealKeepersBody, SealRow, SealUseRow } from './shapes/seal.ts';
 export type { SessionShape } from './shapes/session.ts';
 export type { TieBody, TieRow, TiesShape } from './shapes/tie.ts';
 export type { WorkShape } from './shapes/work.ts';

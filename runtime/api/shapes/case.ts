@@ -72,7 +72,9 @@ const documentRow = Type.Object({
   title: Type.String(),
   number: Type.Optional(Type.String()),
   on: Type.String(),
-  ready: Type.Boolean({ description: 'false while it waits for its seal: it is not handed over and not downloaded by the applicant' }),
+  ready: Type.Boolean({
+    description: 'false while it waits for its seal: it is not handed over and not downloaded by the applicant',
+  }),
   seal: Type.Optional(
     Type.Object({
       kindName: Type.String(),

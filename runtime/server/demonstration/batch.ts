@@ -28,7 +28,8 @@ export function writeBatch(store: Repositories, centre: string, held: Held): Pro
   return (async () => {
     for (const some of slices(drawn)) await store.reservations.bring(centre, some, []);
     // What they say happened long ago: nobody is to be written to about it now.
-    const told = { audit: store.audit, messages: { ...store.messages, sendOnce: store.messages.keep } };
+    const messages = { ...store.messages, sendOnce: store.messages.keep };
+    const told = { audit: store.audit, messages, seals: store.seals };
     for (const some of [...slices(fresh), ...slices(further)]) await tellOf(told, some);
     for (const some of slices(fresh)) await store.cases.bring(done(some), []);
     for (const some of slices(further)) await store.cases.bring([], done(some));

@@ -45,7 +45,7 @@ export function heldCases(cases: CaseRepository): HeldCases {
       const found = documents.get(id);
       return Promise.resolve(found && scopeAdmits(scope, found) ? found : null);
     }) as CaseRepository['byId'],
-    append: (read, happened, { wakeAt, inbox, ...set }, command) => {
+    append: (read, happened, { wakeAt, inbox, papersAt, papersDue, ...set }, command) => {
       const found = documents.get(read._id);
       if (found?.version !== read.version) return Promise.resolve(false);
       const events = chained(found, found.events, happened);
@@ -62,6 +62,10 @@ export function heldCases(cases: CaseRepository): HeldCases {
       else delete next.wakeAt;
       if (inbox === undefined) delete next.inbox;
       else next.inbox = inbox;
+      if (papersAt) next.papersAt = papersAt;
+      else delete next.papersAt;
+      if (papersDue === undefined) delete next.papersDue;
+      else next.papersDue = papersDue;
       change(next);
       return Promise.resolve(true);
     },

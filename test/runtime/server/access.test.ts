@@ -46,6 +46,7 @@ const mayCall: Record<string, Who[]> = {
   deskCase: staff,
   deskCommand: staff,
   deskDocument: staff,
+  deskDraft: staff,
   deskSlip: staff,
   reveal: staff,
   centreWindows: overview,

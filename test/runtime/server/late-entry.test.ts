@@ -36,6 +36,6 @@ describe('an application entered after a power cut', () => {
     expect(view.timeline.map(({ title }) => title)).toContain('补录收件时间');
     await projectCases(office.office);
     const { items } = await office.office.store.audit.sift('jianghua', { act: 'lateEntryAnswered', limit: 1 });
-    expect(items).toMatchObject([{ actor: '监察员（演示）' }]);
+    expect(items).toMatchObject([{ actor: '政务中心监察员（演示）' }]);
   });
 });

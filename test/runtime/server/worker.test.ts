@@ -66,7 +66,8 @@ describe('the worker', () => {
     files.write().stream.end(Buffer.from('%PDF-1.7'));
     const copies = await Promise.all([1, 2, 3].map(() => keepDocument(office.office, found, paper!)));
     expect(new Set(copies.map(({ bytes }) => bytes)).size).toBe(1);
-    const answer = await applicant.get(`/api/my/cases/${id}/documents/${paper?.id ?? ''}?format=pdf`);
+    const clerk = await office.staff('chengguan-clerk');
+    const answer = await clerk.get(`/api/desk/cases/${id}/documents/${paper?.id ?? ''}?format=pdf`);
     expect(answer.status).toBe(200);
     expect((answer.body as Buffer).subarray(0, 4).toString()).toBe('%PDF');
   });

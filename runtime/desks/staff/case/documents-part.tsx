@@ -5,10 +5,11 @@ import { dayWords, momentWords } from './moment-words.ts';
 
 type IssuedRow = CaseView['documents'][number];
 
-/** Opens a document of a case: the PDF for paper, the page for reading. */
+/** Opens a document of a case: the PDF for paper, the page for reading, a copy for a word processor. */
 export function DocumentLinks({ id, document }: { id: string; document: IssuedRow }) {
   const { t } = useTranslation();
-  const href = (format: 'pdf' | 'html') => pathOf(routes.deskDocument, { id, document: document.id }, { format });
+  const href = (format: 'pdf' | 'html' | 'docx') =>
+    pathOf(routes.deskDocument, { id, document: document.id }, { format });
   return (
     <span className="document-links">
       <a href={href('pdf')} target="_blank" rel="noreferrer">
@@ -17,6 +18,10 @@ export function DocumentLinks({ id, document }: { id: string; document: IssuedRo
       </a>
       <a href={href('html')} target="_blank" rel="noreferrer">
         {t('document.read')}
+        <span className="unseen">{document.title}</span>
+      </a>
+      <a href={href('docx')} download>
+        {t('document.docx')}
         <span className="unseen">{document.title}</span>
       </a>
     </span>
@@ -29,9 +34,7 @@ function SealState({ document: { seal, ready } }: { document: IssuedRow }) {
   if (!seal) return null;
   if (!ready) return <Tag color="gold">{t('state.waiting', { kind: seal.kindName })}</Tag>;
   return (
-    <span className="quiet">
-      {t('state.sealed', { name: seal.name, by: seal.by, at: momentWords(seal.at ?? '') })}
-    </span>
+    <span className="quiet">{t('state.sealed', { name: seal.name, by: seal.by, at: momentWords(seal.at ?? '') })}</span>
   );
 }
 

@@ -1,4 +1,4 @@
-import { ApiError, type BodyOf, type ProblemShape, type Route, routes } from '../../../api/index.ts';
+import { ApiError, type BodyOf, pathOf, type ProblemShape, type Route, routes } from '../../../api/index.ts';
 import { csrf } from '../../../signed-in/index.ts';
 
 const nameIn = (header: string | null): string =>
@@ -8,9 +8,13 @@ const nameIn = (header: string | null): string =>
 export const saveExport = (body: BodyOf<typeof routes.deskExport>): Promise<void> => saveFile(routes.deskExport, body);
 
 /** Asks for a file and lets the browser save it under the name it comes with. */
-export async function saveFile<R extends Route>({ path, method }: R, body: BodyOf<R>): Promise<void> {
-  const response = await fetch(path, {
-    method,
+export async function saveFile<R extends Route>(
+  route: R,
+  body: BodyOf<R>,
+  params: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const response = await fetch(pathOf(route, params), {
+    method: route.method,
     headers: { 'content-type': 'application/json', 'x-csrf-token': csrf() },
     body: JSON.stringify(body),
   });

@@ -74,7 +74,16 @@ const aPaper: Grant = {
 const aSeal: SealDocument = {
   ...{ _id: id, centre: 'a', unit: 'u1', code: '1', serves: ['u1'], keepers: ['p'], revision: 1, keys: ['k'] },
   seal: {
-    ...{ id: 's1', code: '1', name: '章', kind: 'approval', unit: 'u1', keepers: ['p'], provider: 'paper', state: 'inUse' },
+    ...{
+      id: 's1',
+      code: '1',
+      name: '章',
+      kind: 'approval',
+      unit: 'u1',
+      keepers: ['p'],
+      provider: 'paper',
+      state: 'inUse',
+    },
   },
 };
 const aGrant: GrantDocument = {
@@ -140,10 +149,7 @@ const lists: readonly Question[] = [
   ['the seals of a centre', ({ seals }) => seals.page('a', 50)],
   ['their next page', ({ seals }) => seals.page('a', 50, cursorOf('u1', '1'))],
   ['the register of use of a centre', ({ seals }) => seals.uses('a', { limit: 50 })],
-  [
-    'its next page',
-    ({ seals }) => seals.uses('a', { limit: 50, cursor: cursorOf(now.toISOString(), id) }),
-  ],
+  ['its next page', ({ seals }) => seals.uses('a', { limit: 50, cursor: cursorOf(now.toISOString(), id) })],
   ['the register of a unit', ({ seals }) => seals.uses('a', { unit: 'u1', limit: 50 })],
   ['the register of a seal', ({ seals }) => seals.uses('a', { seal: 's1', limit: 50 })],
   ['the cases of a matter at a stage', ({ cases }) => cases.atStage('a', 'm', 'deciding', undefined, 50)],
@@ -219,6 +225,7 @@ const others: readonly Question[] = [
   ['seals somebody keeps', ({ seals }) => seals.keptBy('a', ['p'])],
   ['every seal of a unit', ({ seals }) => seals.ofUnit('a', 'u1')],
   ['a seal', ({ seals }) => seals.byId('a', id)],
+  ['a seal by its code', ({ seals }) => seals.byCode('a', '1')],
   ['a seal by its submission', ({ seals }) => seals.byKey('a', 'p1:k1')],
   ['changing a seal', ({ seals }) => seals.change({ ...aSeal, revision: 7 }, aSeal.seal, undefined, 'p1:k2')],
   [
