@@ -66,6 +66,7 @@ export { compileMatter, type Compiled, type CompileOptions } from './matter/comp
 export type { CompiledMatter } from './matter/compiled.ts';
 export { differences, type Difference } from './matter/differences.ts';
 export { documentData, type DocumentPlace } from './matter/document-data.ts';
+export { lackingIn } from './matter/lacking.ts';
 export { knownFacts, declareFacts, type Known } from './matter/facts.ts';
 export { filesOf } from './matter/files-of.ts';
 export { limitWords } from './matter/limit-words.ts';
@@ -139,7 +140,6 @@ export {
   consultationOutcomes,
   followUpOutcomes,
   furtherExceptions,
-  handOverOutcomes,
   refusalCauses,
   recusalRelations,
   systemCommands,
@@ -153,6 +153,14 @@ export {
 } from './cases/command.ts';
 export { consultingPosts } from './cases/consultation.ts';
 export { openLateEntry, type LateEntry } from './cases/late-entry.ts';
+export { handOverOutcomes } from './cases/paper-shapes.ts';
+export { servedWays } from './cases/delivery-shapes.ts';
+export { upperOutcomes } from './cases/elsewhere-shapes.ts';
+export { unitsFor, windowsFor } from './cases/transfer.ts';
+export { hearingDays, hearingProcedure, hearingState, toldOfHearing } from './cases/hearing.ts';
+export { hearingAnswers, hearingCauses } from './cases/hearing-shapes.ts';
+export { archiveParts, type ArchiveItem } from './cases/archive.ts';
+export type { Renewal } from './cases/renewal.ts';
 export { askedFor } from './cases/asked-for.ts';
 export {
   openHandOver,
@@ -168,7 +176,6 @@ export { decide, type Decided } from './cases/decide.ts';
 export type { CaseEvent, EventKind } from './cases/event.ts';
 export { fold } from './cases/fold.ts';
 export { lifecycle } from './cases/lifecycle.ts';
-export type { Transition } from './cases/transition.ts';
 export type {
   DocumentAct,
   MatterPlan,
@@ -187,6 +194,7 @@ export { standingOf, summaryOf, type CaseSummary, type Standing } from './cases/
 export { timeline, type TimelineEntry } from './cases/timeline.ts';
 export { waitingFor, waitingWords, type Waiting, type WaitingContext } from './cases/waiting-for.ts';
 export { dueTimers, type Timer } from './cases/timers.ts';
+export type { Transition } from './cases/transition.ts';
 export { wakeAt } from './cases/wake-at.ts';
 export { coverCase, type Sight } from './privacy/cover-case.ts';
 export { personalValues, type PersonalValue } from './privacy/personal-values.ts';

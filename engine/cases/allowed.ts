@@ -5,9 +5,9 @@ import { doers } from './doers.ts';
 import { guards } from './guards.ts';
 import { interestOf } from './interest.ts';
 import { lifecycle, transitionOf } from './lifecycle.ts';
-import type { Transition } from './transition.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { stages } from './stage.ts';
+import type { Transition } from './transition.ts';
 
 export interface Allowed {
   command: CommandKind;

@@ -2,10 +2,13 @@
 import { dayText } from '../documents/day.ts';
 import type { Case, StepRecord } from './case.ts';
 import type { CaseEvent, EventKind, EventOf } from './event.ts';
+import type { Hearing } from './hearing.ts';
 import { mergeMaterials } from './materials.ts';
+import { paperChanges } from './paper-changes.ts';
+import { stepsUnder } from './route.ts';
 import type { Stage } from './stage.ts';
 
-type Change<K extends EventKind> = (one: Case, event: EventOf<K>) => Partial<Case>;
+export type Change<K extends EventKind> = (one: Case, event: EventOf<K>) => Partial<Case>;
 
 const editStep = (steps: readonly StepRecord[], id: string, edit: Partial<StepRecord>): StepRecord[] =>
   steps.map((step) => (step.id === id ? { ...step, ...edit } : step));
@@ -32,6 +35,10 @@ const isUndone = ({ status }: StepRecord): boolean => status === 'open' || statu
 /** Where the steps lead to: on with them while one is left. */
 const afterSteps = (steps: readonly StepRecord[], then: Stage): Stage => (steps.some(isUndone) ? 'reviewing' : then);
 
+const numbered = (number: string | undefined) => (number === undefined ? {} : { number });
+
+const noHearing: Hearing = { answers: [], notices: [] };
+
 /** The latest notice as answered. */
 const supplied = (notices: Case['notices'], on: string): Case['notices'] =>
   notices.map((notice, index) => (index === notices.length - 1 ? { ...notice, suppliedOn: on } : notice));
@@ -53,21 +60,6 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
     receivedAt: at,
     materials: mergeMaterials(one.materials, payload.materials),
     ...(by.window === undefined ? {} : { window: by.window }),
-  }),
-  lateEntryAnswered: ({ lateEntry }, { at, on, by, payload: { outcome, overdue, note, from } }) => ({
-    ...(lateEntry
-      ? {
-          lateEntry: {
-            ...lateEntry,
-            answer: {
-              ...{ at, on, by, outcome },
-              ...(overdue === undefined ? {} : { overdue }),
-              ...(note === undefined ? {} : { note }),
-            },
-          },
-        }
-      : {}),
-    ...(from ? { submittedAt: from.at, submittedOn: from.on, receivedAt: from.at, receivedOn: from.on } : {}),
   }),
   notified: (one, { on, by, payload }) => ({
     stage: 'supplementing',
@@ -154,13 +146,38 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
       one.unit === unit && !one.answer ? { ...one, answer: { at, by, outcome, opinion } } : one,
     ),
   }),
-  papersHandedOver: ({ handOvers = [] }, { at, on, by, payload }) => ({
-    handOvers: [...handOvers, { ...payload, at, on, by }],
+  interestedTold: ({ interested = [] }, { at, on, by, payload }) => ({
+    interested: [...interested, { ...payload, at, on, by }],
   }),
-  papersAnswered: ({ handOvers = [] }, { at, on, by, payload: { outcome, reason } }) => ({
-    handOvers: handOvers.map((one) =>
-      one.answer ? one : { ...one, answer: { at, on, by, outcome, ...(reason === undefined ? {} : { reason }) } },
-    ),
+  statementHeard: ({ statements = [] }, { at, on, by, payload }) => ({
+    statements: [...statements, { ...payload, at, on, by }],
+  }),
+  hearingTold: ({ hearing = noHearing }, { at, on, by, payload }) => ({
+    hearing: { ...hearing, right: { ...payload, at, on, by } },
+  }),
+  hearingAnswered: ({ hearing = noHearing }, { at, on, by, payload }) => ({
+    hearing: { ...hearing, answers: [...hearing.answers, { ...payload, at, on, by }] },
+  }),
+  hearingArranged: ({ hearing = noHearing }, { at, on, by, payload: { notice } }) => ({
+    hearing: { ...hearing, notices: [...hearing.notices, { ...notice, at, on, by }] },
+  }),
+  hearingHeld: ({ hearing = noHearing }, { at, on, by, payload }) => ({
+    hearing: { ...hearing, record: { ...payload, at, on, by } },
+  }),
+  transferred: ({ steps, transfers = [] }, { at, by, payload }) => {
+    const { steps: along = [], ...record } = payload;
+    const passed = { transfers: [...transfers, { ...record, at, by }] };
+    if (record.to === 'window') return { ...passed, window: record.place };
+    const moved = (step: StepRecord) => (along.includes(step.id) ? { ...step, unit: record.place } : step);
+    return { ...passed, steps: steps.map(moved) };
+  },
+  forwardedUp: ({ forwards = [] }, { at, on, by, payload }) => ({
+    stage: 'forwarded',
+    forwards: [...forwards, { ...payload, at, on, by }],
+  }),
+  upperAnswered: ({ forwards = [] }, { at, on, by, payload: { answer } }) => ({
+    stage: 'deciding',
+    forwards: forwards.map((one) => (one.answer ? one : { ...one, answer: { ...answer, at, on, by } })),
   }),
   extended: (_, { on, by, payload: { days, reason, basis, movesPromise } }) => ({
     extension: { on, by, days, reason, basis, movesPromise },
@@ -168,17 +185,19 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
   opinionGiven: (_, { at, by, payload }) => ({ stage: 'deciding', opinion: { at, by, ...payload } }),
   decided: (_, { at, on, by, payload }) => {
     const { resultName, quota, followUp, ...decision } = payload;
-    const { validFrom, validTo } = payload;
+    const { validFrom, validTo, upper } = payload;
     const validity = {
       ...(validFrom === undefined ? {} : { validFrom }),
       ...(validTo === undefined ? {} : { validTo }),
     };
     return {
-      stage: resultName === undefined ? 'delivering' : 'producing',
+      stage: resultName === undefined || upper ? 'delivering' : 'producing',
       outcome: payload.outcome === 'grant' ? 'granted' : 'denied',
       decision: { at, on, by, ...decision },
       decidedOn: on,
-      ...(resultName === undefined ? {} : { result: { name: resultName, ...validity } }),
+      ...(resultName === undefined
+        ? {}
+        : { result: { name: resultName, ...numbered(upper?.resultNumber), ...validity } }),
       ...(quota ? { quota } : {}),
       ...(followUp ? { followUp: { ...followUp, from: at, checks: [] } } : {}),
     };
@@ -219,18 +238,18 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
   }),
   recused: ({ recusals = [] }, { on, by, payload }) => ({ recusals: [...recusals, { on, by, ...payload }] }),
   voided: (_, { on, by, payload }) => ({ stage: 'voided', outcome: 'voided', voiding: { on, by, ...payload } }),
+  ruleApplied: (one, { on, payload: { to, answers, route, then } }) => {
+    const steps = stepsUnder(route, one.steps);
+    return {
+      ...{ matter: to, answers, steps, afterReview: then, stage: afterSteps(steps, then) },
+      ...(one.opinion ? { opinion: { ...one.opinion, returnedOn: on } } : {}),
+    };
+  },
+  archived: (_, { at, by }) => ({ stage: 'archived', archive: { at, by } }),
   urged: ({ urges = [] }, { on, by, payload }) => ({ urges: [...urges, { on, by, ...payload }] }),
   recounted: () => ({}),
   reminded: ({ reminders }, { payload }) => ({ reminders: [...reminders, payload] }),
-  documentIssued: ({ documents }, { by, payload }) => {
-    const issuedBy = payload.seal !== undefined && by.kind === 'staff' ? { issuedBy: by.name } : {};
-    return { documents: [...documents, { ...payload, ...issuedBy }] };
-  },
-  sealed: ({ documents }, { at, on, by, payload: { document, use } }) => ({
-    documents: documents.map((paper) =>
-      paper.id === document ? { ...paper, sealing: { at, on, by, ...use } } : paper,
-    ),
-  }),
+  ...paperChanges,
 };
 
 const open = ({ at, on, payload }: EventOf<'submitted'>): Case => {

@@ -3,12 +3,18 @@ import type { DeputyReason } from '../authority/signers-on.ts';
 import type { stepOutcomes } from '../schema/review.ts';
 import type { Applicant } from './applicant.ts';
 import type { CommandOf, TerminationGround } from './command.ts';
+import type { FollowUp } from './commitment.ts';
+import type { Consultation } from './consultation.ts';
+import type { Forwarding } from './forwarding.ts';
+import type { Hearing } from './hearing.ts';
+import type { InterestedParty, Statement } from './interested.ts';
 import type { HandOver } from './hand-over.ts';
 import type { LateEntry } from './late-entry.ts';
 import type { CasePaper } from './paper.ts';
 import type { PlannedStep } from './plan.ts';
 import type { ProcedureRecord } from './procedure.ts';
 import type { Outcome, Stage } from './stage.ts';
+import type { TransferRecord } from './transfer.ts';
 
 /** Somebody who watches over cases pressed for this one (催办). */
 export interface Urge {
@@ -114,9 +120,18 @@ export interface RefusalRecord extends Partial<Pick<CommandOf<'refuseAcceptance'
   grounds: readonly Ground[];
 }
 
+/** A decision of the authority above (转报): whose, when and under which number. */
+export interface UpperDecision {
+  authority: string;
+  decidedOn: string;
+  number: string;
+  resultNumber?: string;
+}
+
 export interface DecisionRecord extends Omit<Opinion, 'returnedOn'> {
   on: string;
   grounds: readonly Ground[];
+  upper?: UpperDecision;
   validFrom?: string;
   validTo?: string;
 }
@@ -133,46 +148,11 @@ export interface ExtensionRecord {
   movesPromise: boolean;
 }
 
-export interface ConsultationAnswer {
+export interface DeliveryRecord extends Omit<CommandOf<'deliver'>, 'kind' | 'identityChecked' | 'consented'> {
   at: string;
   by: Actor;
-  outcome: CommandOf<'answerConsultation'>['outcome'];
-  opinion: string;
-}
-
-/** Another unit asked for its view (征求意见), or to sign beside (会签). */
-export interface Consultation {
-  unit: string;
-  unitName: string;
-  question: string;
-  /** Working days to answer in. */
-  days: number;
-  /** Nothing is decided before it has answered. */
-  countersign: boolean;
-  askedAt: string;
-  by: Actor;
-  answer?: ConsultationAnswer;
-}
-
-/** The check of promises after a grant that relied on them (后续核查). */
-export interface FollowUp {
-  /** Instant its period runs from: the decision, or the last order to rectify. */
-  from: string;
-  /** Working days. */
-  days: number;
-  committed: readonly { id: string; name: string }[];
-  checks: readonly ({ at: string; by: Actor } & Omit<CommandOf<'checkCommitment'>, 'kind'>)[];
-  /** Instant it was closed: the promise was kept, or revocation is proposed. */
-  closedAt?: string;
-}
-
-export interface DeliveryRecord {
-  way: 'pickUp' | 'mail';
-  at: string;
-  by: Actor;
-  receiver: string;
-  relation?: string;
-  trackingNumber?: string;
+  /** The day a public notice counts as served. */
+  until?: string;
 }
 
 /** A look at an online application before it is received (网上预审); no notice, and no clock knows of it. */
@@ -260,6 +240,14 @@ export interface Case {
   /** Whoever declared an interest; missing while nobody did. */
   recusals?: readonly Recusal[];
   consultations: readonly Consultation[];
+  /** Whose interests it touches, and what was said; missing while nobody was told or spoke. */
+  interested?: readonly InterestedParty[];
+  statements?: readonly Statement[];
+  hearing?: Hearing;
+  /** Where it was passed on; missing while it never was. */
+  transfers?: readonly TransferRecord[];
+  /** Each time the case went to the authority above; missing while it never did. */
+  forwards?: readonly Forwarding[];
   /** Missing while nobody pressed for it. */
   urges?: readonly Urge[];
   /** What was handed in on paper, on its ways; missing while nothing was handed over. */
@@ -281,6 +269,8 @@ export interface Case {
   reminders: readonly { about: CommandOf<'remind'>['about']; until: string }[];
   result?: { name: string; number?: string; validFrom?: string; validTo?: string };
   quota?: { ledger: string; year: number; amount: number; reservation: string };
+  /** When the file was closed; what it is made of stands in the event. */
+  archive?: { at: string; by: Actor };
   documents: readonly CasePaper[];
   /** Instant of the latest event. */
   updatedAt: string;

@@ -7,6 +7,8 @@ import type { Case, StepRecord } from './case.ts';
 import { followUpPeriod } from './commitment.ts';
 import { openConsultations } from './consultation.ts';
 import { momentIn, readingOf, type OfficeTime } from './context.ts';
+import { openForwarding } from './forwarding.ts';
+import { hearingDays, hearingSince, hearingState } from './hearing.ts';
 import { openHandOver } from './hand-over.ts';
 import { noticeOf } from './notice.ts';
 import type { Dues } from './event.ts';
@@ -14,7 +16,16 @@ import type { ClockTerms } from './plan.ts';
 import { pausesOf } from './procedure.ts';
 
 export type ClockKind =
-  'notice' | 'promised' | 'statutory' | 'step' | 'delivery' | 'followUp' | 'consultation' | 'handOver';
+  | 'notice'
+  | 'promised'
+  | 'statutory'
+  | 'step'
+  | 'delivery'
+  | 'followUp'
+  | 'consultation'
+  | 'hearing'
+  | 'upper'
+  | 'handOver';
 
 /** Limits the applicant is told of; those of steps and of other units are internal to the office. */
 const outside: ReadonlySet<ClockKind> = new Set(['notice', 'promised', 'statutory', 'delivery', 'followUp']);
@@ -42,6 +53,8 @@ const acts: Readonly<Record<ClockKind, string>> = {
   followUp: '核查',
   consultation: '答复',
   handOver: '签收',
+  hearing: '举行',
+  upper: '答复',
 };
 
 type View = (kind: ClockKind, title: string, ledger: Ledger) => ClockView;
@@ -62,6 +75,8 @@ export function clocksOf(one: Case, matter: ClockTerms, time: OfficeTime): Clock
     ...one.steps.flatMap((step) => stepClock(step, one, matter, time, view)),
     ...consultations(one, time, view),
     ...handOvers(one, time, view),
+    ...hearing(one, time, view),
+    ...upper(one, matter, time, view),
     ...delivery(one, matter, time, view),
     ...followUp(one, time, view),
   ];
@@ -120,6 +135,23 @@ function delivery(one: Case, { delivery: { limit } }: ClockTerms, time: OfficeTi
   const stopped = one.handedOut && momentIn(time, one.handedOut.at);
   const ledger = limitClock({ ...readingOf(time), start, limit, ...(stopped && { stopped }) });
   return [view('delivery', '送达期限', ledger)];
+}
+
+/** A hearing that has to be held, from when it was asked for (行政许可法 第四十七条). */
+function hearing(one: Case, time: OfficeTime, view: View): ClockView[] {
+  const state = hearingState(one, time);
+  const since = one.hearing && hearingSince(one.hearing);
+  if (since === undefined || (state !== 'asked' && state !== 'arranged')) return [];
+  const limit = { amount: hearingDays(time.centre).hold, unit: 'workingDay' } as const;
+  return [view('hearing', '听证期限', limitClock({ ...readingOf(time), start: momentIn(time, since), limit }))];
+}
+
+/** How long the authority above has, where the matter says so. */
+function upper(one: Case, { decision: { upper: above } }: ClockTerms, time: OfficeTime, view: View): ClockView[] {
+  const away = openForwarding(one);
+  if (!away || !above?.limit) return [];
+  const ledger = limitClock({ ...readingOf(time), start: momentIn(time, away.at), limit: above.limit });
+  return [view('upper', `${away.authority}办理期限`, ledger)];
 }
 
 /** Until what was promised has been checked. */

@@ -8,6 +8,11 @@ import { count, flag, id, list, prose, slug, words } from '../schema/text.ts';
 import { tag } from '../schema/tag.ts';
 import { variants } from '../schema/variants.ts';
 import { applicantSchema } from './applicant.ts';
+import { deliveryShapes } from './delivery-shapes.ts';
+import { elsewhereShapes } from './elsewhere-shapes.ts';
+import { ground } from './ground.ts';
+import { hearingShapes } from './hearing-shapes.ts';
+import { paperShapes } from './paper-shapes.ts';
 import { lateEntrySchema } from './late-entry-schema.ts';
 
 const way = choice({ pickUp: deliveryWays.pickUp, mail: deliveryWays.mail }, '领取方式');
@@ -35,10 +40,6 @@ export const handedMaterialSchema = closed('交来的材料', {
   way: choice(waysIn, '方式'),
 });
 
-/** Id of an issued document: its configuration and the event it came out of. */
-const paper = Type.String({ title: '文书', pattern: '^[a-z][A-Za-z0-9]{0,63}-[0-9]{1,5}$' });
-
-const ground = closed('理由', { text: prose('理由'), basis: words('依据', undefined, 400) });
 /** A material or a field, as a notice names it. */
 const target = Type.String({ title: '针对', pattern: '^(material|field):[a-z][A-Za-z0-9]{0,63}$', maxLength: 80 });
 export const defectSchema = closed('需要补正的一项', {
@@ -78,9 +79,6 @@ export type TerminationGround = keyof typeof terminationGrounds;
 /** What a unit answers when it is asked. */
 export const consultationOutcomes = { agree: '同意', disagree: '不同意', none: '没有意见' } as const;
 
-/** What whoever takes paper finds when counting it. */
-export const handOverOutcomes = { sign: '清点无误，签收', refuse: '退回' } as const;
-
 /** What a check finds of promises (告知承诺) after the decision. */
 export const followUpOutcomes = {
   kept: '承诺属实',
@@ -112,6 +110,10 @@ export const reminderKinds = {
   followUpOver: '告知承诺后续核查已经逾期',
   procedure: '特别程序期限将满',
   procedureOver: '特别程序已达最长时间',
+  hearing: '听证应当举行的期限将满',
+  hearingOver: '听证逾期没有举行',
+  upper: '上级机关办理期限将满',
+  upperOver: '上级机关逾期没有答复',
 } as const;
 
 const shapes = {
@@ -135,11 +137,6 @@ const shapes = {
     sound: list('核对无误的内容', target, 1100, '每一份材料、每一项内容都应当标明是否无误'),
   },
   consentFurther: { exception: choice(furtherExceptions, '例外情形'), reason: prose('理由') },
-  answerLateEntry: {
-    outcome: choice({ consent: '同意', refuse: '不同意' }, '是否同意'),
-    overdue: Type.Optional(flag('告知期限已经届满，按超期处理')),
-    note: Type.Optional(prose('说明')),
-  },
   supplement: { answers: Type.Optional(answers), materials: list('补交的材料', handedMaterialSchema, 60) },
   accept: {
     checked: list('核对无误的材料', id('材料'), 60),
@@ -180,18 +177,9 @@ const shapes = {
     countersign: flag('会签', '答复以前不作出决定'),
   },
   answerConsultation: { outcome: choice(consultationOutcomes, '意见'), opinion: prose('意见和理由') },
-  handOver: {
-    to: Type.Optional(slug('接收单位', '窗口交出时选择，不填时交给决定机关；单位交出时退回窗口')),
-    papers: list(
-      '移交的材料',
-      closed('一份材料', { id: id('材料'), originals: count('原件份数', 0, 99), copies: count('复印件份数', 0, 99) }),
-      60,
-    ),
-  },
-  answerHandOver: {
-    outcome: choice(handOverOutcomes, '清点结果'),
-    reason: Type.Optional(words('退回的理由', '如少一份、与清单不符', 500)),
-  },
+  ...paperShapes,
+  ...hearingShapes,
+  ...elsewhereShapes,
   extend: { days: count('延长的工作日', 1, 60), reason: prose('理由') },
   giveOpinion: { outcome: choice({ grant: '建议准予', deny: '建议不予许可' }, '初审意见'), opinion: prose('意见') },
   returnBack: { reason: prose('退回的理由') },
@@ -201,14 +189,7 @@ const shapes = {
     grounds: list('不予许可的理由', ground, 20),
   },
   produce: { resultNumber: Type.Optional(words('证照编号', undefined, 80)) },
-  deliver: {
-    way,
-    receiver: words('领取人', undefined, 60),
-    relation: Type.Optional(words('与申请人关系', undefined, 30)),
-    identityChecked: flag('已核对身份'),
-    trackingNumber: Type.Optional(Type.String({ title: '邮寄单号', pattern: '^[A-Za-z0-9]{6,30}$' })),
-  },
-  seal: { documents: list('加盖印章的文书', paper, 100) },
+  ...deliveryShapes,
   conclude: { note: Type.Optional(words('说明')) },
   checkCommitment: {
     outcome: choice(followUpOutcomes, '核查结论'),
@@ -218,6 +199,8 @@ const shapes = {
   },
   terminate: { ground: choice(terminationGrounds, '终止的情形'), reason: prose('事实和理由') },
   void: { cause: choice(voidingCauses, '作废的情形'), reason: prose('情况说明') },
+  applyRule: { reason: prose('按新规办理的理由'), basis: words('依据', '新规的名称、条款和施行日期', 400) },
+  archive: {},
   lapse: {},
   recount: {},
   remind: { about: choice(reminderKinds, '提醒') },
@@ -247,6 +230,15 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   answerConsultation: '答复意见',
   handOver: '移交材料',
   answerHandOver: '签收材料',
+  tellInterested: '告知利害关系人',
+  hearStatement: '听取陈述申辩',
+  tellHearing: '告知听证权利',
+  answerHearing: '要求或者放弃听证',
+  arrangeHearing: '组织听证',
+  recordHearing: '登记听证笔录',
+  transfer: '转办',
+  forwardUp: '转报上级',
+  recordUpper: '登记上级结果',
   extend: '延长期限',
   giveOpinion: '初审',
   returnBack: '退回上一环节',
@@ -258,6 +250,8 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   checkCommitment: '承诺核查',
   terminate: '终止办理',
   void: '作废',
+  applyRule: '按新规办理',
+  archive: '归档',
   lapse: '视为撤回',
   recount: '重新计算期限',
   remind: '到期提醒',

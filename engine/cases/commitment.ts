@@ -1,8 +1,21 @@
 /** Promises instead of papers (告知承诺; 国办发〔2020〕42号): which were made, and the check that follows a grant. */
 import type { Moment } from '../calendar/moment.ts';
 import type { Limit } from '../schema/limit.ts';
-import type { Case, FollowUp } from './case.ts';
+import type { Actor, Case } from './case.ts';
+import type { CommandOf } from './command.ts';
 import { momentIn, type Asked, type OfficeTime } from './context.ts';
+
+/** The check of promises after a grant that relied on them (后续核查). */
+export interface FollowUp {
+  /** Instant its period runs from: the decision, or the last order to rectify. */
+  from: string;
+  /** Working days. */
+  days: number;
+  committed: readonly { id: string; name: string }[];
+  checks: readonly ({ at: string; by: Actor } & Omit<CommandOf<'checkCommitment'>, 'kind'>)[];
+  /** Instant it was closed: the promise was kept, or revocation is proposed. */
+  closedAt?: string;
+}
 
 /** Working days for the check where the centre names none. */
 const DEFAULT_DAYS = 60;

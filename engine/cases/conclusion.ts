@@ -1,10 +1,14 @@
 import type { Centre } from '../schema/centre.ts';
 import type { Draft } from './acts/act.ts';
+import type { servedWays } from './delivery-shapes.ts';
 
 type Point = Centre['rules']['concludeOn'];
 
 /** Nothing was accepted, so that nothing will be decided or made. */
 const turnsAway = ({ kind }: Draft): boolean => kind === 'acceptanceRefused' || kind === 'notRequiredTold';
+
+/** Served in the same moment; the post and a public notice take their time. */
+const atOnce: readonly string[] = ['pickUp', 'electronic', 'left'] satisfies (keyof typeof servedWays)[];
 
 /** Whether this event ends the handling (办结点), as places see it: one of a case does, or its arrival by post. */
 const ends: Readonly<Record<Point, (draft: Draft) => boolean>> = {
@@ -12,8 +16,8 @@ const ends: Readonly<Record<Point, (draft: Draft) => boolean>> = {
   production: (draft) =>
     draft.kind === 'produced' ||
     turnsAway(draft) ||
-    (draft.kind === 'decided' && draft.payload.resultName === undefined),
-  delivery: (draft) => draft.kind === 'delivered' && draft.payload.way === 'pickUp',
+    (draft.kind === 'decided' && (draft.payload.resultName === undefined || draft.payload.upper !== undefined)),
+  delivery: (draft) => draft.kind === 'delivered' && atOnce.includes(draft.payload.way),
 };
 
 /** The event that says so, when one of these reaches the point. */

@@ -8,8 +8,10 @@ import type { Reading } from '../clocks/clock.ts';
 import type { Centre } from '../schema/centre.ts';
 import type { Grant, Post, ServiceWindow } from '../schema/organisation.ts';
 import type { Seal } from '../schema/seal.ts';
-import type { Actor, Case } from './case.ts';
+import type { ArchiveItem } from './archive.ts';
+import type { Actor, Case, MatterVersion } from './case.ts';
 import type { MatterPlan } from './plan.ts';
+import type { Renewal } from './renewal.ts';
 
 /** The moment a case is looked at, and where. */
 export interface OfficeTime {
@@ -46,12 +48,18 @@ export interface Context extends OfficeTime {
   parties: readonly string[];
   windows: readonly ServiceWindow[];
   /** Units of the county, by the names people read. */
-  units: readonly { id: string; name: string }[];
+  units: readonly { id: string; name: string; parent?: string }[];
   reserved?: Reserved;
   /** What due days were told by, when the calendar has changed since. */
   calendarBefore?: Calendar;
   /** Digest of a value under a key of the centre, for acts that tell what changed without repeating it. */
   digest?: (words: string) => string;
+  /** The version of the matter in force now. */
+  newest?: Pick<MatterVersion, 'version' | 'hash'>;
+  /** What that version says for the case, for `applyRule`. */
+  renewal?: Renewal;
+  /** What the file of the case is made of, for `archive`. */
+  file?: readonly ArchiveItem[];
   /** Id and number of the case that `submit` makes. */
   opening?: { id: string; number: string };
 }

@@ -6,6 +6,7 @@ import type { Decision } from '../schema/review.ts';
 import type { CommandKind } from './command.ts';
 import { consultingPosts, openConsultations } from './consultation.ts';
 import type { Asked } from './context.ts';
+import { hearingProcedure } from './hearing.ts';
 import { noticeOf } from './notice.ts';
 import { openHandOver, whereabouts, worksIn } from './hand-over.ts';
 import { liveOpinion } from './opinion.ts';
@@ -15,6 +16,7 @@ import { signingOf, stepKind } from './signing.ts';
 import { rightFor, unsealed } from './sealing.ts';
 import { keepsFromDeciding, keepsFromReview } from './separation.ts';
 import { dueTimers } from './timers.ts';
+import { reviewingUnit } from './transfer.ts';
 import { atWindow, windowRefusal } from './window-clerk.ts';
 
 /** Posts that may sign under a grant, by the way a matter is decided; elsewhere the leader alone decides, by office. */
@@ -96,8 +98,14 @@ function leaderForSigner(asked: Asked): Answer {
 export const approves = ({ approver, unit }: PlannedProcedure, { actor }: Asked): boolean =>
   actor.kind === 'staff' && actor.postKind === approver && (approver === 'clerk' || actor.unit === unit);
 
+/** Special procedures of the matter but a hearing, which has acts of its own. */
+const suspendable = ({ matter: { procedures } }: Asked): PlannedProcedure[] =>
+  procedures.filter(({ kind }) => kind !== 'hearing');
+
+const hearingApprover = (asked: Asked): Answer => approves(hearingProcedure(asked), asked);
+
 function procedureApprover(asked: Asked): Answer {
-  const { procedures } = asked.matter;
+  const procedures = suspendable(asked);
   if (procedures.length === 0) return refusal('CASE_NO_PROCEDURES', '');
   if (!procedures.some((procedure) => approves(procedure, asked))) return false;
   return isPost(asked, 'clerk') ? (windowRefusal(asked) ?? true) : true;
@@ -122,6 +130,13 @@ function stepPost(asked: Asked): Answer {
   if (actor.postKind === 'clerk') return keepsFromReview(asked) ?? windowRefusal(asked) ?? true;
   if (!mine.some(({ unit }) => unit === actor.unit)) return refusal('CASE_OTHER_UNIT', '');
   return keepsFromReview(asked) ?? true;
+}
+
+/** Whoever heads the unit that reviews, or the authority of the matter. */
+function reviewHead(asked: Asked): Answer {
+  if (!isPost(asked, 'sectionHead', 'chief', 'leader')) return false;
+  const units = [asked.matter.version.department, reviewingUnit(asked.case)];
+  return units.includes(asked.actor.unit) || refusal('CASE_OTHER_UNIT', '');
 }
 
 /** Whoever works on the substance in the unit of the matter checks what was promised to it. */
@@ -217,6 +232,7 @@ const doerTable = {
   centreManager: { words: '中心管理员', may: (asked) => isPost(asked, 'centreManager') },
   windowClerk: { words: '窗口受理员', may: atWindow },
   stepPost: { words: '当前环节的承办岗位', may: stepPost },
+  reviewHead: { words: '承办单位的审核人、首席审批员或者分管领导', may: reviewHead },
   preliminarySigner: {
     words: '有初审权的首席审批员',
     may: (asked) => isPost(asked, 'chief') && granted(asked, 'preliminary'),
@@ -224,6 +240,7 @@ const doerTable = {
   leaderForSigner: { words: '分管领导', may: leaderForSigner },
   procedureApprover: { words: '特别程序的批准岗位', may: procedureApprover },
   procedureKeeper: { words: '承办特别程序的单位', may: procedureKeeper },
+  hearingApprover: { words: '批准听证的岗位', may: hearingApprover },
   /** The head of the authority; a chief's grant never covers it (domain §4). */
   leader: { words: '分管领导', may: (asked) => isPost(asked, 'leader') && inDecidingUnit(asked) },
   denialProposer: { words: '有审批决定权的人员', may: denialProposer },
@@ -237,6 +254,11 @@ const doerTable = {
   paperHolder: { words: '持有纸质材料的窗口或者单位', may: paperHolder },
   paperTaker: { words: '接收纸质材料的窗口或者单位', may: paperTaker },
   sealer: { words: '保管印章或者有用章权的人员', may: sealer },
+  archivist: {
+    words: '出件员或者中心管理员',
+    may: (asked) => isPost(asked, 'centreManager') || (isPost(asked, 'issuer') && issuer(asked)),
+  },
+  archiveDue: { words: '系统', may: timed('archive') },
   supplementOver: { words: '系统', may: timed('lapse') },
   deferralOver: { words: '系统', may: timed('terminate') },
   reminder: { words: '系统', may: timed('remind') },

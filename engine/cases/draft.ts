@@ -3,6 +3,10 @@ import { answerHandOver } from './acts/answer-hand-over.ts';
 import { answerConsultation } from './acts/answer-consultation.ts';
 import type { Act, Draft } from './acts/act.ts';
 import { answerLateEntry } from './acts/answer-late-entry.ts';
+import { answerHearing } from './acts/answer-hearing.ts';
+import { applyRule } from './acts/apply-rule.ts';
+import { archive } from './acts/archive.ts';
+import { arrangeHearing } from './acts/arrange-hearing.ts';
 import { checkCommitment } from './acts/check-commitment.ts';
 import { conclude } from './acts/conclude.ts';
 import { consentFurther } from './acts/consent-further.ts';
@@ -11,13 +15,17 @@ import { correctOnSpot } from './acts/correct-on-spot.ts';
 import { deliver } from './acts/deliver.ts';
 import { extend } from './acts/extend.ts';
 import { handOver } from './acts/hand-over.ts';
+import { forwardUp } from './acts/forward-up.ts';
 import { giveOpinion } from './acts/give-opinion.ts';
+import { hearStatement } from './acts/hear-statement.ts';
 import { lapse } from './acts/lapse.ts';
 import { makeDecision } from './acts/make-decision.ts';
 import { notifyOnce } from './acts/notify-once.ts';
 import { preCheck } from './acts/pre-check.ts';
 import { produce } from './acts/produce.ts';
 import { receive } from './acts/receive.ts';
+import { recordHearing } from './acts/record-hearing.ts';
+import { recordUpper } from './acts/record-upper.ts';
 import { recount } from './acts/recount.ts';
 import { recuse } from './acts/recuse.ts';
 import { refuseAcceptance } from './acts/refuse-acceptance.ts';
@@ -30,8 +38,11 @@ import { seal } from './acts/seal.ts';
 import { sourceOf, submit } from './acts/submit.ts';
 import { suspend } from './acts/suspend.ts';
 import { supplement } from './acts/supplement.ts';
+import { tellHearing } from './acts/tell-hearing.ts';
+import { tellInterested } from './acts/tell-interested.ts';
 import { tellNotRequired } from './acts/tell-not-required.ts';
 import { terminate } from './acts/terminate.ts';
+import { transfer } from './acts/transfer.ts';
 import { urge } from './acts/urge.ts';
 import { voidEntry } from './acts/void-entry.ts';
 import { withdraw } from './acts/withdraw.ts';
@@ -40,8 +51,8 @@ import type { Case } from './case.ts';
 import type { Command, CommandKind } from './command.ts';
 import { ask, type Asked, type Context } from './context.ts';
 import { openings, transitionOf } from './lifecycle.ts';
-import type { Transition } from './transition.ts';
 import { refusal, type Refusal } from './refusal.ts';
+import type { Transition } from './transition.ts';
 
 type Following = Exclude<CommandKind, 'submit'>;
 
@@ -64,6 +75,15 @@ const acts: { [K in Following]: Act<K> } = {
   answerConsultation,
   handOver,
   answerHandOver,
+  tellInterested,
+  hearStatement,
+  tellHearing,
+  answerHearing,
+  arrangeHearing,
+  recordHearing,
+  transfer,
+  forwardUp,
+  recordUpper,
   extend,
   giveOpinion,
   returnBack,
@@ -75,6 +95,8 @@ const acts: { [K in Following]: Act<K> } = {
   checkCommitment,
   terminate,
   void: voidEntry,
+  applyRule,
+  archive,
   lapse,
   recount,
   urge,

@@ -1,13 +1,12 @@
 /** What happened to a case. The event is the audit record and the outbox; a case is the fold of its events. */
+import type { ArchiveItem } from './archive.ts';
 import type {
   Actor,
   Case,
-  Consultation,
-  ConsultationAnswer,
   CorrectionRecord,
   Defect,
+  DeliveryRecord,
   ExtensionRecord,
-  FollowUp,
   FurtherConsent,
   Ground,
   GrantUse,
@@ -15,14 +14,21 @@ import type {
   ReceivedMaterial,
   Recusal,
   StepRecord,
+  UpperDecision,
   Urge,
 } from './case.ts';
 import type { ClockKind } from './clocks-of.ts';
 import type { CommandOf, TerminationGround } from './command.ts';
+import type { FollowUp } from './commitment.ts';
+import type { Consultation, ConsultationAnswer } from './consultation.ts';
+import type { Forwarding, UpperAnswer } from './forwarding.ts';
+import type { HearingAnswer, HearingNotice, HearingRecord, HearingRight } from './hearing.ts';
+import type { InterestedParty, Statement } from './interested.ts';
 import type { HandOver } from './hand-over.ts';
 import type { LateEntry } from './late-entry.ts';
 import type { IssuedDocument, Sealing } from './paper.ts';
 import type { ProcedureRecord } from './procedure.ts';
+import type { TransferRecord } from './transfer.ts';
 
 interface Happened<K extends string, P> {
   kind: K;
@@ -103,6 +109,21 @@ export interface Payloads {
   consultationAnswered: Pick<Consultation, 'unit' | 'unitName'> & Omit<ConsultationAnswer, 'at' | 'by'>;
   papersHandedOver: Pick<HandOver, 'from' | 'to' | 'papers'>;
   papersAnswered: { to: string } & Omit<CommandOf<'answerHandOver'>, 'kind'>;
+  interestedTold: Omit<InterestedParty, 'at' | 'on' | 'by'>;
+  statementHeard: Omit<Statement, 'at' | 'on' | 'by'>;
+  hearingTold: Omit<HearingRight, 'at' | 'on' | 'by'>;
+  hearingAnswered: Omit<HearingAnswer, 'at' | 'on' | 'by'>;
+  /** With the grounds on which its time is not counted. */
+  hearingArranged: { notice: Omit<HearingNotice, 'at' | 'on' | 'by'> } & Pick<
+    ProcedureRecord,
+    'statutoryBasis' | 'promisedBasis'
+  >;
+  hearingHeld: Omit<HearingRecord, 'at' | 'on' | 'by'>;
+  /** `steps`: those that went along, in review. */
+  transferred: Omit<TransferRecord, 'at' | 'by'> & { steps?: readonly string[] };
+  forwardedUp: Omit<Forwarding, 'at' | 'on' | 'by' | 'answer'>;
+  /** `return`: the clocks of this level count again, with new due days. */
+  upperAnswered: { authority: string; answer: Omit<UpperAnswer, 'at' | 'on' | 'by'> } & Dues;
   extended: Omit<ExtensionRecord, 'on' | 'by'> & { before: Dues } & Dues;
   opinionGiven: { outcome: 'grant' | 'deny'; opinion: string; grant: GrantUse };
   /** `step` is the first of the steps that are open again, when it goes back to review. */
@@ -112,6 +133,8 @@ export interface Payloads {
     opinion: string;
     grounds: readonly Ground[];
     grant?: GrantUse;
+    /** Decided above, and only written down here. */
+    upper?: UpperDecision;
     /** What has to be made before it can be handed out. */
     resultName?: string;
     validFrom?: string;
@@ -122,18 +145,23 @@ export interface Payloads {
   };
   commitmentChecked: Omit<CommandOf<'checkCommitment'>, 'kind'>;
   produced: { resultNumber?: string };
-  delivered: {
-    way: 'pickUp' | 'mail';
-    receiver: string;
-    relation?: string;
-    trackingNumber?: string;
-  };
+  delivered: Omit<DeliveryRecord, 'at' | 'by'>;
   concluded: { note?: string };
   withdrawn: { reason: string };
   lapsed: { until: string };
   recounted: { moved: readonly MovedDue[] };
   terminated: { ground: TerminationGround; reason: string };
   recused: Pick<Recusal, 'relation' | 'reason'>;
+  /** Bound to another version from now on; `before` are the due days under the old one. */
+  ruleApplied: Omit<CommandOf<'applyRule'>, 'kind'> &
+    Pick<Case, 'answers'> & {
+      from: number;
+      to: Case['matter'];
+      route: readonly RouteStep[];
+      then: 'opining' | 'deciding';
+      before: Dues;
+    } & Dues;
+  archived: { items: readonly ArchiveItem[] };
   urged: Pick<Urge, 'words' | 'stage' | 'steps'>;
   voided: Omit<CommandOf<'void'>, 'kind'>;
   reminded: { about: CommandOf<'remind'>['about']; until: string };

@@ -1,10 +1,13 @@
 /** What must hold of a case before an act, whatever the command says. */
+import { archivableOn } from './archive.ts';
 import { clocksOf } from './clocks-of.ts';
 import { committedMaterials, openFollowUp } from './commitment.ts';
 import { openConsultations } from './consultation.ts';
 import type { Asked } from './context.ts';
 import { openHandOver, papersOf } from './hand-over.ts';
 import { openLateEntry } from './late-entry.ts';
+import { hearingState } from './hearing.ts';
+import { unheard } from './interested.ts';
 import { noticeOf } from './notice.ts';
 import { owedMaterials } from './materials.ts';
 import { liveOpinion } from './opinion.ts';
@@ -34,6 +37,14 @@ const guardTable = {
     const promised = asked.case.outcome === undefined && committedMaterials(asked).length > 0;
     return promised || owedMaterials(asked).length > 0 ? undefined : refusal('CASE_NOTHING_OWED', '');
   },
+  newerRule: ({ case: { matter }, newest }) =>
+    newest && newest.hash !== matter.hash ? undefined : refusal('CASE_RULE_CURRENT', ''),
+  /** The check of promises belongs to the file. */
+  checkedUp: ({ case: one }) => (openFollowUp(one) ? refusal('CASE_ARCHIVE_UNCHECKED', '') : undefined),
+  archivable: ({ case: one, today, ...time }) => {
+    const day = archivableOn(one, time);
+    return day !== undefined && today < day ? refusal('CASE_ARCHIVE_EARLY', '', { day }) : undefined;
+  },
   promised: ({ case: one }) => (openFollowUp(one) ? undefined : refusal('CASE_NO_FOLLOW_UP', '')),
   /** Accepted with materials to follow: the result waits for them. */
   complete: (asked) => {
@@ -45,6 +56,34 @@ const guardTable = {
   notSuspended: ({ case: one }) => {
     const run = runningProcedure(one);
     return run && refusal('CASE_SUSPENDED', '', { name: run.name });
+  },
+  /** Whoever has an interest has spoken, or let the days for it pass (行政许可法 第三十六条). */
+  spokenTo: ({ case: one, ...time }) => {
+    const names = unheard(one, time).map(({ name }) => name);
+    return names.length === 0 ? undefined : refusal('CASE_INTERESTED_OPEN', '', { names: names.join('、') });
+  },
+  noHearing: ({ case: { hearing } }) => (hearing ? refusal('CASE_HEARING_TOLD', '') : undefined),
+  hearingAwaited: ({ case: one, ...time }) =>
+    one.hearing?.right && hearingState(one, time) ? undefined : refusal('CASE_HEARING_NONE', ''),
+  hearingUnheld: ({ case: { hearing } }) => (hearing?.record ? refusal('CASE_HEARING_HELD', '') : undefined),
+  hearingArranged: ({ case: one, ...time }) =>
+    hearingState(one, time) === 'arranged' ? undefined : refusal('CASE_HEARING_UNARRANGED', ''),
+  /** Nobody can ask for a hearing any more, and the record of one that was is on file (行政许可法 第四十八条). */
+  hearingSettled: ({ case: one, ...time }) => {
+    const state = hearingState(one, time);
+    if (state === undefined) return undefined;
+    return state === 'open' ? refusal('CASE_HEARING_WAIT', '') : refusal('CASE_HEARING_OPEN', '');
+  },
+  /** A matter the authority above decides is forwarded, whatever was found here. */
+  decidesHere: ({ matter: { decision } }) =>
+    decision.mode === 'otherLevel'
+      ? refusal('CASE_UPPER_DECIDES', '', { authority: decision.upper?.name ?? '上级机关' })
+      : undefined,
+  reportsUp: ({ matter: { decision } }) => (decision.upper ? undefined : refusal('CASE_NO_UPPER', '')),
+  /** The file goes up whole (行政许可法 第三十五条). */
+  allHandedIn: (asked) => {
+    const materials = owedMaterials(asked).map(({ name }) => name);
+    return materials.length === 0 ? undefined : refusal('CASE_FORWARD_OWED', '', { materials: materials.join('、') });
   },
   /** Whoever has to sign beside has done so. */
   countersigned: ({ case: one }) => {

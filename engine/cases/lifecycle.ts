@@ -3,9 +3,11 @@
  * event, which clocks move, where it goes, which documents come out. Buttons, tests and refusals all read this table.
  */
 import type { CommandKind } from './command.ts';
+import * as elsewhere from './elsewhere.ts';
 import { lateEntryAt, papersAt, sealedAt } from './paper-rows.ts';
 import type { Stage } from './stage.ts';
 import type { Transition } from './transition.ts';
+import { undecided } from './undecided.ts';
 
 const receive = {
   by: ['windowClerk'],
@@ -74,7 +76,7 @@ const returnBack = {
 } as const satisfies Omit<Transition, 'by' | 'next'>;
 
 const decide = {
-  guards: ['notSuspended', 'countersigned'],
+  guards: ['decidesHere', 'notSuspended', 'countersigned', 'spokenTo', 'hearingSettled'],
   events: ['decided'],
   starts: ['delivery'],
   stops: ['approval'],
@@ -82,35 +84,9 @@ const decide = {
   documents: ['grant', 'deny'],
 } as const satisfies Omit<Transition, 'by'>;
 
-/** Special procedures and more days, while nothing is decided; the stage stays, only the clocks move. */
+/** What can be done at any time while nothing is decided; the stage stays, only the clocks move. */
 const hold = {
-  suspend: {
-    by: ['procedureApprover'],
-    events: ['suspended'],
-    pauses: ['approval'],
-    next: ['reviewing', 'opining', 'deciding'],
-    documents: ['suspend'],
-  },
-  resume: {
-    by: ['procedureKeeper'],
-    guards: ['suspended'],
-    events: ['resumed'],
-    starts: ['approval'],
-    next: ['reviewing', 'opining', 'deciding'],
-  },
-  consult: { by: ['consulter'], events: ['consulted'], next: ['reviewing', 'opining', 'deciding'] },
-  answerConsultation: {
-    by: ['consulted'],
-    events: ['consultationAnswered'],
-    next: ['reviewing', 'opining', 'deciding'],
-  },
-  extend: {
-    by: ['leader'],
-    guards: ['extendable'],
-    events: ['extended'],
-    next: ['reviewing', 'opining', 'deciding'],
-    documents: ['extend'],
-  },
+  ...undecided,
   terminate: { ...terminate, by: ['leader', 'decider', 'deferralOver'] },
   remind: { ...remind, next: ['reviewing', 'opining', 'deciding'] },
   ...lateEntryAt('reviewing', 'opining', 'deciding'),
@@ -155,6 +131,7 @@ export const lifecycle = {
     },
     receive,
     accept: { ...accept, by: ['silence'] },
+    transfer: { ...elsewhere.passOn, next: ['submitted'] },
     recuse: { ...recuse, next: ['submitted'] },
     recount: { ...recount, next: ['submitted'] },
     urge: { ...urge, next: ['submitted'] },
@@ -167,6 +144,7 @@ export const lifecycle = {
     receive,
     accept: { ...accept, by: ['silence'] },
     remind: { ...remind, next: ['returned'] },
+    transfer: { ...elsewhere.passOn, next: ['returned'] },
     recuse: { ...recuse, next: ['returned'] },
     recount: { ...recount, next: ['returned'] },
     withdraw,
@@ -194,6 +172,7 @@ export const lifecycle = {
     terminate: { ...terminate, by: ['windowClerk'], guards: ['notDeemed'] },
     ...lateEntryAt('received'),
     ...sealedAt('received'),
+    transfer: { ...elsewhere.passOn, next: ['received'] },
     recuse: { ...recuse, next: ['received'] },
     recount: { ...recount, next: ['received'] },
     urge: { ...urge, next: ['received'] },
@@ -213,6 +192,7 @@ export const lifecycle = {
     terminate: { ...terminate, by: ['windowClerk'] },
     ...lateEntryAt('supplementing'),
     ...sealedAt('supplementing'),
+    transfer: { ...elsewhere.passOn, next: ['supplementing'] },
     recuse: { ...recuse, next: ['supplementing'] },
     withdraw,
     void: voidEntry,
@@ -224,6 +204,7 @@ export const lifecycle = {
       events: ['stepDone', 'stepReturned'],
       next: ['reviewing', 'opining', 'deciding'],
     },
+    transfer: elsewhere.passReview,
     ...hold,
     supplement: { ...handInLater, next: ['reviewing'] },
     withdraw,
@@ -242,8 +223,19 @@ export const lifecycle = {
     giveOpinion: { by: ['denialProposer'], guards: ['notSuspended'], events: ['opinionGiven'], next: ['deciding'] },
     returnBack: { ...returnBack, by: ['decider'], next: ['reviewing', 'opining', 'deciding'] },
     decide: { ...decide, by: ['decider'] },
+    forwardUp: elsewhere.forwardUp,
     ...hold,
     supplement: { ...handInLater, next: ['deciding'] },
+    withdraw,
+    void: voidEntry,
+  },
+  /** With the authority above; nothing is decided here meanwhile. */
+  forwarded: {
+    recordUpper: elsewhere.recordUpper,
+    remind: { ...remind, next: ['forwarded'] },
+    recuse: { ...recuse, next: ['forwarded'] },
+    recount: { ...recount, next: ['forwarded'] },
+    urge: { ...urge, next: ['forwarded'] },
     withdraw,
     void: voidEntry,
   },
@@ -258,6 +250,7 @@ export const lifecycle = {
     },
     ...papersAt('producing'),
     ...follow('producing'),
+    transfer: { ...elsewhere.passOn, next: ['producing'] },
     recuse: { ...recuse, next: ['producing'] },
     urge: { ...urge, next: ['producing'] },
   },
@@ -274,13 +267,15 @@ export const lifecycle = {
     conclude: { by: ['issuer', 'system'], guards: ['sent'], events: ['concluded'], next: ['concluded'] },
     ...papersAt('delivering'),
     ...follow('delivering'),
+    transfer: { ...elsewhere.passOn, next: ['delivering'] },
     recuse: { ...recuse, next: ['delivering'] },
     urge: { ...urge, next: ['delivering'] },
   },
-  concluded: { ...papersAt('concluded'), ...follow('concluded') },
-  withdrawn: papersAt('withdrawn'),
-  terminated: papersAt('terminated'),
+  concluded: { ...papersAt('concluded'), ...follow('concluded'), archive: elsewhere.archive },
+  withdrawn: { ...papersAt('withdrawn'), archive: elsewhere.archive },
+  terminated: { ...papersAt('terminated'), archive: elsewhere.archive },
   voided: {},
+  archived: {},
 } as const satisfies Record<Stage, Partial<Record<CommandKind, Transition>>>;
 
 /** The row for a command at a stage; `undefined` where the law knows no such move. */

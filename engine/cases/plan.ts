@@ -50,7 +50,7 @@ export interface PlannedQuota {
 }
 
 /** What the clocks of a case run by. No answer changes it, so lists read clocks without judging the answers again. */
-export interface ClockTerms extends Pick<MatterPlan, 'type' | 'limits' | 'delivery'> {
+export interface ClockTerms extends Pick<MatterPlan, 'type' | 'limits' | 'delivery' | 'decision'> {
   steps: readonly Pick<PlannedStep, 'id' | 'limit'>[];
 }
 

@@ -9,6 +9,7 @@ import type { Actor, Case } from './case.ts';
 import type { Context, OfficeTime } from './context.ts';
 import { momentIn } from './context.ts';
 import { dueFrom } from './due-from.ts';
+import { forwardPauses } from './forwarding.ts';
 import type { PlannedProcedure } from './plan.ts';
 
 /** One run of a procedure. Its grounds were fixed when it began, so no later rule moves a clock that was told. */
@@ -76,8 +77,7 @@ function endOf(run: ProcedureRecord, time: OfficeTime): string | undefined {
   return run.resumedOn !== undefined && run.resumedOn < latest ? run.resumedOn : latest;
 }
 
-/** The runs as the clocks read them. */
-export const pausesOf = ({ procedures }: Case, time: OfficeTime): ProcedureRun[] =>
+const procedurePauses = ({ procedures }: Case, time: OfficeTime): ProcedureRun[] =>
   procedures.map((run) => {
     const { name, startedOn: from, statutoryBasis, promisedBasis } = run;
     const to = endOf(run, time);
@@ -89,3 +89,9 @@ export const pausesOf = ({ procedures }: Case, time: OfficeTime): ProcedureRun[]
       ...(promisedBasis === undefined ? {} : { promisedBasis }),
     };
   });
+
+/** Everything the clocks stand still for: special procedures, and the time with the authority above. */
+export const pausesOf = (one: Case, time: OfficeTime): ProcedureRun[] => [
+  ...procedurePauses(one, time),
+  ...forwardPauses(one),
+];

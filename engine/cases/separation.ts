@@ -3,6 +3,7 @@
  * is too small for that says so in its rules; the default is that all three are different.
  */
 import type { Asked } from './context.ts';
+import { chairs } from './hearing.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
 const sameVisit = ({ matter }: Asked): boolean => matter.handling === 'instant' || matter.decision.mode === 'officer';
@@ -24,8 +25,13 @@ function reviewed(asked: Asked): Refusal | undefined {
   return own && !exempt ? refusal('CASE_REVIEWED_BY_SAME', '') : undefined;
 }
 
+/** Whoever presides over the hearing neither reviews nor decides (行政许可法 第四十八条第三项). */
+const presided = ({ case: one, actor }: Asked): Refusal | undefined =>
+  chairs(one, actor.name) ? refusal('CASE_HEARING_CHAIRED', '') : undefined;
+
 /** Why this person may not review the substance of the case. */
-export const keepsFromReview = (asked: Asked): Refusal | undefined => contracted(asked) ?? accepted(asked);
+export const keepsFromReview = (asked: Asked): Refusal | undefined =>
+  contracted(asked) ?? accepted(asked) ?? presided(asked);
 
 /** Why this person may not decide the case, or give an opinion on it. */
 export const keepsFromDeciding = (asked: Asked): Refusal | undefined => keepsFromReview(asked) ?? reviewed(asked);

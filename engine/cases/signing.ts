@@ -10,8 +10,12 @@ import { barredFrom } from './interest.ts';
 type Office = Omit<Context, 'actor'>;
 
 /** The day from which a signature could have been given: the last act that led there. */
-function readySince({ acceptedOn = '', steps, procedures }: Case): string {
-  const ends = [...steps.map(({ doneOn }) => doneOn), ...procedures.map(({ resumedOn }) => resumedOn)];
+function readySince({ acceptedOn = '', steps, procedures, forwards = [] }: Case): string {
+  const ends = [
+    ...steps.map(({ doneOn }) => doneOn),
+    ...procedures.map(({ resumedOn }) => resumedOn),
+    ...forwards.map(({ answer }) => answer?.on),
+  ];
   return [acceptedOn, ...ends.filter((day) => day !== undefined)].sort().at(-1) ?? acceptedOn;
 }
 

@@ -10,17 +10,19 @@ export const stages = {
   reviewing: '审查中',
   opining: '待初审',
   deciding: '待决定',
+  forwarded: '已转报',
   producing: '待制证',
   delivering: '待送达',
   concluded: '已办结',
   withdrawn: '已撤回',
   terminated: '已终止',
   voided: '已作废',
+  archived: '已归档',
 } as const;
 export type Stage = keyof typeof stages;
 
 /** Stages nothing follows. */
-export const endStages: readonly Stage[] = ['concluded', 'withdrawn', 'terminated', 'voided'];
+export const endStages: readonly Stage[] = ['concluded', 'withdrawn', 'terminated', 'voided', 'archived'];
 
 /** Words an applicant reads for the same stages: fewer and plainer. */
 export const publicStages: Readonly<Record<Stage, string>> = {
@@ -31,12 +33,14 @@ export const publicStages: Readonly<Record<Stage, string>> = {
   reviewing: '正在审查',
   opining: '正在审查',
   deciding: '正在决定',
+  forwarded: '已报上级机关，等待上级机关决定',
   producing: '已作出决定，正在制作文书证照',
   delivering: '可以领取结果',
   concluded: '已办结',
   withdrawn: '已撤回',
   terminated: '已终止办理',
   voided: '登记作废，不再办理',
+  archived: '已办理完毕并归档',
 };
 
 /** How a case ended or will end. Refusal and denial are countable outcomes, not errors. */

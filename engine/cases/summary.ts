@@ -44,6 +44,7 @@ const countingClock: Readonly<Partial<Record<Stage, ClockKind>>> = {
   reviewing: 'promised',
   opining: 'promised',
   deciding: 'promised',
+  forwarded: 'upper',
   producing: 'delivery',
   delivering: 'delivery',
   concluded: 'followUp',

@@ -2,7 +2,6 @@
 import { deputyReasons } from '../authority/signers-on.ts';
 import { dayWords } from '../clocks/clock-words.ts';
 import { stepOutcomes } from '../schema/review.ts';
-import { deliveryWays } from '../schema/outcome.ts';
 import {
   consultationOutcomes,
   followUpOutcomes,
@@ -14,6 +13,9 @@ import {
 } from './command.ts';
 import type { GrantUse } from './case.ts';
 import { toldOutside } from './clocks-of.ts';
+import { servedWays } from './delivery-shapes.ts';
+import { upperOutcomes } from './elsewhere-shapes.ts';
+import { hearingAnswers } from './hearing-shapes.ts';
 import type { CaseEvent, EventKind, EventOf, MovedDue, Payloads } from './event.ts';
 
 export type Reader = 'applicant' | 'clerk';
@@ -143,6 +145,55 @@ const tellings: { [K in EventKind]: Telling<K> } = {
   papersAnswered: ({ payload: { to, outcome, reason } }) => ({
     clerk: { title: outcome === 'sign' ? `${to}签收材料` : `${to}退回材料`, ...(reason && { words: reason }) },
   }),
+  interestedTold: ({ on, payload: { name, interest, until: upTo } }) => ({
+    applicant: { title: '告知利害关系人', ...until('在{}前可以陈述申辩', upTo, on) },
+    clerk: { title: '告知利害关系人', words: `${name}：${interest}` },
+  }),
+  statementHeard: ({ payload: { name, summary, handling } }) => ({
+    applicant: { title: '听取陈述申辩' },
+    clerk: { title: '听取陈述申辩', words: `${name}：${summary}；${handling}` },
+  }),
+  hearingTold: ({ on, payload: { reason, until: upTo } }) => ({
+    applicant: { title: '告知听证权利', ...until('要求听证的，请在{}前提出', upTo, on) },
+    clerk: { title: '告知听证权利', words: reason },
+  }),
+  hearingAnswered: ({ payload: { who, outcome } }) => ({
+    applicant: { title: hearingAnswers[outcome] },
+    clerk: { title: hearingAnswers[outcome], words: who },
+  }),
+  hearingArranged: ({ on, payload: { notice } }) => {
+    const { heldOn, time, place, chair } = notice;
+    const words = `${dayWords(heldOn, on)}${time}，${place}`;
+    return {
+      applicant: { title: '通知听证时间和地点', words },
+      clerk: { title: '组织听证', words: `${words}；听证主持人 ${chair}` },
+    };
+  },
+  hearingHeld: ({ on, payload: { heldOn, result } }) => ({
+    applicant: { title: `${dayWords(heldOn, on)}举行听证`, words: '笔录已存卷，决定根据听证笔录作出' },
+    clerk: { title: `${dayWords(heldOn, on)}举行听证`, words: result },
+  }),
+  transferred: ({ payload: { name, reason } }) => ({
+    applicant: { title: `转由${name}办理` },
+    clerk: { title: `转办：${name}`, words: reason },
+  }),
+  forwardedUp: ({ on, payload: { authority, opinion, until: upTo } }) => ({
+    applicant: { title: `转报${authority}决定`, ...until('预计在{}前答复', upTo, on) },
+    clerk: { title: `转报${authority}`, words: opinion },
+  }),
+  upperAnswered: ({ on, payload: { authority, answer, promisedDue } }) => {
+    const { outcome, opinion, decidedOn, number } = answer;
+    if (outcome === 'return') {
+      const title = `${authority}退回，恢复办理`;
+      return {
+        applicant: { title, ...until('承诺在{}前作出决定', promisedDue, on) },
+        clerk: { title, words: opinion },
+      };
+    }
+    const paper = list([`${dayWords(decidedOn, on)}作出`, `文号 ${number ?? ''}`]);
+    const title = `${authority}决定：${upperOutcomes[outcome]}`;
+    return { applicant: { title, words: paper }, clerk: { title, words: list([paper, opinion]) } };
+  },
   extended: ({ on, payload }) => ({
     applicant: {
       title: '延长办理期限',
@@ -160,7 +211,8 @@ const tellings: { [K in EventKind]: Telling<K> } = {
     },
   }),
   decided: ({ payload }) => {
-    const title = payload.outcome === 'grant' ? '决定准予' : '决定不予许可';
+    const said = payload.outcome === 'grant' ? '决定准予' : '决定不予许可';
+    const title = payload.upper ? `上级机关${said}，转报办结` : said;
     const grounds = list(payload.grounds.map(({ text }) => text));
     const applicant = { title, ...(grounds && { words: grounds }) };
     return { applicant, clerk: { title, words: list([...acting(payload.grant), payload.opinion]) } };
@@ -172,12 +224,11 @@ const tellings: { [K in EventKind]: Telling<K> } = {
   },
   produced: ({ payload }) =>
     both({ title: '制作证照文书', ...(payload.resultNumber && { words: `编号 ${payload.resultNumber}` }) }),
-  delivered: ({ payload }) => {
-    const number = payload.trackingNumber && `邮寄单号 ${payload.trackingNumber}`;
-    return {
-      applicant: { title: deliveryWays[payload.way], ...(number && { words: number }) },
-      clerk: { title: deliveryWays[payload.way], words: number ?? `领取人 ${payload.receiver}` },
-    };
+  delivered: ({ on, payload }) => {
+    const { way, trackingNumber, until: upTo, receiver } = payload;
+    const title = servedWays[way];
+    const told = trackingNumber ? { words: `邮寄单号 ${trackingNumber}` } : until('到{}视为送达', upTo, on);
+    return { applicant: { title, ...told }, clerk: { title, words: told.words ?? `领取人 ${receiver}` } };
   },
   concluded: ({ payload }) => both({ title: '办结', ...(payload.note && { words: payload.note }) }),
   withdrawn: ({ payload }) => both({ title: '撤回申请', words: payload.reason }),
@@ -198,6 +249,11 @@ const tellings: { [K in EventKind]: Telling<K> } = {
     clerk: { title: '申请回避，另行分派', words: `${recusalRelations[payload.relation]}：${payload.reason}` },
   }),
   voided: ({ payload }) => both({ title: '登记作废', words: `${voidingCauses[payload.cause]}：${payload.reason}` }),
+  ruleApplied: ({ on, payload: { reason, basis, promisedDue } }) => ({
+    applicant: { title: `按新规办理（${basis}）`, ...until('承诺在{}前作出决定', promisedDue, on) },
+    clerk: { title: '按新规办理', words: list([reason, basis]) },
+  }),
+  archived: () => both({ title: '归档' }),
   reminded: ({ on, payload }) => ({
     ...(payload.about === 'supplement' || payload.about === 'deferred'
       ? { applicant: { title: '到期提醒', ...until('请在{}前补交材料', payload.until, on) } }

@@ -4,11 +4,14 @@ import { daysLater } from '../calendar/later.ts';
 import { officeHours } from '../calendar/office-hours.ts';
 import { dueInstant } from '../clocks/office-day.ts';
 import type { Due } from '../clocks/clock.ts';
+import { archivableOn } from './archive.ts';
 import type { Case } from './case.ts';
 import type { Command, CommandOf } from './command.ts';
 import { followUpPeriod, openFollowUp } from './commitment.ts';
-import type { OfficeTime } from './context.ts';
+import { momentIn, type OfficeTime } from './context.ts';
 import { dueFrom } from './due-from.ts';
+import { openForwarding } from './forwarding.ts';
+import { hearingSince, hearingState, holdUntil } from './hearing.ts';
 import { supplementLimit } from './limits.ts';
 import { owedMaterials } from './materials.ts';
 import { noticeOf } from './notice.ts';
@@ -61,7 +64,7 @@ function deferredPeriod(one: Case, matter: MatterPlan): Period[] {
 function procedurePeriod(one: Case, time: OfficeTime): Period[] {
   const run = runningProcedure(one);
   const until = run && longestUntil(run, time);
-  if (until === undefined || !undecided.includes(one.stage)) return [];
+  if (until === undefined || run?.kind === 'hearing' || !undecided.includes(one.stage)) return [];
   return [
     { about: 'procedure', from: run?.startedOn ?? until, until, over: { kind: 'remind', about: 'procedureOver' } },
   ];
@@ -80,6 +83,24 @@ function checkPeriod(one: Case, time: OfficeTime): Period[] {
   const from = one.decidedOn ?? until;
   if (until === undefined || from === undefined) return [];
   return [{ about: 'followUp', from, until, over: { kind: 'remind', about: 'followUpOver' } }];
+}
+
+/** A hearing that was asked for has to be held in time. */
+function hearingPeriod(one: Case, time: OfficeTime): Period[] {
+  const state = hearingState(one, time);
+  const since = one.hearing && hearingSince(one.hearing);
+  const until = one.hearing && holdUntil(one.hearing, time);
+  if (!undecided.includes(one.stage) || since === undefined || until === undefined || !state) return [];
+  const from = momentIn(time, since).date;
+  return [{ about: 'hearing', from, until, over: { kind: 'remind', about: 'hearingOver' } }];
+}
+
+/** The authority above is reminded of, by whoever waits for it here. */
+function upperPeriod(one: Case): Period[] {
+  const { on: from, until } = openForwarding(one) ?? {};
+  return from === undefined || until === undefined
+    ? []
+    : [{ about: 'upper', from, until, over: { kind: 'remind', about: 'upperOver' } }];
 }
 
 /** When the office opens that day, or nine o'clock on a day off. */
@@ -121,6 +142,21 @@ function silence(one: Case, matter: MatterPlan, time: OfficeTime): Timer[] {
   return at === undefined ? [] : [{ at, command: byItself }];
 }
 
+/** Where the centre says after how many days, a case that has ended is archived by itself, once nothing is left to check. */
+function archiving(one: Case, time: OfficeTime): Timer[] {
+  const day = archivableOn(one, time);
+  const ended = one.stage === 'concluded' || one.stage === 'withdrawn' || one.stage === 'terminated';
+  if (time.centre.rules.archiveDays === undefined || !ended || day === undefined || openFollowUp(one)) return [];
+  return [{ at: morning(day, time), command: { kind: 'archive' } }];
+}
+
+/** A public notice counts as served by itself. */
+function announced({ stage, handedOut }: Case, time: OfficeTime): Timer[] {
+  const until = stage === 'delivering' ? handedOut?.until : undefined;
+  const at = until === undefined ? undefined : endOfDay({ pending: false, date: until }, time);
+  return at === undefined ? [] : [{ at, command: { kind: 'conclude' } }];
+}
+
 /** Everything the system will do on this case as it stands, the next first. */
 export function timersOf(one: Case, matter: MatterPlan, time: OfficeTime): Timer[] {
   const periods = [
@@ -128,8 +164,15 @@ export function timersOf(one: Case, matter: MatterPlan, time: OfficeTime): Timer
     ...deferredPeriod(one, matter),
     ...procedurePeriod(one, time),
     ...checkPeriod(one, time),
+    ...hearingPeriod(one, time),
+    ...upperPeriod(one),
   ];
-  const timers = [...silence(one, matter, time), ...periods.flatMap((period) => timersOfPeriod(period, one, time))];
+  const timers = [
+    ...silence(one, matter, time),
+    ...archiving(one, time),
+    ...announced(one, time),
+    ...periods.flatMap((period) => timersOfPeriod(period, one, time)),
+  ];
   return timers.sort((first, second) => first.at.localeCompare(second.at));
 }
 
@@ -146,6 +189,8 @@ export const periodEnd = (about: CommandOf<'remind'>['about'], one: Case, matter
   if (about === 'supplement') return supplementUntil(one, matter, time);
   if (about === 'deferred') return one.deferredDue;
   if (about === 'followUp' || about === 'followUpOver') return followUpUntil(one, time);
+  if (about === 'hearing' || about === 'hearingOver') return one.hearing && holdUntil(one.hearing, time);
+  if (about === 'upper' || about === 'upperOver') return openForwarding(one)?.until;
   const run = runningProcedure(one);
   return run && longestUntil(run, time);
 };

@@ -3,6 +3,7 @@ import { postKinds, type PostKind, type Power } from '../schema/organisation.ts'
 import type { Case } from './case.ts';
 import type { Context } from './context.ts';
 import { consultingPosts, openConsultations } from './consultation.ts';
+import { hearingProcedure, hearingState } from './hearing.ts';
 import { openFollowUp } from './commitment.ts';
 import { openHandOver } from './hand-over.ts';
 import { awaitsLeader, followUpPosts, signingPosts } from './doers.ts';
@@ -43,19 +44,28 @@ const handOut = (one: Case, { matter }: WaitingContext): Waiting[] => [
   atWindow('clerk', one),
 ];
 
-/** Who checks a promise after the decision: the first kind of post the unit has for it. */
-function checkers(one: Case, { matter, posts }: WaitingContext): Waiting[] {
-  const unit = matter.version.department;
-  const by = followUpPosts.find((kind) => posts.some((post) => post.kind === kind && post.unit === unit));
-  return openFollowUp(one) && by ? [{ by, unit }] : [];
+/** The first of these kinds of post that the unit has. */
+function firstOf(kinds: readonly PostKind[], unit: string, posts: WaitingContext['posts']): Waiting[] {
+  const by = kinds.find((kind) => posts.some((post) => post.kind === kind && post.unit === unit));
+  return by ? [{ by, unit }] : [];
 }
 
-/** Units asked for their view, each by the first kind of post it has for it. */
+/** Who checks a promise after the decision. */
+const checkers = (one: Case, { matter, posts }: WaitingContext): Waiting[] =>
+  openFollowUp(one) ? firstOf(followUpPosts, matter.version.department, posts) : [];
+
+/** Units asked for their view. */
 const askedUnits = (one: Case, { posts }: WaitingContext): Waiting[] =>
-  openConsultations(one).flatMap(({ unit }) => {
-    const by = consultingPosts.find((kind) => posts.some((post) => post.kind === kind && post.unit === unit));
-    return by ? [{ by, unit }] : [];
-  });
+  openConsultations(one).flatMap(({ unit }) => firstOf(consultingPosts, unit, posts));
+
+/** Whoever has to fix day and place of a hearing that was asked for. */
+function hearingCallers(one: Case, context: WaitingContext): Waiting[] {
+  if (!undecided.includes(one.stage) || hearingState(one, context) !== 'asked') return [];
+  const { approver: by, unit } = hearingProcedure(context);
+  return [by === 'clerk' ? atWindow(by, one) : { by, unit }];
+}
+
+const undecided: readonly Stage[] = ['reviewing', 'opining', 'deciding'];
 
 /** Whoever watches over the hall agrees to what was entered late. */
 const agreers = (one: Case, { posts }: WaitingContext): Waiting[] =>
@@ -102,12 +112,14 @@ const rows: Readonly<Record<Stage, Row>> = {
     awaitsLeader({ case: one, matter: context.matter })
       ? [leader(context)]
       : signers('decide', signingPosts[context.matter.decision.mode], one, context),
+  forwarded: (_, { matter, posts }) => firstOf(consultingPosts, matter.version.department, posts),
   producing: handOut,
   delivering: handOut,
   concluded: () => [],
   withdrawn: () => [],
   terminated: () => [],
   voided: () => [],
+  archived: () => [],
 };
 
 /** Who must act now; empty when nobody. Read again whenever a grant changes, so that open work is routed anew. */
@@ -118,6 +130,7 @@ export const waitingFor = (one: Case, context: WaitingContext): Waiting[] => [
   ...agreers(one, context),
   ...takers(one, context),
   ...sealers(one, context),
+  ...hearingCallers(one, context),
 ];
 
 /** “窗口受理员、出件员” */

@@ -8,6 +8,8 @@ export const permitLaw = {
   notice: { days: 5, basis: '《行政许可法》第三十二条' },
   approval: { days: 20, extension: 10, basis: '《行政许可法》第四十二条' },
   jointApproval: { days: 45, extension: 15, basis: '《行政许可法》第四十二条第二款' },
+  forwarding: { days: 20, basis: '《行政许可法》第四十三条' },
+  hearing: { days: { ask: 5, hold: 20, notice: 7 }, basis: '《行政许可法》第四十七条、第四十八条' },
   delivery: { days: 10, basis: '《行政许可法》第四十四条' },
 } as const;
 

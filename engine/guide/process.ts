@@ -75,6 +75,8 @@ export const process: WritePart = (context) => {
       ...matter.specialProcedures.flatMap((one) => special(context, one)),
       ...plain(context, 'decision', '决定', [
         ...entry('决定方式', decisionModes[decision.mode]),
+        ...entry('上级决定机关', decision.upper?.name),
+        ...limitEntry(context, '上级机关办理时限', decision.upper?.limit),
         ...limitEntry(context, '初审时限', decision.preliminaryLimit),
         ...limitEntry(context, '决定时限', decision.limit),
         ...entry('不予许可', decision.denialByLeader ? '报分管领导决定' : undefined),

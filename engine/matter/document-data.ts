@@ -1,8 +1,10 @@
 /** Fills the fields of `template-fields.ts` from a case, as it stood right after the act a document came out of. */
+import { archiveParts } from '../cases/archive.ts';
 import { applicantKinds } from '../cases/applicant.ts';
 import { deputyReasons } from '../authority/signers-on.ts';
 import type { Case, GrantUse } from '../cases/case.ts';
 import { terminationGrounds, waysIn } from '../cases/command.ts';
+import { servedWays } from '../cases/delivery-shapes.ts';
 import type { CaseEvent, Dues, EventKind, Payloads } from '../cases/event.ts';
 import { fold } from '../cases/fold.ts';
 import type { IssuedDocument } from '../cases/paper.ts';
@@ -12,12 +14,14 @@ import type { Column } from '../fields/table.ts';
 import type { Field } from '../fields/registry.ts';
 import type { Centre } from '../schema/centre.ts';
 import { originalities } from '../schema/material.ts';
-import { deliveryWays } from '../schema/outcome.ts';
 import type { CompiledMatter } from './compiled.ts';
 import { specialKinds } from '../schema/review.ts';
 import { knownFacts } from './facts.ts';
+import { heardData } from './heard-data.ts';
 import { limitWords } from './limit-words.ts';
 import { judgeOf, split } from './switched.ts';
+import { servedNote } from './served-note.ts';
+import { unended } from './unended.ts';
 
 /** What a document shows beside its case. */
 export interface DocumentPlace {
@@ -68,22 +72,24 @@ function materialsOf(matter: CompiledMatter, one: Case) {
   };
 }
 
-/** Words that go on in a sentence of the template, which ends it itself. */
-const unended = (words: string) => words.replace(/[。；;，,.\s]+$/u, '');
-
 const joined = (words: readonly string[]) => [...new Set(words)].join('；');
 
 /** Acts whose papers are what an applicant waits for and signs for. */
 const answering = new Set<string>(['tellNotRequired', 'refuseAcceptance', 'grant', 'deny', 'produce', 'withdraw']);
 
+/** The paper of the authority above, which decided. */
+const upperPapers = ({ decision }: Case) =>
+  decision?.upper ? [{ title: `${decision.upper.authority}的决定`, number: decision.upper.number }] : [];
+
 /** The papers to hand out: decision, licence, notices that go with them. */
 function papersOf(matter: CompiledMatter, one: Case) {
   const acts = new Map(matter.documents.map(({ item }) => [item.id, item.act]));
-  return one.documents.flatMap(({ config, title, number }) => {
+  const own = one.documents.flatMap(({ config, title, number }) => {
     const act = acts.get(config) ?? '';
     const ofLicence = act === 'produce' ? one.result?.number : undefined;
     return answering.has(act) ? [{ title, number: number ?? ofLicence }] : [];
   });
+  return [...own, ...upperPapers(one)];
 }
 
 /** The payload of the latest event of a kind. */
@@ -101,6 +107,10 @@ function procedureOf(suspended: Payloads['suspended'] | undefined) {
     expected: limitWords({ ...maximum, amount: expected }),
     maximum: limitWords(maximum),
   };
+}
+
+function forwardingOf(forwarded: Payloads['forwardedUp'] | undefined) {
+  return forwarded && { ...forwarded, opinion: unended(forwarded.opinion) };
 }
 
 function extensionOf(extended: Payloads['extended'] | undefined) {
@@ -127,9 +137,14 @@ function actingWords(grant: GrantUse | undefined): string | undefined {
   return `代${grant.actingForTitle}签批（${why ?? ''}${grant.number}）`;
 }
 
+const tellsDues: ReadonlySet<EventKind> = new Set(['accepted', 'resumed', 'extended', 'ruleApplied']);
+
 /** The due days as last told: fixed at acceptance, moved by a special procedure or an extension. */
 function duesOf(events: readonly CaseEvent[]): Dues {
-  const told = events.findLast(({ kind }) => kind === 'accepted' || kind === 'resumed' || kind === 'extended');
+  const told = events.findLast(
+    (event) =>
+      tellsDues.has(event.kind) || (event.kind === 'upperAnswered' && event.payload.answer.outcome === 'return'),
+  );
   return (told?.payload ?? {}) as Dues;
 }
 
@@ -170,8 +185,9 @@ export function documentData(
       decidedOn: one.decidedOn,
       queryCode,
       trackUrl,
-      deliveryWay: deliveryWays[handedOut?.way ?? one.delivery.way],
+      deliveryWay: servedWays[handedOut?.way ?? one.delivery.way],
       trackingNumber: handedOut?.trackingNumber,
+      servedNote: servedNote(handedOut),
     },
     applicant: {
       name: applicant.name,
@@ -203,6 +219,9 @@ export function documentData(
     defects: one.notices.at(-1)?.defects,
     grounds,
     procedure: procedureOf(latest(past, 'suspended')),
+    archived: latest(past, 'archived')?.items.map(({ part, ...item }) => ({ ...item, part: archiveParts[part] })),
+    ...heardData(one, latest(past, 'hearingArranged'), centre),
+    forwarding: forwardingOf(latest(past, 'forwardedUp')),
     extension: extensionOf(latest(past, 'extended')),
     result: { ...one.result },
     remedies: { ...reconsideration, ...litigation },

@@ -47,6 +47,7 @@ export const matterWords = {
   COUNTS_UNFIT: '材料「{name}」的原件性质是“{originality}”，份数却是原件 {originals}、复印件 {copies}',
   MATERIAL_WITHOUT_BASIS: '材料「{name}」没有写明要求提供的依据',
 
+  UPPER_MISSING: '由上级决定的事项，必须写明上级决定机关',
   STEP_OUTCOME_MISSING: '环节「{title}」没有可选结论',
   STEP_RETURN_FIRST: '环节「{title}」是第一个环节，没有上一环节可退',
   TOGETHER_APART: '并行组“{group}”的环节没有排在一起',

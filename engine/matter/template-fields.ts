@@ -37,6 +37,7 @@ const ofCase: TemplateFields = {
   trackUrl: optional(text('查询网址')),
   deliveryWay: text('送达方式'),
   trackingNumber: optional(text('邮寄单号')),
+  servedNote: optional(text('电子、留置、公告送达的情况')),
 };
 
 const common: TemplateFields = {
@@ -149,6 +150,11 @@ const sureAt: Readonly<Record<DocumentAct, readonly string[]>> = {
   deny: ['receivedOn', 'acceptedOn', 'decidedOn'],
   suspend: ['receivedOn', 'acceptedOn'],
   extend: ['receivedOn', 'acceptedOn'],
+  tellInterested: ['receivedOn', 'acceptedOn'],
+  tellHearing: ['receivedOn', 'acceptedOn'],
+  arrangeHearing: ['receivedOn', 'acceptedOn'],
+  recordHearing: ['receivedOn', 'acceptedOn'],
+  forwardUp: ['receivedOn', 'acceptedOn'],
   produce: ['receivedOn', 'acceptedOn', 'decidedOn'],
   deliver: ['receivedOn'],
   defer: ['receivedOn', 'acceptedOn', 'deferredDue'],
@@ -156,6 +162,7 @@ const sureAt: Readonly<Record<DocumentAct, readonly string[]>> = {
   lapse: ['receivedOn'],
   terminate: [],
   withdraw: [],
+  archive: [],
 };
 
 /** What only some acts bring; a template may name it when every act it serves does. */
@@ -169,6 +176,65 @@ const broughtBy: Readonly<Partial<Record<DocumentAct, TemplateFields>>> = {
       maximum: text('最长时间'),
       until: optional(date('最迟结束日')),
       statutoryBasis: optional(text('不计入法定时限的依据')),
+      promisedBasis: optional(text('不计入承诺时限的依据')),
+    }),
+  },
+  archive: {
+    archived: list('归档内容', {
+      part: text('类别'),
+      title: text('名称'),
+      count: number('件数'),
+      digest: text('摘要'),
+    }),
+  },
+  tellInterested: {
+    interested: group('利害关系人', {
+      name: text('姓名或者名称'),
+      interest: text('重大利益关系'),
+      days: number('陈述申辩期限（工作日）'),
+      until: optional(date('陈述申辩截止日')),
+    }),
+  },
+  tellHearing: {
+    hearingRight: group('听证权利', {
+      persons: optional(text('同时告知的利害关系人')),
+      reason: text('重大利益关系'),
+      days: number('要求听证的期限（工作日）'),
+      until: optional(date('要求听证的截止日')),
+      hold: number('组织听证的期限（工作日）'),
+    }),
+  },
+  arrangeHearing: {
+    hearing: group('听证', {
+      persons: optional(text('利害关系人')),
+      cause: text('听证的原因'),
+      reason: text('事由'),
+      heldOn: date('举行日期'),
+      time: text('举行时间'),
+      place: text('举行地点'),
+      chair: text('听证主持人'),
+      statutoryBasis: optional(text('不计入法定时限的依据')),
+      promisedBasis: optional(text('不计入承诺时限的依据')),
+    }),
+  },
+  recordHearing: {
+    hearingRecord: group('听证笔录', {
+      reason: text('事由'),
+      heldOn: date('举行日期'),
+      time: text('举行时间'),
+      place: text('举行地点'),
+      chair: text('听证主持人'),
+      attendees: text('听证参加人'),
+      summary: text('笔录要点'),
+      result: text('听证主持人的意见'),
+    }),
+  },
+  forwardUp: {
+    forwarding: group('转报', {
+      authority: text('上级机关'),
+      opinion: text('初步审查意见'),
+      until: optional(date('上级机关办理期限')),
+      statutoryBasis: optional(text('不计入本机关法定时限的依据')),
       promisedBasis: optional(text('不计入承诺时限的依据')),
     }),
   },

@@ -41,6 +41,33 @@ const applicantRows = (one: CaseState): Row[] => {
     ...agentRows(one),
     ['/delivery/address', '邮寄地址', one.delivery.address, maskAddress, true],
     ['/handedOut/receiver', '领取人', one.handedOut?.receiver, maskName, true],
+    ['/handedOut/sentTo', '电子地址', one.handedOut?.sentTo, maskAccount, true],
+  ];
+};
+
+/** Whoever is touched by the case or was heard in it, as the applicant is: named to whoever works on it. */
+const heardRows = ({ interested = [], statements = [], hearing, handedOut }: CaseState): Row[] => {
+  const named = (at: string, label: string, names: readonly string[]): Row[] =>
+    names.map((name, index) => [at.replace('#', String(index)), label, name, maskName, true]);
+  return [
+    ...named(
+      '/interested/#/name',
+      '利害关系人',
+      interested.map(({ name }) => name),
+    ),
+    ...named(
+      '/statements/#/name',
+      '陈述人',
+      statements.map(({ name }) => name),
+    ),
+    ...named('/hearing/right/persons/#', '利害关系人', hearing?.right?.persons ?? []),
+    ...named(
+      '/hearing/answers/#/who',
+      '听证当事人',
+      (hearing?.answers ?? []).map(({ who }) => who),
+    ),
+    ...named('/handedOut/witnesses/#', '见证人', handedOut?.witnesses ?? []),
+    ...named('/hearing/record/attendees/#', '听证参加人', hearing?.record?.attendees ?? []),
   ];
 };
 
@@ -83,7 +110,7 @@ function* answerRows(
 /** @param form of the version the case is bound to */
 export function personalValues(one: CaseState, form: Form): PersonalValue[] {
   const fields = form.sections.flatMap((section) => section.fields);
-  return [...applicantRows(one), ...answerRows(fields, one.answers, ['answers'], false)].flatMap(
+  return [...applicantRows(one), ...heardRows(one), ...answerRows(fields, one.answers, ['answers'], false)].flatMap(
     ([at, label, value, mask, forWork]) =>
       value === undefined || value === '' ? [] : [{ pointer: at, label, value, covered: mask(value), forWork }],
   );

@@ -39,6 +39,16 @@ const pauseGroundSchema = closed(
   '行政许可依行政许可法第四十五条，不在此列；其他类型的事项只有这里写明依据的才不计入',
 );
 
+const hearingSchema = closed(
+  '听证期限（工作日）',
+  {
+    ask: Type.Optional(count('被告知后要求听证的期限', 5, 30, '行政许可法第四十七条：五日')),
+    hold: Type.Optional(count('要求听证后组织听证的期限', 8, 20, '行政许可法第四十七条：二十日')),
+    notice: Type.Optional(count('举行听证前几日通知', 7, 15, '行政许可法第四十八条：七日')),
+  },
+  '不填时依行政许可法；可以对申请人更有利，不可以更短',
+);
+
 export const centreSchema = file('政务服务中心', {
   id: slug('标识'),
   name: words('名称'),
@@ -61,6 +71,10 @@ export const centreSchema = file('政务服务中心', {
       count('容缺材料补齐期限（工作日）', 1, 60, '不填时只要求在制证前补齐；不晚于承诺办结日'),
     ),
     commitmentCheckDays: Type.Optional(count('告知承诺后续核查期限（工作日）', 1, 250, '自作出决定起，不填时为 60 日')),
+    statementDays: Type.Optional(
+      count('利害关系人陈述申辩期限（工作日）', 1, 30, '行政许可法第三十六条没有规定期限，不填时为 5 日'),
+    ),
+    hearing: Type.Optional(hearingSchema),
     remindDays: Type.Optional(count('期限届满前几日提醒', 1, 10, '不填时为 2 日')),
     deliveryDays: count('送达期限（工作日）', 1, 30, '行政许可法第四十四条：十日'),
     extensionMovesPromise: flag('延期同时延长承诺时限'),
@@ -86,6 +100,12 @@ export const centreSchema = file('政务服务中心', {
     ),
     handOverLimit: Type.Optional(limitFor('纸质材料交接签收期限')),
     sealRegister: Type.Optional(flag('登记用章', '需要加盖印章的文书，盖章并登记以后才能交付；不填时不登记用章')),
+    announceDays: Type.Optional(
+      count('公告送达的期限（自然日）', 30, 90, '民事诉讼法第九十五条：三十日，不填时为 30 日'),
+    ),
+    archiveDays: Type.Optional(
+      count('办结几日后归档（自然日）', 1, 3650, '自办结、撤回或者终止之日起；不填时由出件员或者中心管理员归档'),
+    ),
     concludeOn: choice({ decision: '作出决定', production: '制证完成', delivery: '送达' }, '办结点'),
     pauseGrounds: Type.Optional(list('非许可事项不计入法定时限的事由', pauseGroundSchema, 20)),
     deemedAcceptanceFor: list('逾期不告知视为受理的事项类型', matterType, 20),

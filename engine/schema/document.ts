@@ -18,6 +18,11 @@ export const documentActs = {
   deny: '不予许可',
   suspend: '启动特别程序',
   extend: '延长期限',
+  tellInterested: '告知利害关系人',
+  tellHearing: '告知听证权利',
+  arrangeHearing: '组织听证',
+  recordHearing: '听证笔录',
+  forwardUp: '转报上级',
   produce: '制证',
   deliver: '送达',
   defer: '容缺受理',
@@ -25,6 +30,7 @@ export const documentActs = {
   lapse: '逾期视为撤回',
   terminate: '终止办理',
   withdraw: '撤回',
+  archive: '归档',
 } as const;
 
 /** Kinds of seal (domain §4): the approval seal equals that of the authority in approvals, unless a law names the other. */

@@ -82,8 +82,16 @@ export const decisionModes = {
   otherLevel: '上级决定',
 } as const;
 
+/** The authority above, where a case is forwarded to it for the decision (上报件). */
+const upperSchema = closed('上级决定机关', {
+  name: words('名称'),
+  limit: Type.Optional(limitFor('上级机关办理时限')),
+  basis: Type.Optional(basisSchema),
+});
+
 export const decisionSchema = closed('决定', {
   mode: choice(decisionModes, '决定方式'),
+  upper: Type.Optional(upperSchema),
   preliminaryLimit: Type.Optional(limitFor('初审时限')),
   limit: limitFor('决定时限'),
   denialByLeader: Type.Optional(flag('不予许可须报分管领导决定')),

@@ -112,6 +112,7 @@ export const posts: readonly Post[] = [
   post('leader', 'leader'),
   post('supervisor', 'supervisor', 'centre'),
   post('roads', 'sectionHead', 'transport'),
+  post('station', 'reviewer', 'signs-station'),
 ];
 
 export const aGrant = (grant: Partial<Grant> = {}): Grant => ({
@@ -192,13 +193,15 @@ export const anOffice = (office: Partial<Office> = {}): Office => ({
   staff,
   seatings: [],
   parties: [],
-  windows: [aWindow()],
+  windows: [aWindow(), aWindow({ id: 'window-9', number: '9', name: '城管窗口' })],
   units: [
     { id: 'urban-management', name: '城市管理局' },
     { id: 'transport', name: '交通运输局' },
+    { id: 'signs-station', name: '广告管理所', parent: 'urban-management' },
   ],
   opening: { id: 'case-1', number: '4311292025090800001' },
   digest: (words) => `digest of ${words}`,
+  file: [{ part: 'log', title: '办理记录', count: 9, digest: 'a'.repeat(64) }],
   ...office,
 });
 
@@ -252,9 +255,10 @@ const toSupplement = [move('applicant', commands.submit), move('clerk', commands
 const toReview = [...toSupplement, move('clerk', commands.accept)];
 const toDecision = [...toReview, move('reviewer', commands.review), move('surveyor', visit)];
 const toProduction = [...toDecision, move('chief', commands.decide)];
+const toAbove = [...toDecision, move('chief', commands.forwardUp)];
 const toDelivery = [...toProduction, move('issuer', commands.produce)];
 
-/** The shortest way to each stage that passes through the whole office. `opining` needs a plan of that mode. */
+/** The shortest way to each stage through the whole office. `opining` and `forwarded` need a plan of their own. */
 export const wayTo: Readonly<Record<Stage, readonly Move[]>> = {
   submitted: [move('applicant', commands.submit)],
   returned: [move('applicant', commands.submit), move('clerk', preReturn)],
@@ -263,18 +267,33 @@ export const wayTo: Readonly<Record<Stage, readonly Move[]>> = {
   reviewing: toReview,
   opining: toDecision,
   deciding: toDecision,
+  forwarded: toAbove,
   producing: toProduction,
   delivering: toDelivery,
   concluded: [...toDelivery, move('clerk', commands.deliver)],
   withdrawn: [...toSupplement, move('applicant', commands.withdraw)],
   voided: [...toSupplement, move('manager', commands.void)],
   terminated: [...toSupplement, move('clerk', commands.terminate)],
+  archived: [...toDelivery, move('clerk', commands.deliver), move('issuer', commands.archive)],
 };
 
 export const preliminaryPlan = aPlan({
   decision: { mode: 'preliminary', limit: { amount: 1, unit: 'workingDay' } },
 });
 
+/** The city decides what this county may also decide itself. */
+export const upperPlan = aPlan({
+  decision: {
+    mode: 'chief',
+    limit: { amount: 1, unit: 'workingDay' },
+    upper: { name: '永州市城市管理局', limit: { amount: 10, unit: 'workingDay' } },
+  },
+});
+
+const planAt: Readonly<Partial<Record<Stage, MatterPlan>>> = { opining: preliminaryPlan, forwarded: upperPlan };
+
+/** An office in which a case can come to the stage. */
+export const officeAt = (stage: Stage): Office => anOffice({ matter: planAt[stage] ?? aPlan() });
+
 /** A case that stands at the stage. */
-export const aCase = (stage: Stage, office = anOffice(stage === 'opining' ? { matter: preliminaryPlan } : {})): Case =>
-  play(office, wayTo[stage]).one;
+export const aCase = (stage: Stage, office = officeAt(stage)): Case => play(office, wayTo[stage]).one;

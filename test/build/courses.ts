@@ -1,5 +1,5 @@
 /** Cases of any matter, carried by the people of its office through the ways a case can go. */
-import type { CompiledMatter } from '../../engine/index.ts';
+import { addWorkingDays, type CompiledMatter } from '../../engine/index.ts';
 import type { CaseView, WorkShape } from '../../runtime/api/index.ts';
 import { noticeGroups } from '../../runtime/desks/staff/actions/notice-items.ts';
 import type { Caller, TestOffice } from './office.ts';
@@ -53,7 +53,7 @@ async function view(by: Caller, id: string): Promise<CaseView | undefined> {
 }
 
 /** Whoever of the office may do this now does it. */
-async function act({ staff, matter }: Course, id: string, kind: string, write: (seen: CaseView) => object) {
+export async function act({ staff, matter }: Course, id: string, kind: string, write: (seen: CaseView) => object) {
   const why: string[] = [];
   for (const [name, by] of staff) {
     const seen = await view(by, id);
@@ -137,19 +137,27 @@ const plain = ({ text, basis }: WorkShape['denialReasons'][number]) => ({
   basis: basis === '' ? '《中华人民共和国行政许可法》第三十八条第二款' : basis,
 });
 
-/** Through every step of review to the decision. */
-export async function decided(course: Course, id: string, outcome: 'grant' | 'deny'): Promise<void> {
-  const [clerk] = course.staff.values();
-  const stage = async () => clerk && (await view(clerk, id))?.case.stage;
-  while ((await stage()) === 'reviewing') {
+const stageOf = async ({ staff }: Course, id: string) => {
+  const [clerk] = staff.values();
+  return clerk && (await view(clerk, id))?.case.stage;
+};
+
+/** Through every step of review. */
+export async function reviewed(course: Course, id: string): Promise<void> {
+  while ((await stageOf(course, id)) === 'reviewing') {
     await act(course, id, 'review', ({ work }) => {
       const [step] = work.steps.filter(({ mine }) => mine);
       const people = step && step.people > 0 ? { people: surveyors } : {};
       return { step: step?.id, outcome: 'pass', opinion: '核对完毕，与申请材料一致，建议按规定作出决定。', ...people };
     });
   }
+}
+
+/** Through review to the decision. */
+export async function decided(course: Course, id: string, outcome: 'grant' | 'deny'): Promise<void> {
+  await reviewed(course, id);
   const isGrant = outcome === 'grant';
-  if ((await stage()) === 'opining')
+  if ((await stageOf(course, id)) === 'opining')
     await act(course, id, 'giveOpinion', () => ({
       outcome,
       opinion: isGrant
@@ -174,8 +182,7 @@ async function sealed(course: Course, id: string): Promise<void> {
 }
 
 export async function handedOut(course: Course, id: string): Promise<void> {
-  const [clerk] = course.staff.values();
-  if (clerk && (await view(clerk, id))?.case.stage === 'producing')
+  if ((await stageOf(course, id)) === 'producing')
     await act(course, id, 'produce', ({ work }) => (work.result?.numbered ? { resultNumber: numberElsewhere } : {}));
   await sealed(course, id);
   await act(course, id, 'deliver', ({ case: one }) => ({
@@ -190,14 +197,38 @@ export const notRequired = (course: Course, id: string) =>
     grounds: [{ text: '申请事项依法不需要取得行政许可', basis: '《中华人民共和国行政许可法》第三十二条第一款第一项' }],
   }));
 
-/** A hearing stops the limits, and once it is over the leader extends them. */
-export async function heardAndExtended(course: Course, id: string): Promise<void> {
+/** An appraisal stops the limits until its result is there. */
+export async function assessed(course: Course, id: string): Promise<void> {
   await act(course, id, 'suspend', ({ work }) => ({
     procedure: work.procedures[0]?.id,
-    reason: '利害关系人申请听证',
-    expected: 20,
+    reason: '依法需要由指定机构鉴定',
+    expected: 10,
   }));
-  await act(course, id, 'resume', ({ work }) => ({ procedure: work.procedures[0]?.id, result: '听证笔录已存卷' }));
+  await act(course, id, 'resume', ({ work }) => ({ procedure: work.procedures[0]?.id, result: '鉴定意见已存卷' }));
+}
+
+/** A neighbour speaks, the applicant asks for a hearing and is heard, and the leader extends the limits. */
+export async function heardAndExtended(course: Course, id: string): Promise<void> {
+  const neighbour = '演示邻户';
+  const { office } = course;
+  await act(course, id, 'tellInterested', () => ({ name: neighbour, interest: '与申请场所相邻，通行可能受到影响' }));
+  await act(course, id, 'hearStatement', () => ({
+    ...{ name: neighbour, summary: '要求保留消防通道', handling: '采纳，已要求申请人保留通道' },
+  }));
+  await act(course, id, 'tellHearing', () => ({ persons: [neighbour], reason: '直接涉及申请人与相邻权利人的通行' }));
+  await act(course, id, 'answerHearing', ({ case: one }) => ({ who: one.applicant.name, outcome: 'ask' }));
+  const calendar = office.office.centres.byId('jianghua')?.calendar;
+  const heldOn = calendar && addWorkingDays(calendar, office.clock.now().toISOString().slice(0, 10), 7);
+  if (typeof heldOn !== 'string') throw new Error('the days of the hearing are not published');
+  await act(course, id, 'arrangeHearing', () => ({
+    ...{ cause: 'asked', on: heldOn, time: '上午九时三十分', place: '县政务服务中心三楼会议室' },
+    ...{ chair: '演示主持人', announced: false, reason: '申请事项对相邻权利人通行的影响' },
+  }));
+  office.clock.move(new Date(`${heldOn}T07:00:00.000Z`), true);
+  await act(course, id, 'recordHearing', ({ case: one }) => ({
+    ...{ heldOn, attendees: [one.applicant.name, neighbour], summary: '双方就消防通道进行了申辩和质证。' },
+    ...{ result: '保留消防通道后影响轻微，建议准予', confirmed: true },
+  }));
   await act(course, id, 'extend', () => ({ days: 5, reason: '案情复杂，需要进一步核实' }));
 }
 

@@ -16,6 +16,12 @@ export interface Told {
   extended: boolean;
   /** How another unit was asked and has not answered: for its view, or to sign beside. */
   asked: string;
+  /** An interested party: told, or heard as well. */
+  party: string;
+  /** Of a hearing: still to be asked for, asked for, arranged, or waived. */
+  hearing: string;
+  /** Which window has it, once one has. */
+  window: string;
   /** A paper is promised instead of handed in. */
   promised: boolean;
   /** A promise was relied on and is still to be checked. */
@@ -44,6 +50,9 @@ export const submitted = (promised: boolean): Told => ({
   held: false,
   extended: false,
   asked: '',
+  party: '',
+  hearing: '',
+  window: '',
   promised,
   toCheck: false,
   keptOut: [],
@@ -71,6 +80,12 @@ function signs({ granted, keptOut, checkedBy, visitedBy }: Told, by: string): bo
   return by === 'leader' && checkedBy !== 'leader' && visitedBy !== 'leader';
 }
 
+/** Work stands still for experts, and for a hearing that is fixed. */
+const stands = ({ held, hearing }: Told) => held || hearing === 'arranged';
+/** Nobody is waited for before the decision. */
+const settled = ({ asked, party, hearing }: Told) =>
+  asked !== 'countersign' && party !== 'told' && (hearing === '' || hearing === 'waived');
+
 const rules: Readonly<Record<string, Rule>> = {
   preCheck: ({ stage }, { by, way }) => {
     if (stage !== 'submitted' || by !== 'clerk' || !anyOf(way, 'pass', 'return')) return undefined;
@@ -78,7 +93,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   resubmit: ({ stage }, { by }) => (stage === 'returned' && handler(by) ? { stage: 'submitted' } : undefined),
   receive: ({ stage }, { by }) =>
-    anyOf(stage, 'submitted', 'returned') && by === 'clerk' ? { stage: 'received' } : undefined,
+    anyOf(stage, 'submitted', 'returned') && by === 'clerk' ? { stage: 'received', window: 'window-8' } : undefined,
   notifyOnce: ({ stage, notices, consents }, { by, way }) =>
     stage === 'received' && by === 'clerk' && notices <= consents && way === 'plain'
       ? { stage: 'supplementing', notices: notices + 1 }
@@ -123,13 +138,22 @@ const rules: Readonly<Record<string, Rule>> = {
     return { toCheck: way === 'rectify' };
   },
   void: ({ stage }, { by }) =>
-    by === 'manager' && (inReview(stage) || beforeAcceptance(stage)) ? { stage: 'voided' } : undefined,
+    by === 'manager' && (inReview(stage) || beforeAcceptance(stage) || stage === 'forwarded')
+      ? { stage: 'voided' }
+      : undefined,
+  /** No other version is in force. */
+  applyRule: () => undefined,
+  /** The end of all, once nothing is left to check. */
+  archive: ({ stage, toCheck }, { by }) =>
+    anyOf(stage, 'concluded', 'withdrawn', 'terminated') && !toCheck && anyOf(by, 'issuer', 'manager')
+      ? { stage: 'archived' }
+      : undefined,
   /** Nothing is ever due within the one day. */
   lapse: () => undefined,
   recount: () => undefined,
   urge: ({ stage }, { by }) =>
     anyOf(by, 'supervisor', 'manager') &&
-    (inReview(stage) || anyOf(stage, 'submitted', 'received', 'producing', 'delivering'))
+    (inReview(stage) || anyOf(stage, 'submitted', 'received', 'forwarded', 'producing', 'delivering'))
       ? {}
       : undefined,
   remind: () => undefined,
@@ -137,28 +161,63 @@ const rules: Readonly<Record<string, Rule>> = {
     inReview(stage) && asked === '' && inSubstance(by) ? { asked: way } : undefined,
   answerConsultation: ({ stage, asked }, { by }) =>
     inReview(stage) && asked !== '' && by === 'roads' ? { asked: '' } : undefined,
+  /** To the other window, once; no other unit of the authority can do what is open. */
+  transfer: ({ stage, window }, { by, way }) => {
+    const atWindow = beforeAcceptance(stage) || anyOf(stage, 'producing', 'delivering');
+    if (!atWindow || !anyOf(by, 'clerk', 'manager') || way !== 'window') return undefined;
+    return window === 'window-9' ? undefined : { window: 'window-9' };
+  },
+  /** The authority above decides, or sends back; this level may decide as well. */
+  forwardUp: (told, { by }) =>
+    told.stage === 'deciding' && !stands(told) && settled(told) && signs(told, by) ? { stage: 'forwarded' } : undefined,
+  recordUpper: ({ stage, promised }, { by, way }) => {
+    if (stage !== 'forwarded' || !inSubstance(by) || way === 'unnumbered') return undefined;
+    if (way === 'return') return { stage: 'deciding' };
+    return { stage: 'delivering', toCheck: way === 'grant' && promised };
+  },
+  tellInterested: ({ stage, party }, { by, way }) =>
+    inReview(stage) && party === '' && inSubstance(by) && way !== 'self' ? { party: 'told' } : undefined,
+  hearStatement: ({ stage, party }, { by, way }) =>
+    inReview(stage) && party !== '' && inSubstance(by) && way !== 'stranger' ? { party: 'heard' } : undefined,
+  tellHearing: ({ stage, hearing }, { by }) =>
+    inReview(stage) && hearing === '' && inSubstance(by) ? { hearing: 'open' } : undefined,
+  /** Only the applicant is told, so that one word settles it. */
+  answerHearing: ({ stage, hearing }, { by, way }) => {
+    const awaited = inReview(stage) && anyOf(hearing, 'open', 'asked', 'arranged');
+    if (!awaited || !(handler(by) || inSubstance(by)) || way === 'stranger') return undefined;
+    if (way === 'waive') return { hearing: 'waived' };
+    return hearing === 'open' ? { hearing: 'asked' } : undefined;
+  },
+  /** Whoever has checked must not preside. */
+  arrangeHearing: ({ stage, hearing, checkedBy }, { by, way }) => {
+    const wanted = inReview(stage) && anyOf(hearing, 'asked', 'arranged') && by === 'leader';
+    if (!wanted || way === 'soon' || (way === 'ownChair' && checkedBy === 'reviewer')) return undefined;
+    return { hearing: 'arranged' };
+  },
+  /** Told seven days before, so never held on the same day. */
+  recordHearing: () => undefined,
   extend: ({ stage, extended }, { by, way }) =>
     inReview(stage) && !extended && by === 'leader' && way !== 'long' ? { extended: true } : undefined,
   check: (told, { by, way }) => {
-    const { stage, held, checkedBy } = told;
-    if (held || stage !== 'reviewing' || checkedBy !== '' || way === 'return') return undefined;
+    const { stage, checkedBy } = told;
+    if (stands(told) || stage !== 'reviewing' || checkedBy !== '' || way === 'return') return undefined;
     if (!does(told, by, 'reviewer')) return undefined;
     return way === 'fail' ? { checkedBy: by, stage: 'deciding' } : { checkedBy: by };
   },
   visit: (told, { by, way }) => {
-    const { stage, held, checkedBy } = told;
-    if (held || stage !== 'reviewing' || checkedBy === '' || way === 'alone') return undefined;
+    const { stage, checkedBy } = told;
+    if (stands(told) || stage !== 'reviewing' || checkedBy === '' || way === 'alone') return undefined;
     if (!does(told, by, 'surveyor')) return undefined;
     return way === 'return' ? { checkedBy: '' } : { visitedBy: by, stage: 'deciding' };
   },
   /** To the last step that was done. */
   returnBack: (told, { by }) => {
-    if (told.stage !== 'deciding' || told.held || !signs(told, by)) return undefined;
+    if (told.stage !== 'deciding' || stands(told) || !signs(told, by)) return undefined;
     return { stage: 'reviewing', ...(told.visitedBy === '' ? { checkedBy: '' } : { visitedBy: '' }) };
   },
   decide: (told, { by, way }) => {
-    const { stage, held, asked, promised } = told;
-    const open = held || asked === 'countersign' || way === 'groundless';
+    const { stage, promised } = told;
+    const open = stands(told) || !settled(told) || way === 'groundless';
     if (stage !== 'deciding' || open || !signs(told, by)) return undefined;
     return way === 'deny' ? { stage: 'delivering' } : { stage: 'producing', toCheck: promised };
   },
@@ -172,10 +231,12 @@ const rules: Readonly<Record<string, Rule>> = {
   conclude: ({ stage, posted }, { by }) =>
     stage === 'delivering' && posted && anyOf(by, 'clerk', 'issuer', 'system') ? { stage: 'concluded' } : undefined,
   withdraw: ({ stage }, { by }) =>
-    handler(by) && (beforeAcceptance(stage) || inReview(stage)) ? { stage: 'withdrawn' } : undefined,
+    handler(by) && (beforeAcceptance(stage) || inReview(stage) || stage === 'forwarded')
+      ? { stage: 'withdrawn' }
+      : undefined,
   /** As long as there is something left to keep out of. */
   recuse: ({ stage, keptOut }, { by }) => {
-    const open = beforeAcceptance(stage) || inReview(stage) || anyOf(stage, 'producing', 'delivering');
+    const open = beforeAcceptance(stage) || inReview(stage) || anyOf(stage, 'forwarded', 'producing', 'delivering');
     return open && officials.includes(by) ? { keptOut: [...keptOut, by] } : undefined;
   },
 };

@@ -5,6 +5,7 @@ import type { Album, Part } from './album.ts';
 import {
   accepted,
   apply,
+  assessed,
   type Course,
   decided,
   everybodyFor,
@@ -42,6 +43,13 @@ const commonWays: readonly (Pick<Course, 'matter' | 'promise' | 'later'> & {
   { matter: 'labour-dispatch', later: 'dispatchAgreement', go: accepted },
   { matter: 'labour-dispatch', go: notRequired },
   {
+    matter: 'disability-certificate',
+    go: async (course, id) => {
+      await accepted(course, id);
+      await assessed(course, id);
+    },
+  },
+  {
     matter: 'labour-dispatch',
     go: async (course, id) => {
       await accepted(course, id);
@@ -74,9 +82,11 @@ export async function papers(album: Album): Promise<void> {
   }
 }
 
-/** Papers of the centre, by what the file of its documents lists. */
+/** Papers of the centre, by what the file of its documents lists; no matter of this county is decided above it. */
 const commonOf = ({ office }: TestOffice): string[] =>
-  office.centres.byId('jianghua')?.documents.documents.map(({ id }) => id) ?? [];
+  (office.centres.byId('jianghua')?.documents.documents ?? [])
+    .filter(({ act }) => act !== 'forwardUp')
+    .map(({ id }) => id);
 
 async function commonPapers(part: Part, office: TestOffice): Promise<void> {
   const missing = new Set(commonOf(office));

@@ -1,12 +1,11 @@
 import { committedMaterials } from '../commitment.ts';
 import type { Asked } from '../context.ts';
-import type { RouteStep } from '../event.ts';
 import { handedIn, owedMaterials } from '../materials.ts';
 import { noticeOf } from '../notice.ts';
-import type { PlannedMaterial, PlannedStep } from '../plan.ts';
+import type { PlannedMaterial } from '../plan.ts';
 import { dueFrom } from '../due-from.ts';
 import { refusal, type Refusal } from '../refusal.ts';
-import { nextGroup, openings } from '../route.ts';
+import { afterReview, nextGroup, openings, routeBy } from '../route.ts';
 import type { Act } from './act.ts';
 
 /** Each material ticked must be one of this case and must have come in. */
@@ -32,15 +31,6 @@ const unexamined = (checked: readonly string[], { matter }: Asked) =>
   matter.materials
     .filter(({ id, fromForm }) => !fromForm && !checked.includes(id))
     .map(({ id, name }) => ({ id, name }));
-
-const routeStep = ({ id, title, postKind, unit, together, applies }: PlannedStep): RouteStep => ({
-  id,
-  title,
-  postKind,
-  unit,
-  applies,
-  ...(together === undefined ? {} : { together }),
-});
 
 /** The dates the acceptance paper prints; left out while they depend on an unpublished year. */
 function dues(from: string, asked: Asked) {
@@ -82,8 +72,8 @@ export const accept: Act<'accept'> = ({ checked, creditChecked }, asked) => {
   }
   const dated = dues(deemedFrom ?? asked.today, asked);
   const deferredDue = deferral(dated.promisedDue, asked);
-  const route = asked.matter.steps.map(routeStep);
-  const then = asked.matter.decision.mode === 'preliminary' ? 'opining' : 'deciding';
+  const route = routeBy(asked.matter);
+  const then = afterReview(asked.matter);
   return [
     {
       kind: 'accepted',

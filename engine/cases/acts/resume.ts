@@ -8,6 +8,7 @@ export const resume: Act<'resume'> = ({ procedure, result }, asked) => {
   const { case: one, matter } = asked;
   const run = runningProcedure(one, procedure);
   if (!run) return refusal('CASE_PROCEDURE_IDLE', '/procedure');
+  if (run.kind === 'hearing') return refusal('CASE_HEARING_RECORD', '/procedure');
   const { name } = run;
   const planned = matter.procedures.find(({ id }) => id === procedure);
   if (planned?.resultRequired && !result?.trim()) return refusal('CASE_PROCEDURE_RESULT', '/result', { name });

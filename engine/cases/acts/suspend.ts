@@ -1,21 +1,16 @@
 import { limitUnits } from '../../schema/limit.ts';
 import { stepPosts } from '../../schema/review.ts';
 import type { ProcedureRecord } from '../procedure.ts';
-import { clocksOf } from '../clocks-of.ts';
 import type { CommandOf } from '../command.ts';
 import type { Asked } from '../context.ts';
 import { approves } from '../doers.ts';
+import { isOverdue } from '../overdue.ts';
 import type { PlannedProcedure } from '../plan.ts';
 import { groundsOf, longestUntil, runningProcedure } from '../procedure.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import type { Act } from './act.ts';
 
 type Suspend = CommandOf<'suspend'>;
-
-const isOverdue = ({ case: one, matter, ...time }: Asked): boolean =>
-  clocksOf(one, matter, time).some(
-    ({ kind, ledger }) => (kind === 'statutory' || kind === 'promised') && ledger.state === 'overdue',
-  );
 
 function suspendRefusal({ expected, late }: Suspend, wanted: PlannedProcedure, asked: Asked): Refusal | undefined {
   const { id, name, approver, maximum, writtenNotice } = wanted;
@@ -40,6 +35,7 @@ function suspendRefusal({ expected, late }: Suspend, wanted: PlannedProcedure, a
 export const suspend: Act<'suspend'> = (command, asked) => {
   const wanted = asked.matter.procedures.find(({ id }) => id === command.procedure);
   if (!wanted) return refusal('CASE_NO_SUCH_PROCEDURE', '/procedure');
+  if (wanted.kind === 'hearing') return refusal('CASE_HEARING_APART', '/procedure');
   const problem = suspendRefusal(command, wanted, asked);
   if (problem) return problem;
   const { id, kind, name, maximum } = wanted;

@@ -1,6 +1,6 @@
 /** What a desk needs to offer the acts on a case: open steps, reasons to choose from, what the result asks for. */
 import Type, { type Static } from 'typebox';
-import type { ReceivedMaterial, Step } from '../../../engine/index.ts';
+import type { CommandOf, ReceivedMaterial, specialKinds, Step } from '../../../engine/index.ts';
 
 const reason = Type.Object({
   text: Type.String(),
@@ -34,6 +34,15 @@ export const workShape = Type.Object({
       Type.Object({ id: Type.String(), name: Type.String(), originals: Type.Integer(), copies: Type.Integer() }),
     ),
   }),
+  /** Where it can be passed on now: to windows, or in review to units. */
+  transfer: Type.Object({
+    to: Type.Unsafe<CommandOf<'transfer'>['to']>({ type: 'string' }),
+    places: Type.Array(Type.Object({ id: Type.String(), name: Type.String() })),
+  }),
+  /** The authority above that decides; missing where the matter names none. */
+  upper: Type.Optional(Type.String()),
+  /** The version in force, where the case is bound to another. */
+  newest: Type.Optional(Type.Integer()),
   instant: Type.Boolean(),
   quota: Type.Optional(
     Type.Object({
@@ -47,6 +56,7 @@ export const workShape = Type.Object({
   procedures: Type.Array(
     Type.Object({
       id: Type.String(),
+      kind: Type.Unsafe<keyof typeof specialKinds>({ type: 'string' }),
       name: Type.String(),
       maximum: Type.Integer(),
       unit: Type.String({ description: 'in words' }),
@@ -57,6 +67,8 @@ export const workShape = Type.Object({
       running: Type.Boolean(),
     }),
   ),
+  /** Working days a hearing is told before it is held, and held within. */
+  hearing: Type.Object({ notice: Type.Integer(), hold: Type.Integer() }),
   extension: Type.Optional(Type.Object({ most: Type.Integer(), basis: Type.Optional(Type.String()) })),
   result: Type.Optional(Type.Object({ name: Type.String(), numbered: Type.Boolean() })),
 });

@@ -6,6 +6,7 @@ import type { Response } from 'express';
 import {
   compileMatter,
   documentData,
+  fold,
   templateFields,
   type Bundle,
   type CaseEvent,
@@ -75,8 +76,9 @@ export async function sendDocx({ press }: Office, job: Job, name: string, respon
 const fileId = (caseId: string, document: string): string =>
   createHash('sha256').update(`${caseId}:${document}`).digest('hex').slice(0, 24);
 
-async function papersOf(office: Office, found: CaseDocument): Promise<Papers> {
-  const { centre, matter } = await openDossier(office, found.state);
+/** By the version the case was bound to when the document came out. */
+async function papersOf(office: Office, found: CaseDocument, { eventId }: IssuedDocument): Promise<Papers> {
+  const { centre, matter } = await openDossier(office, fold(found.events.slice(0, eventId)));
   const { events, queryCode, number } = found;
   return { centre, matter, events, queryCode, trackUrl: trackUrlOf(office, centre, number) };
 }
@@ -87,7 +89,7 @@ export async function keepDocument(office: Office, found: CaseDocument, document
   const id = fileId(found._id, document.id);
   const kept = await store.files.byId(found.centre, id);
   if (kept) return kept;
-  const job = jobFor(await papersOf(office, found), document, 'pdf');
+  const job = jobFor(await papersOf(office, found, document), document, 'pdf');
   const produced = job && (await press.produce(job));
   if (produced?.format !== 'pdf') throw new Refusal('DOCUMENT_FAILED', { facts: { why: document.title } });
   const sink = store.files.write();
@@ -119,14 +121,14 @@ export async function sendDocument(
   const document = found.state.documents.find((one) => one.id === id);
   if (!document) throw new Refusal('NOT_FOUND');
   if (format === 'html') {
-    const job = jobFor(await papersOf(office, found), document, 'html');
+    const job = jobFor(await papersOf(office, found, document), document, 'html');
     const produced = job && (await office.press.produce(job));
     if (produced?.format !== 'html') throw new Refusal('NOT_FOUND');
     response.type('html').send(documentPage(document.title, produced.html));
     return;
   }
   if (format === 'docx') {
-    const job = jobFor(await papersOf(office, found), document, 'docx');
+    const job = jobFor(await papersOf(office, found, document), document, 'docx');
     if (!job) throw new Refusal('NOT_FOUND');
     await sendDocx(office, job, `${document.title}-${found.number}`, response);
     return;

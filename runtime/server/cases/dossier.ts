@@ -21,6 +21,8 @@ export interface Dossier {
   matter: CompiledMatter;
   assessment: Assessment;
   plan: MatterPlan;
+  /** The version of the matter in force now. */
+  newest?: Pick<MatterVersion, 'version' | 'hash'>;
 }
 
 export interface Facts {
@@ -55,9 +57,13 @@ export async function openDossier(
   answers: Readonly<Record<string, unknown>> = one.answers,
 ): Promise<Dossier> {
   const centre = centres.byId(one.centre);
-  const matter = await library.byHash(one.centre, one.matter.hash);
+  const [matter, newest] = await Promise.all([
+    library.byHash(one.centre, one.matter.hash),
+    library.head(one.centre, one.matter.id),
+  ]);
   if (!centre || !matter) throw new Refusal('NOT_FOUND');
-  return keptDossier(centre, matter, one, answers);
+  const dossier = keptDossier(centre, matter, one, answers);
+  return newest ? { ...dossier, newest: { version: newest.version, hash: newest.hash } } : dossier;
 }
 
 /** By the answers themselves: who holds a case in memory and acts on it again is not made to judge them again. */
@@ -83,10 +89,10 @@ function keptDossier(centre: CompiledCentre, matter: CompiledMatter, one: Case, 
 /** The context an act is judged in. */
 export function contextOf(
   { clock }: Pick<Office, 'clock'>,
-  { centre, plan }: Pick<Dossier, 'centre' | 'plan'>,
+  { centre, plan, newest }: Pick<Dossier, 'centre' | 'plan' | 'newest'>,
   standing: Standing,
   actor: Actor,
-  more: Pick<Context, 'reserved' | 'opening' | 'digest'> = {},
+  more: Pick<Context, 'reserved' | 'opening' | 'digest' | 'file' | 'renewal'> = {},
 ): Context {
   return {
     now: clock.now().toISOString(),
@@ -98,6 +104,7 @@ export function contextOf(
     units: centre.organisation.units,
     actor,
     matter: plan,
+    ...(newest ? { newest } : {}),
     ...more,
   };
 }

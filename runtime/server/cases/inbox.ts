@@ -9,7 +9,16 @@ import { rowsOf } from './row.ts';
 import { staffScope } from './scope-of.ts';
 
 /** Stages at which a case has left the window and somebody else has it. */
-const handedOn: readonly Stage[] = ['reviewing', 'opining', 'deciding', 'producing', 'delivering', 'concluded'];
+const handedOn: readonly Stage[] = [
+  'reviewing',
+  'opining',
+  'deciding',
+  'forwarded',
+  'producing',
+  'delivering',
+  'concluded',
+  'archived',
+];
 
 interface Asked {
   side?: 'unit' | 'window';

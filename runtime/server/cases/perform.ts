@@ -24,9 +24,11 @@ import type { Holder } from '../store/reservation-repository.ts';
 import { signaturesFor } from '../seals/sign.ts';
 import { newId } from '../accounts/secret.ts';
 import { actorsOf } from './actors.ts';
+import { fileFor } from './archive-file.ts';
 import { contextOf, type Dossier, openDossier } from './dossier.ts';
 import { localTime } from './local-time.ts';
 import { projectionOf } from './projection.ts';
+import { renewalFor } from './renewal.ts';
 import { reserve } from './reserve.ts';
 import { scopeOf } from './scope-of.ts';
 
@@ -115,7 +117,11 @@ export async function perform(
     office.digestOf(one.centre),
   ]);
   const actor = actorFor(office, caller, one, command, { dossier, standing });
-  const judged = contextOf(office, dossier, standing, actor, { digest });
+  const [file, renewed] = await Promise.all([
+    fileFor(office, command, found, dossier),
+    renewalFor(office, command, one, dossier),
+  ]);
+  const judged = contextOf(office, dossier, standing, actor, { digest, ...file, ...renewed });
   const signatures = await signaturesFor(office, found, command, judged);
   const context = { ...judged, reserved: { signatures } };
   const holder = { case: id, command: key, attempt: newId() };
@@ -123,7 +129,8 @@ export async function perform(
     const { events, reserved } = await act(office, one, command, context, holder);
     const next = events.reduce<Case>((state, event) => apply(state, event), one);
     await claim(office, caller, id, command);
-    const change = projectionOf(next, context, digest);
+    const matter = renewed.renewal?.plan ?? context.matter;
+    const change = projectionOf(next, { ...context, matter }, digest);
     const won = await store.cases.append(found, events, change, { key, hash });
     if (!won) {
       const now = await openCase(office, caller, id);

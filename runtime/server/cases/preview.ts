@@ -13,9 +13,11 @@ import { standingOf } from '../centre/standing.ts';
 import type { Caller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
+import { fileFor } from './archive-file.ts';
 import { contextOf } from './dossier.ts';
 import { jobFor, sendDocx, type Papers } from './documents.ts';
 import { trackUrlOf } from './track-url.ts';
+import { renewalFor } from './renewal.ts';
 import { actorFor, commandRefused, dossierFor, openCase } from './perform.ts';
 
 /** Stands where a number is drawn when the command is signed. */
@@ -40,7 +42,11 @@ async function foresee(office: Office, caller: Caller, id: string, asked: CaseCo
   const signatures = Object.fromEntries(one.documents.map((paper) => [paper.id, NOT_YET]));
   const actor = actorFor(office, caller, one, command, { dossier, standing });
   const reserved = { numbers, resultNumber: NOT_YET, quota: 'preview', signatures };
-  const context = contextOf(office, dossier, standing, actor, { reserved, digest });
+  const [file, renewed] = await Promise.all([
+    fileFor(office, command, found, dossier),
+    renewalFor(office, command, one, dossier),
+  ]);
+  const context = contextOf(office, dossier, standing, actor, { reserved, digest, ...file, ...renewed });
   const decided = decide(one, command, context);
   if (!decided.ok) throw commandRefused(decided.problem);
   const next = decided.events.reduce<Case>((state, event) => apply(state, event), one);
@@ -99,7 +105,13 @@ export async function sendDraft(
 function datesOf(events: readonly CaseEvent[]): Partial<PreviewShape> {
   const dates: Partial<PreviewShape> = {};
   for (const event of events) {
-    if (event.kind === 'accepted' || event.kind === 'resumed' || event.kind === 'extended') {
+    if (
+      event.kind === 'accepted' ||
+      event.kind === 'resumed' ||
+      event.kind === 'upperAnswered' ||
+      event.kind === 'ruleApplied' ||
+      event.kind === 'extended'
+    ) {
       if (event.payload.promisedDue !== undefined) dates.promisedDue = event.payload.promisedDue;
       if (event.payload.statutoryDue !== undefined) dates.statutoryDue = event.payload.statutoryDue;
     }

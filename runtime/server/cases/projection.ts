@@ -64,7 +64,7 @@ function seatsFor({ by, unit, window, posts }: Waiting, one: Case, { windows }: 
   return unit === undefined ? [] : [`${by}:${unit}`];
 }
 
-/** Units and windows whose staff may see the case; a unit that was asked for its view has to. */
+/** Units and windows whose staff may see the case; a unit that was asked for its view, or does a step, has to. */
 function placesOf(one: Case, { matter, windows }: Context): string[] {
   const serving = windows.filter(({ matters }) => matters.includes(one.matter.id)).map(({ id }) => id);
   return [
@@ -75,6 +75,7 @@ function placesOf(one: Case, { matter, windows }: Context): string[] {
       ...serving,
       ...(one.window ? [one.window] : []),
       ...one.consultations.map(({ unit }) => unit),
+      ...one.steps.map(({ unit }) => unit),
     ]),
   ];
 }

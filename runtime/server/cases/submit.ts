@@ -4,6 +4,7 @@ import { sealsOf, unsigned } from '../centre/standing.ts';
 import type { ApplicantCaller, StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
+import { versionOf } from '../publishing/version-of.ts';
 import type { CaseDocument, NewCase } from '../store/case-repository.ts';
 import type { Holder } from '../store/reservation-repository.ts';
 import { actorsOf } from './actors.ts';
@@ -70,15 +71,9 @@ async function open(
   const centre = centres.byId(caller.centre);
   const published = await library.inForce(caller.centre, submission.matter);
   if (!centre || !published) throw new Refusal('NOT_FOUND');
-  const { head, matter } = published;
+  const { matter } = published;
   const { identity } = matter.bundle.matter;
-  const version = {
-    id: head.matter,
-    version: head.version,
-    hash: head.hash,
-    name: identity.handlingItem ?? identity.name,
-    department: identity.department,
-  };
+  const version = versionOf(published);
   const source = caller.kind === 'applicant' ? 'web' : 'window';
   const { applicant, answers } = submission.command;
   const facts = { applicant, answers, source, submittedOn: today(office, caller.centre) } as const;
@@ -102,8 +97,8 @@ async function open(
     _id: id,
     centre: caller.centre,
     number: opening.number,
-    matter: head.matter,
-    hash: head.hash,
+    matter: version.id,
+    hash: version.hash,
     ...(caller.kind === 'applicant' ? { applicant: caller.id } : {}),
     ...projectionOf(one, context, await office.digestOf(caller.centre)),
     version: events.length,

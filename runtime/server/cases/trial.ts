@@ -24,6 +24,11 @@ const acts = {
   grant: 'decided',
   suspend: 'suspended',
   extend: 'extended',
+  tellInterested: 'interestedTold',
+  tellHearing: 'hearingTold',
+  arrangeHearing: 'hearingArranged',
+  recordHearing: 'hearingHeld',
+  forwardUp: 'forwardedUp',
   produce: 'produced',
   deny: 'decided',
   deliver: 'delivered',
@@ -32,6 +37,7 @@ const acts = {
   lapse: 'lapsed',
   terminate: 'terminated',
   withdraw: 'withdrawn',
+  archive: 'archived',
 } as const satisfies Record<string, EventKind>;
 
 /** Events up to the act that makes the document, then its issue. `now` is an instant in UTC. */
@@ -104,6 +110,23 @@ export function trialEvents(
       },
       ...{ maximum: { amount: 20, unit: 'workingDay' }, statutoryBasis: '（此处写明依据）' },
     },
+    interestedTold: { name: '(利害关系人)', interest: '(此处写明重大利益关系)', days: 5, until: on },
+    hearingTold: { persons: ['(利害关系人)'], reason: '(此处写明重大利益关系)', days: 5, until: on },
+    hearingArranged: {
+      notice: {
+        ...{ cause: 'asked', heldOn: on, time: '上午九时', place: '(举行地点)', chair: '(听证主持人)' },
+        ...{ announced: false, reason: '(此处写明事由)' },
+      },
+      ...{ statutoryBasis: '(此处写明依据)', promisedBasis: '(此处写明依据)' },
+    },
+    hearingHeld: {
+      ...{ heldOn: on, attendees: ['(听证参加人)'], summary: '(此处写明笔录要点)' },
+      ...{ result: '(此处写明听证主持人的意见)', confirmed: true },
+    },
+    forwardedUp: {
+      ...{ authority: '(上级机关)', opinion: '(此处写明初步审查意见)', until: on },
+      ...{ statutoryBasis: '(此处写明依据)', promisedBasis: '(此处写明依据)' },
+    },
     extended: {
       ...{ days: 10, reason: '（此处写明理由）', basis: '（此处写明依据）', movesPromise: true },
       ...{ before: { promisedDue: on, statutoryDue: on }, promisedDue: on, statutoryDue: on },
@@ -111,6 +134,7 @@ export function trialEvents(
     decided: { ...decided, resultName: bundle.matter.results[0]?.name ?? '', validFrom: on, validTo: on },
     produced: { resultNumber: '(证照编号)' },
     delivered: { way: 'pickUp', receiver: applicant.name },
+    archived: { items: [{ part: 'form', title: '申请表', count: 1, digest: '0'.repeat(64) }] },
   };
   const last = acts[config.act];
   const events: CaseEvent[] = [];
@@ -123,6 +147,11 @@ export function trialEvents(
     'terminated',
     'suspended',
     'extended',
+    'forwardedUp',
+    'interestedTold',
+    'hearingTold',
+    'hearingHeld',
+    ...(config.act === 'recordHearing' ? [] : (['hearingArranged'] as const)),
   ]);
   for (const [kind, payload] of Object.entries(life) as [EventKind, never][]) {
     if (kind !== last && skipped.has(kind)) continue;

@@ -3,9 +3,12 @@ import {
   cite,
   consultingPosts,
   groundsOf,
+  hearingDays,
   limitUnits,
   papersOf,
   runningProcedure,
+  unitsFor,
+  windowsFor,
   whereabouts,
   workingUnits,
   type Case,
@@ -64,14 +67,24 @@ function stepsOf(one: Case, caller: Caller, { plan, matter }: Dossier, kindOf: K
 function proceduresOf(one: Case, caller: Caller, { plan, centre }: Dossier): WorkShape['procedures'] {
   const held = caller.kind === 'staff' ? caller.posts : [];
   return plan.procedures.map((procedure) => {
-    const { id, name, maximum, resultRequired, approver, unit } = procedure;
+    const { id, kind, name, maximum, resultRequired, approver, unit } = procedure;
     return {
-      ...{ id, name, resultRequired, maximum: maximum.amount, unit: limitUnits[maximum.unit] },
+      ...{ id, kind, name, resultRequired, maximum: maximum.amount, unit: limitUnits[maximum.unit] },
       ...groundsOf(procedure, { matter: plan, centre: centre.centre }),
       mine: held.some((post) => post.kind === approver && (approver === 'clerk' || post.unit === unit)),
       running: runningProcedure(one, id) !== undefined,
     };
   });
+}
+
+/** Where the case can be passed on from where it stands. */
+function passableTo(one: Case, { plan, centre }: Dossier): WorkShape['transfer'] {
+  const { windows, organisation } = centre;
+  const { units, posts } = organisation;
+  const from = { case: one, matter: plan, windows: windows.windows, units, posts };
+  const to = one.stage === 'reviewing' ? 'unit' : 'window';
+  const places = to === 'unit' ? unitsFor(from) : windowsFor(from);
+  return { to, places: places.map(({ id, name }) => ({ id, name })) };
 }
 
 /** Units that have somebody to answer for them, the caller's own left out. */
@@ -100,7 +113,7 @@ export function workOf(
   dossier: Dossier,
   kindOf: KindOf = ({ postKind }) => postKind,
 ): WorkShape {
-  const { plan } = dossier;
+  const { plan, newest } = dossier;
   const [result] = plan.results;
   const { extension } = plan.limits;
   return {
@@ -114,11 +127,15 @@ export function workOf(
     ],
     denialByLeader: plan.decision.denialByLeader === true,
     procedures: proceduresOf(one, caller, dossier),
+    hearing: hearingDays(dossier.centre.centre),
     ...(extension
       ? { extension: { most: extension.amount, ...(extension.basis ? { basis: cite(extension.basis) } : {}) } }
       : {}),
     units: askableUnits(caller, dossier),
     handOver: handOverOf(one, dossier),
+    transfer: passableTo(one, dossier),
+    ...(plan.decision.upper ? { upper: plan.decision.upper.name } : {}),
+    ...(newest && newest.hash !== one.matter.hash ? { newest: newest.version } : {}),
     instant: plan.handling === 'instant',
     ...(result
       ? { result: { name: result.name, numbered: result.kind === 'licence' && result.series === undefined } }

@@ -1,7 +1,10 @@
 /** Slips people carry about the hall: for what came in, what was accepted, what goes to the back office, what was handed out. */
-import { deliveryWays, waysIn, type Case, type CaseEvent, type HandOver } from '../../../engine/index.ts';
+import { deliveryWays, servedWays, waysIn, type Case, type CaseEvent, type HandOver } from '../../../engine/index.ts';
 import type { Dossier } from '../cases/dossier.ts';
 import { isShared } from '../cases/shared-window.ts';
+
+/** Ways in which somebody takes the papers; of the others a proof of service speaks alone. */
+const signedFor: readonly string[] = ['pickUp', 'mail'];
 
 /** What a slip is filled from. */
 export interface Slipped {
@@ -158,12 +161,12 @@ const kinds = {
     fill: (of) => {
       const { one, time } = of;
       const { handedOut } = one;
-      if (!handedOut) return undefined;
+      if (!handedOut || !signedFor.includes(handedOut.way)) return undefined;
       const handed: Item[] = one.documents.map(({ title, number = '' }) => ({ name: title, words: number }));
       return {
         rows: [
           [handedOut.way === 'mail' ? '交邮时间' : '领取时间', time(handedOut.at)],
-          ['方式', deliveryWays[handedOut.way]],
+          ['方式', servedWays[handedOut.way]],
           ['邮寄单号', handedOut.trackingNumber],
           ['与申请人关系', handedOut.relation],
           ['经办人', handedOut.by.name],

@@ -35,6 +35,7 @@ const running: readonly Stage[] = [
   'reviewing',
   'opining',
   'deciding',
+  'forwarded',
   'producing',
   'delivering',
 ];

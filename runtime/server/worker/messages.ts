@@ -21,8 +21,28 @@ const tellings: { [K in EventKind]?: Tell<K> } = {
   accepted: (_, found) => `${yours(found)}已受理。`,
   notRequiredTold: (_, found) => `${yours(found)}不需要取得许可，不受理，理由见不受理告知书。`,
   acceptanceRefused: (_, found) => `${yours(found)}不予受理，理由见不予受理决定书。`,
-  suspended: ({ payload }, found) => `${yours(found)}需要进行${payload.name}，所需时间见特别程序告知书。`,
+  suspended: ({ payload }, found) =>
+    payload.kind === 'hearing' ? undefined : `${yours(found)}需要进行${payload.name}，所需时间见特别程序告知书。`,
   resumed: (event, found) => `${yours(found)}的${event.payload.name}已经结束，恢复办理${promised(event)}。`,
+  interestedTold: (_, found) => `${yours(found)}直接关系他人重大利益，已告知利害关系人，您也可以陈述申辩。`,
+  hearingTold: ({ on, payload: { until } }, found) =>
+    `${yours(found)}您有权要求听证${until === undefined ? '' : `，请在${dayWords(until, on)}前提出`}，见听证告知书。`,
+  hearingArranged: (
+    {
+      on,
+      payload: {
+        notice: { heldOn, time, place },
+      },
+    },
+    found,
+  ) => `${yours(found)}将于${dayWords(heldOn, on)}${time}在${place}举行听证，见听证通知书。`,
+  ruleApplied: (event, found) => `${yours(found)}按新规办理（${event.payload.basis}）${promised(event)}。`,
+  transferred: ({ payload: { name } }, found) => `${yours(found)}转由${name}办理，办理期限不变。`,
+  forwardedUp: ({ payload: { authority } }, found) => `${yours(found)}已报${authority}决定，请等待结果。`,
+  upperAnswered: (event, found) =>
+    event.payload.answer.outcome === 'return'
+      ? `${yours(found)}由${event.payload.authority}退回，恢复办理${promised(event)}。`
+      : undefined,
   extended: (event, found) =>
     `${yours(found)}经批准延长期限 ${event.payload.days} 个工作日，理由见延长期限通知书${promised(event)}。`,
   reminded: ({ on, payload: { about, until } }, found) =>

@@ -2,6 +2,7 @@
 import { apply, dueTimers, mayGive, type Case, type Command } from '../../../engine/index.ts';
 import { newId } from '../accounts/secret.ts';
 import { systemActor } from '../cases/actors.ts';
+import { fileFor } from '../cases/archive-file.ts';
 import { contextOf, openDossier } from '../cases/dossier.ts';
 import { act, digestOfCommand } from '../cases/perform.ts';
 import { projectionOf } from '../cases/projection.ts';
@@ -43,8 +44,10 @@ export async function wake(office: Office, found: CaseDocument): Promise<boolean
   const dossier = await openDossier(office, one);
   const context = contextOf(office, dossier, await standingOf(office, one), systemActor);
   const timer = dueTimers(one, dossier.plan, context).find(({ command }) => mayGive(one, command.kind, context));
-  if (timer) await give(office, found, timer.command, context);
-  return timer !== undefined;
+  if (!timer) return false;
+  const file = await fileFor(office, timer.command, found, dossier);
+  await give(office, found, timer.command, { ...context, ...file });
+  return true;
 }
 
 async function give(

@@ -1,3 +1,6 @@
+import type { CommandOf } from '../../../engine/cases/command.ts';
+import { timeline } from '../../../engine/cases/timeline.ts';
+import { wakeAt } from '../../../engine/cases/wake-at.ts';
 import type { Centre } from '../../../engine/schema/centre.ts';
 import {
   aCase,
@@ -70,6 +73,50 @@ describe('handing out', () => {
     const granted = anOffice({ grants: [aGrant({ powers: ['decide', 'produce', 'deliver'] })] });
     expect(refusalCode(ready, granted, move('chief', commands.deliver))).toBeUndefined();
     expect(refusalCode(aCase('producing'), granted, move('chief', commands.produce))).toBeUndefined();
+  });
+});
+
+const served = (way: 'electronic' | 'left' | 'announced', more: Partial<CommandOf<'deliver'>>) =>
+  move('issuer', { kind: 'deliver', way, receiver: '张三', identityChecked: false, ...more });
+
+describe('serving what nobody signs for', () => {
+  const ready = aCase('delivering');
+  const refused = { refused: '当面拒绝签收', place: '阳华路 1 号门前', witnesses: ['社区干部甲'] };
+  const notice = { tried: ['9月1日邮寄，退回', '9月3日上门，无人'], place: '县政府门户网站' };
+
+  it('sends electronically with consent, to an address the receiver confirmed', () => {
+    expect(refusalCode(ready, office, served('electronic', { sentTo: 'a@example.cn' }))).toBe('CASE_SERVED_CONSENT');
+    expect(refusalCode(ready, office, served('electronic', { consented: true }))).toBe('CASE_SERVED_ADDRESS');
+    const { one } = play(office, [served('electronic', { consented: true, sentTo: 'a@example.cn' })], ready);
+    expect(one).toMatchObject({ stage: 'concluded', handedOut: { way: 'electronic', sentTo: 'a@example.cn' } });
+  });
+
+  it('leaves it before witnesses where signing is refused', () => {
+    const without = (name: keyof typeof refused) =>
+      served('left', { ...refused, [name]: name === 'witnesses' ? [] : ' ' });
+    expect(refusalCode(ready, office, without('refused'))).toBe('CASE_SERVED_REFUSED');
+    expect(refusalCode(ready, office, without('place'))).toBe('CASE_SERVED_PLACE');
+    expect(refusalCode(ready, office, without('witnesses'))).toBe('CASE_SERVED_WITNESS');
+    expect(play(office, [served('left', refused)], ready).one.stage).toBe('concluded');
+  });
+
+  it('announces it last, after what was tried, and counts it as served thirty days later', () => {
+    expect(refusalCode(ready, office, served('announced', { place: '县政府门户网站' }))).toBe('CASE_SERVED_LAST');
+    const { one, events } = play(office, [served('announced', notice)], ready);
+    expect(one).toMatchObject({ stage: 'delivering', handedOut: { ...notice, until: '2025-10-08' } });
+    expect(timeline(events, 'applicant')[0]).toMatchObject({ title: '公告送达', words: '到10月8日视为送达' });
+    const early = move('issuer', commands.conclude, { now: '2025-10-07T02:00:00.000Z' });
+    expect(refusalCode(one, office, early)).toBe('CASE_ANNOUNCED');
+    expect(wakeAt(one, office.matter, office)?.slice(0, 10)).toBe('2025-10-08');
+    const over = move('system', commands.conclude, { now: '2025-10-09T02:00:00.000Z' });
+    expect(play(office, [over], one).one).toMatchObject({ stage: 'concluded', concludedOn: '2025-10-09' });
+  });
+
+  it('keeps nothing that was filled in for another way', () => {
+    const mixed = served('left', { ...refused, sentTo: 'a@example.cn', trackingNumber: 'EX12345678' });
+    expect(play(office, [mixed], ready).one.handedOut).toEqual(
+      expect.not.objectContaining({ sentTo: 'a@example.cn', trackingNumber: 'EX12345678' }),
+    );
   });
 });
 

@@ -19,6 +19,7 @@ import {
   type Move,
   type Office,
   play,
+  upperPlan,
 } from '../../build/case.ts';
 import { acts, attempts, commandOf, personOf } from '../../build/ways.ts';
 import { type Attempt, submitted, tell, type Told } from '../../oracle/case-model.ts';
@@ -28,6 +29,8 @@ const plan = aPlan();
 const office = anOffice({
   matter: {
     ...plan,
+    decision: upperPlan.decision,
+    documents: { arrangeHearing: [{ id: 'notice', title: '听证通知书', template: 't', seal: 'approval' }] },
     limits: { ...plan.limits, extension: { amount: 10, unit: 'workingDay' } },
     procedures: [aProcedure({ writtenNotice: false })],
   },
@@ -51,7 +54,8 @@ const count = (events: readonly CaseEvent[], kind: EventKind) => events.filter((
 /** Every limit is what the matter says and an extension added; every pause has its ground; nothing is negative. */
 function clockFaults({ one, events }: Pick<Real, 'one' | 'events'>): string[] {
   const faults: string[] = [];
-  const ran = count(events, 'suspended') > count(events, 'resumed') ? 'paused' : 'running';
+  const stands = count(events, 'suspended') > count(events, 'resumed') || one.stage === 'forwarded';
+  const ran = stands ? 'paused' : 'running';
   const ended = one.decision ?? one.withdrawal ?? one.termination ?? one.voiding;
   for (const { kind, ledger } of clocksOf(one, office.matter, office)) {
     const { used, left, overdue, days, limit, state } = ledger;
@@ -67,7 +71,8 @@ function clockFaults({ one, events }: Pick<Real, 'one' | 'events'>): string[] {
 
 /** Nobody signs but the leader by office, or under a grant of their own that is in force. */
 function isGranted({ one, office: { grants } }: Real): boolean {
-  const { by, grant } = one.decision ?? {};
+  const { by, grant, upper } = one.decision ?? {};
+  if (upper) return grant === undefined;
   if (by === undefined || by.postKind === 'leader') return grant === undefined;
   const own = grants.find(({ id }) => id === grant?.grant);
   return own?.post === by.post && own?.revokedOn === undefined;
@@ -87,11 +92,14 @@ function faultsOf(real: Real): string[] {
     'decided outside a grant': isGranted(real),
     'denied without a reason': one.outcome !== 'denied' || (one.decision?.grounds.length ?? 0) > 0,
     'went on after withdrawal': one.stage !== 'withdrawn' || events.at(-1)?.kind === 'withdrawn',
+    'went on after the archive': one.stage !== 'archived' || events.at(-1)?.kind === 'archived',
   };
   return [...Object.keys(lawful).filter((fault) => !lawful[fault]), ...clockFaults(real)];
 }
 
-const followers: readonly EventKind[] = ['stepOpened', 'documentIssued', 'concluded'];
+const followers: readonly EventKind[] = [
+  ...(['stepOpened', 'documentIssued', 'concluded', 'suspended', 'resumed', 'decided'] as const),
+];
 
 /** One entry an act: the event that carries it comes first, by whoever acted and when, and only what follows from it after. */
 function isOneEntry(before: Case, { by, command }: Move, events: readonly CaseEvent[]): boolean {
@@ -209,7 +217,16 @@ describe('the life of a case', () => {
       { numRuns: Number(process.env.LIVES ?? 1000) },
     );
     // The search must not only knock at closed doors.
-    const doors = ['deciding', 'delivering', 'concluded', 'withdrawn', 'checkCommitment', 'consentFurther'];
+    const doors = [
+      'deciding',
+      'forwarded',
+      'archived',
+      'delivering',
+      'concluded',
+      'withdrawn',
+      'checkCommitment',
+      'consentFurther',
+    ];
     const rare = ['decide by chief', 'decide by deputy', 'decide by leader', 'check by leader', 'recuse by clerk'];
     expect([...seen]).toEqual(expect.arrayContaining([...doors, ...rare]));
   });

@@ -3,20 +3,20 @@ import type { Case } from '../../../engine/cases/case.ts';
 import { clocksOf } from '../../../engine/cases/clocks-of.ts';
 import type { CommandKind } from '../../../engine/cases/command.ts';
 import { lifecycle } from '../../../engine/cases/lifecycle.ts';
-import type { MovedClock, Transition } from '../../../engine/cases/transition.ts';
 import type { DocumentAct, MatterPlan, PlannedDocument } from '../../../engine/cases/plan.ts';
 import { stages, type Stage } from '../../../engine/cases/stage.ts';
+import type { MovedClock, Transition } from '../../../engine/cases/transition.ts';
 import {
   aCase,
   anOffice,
-  aPlan,
   aProcedure,
   move,
+  officeAt,
   people,
   play,
   preliminaryPlan,
+  upperPlan,
   type Move,
-  type Office,
   type Person,
   commands,
   denial,
@@ -25,31 +25,47 @@ import {
 
 const allStages = Object.keys(stages) as Stage[];
 const everybody = Object.keys(people) as Person[];
-const officeAt = (stage: Stage): Office => anOffice(stage === 'opining' ? { matter: preliminaryPlan } : {});
 
 /** Written by hand: who may do what where, in an office where everything is in order. */
 const mayDo: Readonly<Record<Stage, Readonly<Partial<Record<Person, readonly CommandKind[]>>>>> = {
-  submitted: { manager: ['void'], applicant: ['withdraw'], clerk: ['preCheck', 'receive', 'withdraw'] },
-  returned: { manager: ['void'], applicant: ['resubmit', 'withdraw'], clerk: ['resubmit', 'receive', 'withdraw'] },
-  received: {
-    manager: ['void'],
+  submitted: {
+    manager: ['void', 'transfer'],
     applicant: ['withdraw'],
-    clerk: ['notifyOnce', 'accept', 'correctOnSpot', 'tellNotRequired', 'refuseAcceptance', 'terminate', 'withdraw'],
+    clerk: ['preCheck', 'receive', 'transfer', 'withdraw'],
+  },
+  returned: {
+    manager: ['void', 'transfer'],
+    applicant: ['resubmit', 'withdraw'],
+    clerk: ['resubmit', 'receive', 'transfer', 'withdraw'],
+  },
+  received: {
+    manager: ['void', 'transfer'],
+    applicant: ['withdraw'],
+    clerk: [
+      'notifyOnce',
+      'accept',
+      'correctOnSpot',
+      'tellNotRequired',
+      'refuseAcceptance',
+      'terminate',
+      'transfer',
+      'withdraw',
+    ],
   },
   supplementing: {
-    manager: ['void'],
+    manager: ['void', 'transfer'],
     applicant: ['supplement', 'withdraw'],
-    clerk: ['supplement', 'terminate', 'withdraw'],
+    clerk: ['supplement', 'terminate', 'transfer', 'withdraw'],
   },
   reviewing: {
     manager: ['void'],
     applicant: ['withdraw'],
     clerk: ['withdraw'],
-    reviewer: ['review', 'consult'],
+    reviewer: ['review', 'transfer', 'consult'],
     surveyor: ['consult'],
-    chief: ['terminate', 'consult'],
-    deputy: ['consult'],
-    leader: ['terminate', 'consult'],
+    chief: ['terminate', 'transfer', 'consult'],
+    deputy: ['transfer', 'consult'],
+    leader: ['terminate', 'transfer', 'consult'],
   },
   opining: {
     manager: ['void'],
@@ -71,22 +87,38 @@ const mayDo: Readonly<Record<Stage, Readonly<Partial<Record<Person, readonly Com
     chief: ['decide', 'returnBack', 'terminate', 'consult'],
     leader: ['decide', 'returnBack', 'terminate', 'consult'],
   },
-  producing: { clerk: ['produce'], issuer: ['produce'] },
-  delivering: { clerk: ['deliver'], issuer: ['deliver'] },
-  concluded: {},
-  withdrawn: {},
-  terminated: {},
+  forwarded: {
+    manager: ['void'],
+    applicant: ['withdraw'],
+    clerk: ['withdraw'],
+    reviewer: ['recordUpper'],
+    surveyor: ['recordUpper'],
+    chief: ['recordUpper'],
+    deputy: ['recordUpper'],
+    leader: ['recordUpper'],
+  },
+  producing: { manager: ['transfer'], clerk: ['produce', 'transfer'], issuer: ['produce'] },
+  delivering: { manager: ['transfer'], clerk: ['deliver', 'transfer'], issuer: ['deliver'] },
+  concluded: { manager: ['archive'], issuer: ['archive'] },
+  withdrawn: { manager: ['archive'], issuer: ['archive'] },
+  terminated: { manager: ['archive'], issuer: ['archive'] },
   voided: {},
+  archived: {},
 };
 
 /** Whoever works on cases may have an interest in one, as long as something is still to be done. */
 const officials: readonly Person[] = ['clerk', 'issuer', 'reviewer', 'surveyor', 'chief', 'deputy', 'leader', 'roads'];
-const ended: readonly Stage[] = ['concluded', 'withdrawn', 'terminated', 'voided'];
+const ended: readonly Stage[] = ['concluded', 'withdrawn', 'terminated', 'voided', 'archived'];
+/** Whoever may ask other units may hear people as well; a hearing is called by the leader. */
+const hears: readonly CommandKind[] = ['tellInterested', 'hearStatement', 'tellHearing'];
+const hearing = (person: Person): readonly CommandKind[] =>
+  person === 'leader' ? [...hears, 'arrangeHearing'] : hears;
 /** Whoever watches over cases presses for one that lies with the office. */
 const overseers: readonly Person[] = ['supervisor', 'manager'];
 const withTheApplicant: readonly Stage[] = ['returned', 'supplementing', ...ended];
 const expected = (stage: Stage, person: Person): CommandKind[] => [
   ...(mayDo[stage][person] ?? []),
+  ...(mayDo[stage][person]?.includes('consult') ? hearing(person) : []),
   ...(officials.includes(person) && !ended.includes(stage) ? (['recuse'] as const) : []),
   ...(overseers.includes(person) && !withTheApplicant.includes(stage) ? (['urge'] as const) : []),
 ];
@@ -123,12 +155,13 @@ describe('the table of the life cycle', () => {
     expect([...reached].sort()).toEqual([...allStages].sort());
   });
 
-  it('leaves no move after the end but the check of what was promised and what becomes of the papers', () => {
+  it('leaves no move after the end but the check of what was promised, the papers and the archive, and none after that', () => {
     const papers = ['seal', 'handOver', 'answerHandOver'];
-    expect(Object.keys(lifecycle.concluded)).toEqual([...papers, 'checkCommitment', 'remind', 'recount']);
-    expect(Object.keys(lifecycle.withdrawn)).toEqual(papers);
-    expect(Object.keys(lifecycle.terminated)).toEqual(papers);
+    expect(Object.keys(lifecycle.concluded)).toEqual([...papers, 'checkCommitment', 'remind', 'recount', 'archive']);
+    expect(Object.keys(lifecycle.withdrawn)).toEqual([...papers, 'archive']);
+    expect(Object.keys(lifecycle.terminated)).toEqual([...papers, 'archive']);
     expect(lifecycle.voided).toEqual({});
+    expect(lifecycle.archived).toEqual({});
   });
 });
 
@@ -147,15 +180,25 @@ const documents = papers([
   'deny',
   'suspend',
   'extend',
+  'tellInterested',
+  'tellHearing',
+  'arrangeHearing',
+  'forwardUp',
   'terminate',
   'produce',
   'deliver',
   'withdraw',
+  'archive',
 ]);
+
+const byAuthority = { ...commands.arrangeHearing, cause: 'authority', announced: true } as const;
 
 const rowMoves: readonly [Stage, Move, DocumentAct | undefined][] = [
   ['submitted', move('clerk', commands.preCheck), undefined],
   ['submitted', move('clerk', preReturn), undefined],
+  ['submitted', move('manager', commands.transfer), undefined],
+  ['received', move('clerk', commands.transfer), undefined],
+  ['delivering', move('clerk', commands.transfer), undefined],
   ['returned', move('applicant', commands.resubmit), undefined],
   ['returned', move('clerk', commands.receive), 'receive'],
   ['submitted', move('clerk', commands.receive), 'receive'],
@@ -179,6 +222,10 @@ const rowMoves: readonly [Stage, Move, DocumentAct | undefined][] = [
   ['deciding', move('leader', commands.terminate), 'terminate'],
   ['reviewing', move('reviewer', commands.consult), undefined],
   ['deciding', move('chief', commands.consult), undefined],
+  ['reviewing', move('reviewer', commands.tellInterested), 'tellInterested'],
+  ['deciding', move('chief', { ...commands.hearStatement, name: '张三' }), undefined],
+  ['opining', move('chief', commands.tellHearing), 'tellHearing'],
+  ['deciding', move('leader', byAuthority), 'arrangeHearing'],
   ['reviewing', move('leader', commands.suspend), 'suspend'],
   ['reviewing', move('leader', commands.extend), 'extend'],
   ['opining', move('leader', commands.suspend), 'suspend'],
@@ -192,8 +239,13 @@ const rowMoves: readonly [Stage, Move, DocumentAct | undefined][] = [
   ['deciding', move('chief', commands.decide), 'grant'],
   ['deciding', move('leader', denial), 'deny'],
   ['deciding', move('clerk', commands.withdraw), 'withdraw'],
+  ['deciding', move('leader', commands.forwardUp), 'forwardUp'],
+  ['forwarded', move('reviewer', commands.recordUpper), undefined],
+  ['forwarded', move('applicant', commands.withdraw), 'withdraw'],
   ['producing', move('issuer', commands.produce), 'produce'],
   ['delivering', move('clerk', commands.deliver), 'deliver'],
+  ['concluded', move('manager', commands.archive), 'archive'],
+  ['withdrawn', move('issuer', commands.archive), 'archive'],
 ];
 
 const clockKinds: Readonly<Record<MovedClock, string>> = {
@@ -206,7 +258,7 @@ describe('every row of the table', () => {
   const runs = rowMoves.map(([stage, next, act]) => ({ stage, kind: next.command.kind, by: next.by.id, next, act }));
 
   it.each(runs)('$stage: $kind by $by does what its row says', ({ stage, next, act }) => {
-    const plan = stage === 'opining' ? preliminaryPlan : aPlan();
+    const plan = stage === 'opining' ? preliminaryPlan : upperPlan;
     const limits = { ...plan.limits, extension: { amount: 10, unit: 'workingDay' } } as const;
     const office = anOffice({ matter: { ...plan, limits, procedures: [aProcedure()], documents } });
     const before = aCase(stage, office);

@@ -19,7 +19,6 @@ interface View {
   allowed: Row[];
   clocks: { kind: string; words: string; ledger: { state: string; due: { date?: string } } }[];
   documents: { id: string; title: string }[];
-  work: { procedures: { id: string; mine: boolean; running: boolean; statutoryBasis?: string }[]; extension?: object };
 }
 
 describe('what nobody does in time', () => {
@@ -105,41 +104,55 @@ describe('the limits of a case', () => {
   }, 60_000);
   afterAll(() => at.stop());
 
-  it('stand still for a hearing, from the notice that says how long', async () => {
-    const before = await view(leader);
-    expect(before.work.procedures).toMatchObject([{ id: 'hearing', mine: true, running: false }]);
-    const suspend = { kind: 'suspend', procedure: 'hearing', reason: '利害关系人申请听证', expected: 20 };
-    expect((await act(clerk, suspend)).body).toMatchObject({ code: 'COMMAND_REFUSED', reason: 'CASE_WHO' });
+  it('stand still for a hearing the applicant asked for, from the notice that says when it is', async () => {
+    const right = { kind: 'tellHearing', persons: [], reason: '直接涉及申请人与他人之间的重大利益关系' };
+    expect((await act(leader, right)).status).toBe(200);
+    const own = (await applicant.get(`/api/my/cases/${id}`)).body as View;
+    expect(own.documents.map(({ title }) => title)).toContain('听证告知书');
+    const who = (own as unknown as { case: { applicant: { name: string } } }).case.applicant.name;
+    const ask = { command: { kind: 'answerHearing', who, outcome: 'ask' }, expectedVersion: own.version };
+    const key = { 'idempotency-key': 'limits-ask' };
+    expect((await applicant.send('post', `/api/my/cases/${id}/commands`, ask, key)).status).toBe(200);
 
-    const preview = await act(leader, suspend, '?preview=1');
+    const arrange = {
+      ...{ kind: 'arrangeHearing', cause: 'asked', on: '2026-11-27', time: '上午九时', place: '三楼会议室' },
+      ...{ chair: '演示主持人', announced: false, reason: '用工保障措施是否落实' },
+    };
+    expect((await act(clerk, arrange)).body).toMatchObject({ code: 'COMMAND_REFUSED', reason: 'CASE_WHO' });
+    expect((await act(leader, { ...arrange, on: '2026-11-26' })).body).toMatchObject({ reason: 'CASE_HEARING_SOON' });
+    const preview = await act(leader, arrange, '?preview=1');
     const [paper] = (preview.body as { documents: { title: string; html: string }[] }).documents;
-    expect(paper?.title).toBe('特别程序告知书');
-    expect(paper?.html).toContain('预计需要20个工作日');
+    expect(paper?.title).toBe('听证通知书');
+    expect(paper?.html).toContain('2026年11月27日上午九时');
     expect(paper?.html).toContain('《行政许可法》第四十五条');
 
-    expect((await act(leader, suspend)).status).toBe(200);
+    expect((await act(leader, arrange)).status).toBe(200);
     const after = await view(leader);
     expect(after.clocks.filter(({ ledger }) => ledger.state === 'paused').map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['promised', 'statutory']),
     );
-    expect(after.documents.map(({ title }) => title)).toContain('特别程序告知书');
+    expect(after.documents.map(({ title }) => title)).toContain('听证通知书');
   });
 
-  it('count again with the result, and the applicant is written to with the new day', async () => {
-    at.clock.move(new Date('2026-11-25T02:00:00.000Z'), true);
-    expect((await act(leader, { kind: 'resume', procedure: 'hearing' })).body).toMatchObject({
-      reason: 'CASE_PROCEDURE_RESULT',
+  it('count again with the signed record, and the applicant is written to with the new day', async () => {
+    at.clock.move(new Date('2026-11-27T07:00:00.000Z'), true);
+    const record = {
+      ...{ kind: 'recordHearing', heldOn: '2026-11-27', attendees: ['演示甲'], summary: '进行了申辩和质证。' },
+      ...{ result: '建议准予', confirmed: true },
+    };
+    expect((await act(leader, { ...record, confirmed: false })).body).toMatchObject({
+      reason: 'CASE_HEARING_UNSIGNED',
     });
-    const resumed = await act(leader, { kind: 'resume', procedure: 'hearing', result: '听证笔录已存卷' });
-    expect(resumed.status).toBe(200);
+    expect((await act(leader, record)).status).toBe(200);
+    expect((await view(leader)).documents.map(({ title }) => title)).toContain('听证笔录');
     await projectCases(at.office);
     const texts = (await at.office.store.messages.latest('jianghua', 20)).map(({ text }) => text);
-    expect(texts.some((text) => text.includes('需要进行听证'))).toBe(true);
+    expect(texts.some((text) => text.includes('将于11月27日上午九时在三楼会议室举行听证'))).toBe(true);
     expect(texts.some((text) => /听证已经结束，恢复办理，承诺在\d+月\d+日前作出决定/u.test(text))).toBe(true);
   });
 
   it('are extended once, by the leader alone, with a notice of old and new days', async () => {
-    const extend = { kind: 'extend', days: 5, reason: '案情复杂，需要进一步核实' };
+    const extend = { kind: 'extend', days: 3, reason: '案情复杂，需要进一步核实' };
     const chief = await at.staff('renshe-chief');
     expect((await act(chief, extend)).body).toMatchObject({ code: 'COMMAND_REFUSED', reason: 'CASE_WHO' });
     const statutory = ({ clocks }: View) => clocks.find(({ kind }) => kind === 'statutory')?.ledger.due.date ?? '';
@@ -149,10 +162,10 @@ describe('the limits of a case', () => {
     expect(statutory(after) > before).toBe(true);
     const notice = after.documents.find(({ title }) => title === '延长办理期限通知书');
     const page = await leader.get(`/api/desk/cases/${id}/documents/${notice?.id ?? ''}?format=html`);
-    expect(page.text).toContain('延长5个工作日');
+    expect(page.text).toContain('延长3个工作日');
     expect((await act(leader, extend)).body).toMatchObject({ reason: 'CASE_EXTENDED' });
     const why = after.allowed.find(({ command }) => command === 'extend')?.reason;
-    expect(why?.words).toMatch(/已于 2026-11-25 延长过一次/u);
+    expect(why?.words).toMatch(/已于 2026-11-27 延长过一次/u);
   });
 
   it('are told to the applicant day by day', async () => {

@@ -11,6 +11,7 @@ import { PageTitle } from '../frame/page-title.tsx';
 import { Clocks } from './clocks.tsx';
 import { Documents } from './documents.tsx';
 import { HandedMaterials } from './handed-materials.tsx';
+import { Hearing } from './hearing.tsx';
 import { Supplement } from './supplement.tsx';
 import { Timeline } from './timeline.tsx';
 import { Withdraw } from './withdraw.tsx';
@@ -58,6 +59,7 @@ function Shown({ view, reload }: { view: CaseView; reload: () => void }) {
           done={() => changed(t(one.stage === 'returned' ? 'resubmit.done' : 'supplement.done'))}
         />
       )}
+      {may(view, 'answerHearing') && <Hearing view={view} done={() => changed(t('hearing.done'))} />}
       <Clocks clocks={clocks} />
       <Documents documents={documents} id={one.id} />
       <Timeline entries={timeline} />

@@ -1,11 +1,22 @@
 import { Checkbox, Form, Input, Radio, Select } from 'antd';
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Applicant, CommandOf } from '../../../../engine/index.ts';
+import { servedWays, type Applicant, type CommandOf } from '../../../../engine/index.ts';
 import type { FormShape } from '../../../api/index.ts';
 import type { Action, FieldsProps } from './action.ts';
+import { AnnouncedFields, ElectronicFields, LeftFields } from './served-fields.tsx';
 
 type Values = Omit<CommandOf<'deliver'>, 'kind'>;
-const handled = ['pickUp', 'mail'];
+const chosen = ['pickUp', 'mail'];
+const others = (['electronic', 'left', 'announced'] as const).map((value) => ({ value, label: servedWays[value] }));
+
+const fields: Readonly<Record<Values['way'], ComponentType<FieldsProps>>> = {
+  pickUp: PickUpFields,
+  mail: MailFields,
+  electronic: ElectronicFields,
+  left: LeftFields,
+  announced: AnnouncedFields,
+};
 
 function PickUpFields() {
   const { t } = useTranslation();
@@ -51,11 +62,15 @@ function MailFields({ view }: FieldsProps) {
 function DeliverFields({ view }: FieldsProps) {
   const { t } = useTranslation();
   const way = Form.useWatch<Values['way'] | undefined>('way') ?? view.case.delivery.way;
-  const ways = (view.form as FormShape).delivery.filter((one) => handled.includes(one.way));
+  const ways = (view.form as FormShape).delivery.filter((one) => chosen.includes(one.way));
+  const Own = fields[way];
   return (
     <>
       <Form.Item name="way" label={t('deliver.way')}>
-        <Radio.Group optionType="button" options={ways.map(({ way: value, label }) => ({ value, label }))} />
+        <Radio.Group
+          optionType="button"
+          options={[...ways.map(({ way: value, label }) => ({ value, label })), ...others]}
+        />
       </Form.Item>
       <Form.Item
         name="receiver"
@@ -64,7 +79,7 @@ function DeliverFields({ view }: FieldsProps) {
       >
         <Input maxLength={60} autoComplete="off" />
       </Form.Item>
-      {way === 'pickUp' ? <PickUpFields /> : <MailFields view={view} />}
+      <Own view={view} />
     </>
   );
 }
@@ -84,12 +99,14 @@ export const deliver: Action<Values> = {
     identityChecked: false,
   }),
   Fields: DeliverFields,
-  command: ({ way, receiver, relation, identityChecked, trackingNumber }) => ({
+  command: ({ way, receiver, relation, identityChecked, trackingNumber, ...served }) => ({
     kind: 'deliver',
     way,
     receiver: receiver.trim(),
     identityChecked: way === 'pickUp' && identityChecked,
+    ...(way === 'pickUp' || way === 'mail' ? {} : served),
     ...(way === 'pickUp' && relation ? { relation } : {}),
     ...(way === 'mail' && trackingNumber ? { trackingNumber } : {}),
   }),
+  fieldAt: (pointer) => pointer.slice(0, 1),
 };

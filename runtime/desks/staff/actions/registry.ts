@@ -5,6 +5,10 @@ import { answerHandOver } from './answer-hand-over.tsx';
 import { answerConsultation } from './answer-consultation.tsx';
 import { answerLateEntry } from './answer-late-entry.tsx';
 import type { Action, CaseCommandKind } from './action.ts';
+import { answerHearing } from './answer-hearing.tsx';
+import { applyRule } from './apply-rule.tsx';
+import { archive } from './archive.tsx';
+import { arrangeHearing } from './arrange-hearing.tsx';
 import { checkCommitment } from './check-commitment.tsx';
 import { conclude } from './conclude.tsx';
 import { consentFurther } from './consent-further.tsx';
@@ -13,12 +17,16 @@ import { correctOnSpot } from './correct-on-spot.tsx';
 import { decide } from './decide.tsx';
 import { deliver } from './deliver.tsx';
 import { extend } from './extend.tsx';
+import { forwardUp } from './forward-up.tsx';
 import { giveOpinion } from './give-opinion.tsx';
 import { handOver } from './hand-over.tsx';
+import { hearStatement } from './hear-statement.tsx';
 import { notifyOnce } from './notify-once.tsx';
 import { preCheck } from './pre-check.tsx';
 import { produce } from './produce.tsx';
 import { receive } from './receive.tsx';
+import { recordHearing } from './record-hearing.tsx';
+import { recordUpper } from './record-upper.tsx';
 import { recuse } from './recuse.tsx';
 import { refuseAcceptance } from './refuse-acceptance.tsx';
 import { resume } from './resume.tsx';
@@ -27,8 +35,11 @@ import { review } from './review.tsx';
 import { seal } from './seal.tsx';
 import { resubmit, supplement } from './supplement.tsx';
 import { suspend } from './suspend.tsx';
+import { tellHearing } from './tell-hearing.tsx';
+import { tellInterested } from './tell-interested.tsx';
 import { tellNotRequired } from './tell-not-required.tsx';
 import { terminate } from './terminate.tsx';
+import { transfer } from './transfer.tsx';
 import { urge } from './urge.tsx';
 import { voidEntry } from './void-entry.tsx';
 import { withdraw } from './withdraw.tsx';
@@ -54,6 +65,15 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   answerConsultation,
   handOver,
   answerHandOver,
+  tellInterested,
+  hearStatement,
+  tellHearing,
+  answerHearing,
+  arrangeHearing,
+  recordHearing,
+  transfer,
+  forwardUp,
+  recordUpper,
   extend,
   giveOpinion,
   returnBack,
@@ -63,6 +83,8 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   seal,
   conclude,
   checkCommitment,
+  applyRule,
+  archive,
   recuse,
   urge,
   terminate,

@@ -7,8 +7,9 @@ import { OpinionField } from './opinion-field.tsx';
 
 type Values = Partial<Omit<CommandOf<'suspend'>, 'kind'>>;
 
-/** Procedures the caller approves that do not run yet. */
-const mine = ({ work }: CaseView) => work.procedures.filter((one) => one.mine && !one.running);
+/** Procedures the caller approves that do not run yet; a hearing has acts of its own. */
+const mine = ({ work }: CaseView) =>
+  work.procedures.filter((one) => one.mine && !one.running && one.kind !== 'hearing');
 
 const isOverdue = ({ clocks }: CaseView): boolean =>
   clocks.some(({ kind, ledger }) => (kind === 'promised' || kind === 'statutory') && ledger.state === 'overdue');

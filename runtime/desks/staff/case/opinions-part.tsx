@@ -4,6 +4,7 @@ import {
   consultationOutcomes,
   deputyReasons,
   stepOutcomes,
+  upperOutcomes,
   type Actor,
   type GrantUse,
 } from '../../../../engine/index.ts';
@@ -57,6 +58,53 @@ function saidOf({ case: one }: CaseView, t: TFunction): Said[] {
           },
         ],
   );
+  const spoken = (one.statements ?? []).map(({ name, summary, handling, by, at }): Said => ({
+    key: `statement-${at}`,
+    title: t('opinion.statement', { name }),
+    outcome: '',
+    opinion: summary,
+    by,
+    at,
+    more: handling,
+  }));
+  const { record, notices = [] } = one.hearing ?? {};
+  const heard = record
+    ? [
+        {
+          key: 'hearing',
+          title: t('opinion.hearing'),
+          outcome: record.result,
+          opinion: record.summary,
+          by: record.by,
+          at: record.at,
+          more: t('opinion.chair', { name: notices.at(-1)?.chair }),
+        },
+      ]
+    : [];
+  const above = (one.forwards ?? []).flatMap(({ authority, opinion, by, at, answer }): Said[] => [
+    {
+      key: `forwarded-${at}`,
+      title: t('opinion.forwarded', { authority }),
+      outcome: '',
+      opinion,
+      by,
+      at,
+      more: undefined,
+    },
+    ...(answer === undefined
+      ? []
+      : [
+          {
+            key: `upper-${answer.at}`,
+            title: t('opinion.upper', { authority }),
+            outcome: upperOutcomes[answer.outcome],
+            opinion: answer.opinion,
+            by: answer.by,
+            at: answer.at,
+            more: answer.number && t('opinion.upperPaper', { on: answer.decidedOn, number: answer.number }),
+          },
+        ]),
+  ]);
   const signed = [
     { key: 'opinion', record: one.opinion },
     { key: 'decision', record: one.decision },
@@ -64,8 +112,11 @@ function saidOf({ case: one }: CaseView, t: TFunction): Said[] {
   return [
     ...steps,
     ...answers,
+    ...spoken,
+    ...heard,
+    ...above,
     ...signed.flatMap(({ key, record }): Said[] =>
-      record === undefined
+      record === undefined || 'upper' in record
         ? []
         : [
             {

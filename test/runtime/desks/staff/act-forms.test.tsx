@@ -180,3 +180,105 @@ it('an entry is struck out for a listed cause', async () => {
     reason: '窗口重复登记，以先登记的办件为准。',
   });
 });
+
+it('a case is passed on to a window of the matter, with the reason', async () => {
+  const server = aPreview();
+  open('transfer');
+  press('本窗口今日停办，由其他窗口办理。');
+  preview();
+  expect(await screen.findByText('请选择转到哪里')).toBeTruthy();
+  fireEvent.mouseDown(screen.getByRole('combobox', { name: '转给哪个窗口' }));
+  fireEvent.click(await screen.findByTitle('城管窗口'));
+  preview();
+  expect(await asked(server)).toEqual({
+    kind: 'transfer',
+    to: 'window',
+    place: 'window-9',
+    reason: '本窗口今日停办，由其他窗口办理。',
+  });
+});
+
+it('what the authority above decided goes with its day and number', async () => {
+  const server = aPreview();
+  open('recordUpper', aView({}, { stage: 'forwarded' }));
+  choose('准予');
+  await screen.findByLabelText('上级机关文书的文号');
+  press('同意，准予。');
+  write('作出结果的日期', '2025-11-03');
+  preview();
+  expect(await screen.findByText('请填写上级机关文书的文号')).toBeTruthy();
+  write('上级机关文书的文号', '永人社〔2025〕9号');
+  preview();
+  expect(await asked(server)).toEqual({
+    kind: 'recordUpper',
+    outcome: 'grant',
+    decidedOn: '2025-11-03',
+    number: '永人社〔2025〕9号',
+    opinion: '同意，准予。',
+    grounds: [],
+  });
+});
+
+describe('a hearing', () => {
+  it('is arranged with day, time, place and a chair; one nobody asked for was announced', async () => {
+    const server = aPreview();
+    open('arrangeHearing', aView({}, { stage: 'deciding' }));
+    choose('已经向社会公告');
+    write('举行日期', '2025-11-20');
+    write('举行时间', '上午九时');
+    write('举行地点', '三楼会议室');
+    press('就申请事项对相邻权利人的影响举行听证。');
+    preview();
+    expect(await screen.findByText('请填写听证主持人')).toBeTruthy();
+    write('听证主持人', '演示主持人');
+    preview();
+    expect(await asked(server)).toMatchObject({
+      cause: 'authority',
+      on: '2025-11-20',
+      place: '三楼会议室',
+      chair: '演示主持人',
+      announced: true,
+    });
+  });
+
+  it('is answered for somebody who was told', async () => {
+    const server = aPreview();
+    open('answerHearing', aView({}, { stage: 'deciding' }));
+    choose('要求听证');
+    preview();
+    expect(await asked(server)).toEqual({ kind: 'answerHearing', who: '演示甲', outcome: 'ask' });
+  });
+});
+
+it('an interested party is told why, and named', async () => {
+  const server = aPreview();
+  open('tellInterested', aView({}, { stage: 'reviewing' }));
+  press('与申请场所相邻，采光、通行可能受到影响。');
+  preview();
+  expect(await screen.findByText('请填写利害关系人的姓名或者名称')).toBeTruthy();
+  write('利害关系人', '演示乙');
+  preview();
+  expect(await asked(server)).toMatchObject({ kind: 'tellInterested', name: '演示乙' });
+});
+
+it('a result nobody signs for is left before a witness', async () => {
+  const server = aPreview();
+  open('deliver', aView({}, { stage: 'delivering' }));
+  choose('留置送达');
+  await screen.findByLabelText('拒绝签收的情况');
+  press('受送达人当面拒绝签收。');
+  write('留置的地点', '阳华路 10 号');
+  preview();
+  expect(await screen.findByText('留置送达应当有见证人')).toBeTruthy();
+  const witnesses = screen.getByRole('combobox', { name: '见证人' });
+  fireEvent.change(witnesses, { target: { value: '演示见证人' } });
+  fireEvent.keyDown(witnesses, { key: 'Enter', keyCode: 13 });
+  preview();
+  expect(await asked(server)).toMatchObject({
+    way: 'left',
+    refused: '受送达人当面拒绝签收。',
+    place: '阳华路 10 号',
+    witnesses: ['演示见证人'],
+    identityChecked: false,
+  });
+});

@@ -122,6 +122,8 @@ export const aView = (change: Partial<CaseView> = {}, changed: Partial<Case> = {
     handOver: { units: [], papers: [] },
     procedures: [],
     units: [{ id: 'transport', name: '交通运输局' }],
+    hearing: { notice: 7, hold: 20 },
+    transfer: { to: 'window', places: [{ id: 'window-9', name: '城管窗口' }] },
     instant: false,
   },
   ...change,

@@ -1,0 +1,13 @@
+import type { Case } from '../cases/case.ts';
+import { handedIn } from '../cases/materials.ts';
+import type { Assessment } from './assess.ts';
+import type { CompiledMatter } from './compiled.ts';
+
+/** What a matter needs of a case and does not find there: fields with faults, then required materials, by name. */
+export function lackingIn(matter: CompiledMatter, { errors, materials }: Assessment, one: Case): string[] {
+  const fields = errors.map(({ field, message }) => matter.form.fields.get(field)?.field.title ?? message);
+  const papers = materials.on
+    .filter(({ id, necessity, fromForm }) => necessity === 'required' && !fromForm && !handedIn(one.materials, id))
+    .map(({ name }) => name);
+  return [...new Set([...fields, ...papers])];
+}

@@ -1,0 +1,76 @@
+/** What the file of a case is made of, each part with its digest, as it is when the case is archived. */
+import { createHash } from 'node:crypto';
+import { canonical, type ArchiveItem, type Case, type Command } from '../../../engine/index.ts';
+import type { Office } from '../office.ts';
+import type { CaseDocument } from '../store/case-repository.ts';
+import type { Dossier } from './dossier.ts';
+import { keepDocument } from './documents.ts';
+
+const digestOf = (value: unknown): string => createHash('sha256').update(canonical(value)).digest('hex');
+
+/** Facts about the case itself, by which it is found again. */
+const metadataOf = ({
+  number,
+  centre,
+  matter,
+  source,
+  submittedOn,
+  acceptedOn,
+  decidedOn,
+  concludedOn,
+  outcome,
+}: Case) =>
+  Object.fromEntries(
+    Object.entries({ number, centre, matter, source, submittedOn, acceptedOn, decidedOn, concludedOn, outcome }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
+
+/** The digests of kept files by id. */
+async function digestsOf({ store }: Office, centre: string, ids: readonly string[]): Promise<Map<string, string>> {
+  return new Map((await store.files.byIds(centre, ids)).map(({ _id, digest }) => [_id, digest]));
+}
+
+/** Materials as handed in, whether on paper or as files. */
+async function materials(office: Office, one: Case, { matter }: Dossier): Promise<ArchiveItem[]> {
+  const files = one.materials.flatMap((material) => material.files);
+  const digests = await digestsOf(office, one.centre, files);
+  return one.materials.map((material) => ({
+    part: 'material',
+    title: matter.bundle.materials.materials.find(({ id }) => id === material.id)?.name ?? material.id,
+    count: material.files.length + material.originals + material.copies,
+    digest: digestOf({ ...material, files: material.files.map((id) => digests.get(id) ?? '') }),
+  }));
+}
+
+/** Documents as they were issued; made now where nobody had asked for one yet. */
+async function documents(office: Office, found: CaseDocument): Promise<ArchiveItem[]> {
+  const items: ArchiveItem[] = [];
+  for (const document of found.state.documents) {
+    const { title, number } = document;
+    const { digest } = await keepDocument(office, found, document);
+    items.push({ part: 'document', title: number === undefined ? title : `${title}（${number}）`, count: 1, digest });
+  }
+  return items;
+}
+
+/** The whole file; its log is the chain of events up to now. */
+async function archiveFileOf(office: Office, found: CaseDocument, dossier: Dossier): Promise<ArchiveItem[]> {
+  const one = found.state;
+  return [
+    { part: 'form', title: '申请表', count: 1, digest: digestOf({ applicant: one.applicant, answers: one.answers }) },
+    ...(await materials(office, one, dossier)),
+    ...(await documents(office, found)),
+    { part: 'metadata', title: '办件信息', count: 1, digest: digestOf(metadataOf(one)) },
+    { part: 'log', title: '办理记录', count: found.events.length, digest: found.events.at(-1)?.chain ?? '' },
+  ];
+}
+
+/** What a command needs of the file: all of it to archive the case, otherwise nothing. */
+export const fileFor = async (
+  office: Office,
+  command: Pick<Command, 'kind'>,
+  found: CaseDocument,
+  dossier: Dossier,
+): Promise<{ file?: ArchiveItem[] }> =>
+  command.kind === 'archive' ? { file: await archiveFileOf(office, found, dossier) } : {};
