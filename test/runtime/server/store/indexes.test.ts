@@ -74,16 +74,8 @@ const aPaper: Grant = {
 const aSeal: SealDocument = {
   ...{ _id: id, centre: 'a', unit: 'u1', code: '1', serves: ['u1'], keepers: ['p'], revision: 1, keys: ['k'] },
   seal: {
-    ...{
-      id: 's1',
-      code: '1',
-      name: '章',
-      kind: 'approval',
-      unit: 'u1',
-      keepers: ['p'],
-      provider: 'paper',
-      state: 'inUse',
-    },
+    ...{ id: 's1', code: '1', name: '章', kind: 'approval', unit: 'u1' },
+    ...{ keepers: ['p'], provider: 'paper', state: 'inUse' },
   },
 };
 const aGrant: GrantDocument = {
