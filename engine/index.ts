@@ -49,6 +49,8 @@ export {
   type Unit,
 } from './schema/organisation.ts';
 export { deliveryWays } from './schema/outcome.ts';
+export { sealKinds, type SealKind } from './schema/document.ts';
+export { onPaper, sealStates, type Seal, type SealState } from './schema/seal.ts';
 export type { Requirement } from './schema/requirement.ts';
 export { specialKinds, stepOutcomes, stepPosts, type Step } from './schema/review.ts';
 export type { Rule, RuleEvent } from './schema/rule.ts';
@@ -95,7 +97,15 @@ export { situationOf, situationQuery } from './guide/situation-of.ts';
 
 // documents
 export { dayText } from './documents/day.ts';
-export { sealWords, type Align, type Block, type Cell, type Line, type Run } from './documents/blocks.ts';
+export {
+  sealWords,
+  type Align,
+  type Block,
+  type Cell,
+  type Line,
+  type Run,
+  type Table as BlockTable,
+} from './documents/blocks.ts';
 export { checkData } from './documents/check-data.ts';
 export { checkTemplate } from './documents/check-template.ts';
 export { documentStyle } from './documents/document-style.ts';
@@ -112,6 +122,7 @@ export { grantees, grantProblem, numberUsed, type GrantableMatter } from './auth
 export { grantState, grantStates, type GrantState } from './authority/grant-state.ts';
 export { grantFor, type Authority, type GrantAnswer, type GrantQuestion } from './authority/grant-for.ts';
 export type { Holder } from './authority/holder.ts';
+export { sealProblem } from './authority/seal-problem.ts';
 export { candidatesFor, deputyReasons, type Candidate, type SigningQuestion } from './authority/signers-on.ts';
 export { signingGaps, signingPower, type SigningGap } from './authority/signing-gaps.ts';
 export { allowed, mayGive, type Allowed } from './cases/allowed.ts';
@@ -119,7 +130,7 @@ export { applicantField, applicantForm, applicantOf, applicantSoFar } from './ca
 export { applicantKinds, applicantSchema, identityKinds, type Applicant } from './cases/applicant.ts';
 export { apply } from './cases/apply.ts';
 export type { Actor, Case, Defect, GrantUse, Ground, MatterVersion, ReceivedMaterial } from './cases/case.ts';
-export type { IssuedDocument } from './cases/paper.ts';
+export type { CasePaper, IssuedDocument } from './cases/paper.ts';
 export { groundsOf, runningProcedure } from './cases/procedure.ts';
 export { clocksOf, toldOutside, type ClockKind, type ClockView } from './cases/clocks-of.ts';
 export { liveUrge } from './cases/urge.ts';
@@ -147,6 +158,8 @@ export { revocationGrounds } from './cases/licence-shapes.ts';
 export { barKinds, type Bar, type BarKind } from './cases/bar.ts';
 export { businessOf, businessRefusal, renewalTimeOf, type BusinessTerms } from './cases/business.ts';
 export { consultingPosts } from './cases/consultation.ts';
+export { openLateEntry, type LateEntry } from './cases/late-entry.ts';
+export { handOverOutcomes } from './cases/paper-shapes.ts';
 export { servedWays } from './cases/delivery-shapes.ts';
 export { upperOutcomes } from './cases/elsewhere-shapes.ts';
 export { unitsFor, windowsFor } from './cases/transfer.ts';
@@ -155,6 +168,15 @@ export { hearingAnswers, hearingCauses } from './cases/hearing-shapes.ts';
 export { archiveParts, type ArchiveItem } from './cases/archive.ts';
 export type { Renewal } from './cases/renewal.ts';
 export { askedFor } from './cases/asked-for.ts';
+export {
+  openHandOver,
+  papersOf,
+  whereabouts,
+  workingUnits,
+  worksIn,
+  type HandOver,
+  type PaperPlace,
+} from './cases/hand-over.ts';
 export type { Context, OfficeTime, Reserved } from './cases/context.ts';
 export { decide, type Decided } from './cases/decide.ts';
 export type { CaseEvent, EventKind } from './cases/event.ts';
@@ -171,6 +193,7 @@ export type {
 export { aheadIn, quotaLineOf, type Ahead, type QuotaLine } from './cases/quota-line.ts';
 export type { Refusal } from './cases/refusal.ts';
 export { reservationsFor, type Needs } from './cases/reservations-for.ts';
+export { rightFor, sealsFor, unsealed } from './cases/sealing.ts';
 export { stepKind } from './cases/signing.ts';
 export { serialNumber } from './cases/serial-number.ts';
 export { endStages, outcomes, publicStages, stages, type Outcome, type Stage } from './cases/stage.ts';

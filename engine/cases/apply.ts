@@ -4,10 +4,11 @@ import type { Case, StepRecord } from './case.ts';
 import type { CaseEvent, EventKind, EventOf } from './event.ts';
 import { withAnswer, type Hearing } from './hearing.ts';
 import { mergeMaterials } from './materials.ts';
+import { paperChanges } from './paper-changes.ts';
 import { stepsUnder } from './route.ts';
 import type { Stage } from './stage.ts';
 
-type Change<K extends EventKind> = (one: Case, event: EventOf<K>) => Partial<Case>;
+export type Change<K extends EventKind> = (one: Case, event: EventOf<K>) => Partial<Case>;
 
 const editStep = (steps: readonly StepRecord[], id: string, edit: Partial<StepRecord>): StepRecord[] =>
   steps.map((step) => (step.id === id ? { ...step, ...edit } : step));
@@ -251,19 +252,17 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
   revoked: (_, { on, by, payload }) => ({ revocation: { on, by, ...payload } }),
   barred: (_, { payload }) => ({ barred: payload }),
   registered: (_, { payload: { licence } }) => ({ licence }),
-  paperVoided: (one, { on, by, payload: { document, reason, fields, answers } }) => ({
-    documents: one.documents.map((paper) => (paper.id === document ? { ...paper, voided: { on, by, reason } } : paper)),
-    ...(answers === undefined ? {} : { answers, corrections: [...one.corrections, { on, by, fields, papers: [] }] }),
-  }),
-  documentIssued: (one, { payload }) => ({ documents: [...one.documents, payload] }),
+  ...paperChanges,
 };
 
 const open = ({ at, on, payload }: EventOf<'submitted'>): Case => {
-  const { id, centre, number, matter, source, window, applicant, answers, materials, delivery, business } = payload;
+  const { id, centre, number, matter, source, window, applicant, answers, materials, delivery } = payload;
+  const { business, lateEntry } = payload;
   return {
     ...{ id, centre, number, matter, source, applicant, answers, materials, delivery },
     ...(window === undefined ? {} : { window }),
     ...(business === undefined ? {} : { business }),
+    ...(lateEntry ? { lateEntry } : {}),
     stage: 'submitted',
     submittedAt: at,
     submittedOn: on,

@@ -9,8 +9,10 @@ import type { Consultation } from './consultation.ts';
 import type { Forwarding } from './forwarding.ts';
 import type { Hearing } from './hearing.ts';
 import type { InterestedParty, Statement } from './interested.ts';
+import type { HandOver } from './hand-over.ts';
+import type { LateEntry } from './late-entry.ts';
 import type { CaseBusiness, Revocation } from './licence-record.ts';
-import type { IssuedDocument } from './paper.ts';
+import type { CasePaper } from './paper.ts';
 import type { PlannedStep } from './plan.ts';
 import type { ProcedureRecord } from './procedure.ts';
 import type { Outcome, Stage } from './stage.ts';
@@ -216,6 +218,8 @@ export interface Case {
   /** Days in the centre's calendar. */
   submittedOn: string;
   receivedOn?: string;
+  /** Entered after a power cut: when it really came in, and whether its clocks count from then. */
+  lateEntry?: LateEntry;
   /** Who counted the materials, at which window; nobody where silence accepted. */
   receivedBy?: Actor;
   receivedAt?: string;
@@ -252,6 +256,8 @@ export interface Case {
   forwards?: readonly Forwarding[];
   /** Missing while nobody pressed for it. */
   urges?: readonly Urge[];
+  /** What was handed in on paper, on its ways; missing while nothing was handed over. */
+  handOvers?: readonly HandOver[];
   extension?: ExtensionRecord;
   opinion?: Opinion;
   decision?: DecisionRecord;
@@ -277,7 +283,7 @@ export interface Case {
   quota?: { ledger: string; year: number; amount: number; reservation: string };
   /** When the file was closed; what it is made of stands in the event. */
   archive?: { at: string; by: Actor };
-  documents: readonly IssuedDocument[];
+  documents: readonly CasePaper[];
   /** Instant of the latest event. */
   updatedAt: string;
   /** Number of events applied; the condition of the next update. */

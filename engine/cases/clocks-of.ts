@@ -9,13 +9,23 @@ import { openConsultations } from './consultation.ts';
 import { momentIn, readingOf, type OfficeTime } from './context.ts';
 import { openForwarding } from './forwarding.ts';
 import { hearingDays, hearingSince, hearingState } from './hearing.ts';
+import { openHandOver } from './hand-over.ts';
 import { noticeOf } from './notice.ts';
 import type { Dues } from './event.ts';
 import type { ClockTerms } from './plan.ts';
 import { pausesOf } from './procedure.ts';
 
 export type ClockKind =
-  'notice' | 'promised' | 'statutory' | 'step' | 'delivery' | 'followUp' | 'consultation' | 'hearing' | 'upper';
+  | 'notice'
+  | 'promised'
+  | 'statutory'
+  | 'step'
+  | 'delivery'
+  | 'followUp'
+  | 'consultation'
+  | 'hearing'
+  | 'upper'
+  | 'handOver';
 
 /** Limits the applicant is told of; those of steps and of other units are internal to the office. */
 const outside: ReadonlySet<ClockKind> = new Set(['notice', 'promised', 'statutory', 'delivery', 'followUp']);
@@ -42,6 +52,7 @@ const acts: Readonly<Record<ClockKind, string>> = {
   delivery: '送达',
   followUp: '核查',
   consultation: '答复',
+  handOver: '签收',
   hearing: '举行',
   upper: '答复',
 };
@@ -63,6 +74,7 @@ export function clocksOf(one: Case, matter: ClockTerms, time: OfficeTime): Clock
     ...approval(one, matter, time, view),
     ...one.steps.flatMap((step) => stepClock(step, one, matter, time, view)),
     ...consultations(one, time, view),
+    ...handOvers(one, time, view),
     ...hearing(one, time, view),
     ...upper(one, matter, time, view),
     ...delivery(one, matter, time, view),
@@ -157,3 +169,12 @@ const consultations = (one: Case, time: OfficeTime, view: View): ClockView[] =>
     const ledger = limitClock({ ...readingOf(time), start: momentIn(time, askedAt), limit });
     return view('consultation', `${unitName}答复期限`, ledger);
   });
+
+/** How long whoever was given paper has to sign for it or send it back. */
+function handOvers(one: Case, time: OfficeTime, view: View): ClockView[] {
+  const open = openHandOver(one);
+  const limit = time.centre.rules.handOverLimit;
+  if (!open || !limit) return [];
+  const ledger = limitClock({ ...readingOf(time), start: momentIn(time, open.at), limit });
+  return [view('handOver', `${open.to.name}签收期限`, ledger)];
+}

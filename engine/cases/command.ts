@@ -15,6 +15,8 @@ import { ground } from './ground.ts';
 import { hearingShapes } from './hearing-shapes.ts';
 import { businessAsked, falsehood, licenceShapes } from './licence-shapes.ts';
 import { replacementShapes } from './replacement.ts';
+import { paperShapes } from './paper-shapes.ts';
+import { lateEntrySchema } from './late-entry-schema.ts';
 
 const way = choice({ pickUp: deliveryWays.pickUp, mail: deliveryWays.mail }, '领取方式');
 const files = list('附件', Type.String({ title: '附件', pattern: '^[0-9a-f]{24}$' }), 30);
@@ -119,6 +121,7 @@ const shapes = {
     materials: list('材料', handedMaterialSchema, 60),
     delivery,
     business: Type.Optional(businessAsked),
+    lateEntry: Type.Optional(lateEntrySchema),
   },
   preCheck: {
     outcome: choice({ pass: '预审通过', return: '预审退回' }, '预审结论'),
@@ -174,6 +177,7 @@ const shapes = {
     countersign: flag('会签', '答复以前不作出决定'),
   },
   answerConsultation: { outcome: choice(consultationOutcomes, '意见'), opinion: prose('意见和理由') },
+  ...paperShapes,
   ...hearingShapes,
   ...elsewhereShapes,
   extend: { days: count('延长的工作日', 1, 60), reason: prose('理由') },
@@ -216,6 +220,7 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   receive: '收件',
   notifyOnce: '一次性告知',
   consentFurther: '同意再次告知',
+  answerLateEntry: '审核补录',
   supplement: '补正',
   accept: '受理',
   correctOnSpot: '当场更正',
@@ -226,6 +231,8 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   resume: '恢复办理',
   consult: '征求意见',
   answerConsultation: '答复意见',
+  handOver: '移交材料',
+  answerHandOver: '签收材料',
   tellInterested: '告知利害关系人',
   hearStatement: '听取陈述申辩',
   tellHearing: '告知听证权利',
@@ -241,6 +248,7 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   decide: '决定',
   produce: '制证',
   deliver: '送达',
+  seal: '盖章',
   conclude: '办结',
   checkCommitment: '承诺核查',
   replacePaper: '作废重制文书',

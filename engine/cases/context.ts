@@ -8,6 +8,7 @@ import type { Reading } from '../clocks/clock.ts';
 import type { Centre } from '../schema/centre.ts';
 import type { Grant, Post, ServiceWindow } from '../schema/organisation.ts';
 import type { Licence } from '../licences/licence.ts';
+import type { Seal } from '../schema/seal.ts';
 import type { ArchiveItem } from './archive.ts';
 import type { Bar } from './bar.ts';
 import type { Actor, Case, MatterVersion } from './case.ts';
@@ -30,6 +31,8 @@ export interface Reserved {
   resultNumber?: string;
   /** Id of the quota reservation. */
   quota?: string;
+  /** What the service of an electronic seal gave as proof, by id of the document. */
+  signatures?: Readonly<Record<string, string>>;
 }
 
 export interface Context extends OfficeTime {
@@ -38,6 +41,8 @@ export interface Context extends OfficeTime {
   matter: MatterPlan;
   posts: readonly Post[];
   grants: readonly Grant[];
+  /** Seals of the units that work on the matter, whatever their state; none where their use is not registered. */
+  seals: readonly Seal[];
   staff: readonly Holder[];
   /** Seats and leave that reach to today or beyond it, oldest first. */
   seatings: readonly Seating[];

@@ -9,6 +9,7 @@ import type { CaseEvent } from './event.ts';
 import { documentsOf, issue } from './issue.ts';
 import type { Refusal } from './refusal.ts';
 import { registration } from './registration.ts';
+import { sealedAtOnce } from './sealing.ts';
 
 export type Decided = { ok: true; events: readonly CaseEvent[] } | { ok: false; problem: Refusal };
 
@@ -25,10 +26,14 @@ export function decide(one: Case | undefined, command: Command, context: Context
   const carrier = drafts.findIndex(({ kind }) => transition.events.includes(kind));
   const eventId = (one?.version ?? 0) + carrier + 1;
   const replaces = command.kind === 'replacePaper' ? command.document : undefined;
-  const papers = issue(documentsOf(drafted, command, matter), reserved, on, eventId, replaces);
+  const papers = issue(documentsOf(drafted, command, matter), {
+    ...{ reserved, on, eventId, centre },
+    ...(replaces === undefined ? {} : { replaces }),
+  });
   if (!Array.isArray(papers)) return { ok: false, problem: papers };
   const stamp = (draft: Draft): CaseEvent => ({ ...draft, at: now, on, by: actor });
   const entered = [...registration(one, drafts, matter), ...barring(drafts, matter, on)];
+  const sealed = sealedAtOnce(one, papers, command, { ...context, today: on });
   const concluded = conclusion(drafts, centre.rules.concludeOn);
-  return { ok: true, events: [...drafts, ...entered, ...papers, ...concluded].map(stamp) };
+  return { ok: true, events: [...drafts, ...entered, ...papers, ...sealed, ...concluded].map(stamp) };
 }

@@ -8,10 +8,12 @@ import { consultingPosts, openConsultations } from './consultation.ts';
 import type { Asked } from './context.ts';
 import { hearingProcedure } from './hearing.ts';
 import { noticeOf } from './notice.ts';
+import { openHandOver, whereabouts, worksIn } from './hand-over.ts';
 import { liveOpinion } from './opinion.ts';
 import type { PlannedProcedure } from './plan.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { signingOf, stepKind } from './signing.ts';
+import { rightFor, unsealed } from './sealing.ts';
 import { keepsFromDeciding, keepsFromReview } from './separation.ts';
 import { dueTimers } from './timers.ts';
 import { reviewingUnit } from './transfer.ts';
@@ -173,6 +175,27 @@ const underGrant =
     return answer.ok || answer.reason;
   };
 
+/** Whoever may put a seal on one of the papers that wait for one. */
+function sealer(asked: Asked): Answer {
+  if (asked.actor.kind !== 'staff') return false;
+  const rights = unsealed(asked.case).map((paper) => rightFor(paper, asked));
+  if (rights.length === 0 || rights.some((right) => 'seal' in right)) return true;
+  return rights.find((right) => 'code' in right) ?? false;
+}
+
+/** Whoever has the paper: a window of the matter, or people of the unit that signed for it. */
+function paperHolder(asked: Asked): Answer {
+  const unit = whereabouts(asked.case)?.unit;
+  return unit === undefined ? atWindow(asked) : worksIn(asked.actor, unit);
+}
+
+/** Whoever the paper was given to; with nothing under way the guard tells everybody so. */
+function paperTaker(asked: Asked): Answer {
+  const open = openHandOver(asked.case);
+  if (!open) return asked.actor.kind === 'staff';
+  return open.to.unit === undefined ? atWindow(asked) : worksIn(asked.actor, open.to.unit);
+}
+
 /** The system, once the moment has come for this command. */
 const timed =
   (kind: CommandKind) =>
@@ -228,6 +251,9 @@ const doerTable = {
   issuer: { words: '出件员或者窗口受理员', may: issuer },
   grantedProducer: { words: '有制证权的首席审批员', may: underGrant('produce') },
   grantedDeliverer: { words: '有送达权的首席审批员', may: underGrant('deliver') },
+  paperHolder: { words: '持有纸质材料的窗口或者单位', may: paperHolder },
+  paperTaker: { words: '接收纸质材料的窗口或者单位', may: paperTaker },
+  sealer: { words: '保管印章或者有用章权的人员', may: sealer },
   archivist: {
     words: '出件员或者中心管理员',
     may: (asked) => isPost(asked, 'centreManager') || (isPost(asked, 'issuer') && issuer(asked)),

@@ -1,6 +1,8 @@
 import { accept } from './acts/accept.ts';
+import { answerHandOver } from './acts/answer-hand-over.ts';
 import { answerConsultation } from './acts/answer-consultation.ts';
 import type { Act, Draft } from './acts/act.ts';
+import { answerLateEntry } from './acts/answer-late-entry.ts';
 import { answerHearing } from './acts/answer-hearing.ts';
 import { applyRule } from './acts/apply-rule.ts';
 import { archive } from './acts/archive.ts';
@@ -12,6 +14,7 @@ import { consult } from './acts/consult.ts';
 import { correctOnSpot } from './acts/correct-on-spot.ts';
 import { deliver } from './acts/deliver.ts';
 import { extend } from './acts/extend.ts';
+import { handOver } from './acts/hand-over.ts';
 import { forwardUp } from './acts/forward-up.ts';
 import { giveOpinion } from './acts/give-opinion.ts';
 import { hearStatement } from './acts/hear-statement.ts';
@@ -34,6 +37,7 @@ import { resume } from './acts/resume.ts';
 import { returnBack } from './acts/return-back.ts';
 import { review } from './acts/review.ts';
 import { revoke } from './acts/revoke.ts';
+import { seal } from './acts/seal.ts';
 import { sourceOf, submit } from './acts/submit.ts';
 import { suspend } from './acts/suspend.ts';
 import { supplement } from './acts/supplement.ts';
@@ -61,6 +65,7 @@ const acts: { [K in Following]: Act<K> } = {
   receive,
   notifyOnce,
   consentFurther,
+  answerLateEntry,
   supplement,
   accept,
   correctOnSpot,
@@ -71,6 +76,8 @@ const acts: { [K in Following]: Act<K> } = {
   resume,
   consult,
   answerConsultation,
+  handOver,
+  answerHandOver,
   tellInterested,
   hearStatement,
   tellHearing,
@@ -86,6 +93,7 @@ const acts: { [K in Following]: Act<K> } = {
   decide: makeDecision,
   produce,
   deliver,
+  seal,
   conclude,
   checkCommitment,
   replacePaper,

@@ -26,7 +26,9 @@ import type { Consultation, ConsultationAnswer } from './consultation.ts';
 import type { Forwarding, UpperAnswer } from './forwarding.ts';
 import type { HearingAnswer, HearingNotice, HearingRecord, HearingRight } from './hearing.ts';
 import type { InterestedParty, Statement } from './interested.ts';
-import type { IssuedDocument } from './paper.ts';
+import type { HandOver } from './hand-over.ts';
+import type { LateEntry } from './late-entry.ts';
+import type { IssuedDocument, Sealing } from './paper.ts';
 import type { ProcedureRecord } from './procedure.ts';
 import type { TransferRecord } from './transfer.ts';
 
@@ -65,6 +67,11 @@ export interface Payloads {
   > & {
     window?: string;
     noticeDue?: string;
+    lateEntry?: Omit<LateEntry, 'answer'>;
+  };
+  lateEntryAnswered: Omit<CommandOf<'answerLateEntry'>, 'kind'> & {
+    from?: { at: string; on: string };
+    noticeDue?: string;
   };
   preChecked: Pick<PreCheck, 'outcome' | 'defects' | 'note'>;
   resubmitted: { answers?: Case['answers']; materials: readonly ReceivedMaterial[] };
@@ -102,6 +109,8 @@ export interface Payloads {
   resumed: { procedure: string; name: string; result?: string } & Dues;
   consulted: Omit<Consultation, 'askedAt' | 'by' | 'answer'>;
   consultationAnswered: Pick<Consultation, 'unit' | 'unitName'> & Omit<ConsultationAnswer, 'at' | 'by'>;
+  papersHandedOver: Pick<HandOver, 'from' | 'to' | 'papers'>;
+  papersAnswered: { to: string } & Omit<CommandOf<'answerHandOver'>, 'kind'>;
   interestedTold: Omit<InterestedParty, 'at' | 'on' | 'by'>;
   statementHeard: Omit<Statement, 'at' | 'on' | 'by'>;
   hearingTold: Omit<HearingRight, 'at' | 'on' | 'by'>;
@@ -171,6 +180,7 @@ export interface Payloads {
     answers?: Case['answers'];
   };
   documentIssued: IssuedDocument;
+  sealed: Pick<IssuedDocument, 'title' | 'number'> & { document: string; use: Omit<Sealing, 'at' | 'on' | 'by'> };
 }
 
 export type EventKind = keyof Payloads;

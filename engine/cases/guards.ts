@@ -4,7 +4,9 @@ import { clocksOf } from './clocks-of.ts';
 import { committedMaterials, openFollowUp } from './commitment.ts';
 import { openConsultations } from './consultation.ts';
 import type { Asked } from './context.ts';
+import { openHandOver, papersOf } from './hand-over.ts';
 import { hearingState, isAnswerable } from './hearing.ts';
+import { openLateEntry } from './late-entry.ts';
 import { unheard } from './interested.ts';
 import { noticeOf } from './notice.ts';
 import { owedMaterials } from './materials.ts';
@@ -12,6 +14,7 @@ import { liveOpinion } from './opinion.ts';
 import { lastGroup } from './route.ts';
 import { runningProcedure } from './procedure.ts';
 import { refusal, type Refusal } from './refusal.ts';
+import { unsealed } from './sealing.ts';
 
 const guardTable = {
   /** Silence past the five days has accepted: nothing may be asked or refused any more. */
@@ -107,6 +110,23 @@ const guardTable = {
   /** It issued the licence, which has not been taken back. */
   licensed: ({ case: one }) =>
     one.licence === one.id && !one.revocation ? undefined : refusal('CASE_NOT_LICENSED', ''),
+  /** A paper takes effect with its seal; until then it is not handed over. */
+  sealed: ({ case: one }) => {
+    const documents = unsealed(one)
+      .map(({ title }) => title)
+      .join('、');
+    return documents === '' ? undefined : refusal('CASE_UNSEALED', '', { documents });
+  },
+  toSeal: ({ case: one }) => (unsealed(one).length > 0 ? undefined : refusal('CASE_SEAL_NOTHING', '')),
+  lateEntry: ({ case: one }) => (openLateEntry(one) ? undefined : refusal('CASE_LATE_ENTRY_NONE', '')),
+  /** Whether hand-overs are signed for on the screen is a matter of the place. */
+  handsOver: ({ centre }) => (centre.rules.handOverLimit ? undefined : refusal('CASE_PAPERS_BY_HAND', '')),
+  hasPapers: (asked) => (papersOf(asked.case, asked).length > 0 ? undefined : refusal('CASE_PAPERS_WITHOUT', '')),
+  noHandOver: ({ case: one }) => {
+    const open = openHandOver(one);
+    return open && refusal('CASE_PAPERS_UNDER_WAY', '', { to: open.to.name });
+  },
+  handOver: ({ case: one }) => (openHandOver(one) ? undefined : refusal('CASE_PAPERS_NONE', '')),
   notSent: (asked) => (asked.case.handedOut ? refusal('CASE_ALREADY_SENT', '') : undefined),
   sent: (asked) => (asked.case.handedOut ? undefined : refusal('CASE_NOT_DELIVERED', '')),
 } satisfies Record<string, (asked: Asked) => Refusal | undefined>;

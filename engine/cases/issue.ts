@@ -1,7 +1,7 @@
 /** The documents (文书) that come out of an act. They belong to its event, so they are issued in the same update. */
 import type { Draft } from './acts/act.ts';
 import type { Command } from './command.ts';
-import type { Reserved } from './context.ts';
+import type { Context, Reserved } from './context.ts';
 import type { Drafted } from './draft.ts';
 import type { MatterPlan, PlannedDocument } from './plan.ts';
 import { refusal, type Refusal } from './refusal.ts';
@@ -27,26 +27,29 @@ export function documentsOf(
   ];
 }
 
-/**
- * @param eventId ordinal of the event they come out of
- * @param replaces id of the paper they are made in place of
- */
+interface Issuing extends Pick<Context, 'centre'> {
+  reserved: Reserved;
+  on: string;
+  /** Ordinal of the event they come out of. */
+  eventId: number;
+  /** Id of the paper they are made in place of. */
+  replaces?: string;
+}
+
 export function issue(
   planned: readonly PlannedDocument[],
-  { numbers = {} }: Reserved,
-  on: string,
-  eventId: number,
-  replaces?: string,
+  { reserved: { numbers = {} }, on, eventId, centre, replaces }: Issuing,
 ): Draft[] | Refusal {
   const issued: Draft[] = [];
-  for (const { id: config, title, series } of planned) {
+  for (const { id: config, title, series, seal } of planned) {
     const number = numbers[config];
     if (series !== undefined && number === undefined) {
       return refusal('CASE_SERIES_UNRESERVED', '', { document: title });
     }
     const id = `${config}-${eventId}`;
     const more = { ...(number === undefined ? {} : { number }), ...(replaces === undefined ? {} : { replaces }) };
-    issued.push({ kind: 'documentIssued', payload: { id, config, title, ...more, on, eventId } });
+    const waits = centre.rules.sealRegister && seal !== 'none' ? { seal } : {};
+    issued.push({ kind: 'documentIssued', payload: { id, config, title, ...more, on, eventId, ...waits } });
   }
   return issued;
 }

@@ -6,6 +6,7 @@ import type { CommandKind } from './command.ts';
 import * as elsewhere from './elsewhere.ts';
 import { renewTacitly, revocableAt } from './licence-rows.ts';
 import { replaceableAt } from './replacement.ts';
+import { lateEntryAt, papersAt, sealedAt } from './paper-rows.ts';
 import type { Stage } from './stage.ts';
 import type { Transition } from './transition.ts';
 import { undecided } from './undecided.ts';
@@ -92,6 +93,8 @@ const hold = {
   renewTacitly,
   ...replaceableAt('reviewing', 'opining', 'deciding'),
   remind: { ...remind, next: ['reviewing', 'opining', 'deciding'] },
+  ...lateEntryAt('reviewing', 'opining', 'deciding'),
+  ...papersAt('reviewing', 'opining', 'deciding'),
   recuse: { ...recuse, next: ['reviewing', 'opining', 'deciding'] },
   recount: { ...recount, next: ['reviewing', 'opining', 'deciding'] },
   urge: { ...urge, next: ['reviewing', 'opining', 'deciding'] },
@@ -171,6 +174,8 @@ export const lifecycle = {
     tellNotRequired: { ...turnAway, events: ['notRequiredTold'], documents: ['tellNotRequired'] },
     refuseAcceptance: { ...turnAway, events: ['acceptanceRefused'], documents: ['refuseAcceptance'] },
     terminate: { ...terminate, by: ['windowClerk'], guards: ['notDeemed'] },
+    ...lateEntryAt('received'),
+    ...sealedAt('received'),
     transfer: { ...elsewhere.passOn, next: ['received'] },
     recuse: { ...recuse, next: ['received'] },
     recount: { ...recount, next: ['received'] },
@@ -189,6 +194,8 @@ export const lifecycle = {
     },
     remind: { ...remind, next: ['supplementing'] },
     terminate: { ...terminate, by: ['windowClerk'] },
+    ...lateEntryAt('supplementing'),
+    ...sealedAt('supplementing'),
     transfer: { ...elsewhere.passOn, next: ['supplementing'] },
     recuse: { ...recuse, next: ['supplementing'] },
     withdraw,
@@ -246,6 +253,7 @@ export const lifecycle = {
       documents: ['produce'],
     },
     ...replaceableAt('producing'),
+    ...papersAt('producing'),
     ...follow('producing'),
     transfer: { ...elsewhere.passOn, next: ['producing'] },
     recuse: { ...recuse, next: ['producing'] },
@@ -255,7 +263,7 @@ export const lifecycle = {
     supplement: { ...handInLater, next: ['delivering'] },
     deliver: {
       by: ['issuer', 'grantedDeliverer'],
-      guards: ['notSent', 'complete'],
+      guards: ['notSent', 'complete', 'sealed'],
       events: ['delivered'],
       stops: ['delivery'],
       next: ['delivering', 'concluded'],
@@ -264,6 +272,7 @@ export const lifecycle = {
     ...replaceableAt('delivering'),
     ...revocableAt('delivering'),
     conclude: { by: ['issuer', 'system'], guards: ['sent'], events: ['concluded'], next: ['concluded'] },
+    ...papersAt('delivering'),
     ...follow('delivering'),
     transfer: { ...elsewhere.passOn, next: ['delivering'] },
     recuse: { ...recuse, next: ['delivering'] },
@@ -272,11 +281,12 @@ export const lifecycle = {
   concluded: {
     ...replaceableAt('concluded'),
     ...revocableAt('concluded'),
+    ...papersAt('concluded'),
     ...follow('concluded'),
     archive: elsewhere.archive,
   },
-  withdrawn: { archive: elsewhere.archive },
-  terminated: { archive: elsewhere.archive },
+  withdrawn: { ...papersAt('withdrawn'), archive: elsewhere.archive },
+  terminated: { ...papersAt('terminated'), archive: elsewhere.archive },
   voided: {},
   /** The file is closed; a licence can still be taken back. */
   archived: revocableAt('archived'),

@@ -1,7 +1,6 @@
 /** What happened to a case, for the applicant and for the clerks. */
 import { deputyReasons } from '../authority/signers-on.ts';
 import { dayWords } from '../clocks/clock-words.ts';
-import { licenceActs } from '../licences/licence.ts';
 import { businesses } from '../schema/business.ts';
 import { stepOutcomes } from '../schema/review.ts';
 import {
@@ -18,11 +17,10 @@ import { toldOutside } from './clocks-of.ts';
 import { servedWays } from './delivery-shapes.ts';
 import { upperOutcomes } from './elsewhere-shapes.ts';
 import { hearingAnswers } from './hearing-shapes.ts';
-import type { CaseEvent, EventKind, EventOf, MovedDue, Payloads } from './event.ts';
+import type { CaseEvent, EventKind, MovedDue, Payloads } from './event.ts';
 import type { CaseBusiness } from './licence-record.ts';
-import { revocationGrounds } from './licence-shapes.ts';
-
-export type Reader = 'applicant' | 'clerk';
+import { paperTellings } from './paper-tellings.ts';
+import { both, list, type Reader, type Telling, type Told, until, worded } from './telling.ts';
 
 export interface TimelineEntry {
   /** Ordinal of the event, counted from 1. */
@@ -35,25 +33,8 @@ export interface TimelineEntry {
   words?: string;
 }
 
-interface Told {
-  title: string;
-  words?: string;
-}
-
-/** How an event reads; an applicant is not told of what is internal to the office. */
-type Telling<K extends EventKind> = (event: EventOf<K>) => Partial<Record<Reader, Told>>;
-
-const both = (told: Told) => ({ applicant: told, clerk: told });
-const until = (words: string, day: string | undefined, on: string): Pick<Told, 'words'> =>
-  day === undefined ? {} : { words: words.replace('{}', dayWords(day, on)) };
-const list = (lines: readonly string[]): string => lines.join('；');
 const acting = (grant: GrantUse | undefined): string[] =>
   grant?.because === undefined ? [] : [`代${grant.actingForTitle ?? 'A岗'}签批（${deputyReasons[grant.because]}）`];
-const barTitles = {
-  falsehood: '一年内不得再次申请本许可',
-  deceit: '三年内不得再次申请本许可',
-  falsePromise: '信用修复以前不适用告知承诺',
-} as const;
 const aboutLicence = ({ kind, licence, late }: CaseBusiness): string =>
   list([
     `${businesses[kind]}：${licence.name} ${licence.number}`,
@@ -67,7 +48,10 @@ const tellings: { [K in EventKind]: Telling<K> } = {
     applicant: { title: '提交申请', ...until('窗口最迟在{}前告知是否受理', payload.noticeDue, on) },
     clerk: {
       title: payload.source === 'web' ? '网上提交申请' : '窗口登记申请',
-      ...(payload.business && { words: aboutLicence(payload.business) }),
+      ...worded([
+        ...(payload.business ? [aboutLicence(payload.business)] : []),
+        ...(payload.lateEntry ? [`补录：${payload.lateEntry.reason}`] : []),
+      ]),
     },
   }),
   preChecked: ({ payload: { outcome, defects, note } }) => {
@@ -78,6 +62,19 @@ const tellings: { [K in EventKind]: Telling<K> } = {
   },
   resubmitted: () => both({ title: '重新提交' }),
   received: ({ on, payload }) => both({ title: '窗口收件', ...until('最迟在{}前告知是否受理', payload.noticeDue, on) }),
+  lateEntryAnswered: ({ on, payload: { outcome, from, noticeDue, overdue, note } }) => {
+    if (outcome === 'refuse' || !from)
+      return { clerk: { title: '不同意补录，以登记时间为准', ...(note && { words: note }) } };
+    const told = [
+      `自${dayWords(from.on, on)}起计算`,
+      ...(overdue ? [`告知期限已于${dayWords(noticeDue ?? from.on, on)}届满`] : []),
+    ];
+    const title = '补录收件时间';
+    return {
+      applicant: { title, words: list(told) },
+      clerk: { title, words: list([...told, ...(note ? [note] : [])]) },
+    };
+  },
   notified: ({ on, payload }) => ({
     applicant: { title: '一次性告知需要补正的内容', ...until('请在{}前补正', payload.dueOn, on) },
     clerk: { title: '一次性告知', words: list(payload.defects.map(({ item, problem }) => `${item}：${problem}`)) },
@@ -139,6 +136,12 @@ const tellings: { [K in EventKind]: Telling<K> } = {
   }),
   consultationAnswered: ({ payload: { unitName, outcome, opinion } }) => ({
     clerk: { title: `${unitName}答复：${consultationOutcomes[outcome]}`, words: opinion },
+  }),
+  papersHandedOver: ({ payload: { from, to, papers } }) => ({
+    clerk: { title: `${from.name}移交材料到${to.name}`, words: list(papers.map(({ name }) => name)) },
+  }),
+  papersAnswered: ({ payload: { to, outcome, reason } }) => ({
+    clerk: { title: outcome === 'sign' ? `${to}签收材料` : `${to}退回材料`, ...(reason && { words: reason }) },
   }),
   interestedTold: ({ on, payload: { name, interest, until: upTo } }) => ({
     applicant: { title: '告知利害关系人', ...until('在{}前可以陈述申辩', upTo, on) },
@@ -256,21 +259,7 @@ const tellings: { [K in EventKind]: Telling<K> } = {
       : {}),
     clerk: { title: reminderKinds[payload.about], ...until('到{}为止', payload.until, on) },
   }),
-  paperVoided: ({ payload: { reason, fields } }) => {
-    const corrected = fields.length === 0 ? [] : [`更正：${fields.map(({ title }) => title).join('、')}`];
-    return both({ title: '文书有误，作废重制', words: list([reason, ...corrected]) });
-  },
-  revoked: ({ payload: { ground, reason } }) =>
-    both({ title: '撤销许可', words: `${revocationGrounds[ground]}：${reason}` }),
-  barred: ({ on, payload: { kind, until: last } }) => both({ title: barTitles[kind], ...until('到{}为止', last, on) }),
-  registered: ({ on, payload: { act, name, number, validTo } }) => ({
-    clerk: {
-      title: `证照库：${licenceActs[act]}`,
-      words: list([`${name} ${number}`, ...(validTo === undefined ? [] : [`有效期到${dayWords(validTo, on)}`])]),
-    },
-  }),
-  documentIssued: ({ payload }) =>
-    both({ title: `出具${payload.title}`, ...(payload.number && { words: payload.number }) }),
+  ...paperTellings,
 };
 
 /** The events this reader is told of, oldest first. */

@@ -5,7 +5,11 @@ import type { Context } from './context.ts';
 import { consultingPosts, openConsultations } from './consultation.ts';
 import { hearingProcedure, hearingState } from './hearing.ts';
 import { openFollowUp } from './commitment.ts';
+import { openHandOver } from './hand-over.ts';
 import { awaitsLeader, followUpPosts, signingPosts } from './doers.ts';
+import { openLateEntry } from './late-entry.ts';
+import { transitionOf } from './lifecycle.ts';
+import { sealsFor, unsealed } from './sealing.ts';
 import { signingOf, stepKind } from './signing.ts';
 import type { Stage } from './stage.ts';
 
@@ -63,6 +67,35 @@ function hearingCallers(one: Case, context: WaitingContext): Waiting[] {
 
 const undecided: readonly Stage[] = ['reviewing', 'opining', 'deciding'];
 
+/** Whoever watches over the hall agrees to what was entered late. */
+const agreers = (one: Case, { posts }: WaitingContext): Waiting[] =>
+  openLateEntry(one) && transitionOf(one.stage, 'answerLateEntry')
+    ? [{ by: 'supervisor', posts: posts.filter(({ kind }) => kind === 'supervisor').map(({ id }) => id) }]
+    : [];
+
+/** Who has to sign for paper: the window, or the first kind of post the unit has for it. */
+function takers(one: Case, { posts }: WaitingContext): Waiting[] {
+  const { unit, window } = openHandOver(one)?.to ?? {};
+  if (window !== undefined) return [{ by: 'clerk', window }];
+  const by = consultingPosts.find((kind) => posts.some((post) => post.kind === kind && post.unit === unit));
+  return unit !== undefined && by ? [{ by, unit }] : [];
+}
+
+/** Who keeps the seals that papers wait for; the leader when nobody does. */
+function sealers(one: Case, context: WaitingContext): Waiting[] {
+  const papers = unsealed(one);
+  if (papers.length === 0) return [];
+  const keepers = papers.flatMap((paper) => {
+    const { own, shared } = sealsFor(paper, context);
+    const usable = (own.length > 0 ? own : shared).filter(({ state }) => state === 'inUse');
+    return usable.flatMap((seal) => seal.keepers);
+  });
+  const posts = context.posts.filter(({ id }) => keepers.includes(id));
+  if (posts.length === 0) return [leader(context)];
+  const kinds = [...new Set(posts.map(({ kind }) => kind))];
+  return kinds.map((by) => ({ by, posts: posts.filter(({ kind }) => kind === by).map(({ id }) => id) }));
+}
+
 const rows: Readonly<Record<Stage, Row>> = {
   submitted: (one) => [atWindow('clerk', one)],
   returned: () => [{ by: 'applicant' }],
@@ -94,6 +127,9 @@ export const waitingFor = (one: Case, context: WaitingContext): Waiting[] => [
   ...rows[one.stage](one, context),
   ...checkers(one, context),
   ...askedUnits(one, context),
+  ...agreers(one, context),
+  ...takers(one, context),
+  ...sealers(one, context),
   ...hearingCallers(one, context),
 ];
 

@@ -6,6 +6,7 @@ import { twice } from '../matter/check/twice.ts';
 import { dangling, type Pointing } from '../matter/dangling.ts';
 import type { Problem } from '../problems.ts';
 import { checkGrants } from './check-grants.ts';
+import { checkSeals } from './check-seals.ts';
 import { checkWindows } from './check-windows.ts';
 import type { CompiledCentre } from './compiled.ts';
 
@@ -53,6 +54,15 @@ function* grantPointings({ grants, units, posts }: CompiledCentre, matters: Matt
   }
 }
 
+function* sealPointings({ seals, units, posts }: CompiledCentre): Generator<Pointing> {
+  const file = 'seals.json';
+  for (const [index, { unit, keepers }] of seals.entries()) {
+    yield { file, at: `/seals/${index}/unit`, id: unit, among: units, code: 'UNIT_UNKNOWN' };
+    for (const [item, id] of keepers.entries())
+      yield { file, at: `/seals/${index}/keepers/${item}`, id, among: posts, code: 'POST_ID_UNKNOWN' };
+  }
+}
+
 function* accountPointings({ accounts, posts, windowsById }: CompiledCentre): Generator<Pointing> {
   const file = 'accounts.json';
   for (const [index, account] of accounts.entries()) {
@@ -66,7 +76,7 @@ function* accountPointings({ accounts, posts, windowsById }: CompiledCentre): Ge
 const inFile = (file: string, problems: readonly Problem[]) => problems.map((problem) => ({ ...problem, file }));
 
 function checkTwice(centre: CompiledCentre): Problem[] {
-  const { organisation, windows, grants, accounts, materials, licences, elements } = centre;
+  const { organisation, windows, grants, seals, accounts, materials, licences, elements } = centre;
   return [
     ...inFile('organisation.json', [
       ...twice(organisation.units, '/units', 'id'),
@@ -74,6 +84,7 @@ function checkTwice(centre: CompiledCentre): Problem[] {
     ]),
     ...inFile('windows.json', [...twice(windows.zones, '/zones', 'id'), ...twice(windows.windows, '/windows', 'id')]),
     ...inFile('grants.json', twice(grants, '/grants', 'id')),
+    ...inFile('seals.json', [...twice(seals, '/seals', 'id'), ...twice(seals, '/seals', 'code')]),
     ...inFile('accounts.json', twice(accounts, '/accounts', 'name')),
     ...inFile('catalogues/materials.json', twice(materials, '/materials', 'id')),
     ...inFile('catalogues/licences.json', twice(licences, '/licences', 'id')),
@@ -104,9 +115,11 @@ export const checkCentre = (centre: CompiledCentre, matters: Matters): Problem[]
   ...dangling(organisationPointings(centre)),
   ...dangling(windowPointings(centre, matters)),
   ...dangling(grantPointings(centre, matters)),
+  ...dangling(sealPointings(centre)),
   ...dangling(accountPointings(centre)),
   ...inFile('windows.json', checkWindows(centre)),
   ...inFile('grants.json', checkGrants(centre)),
+  ...inFile('seals.json', checkSeals(centre)),
   ...checkPapers(centre),
   ...checkCalendars(centre),
 ];

@@ -5,6 +5,7 @@ import type { CalendarYear } from '../schema/calendar.ts';
 import type { ElementCatalogue, LicenceCatalogue, MaterialCatalogue, QuotaTotals } from '../schema/catalogue.ts';
 import type { Centre } from '../schema/centre.ts';
 import type { Accounts, Grant, Organisation, Post, ServiceWindow, Unit, Windows } from '../schema/organisation.ts';
+import type { Seal } from '../schema/seal.ts';
 
 /** A centre made ready: its own files, and the ids in them looked up once. */
 export interface CompiledCentre {
@@ -12,6 +13,7 @@ export interface CompiledCentre {
   organisation: Organisation;
   windows: Windows;
   grants: readonly Grant[];
+  seals: readonly Seal[];
   accounts: Accounts['accounts'];
   quotas: QuotaTotals['quotas'];
   materials: MaterialCatalogue['materials'];

@@ -49,6 +49,7 @@ function assemble(
     organisation,
     windows,
     grants: part('grants.json').grants,
+    seals: optional('seals.json')?.seals ?? [],
     accounts: optional('accounts.json')?.accounts ?? [],
     quotas,
     materials,

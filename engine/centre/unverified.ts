@@ -30,6 +30,7 @@ export function unverifiedIn(centre: CompiledCentre): Unverified[] {
     ['organisation.json', centre.organisation],
     ['windows.json', centre.windows],
     ['grants.json', { grants: centre.grants }],
+    ['seals.json', { seals: centre.seals }],
     ...centre.calendarYears.map((year) => [`calendar/${year.year}.json`, year] as const),
     ['quotas.json', { quotas: centre.quotas }],
     ['catalogues/materials.json', { materials: centre.materials }],

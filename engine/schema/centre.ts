@@ -4,6 +4,7 @@ import type { Static } from 'typebox';
 import { clockReadingSchema } from './calendar.ts';
 import { choice } from './choice.ts';
 import { closed, file } from './closed.ts';
+import { limitFor } from './limit.ts';
 import { specialKinds } from './review.ts';
 import { count, flag, list, prose, slug, verify, words } from './text.ts';
 
@@ -89,6 +90,16 @@ export const centreSchema = file('政务服务中心', {
     deputyAfter: Type.Optional(
       count('A岗超时几个工作日后B岗可以代行', 1, 30, '从可以签批之日起算；不填时不因超时代行'),
     ),
+    lateEntryDays: Type.Optional(
+      count(
+        '停电等情形下补录的最长时间（工作日）',
+        1,
+        30,
+        '不填时不能补录；经监察员或者中心管理员同意后，期限自实际收件时间起计算',
+      ),
+    ),
+    handOverLimit: Type.Optional(limitFor('纸质材料交接签收期限')),
+    sealRegister: Type.Optional(flag('登记用章', '需要加盖印章的文书，盖章并登记以后才能交付；不填时不登记用章')),
     announceDays: Type.Optional(
       count('公告送达的期限（自然日）', 30, 90, '民事诉讼法第九十五条：三十日，不填时为 30 日'),
     ),

@@ -35,12 +35,15 @@ export const documentActs = {
   revoke: '撤销',
 } as const;
 
+/** Kinds of seal (domain §4): the approval seal equals that of the authority in approvals, unless a law names the other. */
 export const sealKinds = {
   approval: '行政审批专用章',
   acceptance: '受理专用章',
   authority: '机关印章',
-  none: '不加盖印章',
 } as const;
+export type SealKind = keyof typeof sealKinds;
+
+const documentSeals = { ...sealKinds, none: '不加盖印章' } as const;
 
 export const documentSchema = closed('文书', {
   id: id('标识'),
@@ -48,7 +51,7 @@ export const documentSchema = closed('文书', {
   act: choice(documentActs, '产生于'),
   when: Type.Optional(conditionSchema),
   template: words('模板文件', 'documents 目录中的文件名', 80),
-  seal: choice(sealKinds, '印章'),
+  seal: choice(documentSeals, '印章'),
   series: Type.Optional(series('文号字头', '江城管许决字')),
   byCentre: Type.Optional(flag('中心统一文书', '发布时从中心的文书里带入；本事项另有同一环节的文书时不带入')),
 });

@@ -9,6 +9,7 @@ import {
 import { centreSchema } from './centre.ts';
 import { documentsFileSchema } from './document.ts';
 import { accountsSchema, grantsSchema, organisationSchema, windowsSchema } from './organisation.ts';
+import { sealsSchema } from './seal.ts';
 
 /**
  * Files a centre has once, by path. `calendar/<year>.json`, the templates of `documents/` and the matters stand
@@ -19,6 +20,7 @@ export const centreFiles = {
   'organisation.json': organisationSchema,
   'windows.json': windowsSchema,
   'grants.json': grantsSchema,
+  'seals.json': sealsSchema,
   'documents.json': documentsFileSchema,
   'accounts.json': accountsSchema,
   'quotas.json': quotaTotalsSchema,

@@ -45,6 +45,7 @@ export {
   dueSpans,
   exportFormats,
   queues,
+  type HandOverRow,
   type HomeShape,
   type InboxRow,
   type IssueRow,
@@ -55,6 +56,7 @@ export type { HeldLicenceShape, LicenceRow, LicenceShape } from './shapes/licenc
 export type { HandoverBody, StaffWorkShape } from './shapes/handover.ts';
 export type { AssessShape, BusinessAsked, DraftShape, FormShape, MatterRow } from './shapes/matter.ts';
 export type { ProblemShape } from './shapes/problem.ts';
+export type { SealBody, SealChoicesShape, SealEndBody, SealKeepersBody, SealRow, SealUseRow } from './shapes/seal.ts';
 export type { SessionShape } from './shapes/session.ts';
 export type { TieBody, TieRow, TiesShape } from './shapes/tie.ts';
 export type { WorkShape } from './shapes/work.ts';

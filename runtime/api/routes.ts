@@ -9,6 +9,7 @@ import { designerRoutes } from './routes/designer.ts';
 import { licenceRoutes } from './routes/licence.ts';
 import { listRoutes } from './routes/list.ts';
 import { publicRoutes } from './routes/public.ts';
+import { sealRoutes } from './routes/seal.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { supervisionRoutes } from './routes/supervision.ts';
 import { tieRoutes } from './routes/tie.ts';
@@ -20,6 +21,7 @@ export const routes = {
   ...deskRoutes,
   ...centreRoutes,
   ...departmentRoutes,
+  ...sealRoutes,
   ...tieRoutes,
   ...auditRoutes,
   ...licenceRoutes,

@@ -14,6 +14,7 @@ import { logChannel } from './messages/log-channel.ts';
 import { compilePublished } from './publishing/compile.ts';
 import { library, type Library } from './publishing/library.ts';
 import { type Repositories, repositories } from './repositories.ts';
+import { builtInProviders, type SealProviders } from './seals/provider.ts';
 import type { Settings } from './settings.ts';
 
 export interface Office {
@@ -39,6 +40,8 @@ export interface Office {
   paperDigestOf: (centre: string) => Promise<Digest>;
   /** Makes documents in threads of its own. */
   press: Press;
+  /** Ways seals come onto papers, by the name a seal gives its own. */
+  sealProviders: SealProviders;
   /** Matters serving and set aside, per centre; filled at start. */
   report: () => readonly { centre: string; serving: number; quarantined: readonly string[] }[];
   closing: () => boolean;
@@ -53,6 +56,8 @@ export interface OfficeParts {
   log: Logger;
   report: Office['report'];
   closing: Office['closing'];
+  /** Services of electronic seals beside the built-in seal on paper. */
+  sealProviders?: SealProviders;
 }
 
 /** Puts an office together on an open connection. */
@@ -69,6 +74,7 @@ export function openOffice(parts: OfficeParts): Office {
     registersOf: (...matter) => readRegisters({ store, centres, clock }, ...matter),
     channel: settings.messagesDir === '' ? logChannel(parts.log) : folderChannel(settings.messagesDir),
     press: new Press(),
+    sealProviders: { ...parts.sealProviders, ...builtInProviders },
     sessions: sessions({
       accounts: store.accounts,
       seatings: store.seatings,

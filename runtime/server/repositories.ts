@@ -17,6 +17,7 @@ import { matterDraftRepository } from './store/matter-draft-repository.ts';
 import { messageRepository } from './store/message-repository.ts';
 import { paperRepository } from './store/paper-repository.ts';
 import { reservationRepository } from './store/reservation-repository.ts';
+import { sealRepository } from './store/seal-repository.ts';
 import { seatingRepository } from './store/seating-repository.ts';
 import { tallyRepository } from './store/tally-repository.ts';
 import { versionRepository } from './store/version-repository.ts';
@@ -35,6 +36,7 @@ export const repositories = (connection: Connection) => ({
   tallies: tallyRepository(connection),
   papers: paperRepository(connection),
   reservations: reservationRepository(connection),
+  seals: sealRepository(connection),
   seatings: seatingRepository(connection),
   files: fileRepository(connection),
   formDrafts: formDraftRepository(connection),

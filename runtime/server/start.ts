@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
-import { seedGrants } from './centre/seed-grants.ts';
+import { seedRegisters } from './centre/seed-registers.ts';
 import { readCentres } from './centres.ts';
 import { type Clock, MovableClock, systemClock } from './clock.ts';
 import { answerBrokenRequests } from './http/broken-request.ts';
@@ -49,7 +49,7 @@ export async function start(settings: Settings, log: Logger): Promise<Running> {
 
   await ensureIndexes(store.connection);
   report = await importMatters(office);
-  await seedGrants(office);
+  await seedRegisters(office);
   if (settings.demonstration) await seedAccounts(office);
   const worker = startWorker(office);
   const server = await listen(createServer(createApp(office, log)), settings.port);

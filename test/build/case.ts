@@ -191,6 +191,7 @@ export const anOffice = (office: Partial<Office> = {}): Office => ({
   matter: aPlan(),
   posts,
   grants: [aGrant()],
+  seals: [],
   staff,
   seatings: [],
   parties: [],
@@ -292,7 +293,6 @@ export const upperPlan = aPlan({
 });
 
 const planAt: Readonly<Partial<Record<Stage, MatterPlan>>> = { opining: preliminaryPlan, forwarded: upperPlan };
-
 /** An office in which a case can come to the stage. */
 export const officeAt = (stage: Stage): Office => anOffice({ matter: planAt[stage] ?? aPlan() });
 

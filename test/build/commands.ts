@@ -26,6 +26,7 @@ export const commands = {
     defects: [{ on: 'material:design', item: '效果图', problem: '没有标注尺寸', remedy: '标注长、宽、高' }],
   },
   consentFurther: { kind: 'consentFurther', exception: 'fresh', reason: '补正的效果图比例有误' },
+  answerLateEntry: { kind: 'answerLateEntry', outcome: 'consent' },
   supplement: { kind: 'supplement', materials: [{ id: 'design', ...paper, files: [] }] },
   accept: { kind: 'accept', checked: ['design'] },
   correctOnSpot: {
@@ -55,6 +56,8 @@ export const commands = {
     countersign: false,
   },
   answerConsultation: { kind: 'answerConsultation', outcome: 'agree', opinion: '不遮挡' },
+  handOver: { kind: 'handOver', papers: [{ id: 'design', originals: 1, copies: 0 }] },
+  answerHandOver: { kind: 'answerHandOver', outcome: 'sign' },
   tellInterested: { kind: 'tellInterested', name: '李四', interest: '牌匾遮挡二楼窗户，影响采光' },
   hearStatement: { kind: 'hearStatement', name: '李四', summary: '要求降低高度', handling: '采纳，已要求申请人修改' },
   tellHearing: { kind: 'tellHearing', persons: ['李四'], reason: '与相邻住户的采光有重大利益关系' },
@@ -93,6 +96,7 @@ export const commands = {
   decide: { kind: 'decide', outcome: 'grant', opinion: '同意', grounds: [] },
   produce: { kind: 'produce' },
   deliver: { kind: 'deliver', way: 'pickUp', receiver: '张三', identityChecked: true },
+  seal: { kind: 'seal', documents: ['grant-9'] },
   conclude: { kind: 'conclude' },
   checkCommitment: {
     kind: 'checkCommitment',

@@ -174,9 +174,20 @@ export async function decided(course: Course, id: string, outcome: 'grant' | 'de
   }));
 }
 
+/** Whoever keeps the seals that papers wait for puts them on. */
+async function sealed(course: Course, id: string): Promise<void> {
+  const [clerk] = course.staff.values();
+  const waits = async () => clerk && (await view(clerk, id))?.documents.some(({ ready }) => !ready);
+  while (await waits())
+    await act(course, id, 'seal', ({ documents }) => ({
+      documents: documents.flatMap((paper) => (paper.seal?.mine === undefined ? [] : [paper.id])),
+    }));
+}
+
 export async function handedOut(course: Course, id: string): Promise<void> {
   if ((await stageOf(course, id)) === 'producing')
     await act(course, id, 'produce', ({ work }) => (work.result?.numbered ? { resultNumber: numberElsewhere } : {}));
+  await sealed(course, id);
   await act(course, id, 'deliver', ({ case: one }) => ({
     way: 'pickUp',
     receiver: one.applicant.name,

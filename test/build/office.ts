@@ -5,11 +5,11 @@ import { pino } from 'pino';
 import request, { type Agent } from 'supertest';
 import { seedAccounts, demonstrationPassword } from '../../runtime/server/accounts/seed.ts';
 import { createApp } from '../../runtime/server/app.ts';
-import { seedGrants } from '../../runtime/server/centre/seed-grants.ts';
+import { seedRegisters } from '../../runtime/server/centre/seed-registers.ts';
 import { readCentres } from '../../runtime/server/centres.ts';
 import { MovableClock } from '../../runtime/server/clock.ts';
 import { root } from '../../runtime/server/installation.ts';
-import { type Office, openOffice } from '../../runtime/server/office.ts';
+import { type Office, openOffice, type OfficeParts } from '../../runtime/server/office.ts';
 import { importMatters } from '../../runtime/server/publishing/import.ts';
 import { readSettings, type Settings } from '../../runtime/server/settings.ts';
 import { ensureIndexes } from '../../runtime/server/store/indexes.ts';
@@ -47,7 +47,7 @@ export interface Caller {
 export const aWednesday = '2026-11-18T02:00:00.000Z';
 
 /** Opens on a store and reads the county into it, as far as it is not there yet. */
-async function openOn(uri: string, settings: Settings) {
+async function openOn(uri: string, settings: Settings, more: Pick<OfficeParts, 'sealProviders'> = {}) {
   const connection = await mongoose.createConnection(uri, { autoIndex: false, autoCreate: false }).asPromise();
   const centres = await readCentres(settings.configsDir, settings.defaultCentre);
   const clock = new MovableClock();
@@ -56,10 +56,10 @@ async function openOn(uri: string, settings: Settings) {
   const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
   let report: ReturnType<Office['report']> = [];
   const parts = { settings, release: '0.0.0', connection, centres, clock, log };
-  const office = openOffice({ ...parts, report: () => report, closing: () => false });
+  const office = openOffice({ ...parts, ...more, report: () => report, closing: () => false });
   await ensureIndexes(connection);
   report = await importMatters(office);
-  await seedGrants(office);
+  await seedRegisters(office);
   if (settings.demonstration) await seedAccounts(office);
   const close = async () => {
     await office.press.close();
@@ -69,13 +69,16 @@ async function openOn(uri: string, settings: Settings) {
 }
 
 /** Begins on a copy of a store the county was read into once a run, as an office that opens again. */
-export async function anOffice(environment: Record<string, string> = {}): Promise<TestOffice> {
+export async function anOffice(
+  environment: Record<string, string> = {},
+  more: Pick<OfficeParts, 'sealProviders'> = {},
+): Promise<TestOffice> {
   const settings = readSettings({ DEMONSTRATION: '1', ...environment }, root);
   const filled = await onShelf(settings.demonstration ? 'demonstration' : 'plain', async (uri) => {
     await (await openOn(uri, settings)).close();
   });
   const store = await aStore(filled);
-  const { office, clock, logged, close } = await openOn(store.uri, settings);
+  const { office, clock, logged, close } = await openOn(store.uri, settings, more);
   const app = createApp(office, office.log);
 
   const callerOf = (agent: Agent, centre: string, token: () => string): Caller => ({

@@ -1,12 +1,13 @@
 /** The county as the notice sets it up: its figures, and everybody it names. */
 import { loadCentre } from '../../engine/centre/load.ts';
 import { jianghuaYear } from '../build/calendars.ts';
-import { filesIn } from './files.ts';
+import { bundleOf } from './bundle.ts';
+import { filesIn, matterFolders } from './files.ts';
 import { floors, namesIn, others, seated, twoWays } from './notice.ts';
 
 const loaded = loadCentre(filesIn('jianghua'));
 if (!loaded.ok) throw new Error('the centre of jianghua does not load');
-const { organisation, windows, units, grants, posts, accounts } = loaded.centre;
+const { organisation, windows, units, grants, seals, posts, accounts } = loaded.centre;
 
 type WindowKind = (typeof windows.windows)[number]['kind'];
 
@@ -118,6 +119,16 @@ describe('the county of the notice', () => {
     const uneven = chiefs.filter(({ id }) => JSON.stringify(granted(id)) !== JSON.stringify(granted(`${id}-b`)));
     expect(uneven.map(({ id }) => id)).toEqual([]);
     expect(chiefs.filter(({ id }) => !posts.has(`${id}-b`))).toEqual([]);
+  });
+
+  it('has a seal in somebody’s hands for every document of every matter', () => {
+    const matters = matterFolders.filter((folder) => folder.startsWith('jianghua/')).map(bundleOf);
+    const wanting = matters.flatMap(({ matter: { id, identity }, documents: { documents } }) => {
+      const unit = identity.decidingUnit ?? identity.department;
+      const has = (kind: string) => seals.some((seal) => seal.kind === kind && (seal.unit === unit || seal.shared));
+      return documents.filter(({ seal }) => seal !== 'none' && !has(seal)).map((document) => `${id}/${document.id}`);
+    });
+    expect(wanting).toEqual([]);
   });
 
   it('lets a demonstration account sit in every post', () => {

@@ -4,6 +4,7 @@ import { businessOf } from '../business.ts';
 import type { CommandOf } from '../command.ts';
 import { momentIn, type Context } from '../context.ts';
 import type { CaseBusiness } from '../licence-record.ts';
+import { lateEntryRefusal } from '../late-entry.ts';
 import { noticeLimit } from '../limits.ts';
 import { checkMaterials } from '../materials.ts';
 import { dueFrom } from '../due-from.ts';
@@ -39,6 +40,14 @@ function aboutLicence({ business }: Submit, context: Context): CaseBusiness | Re
   return business && businessOf(business, own, parties[0], { ...matter, today, calendar });
 }
 
+/** Only what came in at a window can be entered after the fact. */
+function lateRefusal({ lateEntry }: Submit, context: Context): Refusal | undefined {
+  if (!lateEntry) return undefined;
+  return sourceOf(context) === 'web'
+    ? refusal('CASE_LATE_ENTRY_WEB', '/lateEntry')
+    : lateEntryRefusal(lateEntry, context);
+}
+
 /**
  * Makes the case. What is handed in at a window is received in the same visit.
  * Throws RangeError without the id and number of the new case.
@@ -49,20 +58,22 @@ export function submit(command: Submit, context: Context): Draft[] | Refusal {
     openingRefusal(context) ??
     (command.business ? undefined : barRefusal(bars, context.matter)) ??
     checkMaterials(command.materials, context.matter, bars) ??
-    deliveryRefusal(command, context);
+    deliveryRefusal(command, context) ??
+    lateRefusal(command, context);
   if (problem) return problem;
   const business = aboutLicence(command, context);
   if (business && 'code' in business) return business;
   const { opening, centre, matter, actor, now } = context;
   if (!opening) throw new RangeError('a new case needs its id and number');
   const source = sourceOf(context);
-  const { applicant, answers, materials, delivery } = command;
+  const { applicant, answers, materials, delivery, lateEntry } = command;
   const noticeDue = dueFrom(noticeLimit(context), momentIn(context, now), context);
   const due = noticeDue === undefined ? {} : { noticeDue };
   const at = source === 'window' && actor.window !== undefined ? { window: actor.window } : {};
   const body = {
     ...{ centre: centre.id, matter: matter.version, source, applicant, answers, materials, delivery },
     ...(business ? { business } : {}),
+    ...(lateEntry ? { lateEntry: { ...lateEntry, receivedOn: momentIn(context, lateEntry.receivedAt).date } } : {}),
   };
   const submitted: Draft = { kind: 'submitted', payload: { ...opening, ...body, ...at, ...due } };
   return source === 'web' ? [submitted] : [submitted, { kind: 'received', payload: { materials, ...due } }];

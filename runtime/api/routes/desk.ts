@@ -87,9 +87,20 @@ export const deskRoutes = {
     method: 'GET',
     path: '/api/desk/cases/:id/documents/:document',
     audience: staff,
-    summary: '文书（?format=pdf|html）',
-    query: Type.Object({ format: Type.Optional(Type.Union([Type.Literal('pdf'), Type.Literal('html')])) }),
+    summary: '文书（?format=pdf|html|docx）',
+    query: Type.Object({
+      format: Type.Optional(Type.Union([Type.Literal('pdf'), Type.Literal('html'), Type.Literal('docx')])),
+    }),
     file: 'download',
     problems: [404],
+  }),
+  deskDraft: route({
+    method: 'POST',
+    path: '/api/desk/cases/:id/drafts/:document',
+    audience: staff,
+    summary: '签发之前的文书草稿（DOCX），与预览一致，不编号',
+    body: commandBody,
+    file: 'download',
+    problems: [404, 409, 422],
   }),
 } as const;

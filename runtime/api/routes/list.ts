@@ -3,6 +3,7 @@ import { route } from '../route.ts';
 import { caseRow } from '../shapes/case.ts';
 import {
   exportBody,
+  handOverRow,
   homeShape,
   inboxQuery,
   inboxRow,
@@ -12,7 +13,7 @@ import {
   overviewShape,
   searchBody,
 } from '../shapes/list.ts';
-import { pageOf } from '../shapes/page.ts';
+import { cursorQuery, pageOf } from '../shapes/page.ts';
 
 const staff = ['staff'] as const;
 
@@ -64,6 +65,14 @@ export const listRoutes = {
     summary: '部门收件箱：综合窗口代收、本部门尚未接手；窗口一侧为已转出',
     query: inboxQuery,
     response: pageOf(inboxRow),
+  }),
+  deskHandOvers: route({
+    method: 'GET',
+    path: '/api/desk/hand-overs',
+    audience: staff,
+    summary: '在途的纸质材料：等本窗口、本单位签收的和已移交未签收的，先到期的在前',
+    query: cursorQuery,
+    response: pageOf(handOverRow),
   }),
   deskIssue: route({
     method: 'POST',

@@ -73,7 +73,18 @@ const documentRow = Type.Object({
   title: Type.String(),
   number: Type.Optional(Type.String()),
   on: Type.String(),
-  ready: Type.Boolean(),
+  ready: Type.Boolean({
+    description: 'false while it waits for its seal: it is not handed over and not downloaded by the applicant',
+  }),
+  seal: Type.Optional(
+    Type.Object({
+      kindName: Type.String(),
+      name: Type.Optional(Type.String({ description: 'left out while it is not sealed' })),
+      by: Type.Optional(Type.String()),
+      at: Type.Optional(Type.String()),
+      mine: Type.Optional(Type.String({ description: 'the seal in the hands of the caller that it waits for' })),
+    }),
+  ),
   voided: Type.Optional(Type.Object({ on: Type.String(), reason: Type.Optional(Type.String()) })),
 });
 
@@ -159,6 +170,7 @@ export const caseView = Type.Object({
   clocks: Type.Array(clockShape),
   timeline: Type.Array(timelineEntry),
   documents: Type.Array(documentRow),
+  paperPlace: Type.Optional(Type.String({ description: 'where what came in on paper is now; for staff' })),
   licence: Type.Optional(licenceRow),
   slips: Type.Array(Type.Object({ id: Type.String(), title: Type.String() }), { description: '现在可以打印的单子' }),
   allowed: Type.Array(allowedShape),

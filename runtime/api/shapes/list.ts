@@ -98,6 +98,25 @@ export const issueRow = Type.Intersect([
     address: Type.Optional(Type.String()),
     trackingNumber: Type.Optional(Type.String()),
     sentOn: Type.Optional(Type.String()),
+    unsealed: Type.Optional(Type.Integer({ description: 'papers that wait for a seal; nothing is handed out before' })),
   }),
 ]);
 export type IssueRow = Static<typeof issueRow>;
+
+/** Paper under way between a window and a unit, with the slip it goes by. */
+export const handOverRow = Type.Intersect([
+  caseRow,
+  Type.Object({
+    from: Type.String(),
+    to: Type.String(),
+    papers: Type.Array(
+      Type.Object({ id: Type.String(), name: Type.String(), originals: Type.Integer(), copies: Type.Integer() }),
+    ),
+    by: Type.String(),
+    at: Type.String(),
+    mine: Type.Boolean({ description: 'it was given to the window or unit of the caller' }),
+    signBy: Type.String({ description: 'in words' }),
+    overdue: Type.Boolean(),
+  }),
+]);
+export type HandOverRow = Static<typeof handOverRow>;

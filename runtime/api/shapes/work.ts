@@ -27,6 +27,13 @@ export const workShape = Type.Object({
   denialByLeader: Type.Boolean(),
   /** Units that can be asked for their view. */
   units: Type.Array(Type.Object({ id: Type.String(), name: Type.String() })),
+  /** What can be handed over on paper, and the units it may go to; none where it goes back to the window. */
+  handOver: Type.Object({
+    units: Type.Array(Type.Object({ id: Type.String(), name: Type.String() })),
+    papers: Type.Array(
+      Type.Object({ id: Type.String(), name: Type.String(), originals: Type.Integer(), copies: Type.Integer() }),
+    ),
+  }),
   /** Where it can be passed on now: to windows, or in review to units. */
   transfer: Type.Object({
     to: Type.Unsafe<CommandOf<'transfer'>['to']>({ type: 'string' }),

@@ -10,6 +10,7 @@ import { DeskTheme } from './theme/desk-theme.tsx';
 
 const InboxPage = lazy(() => import('./inbox/inbox-page.tsx').then(({ InboxPage: page }) => ({ default: page })));
 const IssuePage = lazy(() => import('./issue/issue-page.tsx').then(({ IssuePage: page }) => ({ default: page })));
+const PapersPage = lazy(() => import('./papers/papers-page.tsx').then(({ PapersPage: page }) => ({ default: page })));
 const WalkInPage = lazy(() => import('./walk-in/walk-in-page.tsx').then(({ WalkInPage: page }) => ({ default: page })));
 
 const AuditPage = lazy(() => import('./audit/audit-page.tsx').then(({ AuditPage: page }) => ({ default: page })));
@@ -21,6 +22,9 @@ const LicencePage = lazy(() =>
 );
 const DepartmentGrantsPage = lazy(() =>
   import('./grants/department-grants-page.tsx').then(({ DepartmentGrantsPage: page }) => ({ default: page })),
+);
+const OwnSealsPage = lazy(() =>
+  import('./seals/own-seals-page.tsx').then(({ OwnSealsPage: page }) => ({ default: page })),
 );
 const TiesPage = lazy(() => import('./grants/ties-page.tsx').then(({ TiesPage: page }) => ({ default: page })));
 const WindowGrantsPage = lazy(() =>
@@ -44,6 +48,9 @@ function Pages() {
         <Route path="/handed-on">
           <InboxPage key="window" side="window" />
         </Route>
+        <Route path="/papers">
+          <PapersPage />
+        </Route>
         <Route path="/issue">
           <IssuePage />
         </Route>
@@ -62,6 +69,9 @@ function Pages() {
         </Route>
         <Route path="/window-grants">
           <WindowGrantsPage />
+        </Route>
+        <Route path="/seals">
+          <OwnSealsPage />
         </Route>
         <Route path="/ties">
           <TiesPage />

@@ -74,6 +74,17 @@ export function jobFor(
   };
 }
 
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Sends a copy to go on writing in; what is issued is the PDF. */
+export async function sendDocx({ press }: Office, job: Job, name: string, response: Response): Promise<void> {
+  const produced = await press.produce(job);
+  if (produced.format !== 'docx') throw new Refusal('NOT_FOUND');
+  response.setHeader('content-type', DOCX);
+  response.setHeader('content-disposition', contentDisposition(`${name}.docx`));
+  response.end(Buffer.from(produced.bytes));
+}
+
 /** Fixed id of a document's bytes, so that making it twice stores it once. */
 const fileId = (caseId: string, document: string): string =>
   createHash('sha256').update(`${caseId}:${document}`).digest('hex').slice(0, 24);
@@ -114,7 +125,7 @@ export async function keepDocument(office: Office, found: CaseDocument, document
   return (await store.files.add(file)) ? file : ((await store.files.byId(found.centre, id)) ?? file);
 }
 
-/** Sends a document of a case as PDF or as a page. */
+/** Sends a document of a case as PDF, as a page, or to go on writing in. */
 export async function sendDocument(
   office: Office,
   found: CaseDocument,
@@ -129,6 +140,12 @@ export async function sendDocument(
     const produced = job && (await office.press.produce(job));
     if (produced?.format !== 'html') throw new Refusal('NOT_FOUND');
     response.type('html').send(documentPage(document.title, produced.html));
+    return;
+  }
+  if (format === 'docx') {
+    const job = jobFor(await papersOf(office, found, document), document, 'docx');
+    if (!job) throw new Refusal('NOT_FOUND');
+    await sendDocx(office, job, `${document.title}-${found.number}`, response);
     return;
   }
   const file = await keepDocument(office, found, document);

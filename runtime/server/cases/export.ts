@@ -1,20 +1,15 @@
-/** A list of cases to take away. What leaves the office is written down before its first byte does. */
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+/** A list of cases to take away. */
 import type { Response } from 'express';
 import type { PostKind } from '../../../engine/index.ts';
 import type { CaseRow, ListFilters } from '../../api/index.ts';
-import { contentDisposition } from '../attachments/name.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
-import { csv } from '../sheets/csv.ts';
+import { sendSheet, type SheetFormat } from '../sheets/send.ts';
 import type { Cell, Column, Sheet } from '../sheets/table.ts';
-import { xlsx } from '../sheets/xlsx.ts';
 import { listingOf } from './listing.ts';
 import { rowsOf } from './row.ts';
 import { staffScope } from './scope-of.ts';
-import { today } from './today.ts';
 
 /** Most rows of one file; what is left out is told in its last row. */
 const MOST = 20_000;
@@ -54,32 +49,19 @@ const columns: readonly (Column & { of: (row: CaseRow) => Cell })[] = [
   { title: '结果', kind: 'text', width: 12, of: ({ outcome }) => outcome },
 ];
 
-const formats = {
-  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: xlsx },
-  csv: { type: 'text/csv; charset=utf-8', write: csv },
-} as const;
-
 /** @throws Refusal NOT_ALLOWED for a post that may not take lists away, before anything is written or sent */
 export async function sendExport(
   office: Office,
   caller: StaffCaller,
-  { format, ...filters }: ListFilters & { format: keyof typeof formats },
+  { format, ...filters }: ListFilters & { format: SheetFormat },
   response: Response,
 ): Promise<void> {
   if (!caller.posts.some(({ kind }) => mayExport[kind])) throw new Refusal('NOT_ALLOWED');
-  const { centre } = caller;
   const { words, ...told } = filters;
   const sheet = await sheetOf(office, caller, filters);
-  await office.store.audit.write({
-    ...{ centre, at: office.clock.now(), actor: caller.name, by: caller.id },
-    ...{ act: 'export', object: 'cases', outcome: 'done' },
-    // What was searched for may be somebody's name or number.
-    detail: { ...told, format, searched: words !== undefined },
-  });
-  const { type, write } = formats[format];
-  response.setHeader('content-type', type);
-  response.setHeader('content-disposition', contentDisposition(`${sheet.name}${today(office, centre)}.${format}`));
-  await pipeline(Readable.from(write(sheet)), response);
+  // What was searched for may be somebody's name or number.
+  const detail = { ...told, searched: words !== undefined };
+  await sendSheet(office, caller, sheet, { format, object: 'cases', detail }, response);
 }
 
 async function sheetOf(office: Office, caller: StaffCaller, filters: ListFilters): Promise<Sheet> {

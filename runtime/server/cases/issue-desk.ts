@@ -1,5 +1,5 @@
 /** Results ready to be handed out or posted, and what was posted and has not arrived. */
-import { maskName, type Case } from '../../../engine/index.ts';
+import { maskName, unsealed, type Case } from '../../../engine/index.ts';
 import type { CaseRow, IssueRow } from '../../api/index.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import type { Office } from '../office.ts';
@@ -40,6 +40,7 @@ function issueRows(row: CaseRow, one: Case | undefined): IssueRow[] {
   if (!one) return [];
   const { result, handedOut, delivery } = one;
   const { way, address } = delivery;
+  const waiting = unsealed(one).length;
   return [
     {
       ...row,
@@ -47,6 +48,7 @@ function issueRows(row: CaseRow, one: Case | undefined): IssueRow[] {
       ...(result === undefined ? {} : { resultName: result.name }),
       ...(result?.number === undefined ? {} : { resultNumber: result.number }),
       ...receiverOf(one),
+      ...(waiting > 0 ? { unsealed: waiting } : {}),
       ...(way === 'mail' && address !== undefined ? { address } : {}),
       ...(handedOut === undefined ? {} : { sentOn: handedOut.at }),
       ...(handedOut?.trackingNumber === undefined ? {} : { trackingNumber: handedOut.trackingNumber }),

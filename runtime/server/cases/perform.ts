@@ -21,6 +21,7 @@ import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
 import type { Holder } from '../store/reservation-repository.ts';
+import { signaturesFor } from '../seals/sign.ts';
 import { newId } from '../accounts/secret.ts';
 import { barsAgainst } from '../licences/bars.ts';
 import { actorsOf } from './actors.ts';
@@ -122,7 +123,9 @@ export async function perform(
     renewalFor(office, command, one, dossier),
     promises(command) ? barsAgainst(office, one.centre, one.applicant) : [],
   ]);
-  const context = contextOf(office, dossier, standing, actor, { digest, bars, ...file, ...renewed });
+  const judged = contextOf(office, dossier, standing, actor, { digest, bars, ...file, ...renewed });
+  const signatures = await signaturesFor(office, found, command, judged);
+  const context = { ...judged, reserved: { signatures } };
   const holder = { case: id, command: key, attempt: newId() };
   try {
     const { events, reserved } = await act(office, one, command, context, holder);
@@ -169,7 +172,7 @@ export async function act(
   holder: Holder,
 ): Promise<Act> {
   const held = await reserve(office, one, command, context, holder);
-  const decided = decide(one, command, { ...context, reserved: held });
+  const decided = decide(one, command, { ...context, reserved: { ...context.reserved, ...held } });
   const reserved =
     held.quota !== undefined || held.resultNumber !== undefined || Object.keys(held.numbers ?? {}).length > 0;
   if (decided.ok) return { events: decided.events, reserved };

@@ -1,12 +1,21 @@
 /** What a command would do, before it is signed: the same judgement, nothing reserved, nothing written. */
-import { apply, decide, type Case, type CaseCommand, type CaseEvent } from '../../../engine/index.ts';
+import type { Response } from 'express';
+import {
+  apply,
+  decide,
+  type Case,
+  type CaseCommand,
+  type CaseEvent,
+  type IssuedDocument,
+} from '../../../engine/index.ts';
 import type { PreviewShape } from '../../api/index.ts';
 import { standingOf } from '../centre/standing.ts';
 import type { Caller } from '../http/caller.ts';
+import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 import { fileFor } from './archive-file.ts';
 import { contextOf } from './dossier.ts';
-import { jobFor } from './documents.ts';
+import { jobFor, sendDocx, type Papers } from './documents.ts';
 import { trackUrlOf } from './track-url.ts';
 import { renewalFor } from './renewal.ts';
 import { actorFor, commandRefused, dossierFor, openCase } from './perform.ts';
@@ -14,12 +23,14 @@ import { actorFor, commandRefused, dossierFor, openCase } from './perform.ts';
 /** Stands where a number is drawn when the command is signed. */
 const NOT_YET = '(签发时编号)';
 
-export async function preview(
-  office: Office,
-  caller: Caller,
-  id: string,
-  { command: asked }: { command: CaseCommand },
-): Promise<PreviewShape> {
+interface Foreseen {
+  fresh: readonly IssuedDocument[];
+  events: readonly CaseEvent[];
+  papers: Papers;
+}
+
+/** The events the command would add, and the papers that would come out of it. */
+async function foresee(office: Office, caller: Caller, id: string, asked: CaseCommand): Promise<Foreseen> {
   const found = await openCase(office, caller, id);
   const one = found.state;
   const [{ dossier, command }, standing, digest] = await Promise.all([
@@ -28,8 +39,9 @@ export async function preview(
     office.digestOf(one.centre),
   ]);
   const numbers = Object.fromEntries(dossier.matter.documents.map(({ item }) => [item.id, NOT_YET]));
+  const signatures = Object.fromEntries(one.documents.map((paper) => [paper.id, NOT_YET]));
   const actor = actorFor(office, caller, one, command, { dossier, standing });
-  const reserved = { numbers, resultNumber: NOT_YET, quota: 'preview' };
+  const reserved = { numbers, resultNumber: NOT_YET, quota: 'preview', signatures };
   const [file, renewed] = await Promise.all([
     fileFor(office, command, found, dossier),
     renewalFor(office, command, one, dossier),
@@ -37,16 +49,32 @@ export async function preview(
   const context = contextOf(office, dossier, standing, actor, { reserved, digest, ...file, ...renewed });
   const decided = decide(one, command, context);
   if (!decided.ok) throw commandRefused(decided.problem);
-  const events = [...found.events, ...decided.events];
   const next = decided.events.reduce<Case>((state, event) => apply(state, event), one);
-  const fresh = next.documents.slice(one.documents.length);
-  const trackUrl = trackUrlOf(office, dossier.centre, found.number);
   return {
-    events: [...decided.events],
-    ...datesOf(decided.events),
+    fresh: next.documents.slice(one.documents.length),
+    events: decided.events,
+    papers: {
+      ...dossier,
+      events: [...found.events, ...decided.events],
+      queryCode: found.queryCode,
+      trackUrl: trackUrlOf(office, dossier.centre, found.number),
+    },
+  };
+}
+
+export async function preview(
+  office: Office,
+  caller: Caller,
+  id: string,
+  { command }: { command: CaseCommand },
+): Promise<PreviewShape> {
+  const { fresh, events, papers } = await foresee(office, caller, id, command);
+  return {
+    events: [...events],
+    ...datesOf(events),
     documents: await Promise.all(
       fresh.map(async (document) => {
-        const job = jobFor({ ...dossier, events, queryCode: found.queryCode, trackUrl }, document, 'html');
+        const job = jobFor(papers, document, 'html');
         const produced = job && (await office.press.produce(job));
         return {
           config: document.config,
@@ -56,6 +84,21 @@ export async function preview(
       }),
     ),
   };
+}
+
+/** One of the papers that would come out, to go on writing in. */
+export async function sendDraft(
+  office: Office,
+  caller: Caller,
+  { id, config }: { id: string; config: string },
+  { command }: { command: CaseCommand },
+  response: Response,
+): Promise<void> {
+  const { fresh, papers } = await foresee(office, caller, id, command);
+  const document = fresh.find((one) => one.config === config);
+  const job = document && jobFor(papers, document, 'docx');
+  if (!job) throw new Refusal('NOT_FOUND');
+  await sendDocx(office, job, `${document.title}（草稿）`, response);
 }
 
 /** Due days and the grant used, as the events carry them. */

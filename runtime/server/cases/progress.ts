@@ -3,6 +3,7 @@ import { askedFor, clocksOf, maskText, outcomes, publicStages, timeline } from '
 import type { ProgressShape } from '../../api/index.ts';
 import type { Office } from '../office.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
+import { paperRows } from './document-rows.ts';
 import { openDossier } from './dossier.ts';
 import { quotaOf } from './quota.ts';
 
@@ -28,14 +29,7 @@ export async function progressOf(office: Office, document: CaseDocument): Promis
     timeline: timeline(document.events, 'applicant').map((entry) =>
       entry.words === undefined ? entry : { ...entry, words: masked(entry.words) },
     ),
-    documents: one.documents.map(({ id, title, number, on, voided }) => ({
-      id,
-      title,
-      on,
-      ready: true,
-      ...(number === undefined ? {} : { number }),
-      ...(voided ? { voided: { on: voided.on } } : {}),
-    })),
+    documents: paperRows(one),
     defects: (asked?.defects ?? []).map(({ on, item, problem, remedy }) => ({
       on,
       item: masked(item),

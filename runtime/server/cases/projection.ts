@@ -1,6 +1,9 @@
 /** What a case document holds beside its events: computed from the state, written in the same update. */
 import {
+  clocksOf,
+  dueInstant,
   endStages,
+  openHandOver,
   quotaLineOf,
   summaryOf,
   wakeAt,
@@ -12,6 +15,7 @@ import {
 import type { CaseChange } from '../store/case-repository.ts';
 import { everywhere } from '../store/scope.ts';
 import { type Digest, nameKey, searchOf } from './lookup.ts';
+import { placeKey } from './paper-places.ts';
 import { isShared } from './shared-window.ts';
 
 /** After every real date, so that cases without a due day sort last. */
@@ -36,8 +40,20 @@ export function projectionOf(one: Case, context: Context, digest: Digest): CaseC
     updatedAt: new Date(context.now),
     ...(inbox === undefined ? {} : { inbox }),
     ...(line === undefined ? {} : { line }),
+    ...underWay(one, context),
     ...(wakes === undefined ? {} : { wakeAt: new Date(wakes) }),
   };
+}
+
+/** Between which places paper is under way, and by when it has to be signed for. */
+function underWay(one: Case, { matter, ...time }: Context): Pick<CaseChange, 'papersAt' | 'papersDue'> {
+  const open = openHandOver(one);
+  if (!open) return {};
+  const clock = clocksOf(one, matter, time).find(({ kind }) => kind === 'handOver');
+  const { calendar, centre } = time;
+  const { dueMoment } = centre.rules.clocks;
+  const due = clock && dueInstant({ calendar, offset: centre.utcOffset, dueMoment }, clock.ledger.due);
+  return { papersAt: [everywhere, placeKey(open.from), placeKey(open.to)], papersDue: due ?? NO_DUE };
 }
 
 /** A seat is a window, a post of its own, or every post of a kind in a unit. */

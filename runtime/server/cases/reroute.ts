@@ -13,12 +13,19 @@ import { projectionOf } from './projection.ts';
 
 /** Stages at which who holds a post, and under what, decides whose work a case is. */
 const routed: readonly Stage[] = ['reviewing', 'opining', 'deciding'];
+/** Stages at which papers wait for whoever keeps a seal. */
+export const sealedStages: readonly Stage[] = [...routed, 'received', 'supplementing', 'producing', 'delivering'];
 
 /** @returns how many cases have gone to other seats */
-export async function reroute(office: Office, centre: string, matters: readonly string[]): Promise<number> {
+export async function reroute(
+  office: Office,
+  centre: string,
+  matters: readonly string[],
+  stages: readonly Stage[] = routed,
+): Promise<number> {
   let moved = 0;
   for (const matter of matters) {
-    for (const stage of routed) {
+    for (const stage of stages) {
       const found = everyCase((after, limit) => office.store.cases.atStage(centre, matter, stage, after, limit));
       for await (const one of found) if (await rerouteOne(office, one)) moved += 1;
     }

@@ -12,7 +12,7 @@ import {
   type CompiledMatter,
   type Licence,
 } from '../../../engine/index.ts';
-import { unsigned } from '../centre/standing.ts';
+import { sealsOf, unsigned } from '../centre/standing.ts';
 import type { ApplicantCaller, StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
@@ -66,7 +66,8 @@ export async function submit(
     const before = await store.cases.bySubmitKey(centre, submitKey);
     if (before?._id !== id) {
       await store.reservations.release(centre, holder);
-      if (submission.command.materials.some(({ files }) => files.length > 0)) await store.files.unclaim(centre, id);
+      const { materials, lateEntry } = submission.command;
+      if (lateEntry || materials.some(({ files }) => files.length > 0)) await store.files.unclaim(centre, id);
     }
     if (before) return repeated(before, hash);
     throw error;
@@ -100,13 +101,14 @@ async function open(
   const command = { ...submission.command, answers: dossier.assessment.settled.answers };
 
   const opening = { id, number: await nextNumber(office, centre) };
-  const standing = { ...unsigned, parties: [party] };
+  const seals = await sealsOf(office, caller.centre, [dossier.plan.decidingUnit, version.department]);
+  const standing = { ...unsigned, seals, parties: [party] };
   const context = contextOf(office, dossier, standing, actorOf(caller), {
     opening,
     bars: await store.bars.against(caller.centre, [party], submittedOn),
     ...(asked ? { licence: asked.licence } : {}),
   });
-  const claimed = command.materials.flatMap((material) => material.files);
+  const claimed = [...command.materials.flatMap(({ files }) => files), ...(command.lateEntry?.slip ?? [])];
   if (claimed.length > 0) {
     const mine = await store.files.claim(caller.centre, claimed, caller.id, id);
     if (mine < new Set(claimed).size) throw new Refusal('NOT_FOUND', { pointer: '/command/materials' });

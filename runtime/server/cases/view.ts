@@ -11,7 +11,6 @@ import {
   timeline,
   waitingFor,
   waitingWords,
-  type Actor,
   type Case,
   type Context,
 } from '../../../engine/index.ts';
@@ -25,7 +24,9 @@ import { slippedOf } from '../slips/send.ts';
 import { slipsOf } from '../slips/slips.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
 import { actorsOf } from './actors.ts';
+import { paperRows, sealedRows } from './document-rows.ts';
 import { contextOf, type Dossier, openDossier } from './dossier.ts';
+import { paperPlaceOf } from './paper-places.ts';
 import { quotaOf } from './quota.ts';
 import { mayReveal, sightOf } from './sight.ts';
 import { today } from './today.ts';
@@ -39,12 +40,13 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
   const one = document.state;
   const [dossier, standing] = await Promise.all([openDossier(office, one), standingOf(office, one, caller)]);
   const actors = actorsOf(caller);
-  const [actor = actors[0]] = actors;
-  if (!actor) throw new Error('a view needs somebody to look');
-  const context = contextOf(office, dossier, standing, actor);
+  const contexts = actors.map((actor) => contextOf(office, dossier, standing, actor));
+  const [context] = contexts;
+  if (!context) throw new Error('a view needs somebody to look');
   const { plan, matter, assessment, centre } = dossier;
   const quota = await quotaOf(office, one.centre, one, plan);
-  const may = allowedBy(caller, one, (actor) => contextOf(office, dossier, standing, actor));
+  const paperPlace = caller.kind === 'staff' ? paperPlaceOf(one, dossier) : undefined;
+  const may = allowedBy(one, contexts);
   const seen = coverCase(one, matter.bundle.form, sightOf(caller, document, may));
   const canReveal = mayReveal(caller);
   return {
@@ -67,14 +69,8 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
       ...entry,
       ...(words === undefined ? {} : { words: seen.say(words) }),
     })),
-    documents: one.documents.map(({ id, title, number, on, voided }) => ({
-      id,
-      title,
-      on,
-      ready: true,
-      ...(number === undefined ? {} : { number }),
-      ...(voided ? { voided: { on: voided.on, reason: seen.say(voided.reason) } } : {}),
-    })),
+    documents: caller.kind === 'staff' ? sealedRows(one, contexts, seen.say) : paperRows(one),
+    ...(paperPlace === undefined ? {} : { paperPlace }),
     ...(await licenceFor(office, one)),
     slips: caller.kind === 'staff' ? slipsOf(slippedOf(office, document, dossier)) : [],
     allowed: may,
@@ -85,8 +81,8 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
 const readerOf = (caller: Caller): 'clerk' | 'applicant' => (caller.kind === 'staff' ? 'clerk' : 'applicant');
 
 /** Every command once: allowed in any post held, else with the reason of the first. */
-function allowedBy(caller: Caller, one: Case, contextFor: (actor: Actor) => Context): CaseView['allowed'] {
-  const rows = actorsOf(caller).map((actor) => allowed(one, contextFor(actor)));
+function allowedBy(one: Case, contexts: readonly Context[]): CaseView['allowed'] {
+  const rows = contexts.map((context) => allowed(one, context));
   const byHand = (rows[0] ?? []).filter(({ command }) => !systemCommands.some((one) => one === command));
   return byHand.map((first) => {
     const able = rows.flat().some((row) => row.command === first.command && row.allowed);

@@ -5,9 +5,12 @@ import {
   groundsOf,
   hearingDays,
   limitUnits,
+  papersOf,
   runningProcedure,
   unitsFor,
   windowsFor,
+  whereabouts,
+  workingUnits,
   type Case,
   type CompiledMatter,
   type Material,
@@ -92,6 +95,15 @@ function askableUnits(caller: Caller, { centre: { organisation } }: Dossier): Wo
   return organisation.units.filter(({ id }) => able.has(id) && !own.has(id)).map(({ id, name }) => ({ id, name }));
 }
 
+const handOverOf = (one: Case, { plan, centre }: Dossier): WorkShape['handOver'] => ({
+  // What a unit has goes back to the window it came from.
+  units:
+    whereabouts(one)?.unit === undefined
+      ? workingUnits(one, { matter: plan }).map((id) => ({ id, name: centre.units.get(id)?.name ?? id }))
+      : [],
+  papers: papersOf(one, { matter: plan }),
+});
+
 type KindOf = (step: Case['steps'][number]) => string;
 
 /** @param kindOf the kind of post that does a step in this case; what the bundle says where nothing else is known */
@@ -120,6 +132,7 @@ export function workOf(
       ? { extension: { most: extension.amount, ...(extension.basis ? { basis: cite(extension.basis) } : {}) } }
       : {}),
     units: askableUnits(caller, dossier),
+    handOver: handOverOf(one, dossier),
     transfer: passableTo(one, dossier),
     ...(plan.decision.upper ? { upper: plan.decision.upper.name } : {}),
     ...(newest && newest.hash !== one.matter.hash ? { newest: newest.version } : {}),

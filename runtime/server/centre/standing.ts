@@ -6,12 +6,20 @@ import type { Caller } from '../http/caller.ts';
 import type { Office } from '../office.ts';
 import type { AccountDocument } from '../store/account-repository.ts';
 
-export type Standing = Pick<Context, 'grants' | 'staff' | 'seatings' | 'parties'>;
+export type Standing = Pick<Context, 'grants' | 'seals' | 'staff' | 'seatings' | 'parties'>;
 /** What is the same for every case of a matter. */
 export type Registers = Omit<Standing, 'parties'>;
 
-/** An application is signed by nobody. */
-export const unsigned: Standing = { grants: [], staff: [], seatings: [], parties: [] };
+/** An application is signed by nobody; the receipt a window gives for it may carry a seal. */
+export const unsigned: Standing = { grants: [], seals: [], staff: [], seatings: [], parties: [] };
+
+/** The seals of these units and of the hall, where the centre registers their use. */
+export const sealsOf = (
+  { store, centres }: Pick<Office, 'store' | 'centres'>,
+  centre: string,
+  units: readonly string[],
+): Promise<Context['seals']> =>
+  centres.byId(centre)?.centre.rules.sealRegister ? store.seals.serving(centre, units) : Promise.resolve([]);
 
 export const holderOf = ({ _id, name, posts, ties = [] }: AccountDocument): Holder => ({
   ...{ id: _id, name, posts },
@@ -31,11 +39,14 @@ export async function readRegisters(
   ]);
   const units = new Set([department, ...grants.map(({ unit }) => unit)]);
   const posts = (centres.byId(centre)?.organisation.posts ?? []).filter(({ unit }) => units.has(unit));
-  const accounts = await store.accounts.holding(
-    centre,
-    posts.map(({ id }) => id),
-  );
-  return { grants, seatings, staff: accounts.map(holderOf) };
+  const [accounts, seals] = await Promise.all([
+    store.accounts.holding(
+      centre,
+      posts.map(({ id }) => id),
+    ),
+    sealsOf({ store, centres }, centre, [...units]),
+  ]);
+  return { grants, seals, seatings, staff: accounts.map(holderOf) };
 }
 
 /** Numbers by which people and organisations of a case are recognised, as digests. */

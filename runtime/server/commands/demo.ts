@@ -1,7 +1,7 @@
 /** `yichuang demo`: fills a county with believable cases over a year. Only where demonstrations are allowed. */
 import { parseArgs } from 'node:util';
 import { seedAccounts } from '../accounts/seed.ts';
-import { seedGrants } from '../centre/seed-grants.ts';
+import { seedRegisters } from '../centre/seed-registers.ts';
 import type { Subcommand } from '../cli.ts';
 import { MovableClock } from '../clock.ts';
 import { fill, type Filling } from '../demonstration/fill.ts';
@@ -43,7 +43,7 @@ export const demo: Subcommand = {
       const years = centre.calendarYears.map(({ year }) => year);
       const year = whole(values.year, 'year', Math.min(...years), Math.max(...years));
       await importMatters(office);
-      await seedGrants(office);
+      await seedRegisters(office);
       await seedAccounts(office);
       let interrupted = false;
       const interrupt = () => {

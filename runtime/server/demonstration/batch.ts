@@ -32,7 +32,8 @@ export function writeBatch(office: Registering, centre: string, held: Held): Pro
   return (async () => {
     for (const some of slices(drawn)) await store.reservations.bring(centre, some, []);
     // What they say happened long ago: nobody is to be written to about it now.
-    const told = { audit: store.audit, messages: { ...store.messages, sendOnce: store.messages.keep } };
+    const messages = { ...store.messages, sendOnce: store.messages.keep };
+    const told = { audit: store.audit, messages, seals: store.seals };
     for (const some of [...slices(fresh), ...slices(further)]) {
       await Promise.all([tellOf(told, some), keepRegisters(office, some)]);
     }

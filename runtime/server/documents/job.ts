@@ -2,21 +2,22 @@ import type { DocumentData, Problem, TemplateFields } from '../../../engine/inde
 
 /** One document to produce: plain data, as it crosses to another thread. */
 export interface Job {
-  format: 'html' | 'pdf';
+  format: 'html' | 'pdf' | 'docx';
   template: string;
   fields: TemplateFields;
   data: DocumentData;
-  /** The file's title, for PDF. */
+  /** The title of the file, for paper and word processor. */
   title: string;
-  /** ISO instant written into a PDF; the document's own, so that producing it again gives the same file. */
+  /** ISO instant written into the file; the document's own, so that producing it again gives the same file. */
   createdAt: string;
-  /** Attachments by the id that `<img id>` names: their bytes for PDF, their addresses for HTML. */
+  /** Attachments by the id that `<img id>` names: their bytes for files, their addresses for HTML. */
   images?: Readonly<Record<string, Uint8Array>>;
   addresses?: Readonly<Record<string, string>>;
 }
 
 export type Produced =
   | { format: 'html'; html: string }
+  | { format: 'docx'; bytes: Uint8Array }
   | {
       format: 'pdf';
       bytes: Uint8Array;

@@ -1,6 +1,7 @@
 /** One job from template to document, in the thread that calls it. */
 import { checkData, DocumentError, parseBlocks, renderTemplate, writeHtml } from '../../../engine/index.ts';
 import type { Answer, Job } from './job.ts';
+import { writeDocx } from './docx/write-docx.ts';
 import { writePdf } from './pdf/write-pdf.ts';
 import { problem } from './problems.ts';
 import { qrPath } from './qr.ts';
@@ -11,11 +12,10 @@ export async function produce(job: Job): Promise<Answer> {
   if (wrong) return { problem: wrong };
   try {
     const blocks = parseBlocks(renderTemplate(job.template, job.data));
-    if (job.format === 'pdf') {
-      const { title, createdAt, images = {} } = job;
-      return { format: 'pdf', ...(await writePdf(blocks, { title, createdAt: new Date(createdAt), images })) };
-    }
-    const { addresses = {} } = job;
+    const { title, createdAt, images = {}, addresses = {} } = job;
+    const options = { title, createdAt: new Date(createdAt), images };
+    if (job.format === 'pdf') return { format: 'pdf', ...(await writePdf(blocks, options)) };
+    if (job.format === 'docx') return { format: 'docx', bytes: await writeDocx(blocks, options) };
     const image = (id: string) => (Object.hasOwn(addresses, id) ? addresses[id] : undefined);
     return { format: 'html', html: writeHtml(blocks, { qr: qrPath, image }) };
   } catch (error) {

@@ -2,7 +2,7 @@
 import { routes } from '../../api/index.ts';
 import { sendDocument } from '../cases/documents.ts';
 import { openCase, perform } from '../cases/perform.ts';
-import { preview } from '../cases/preview.ts';
+import { preview, sendDraft } from '../cases/preview.ts';
 import { recordPaper, reveal } from '../cases/reveal.ts';
 import { daysAt } from '../cases/listing.ts';
 import { seatsOf, staffScope } from '../cases/scope-of.ts';
@@ -16,7 +16,15 @@ import { rowOf as matterRow } from '../search/matter-row.ts';
 
 type DeskRoutes = Pick<
   typeof routes,
-  'deskMatters' | 'deskCounts' | 'walkIn' | 'deskCase' | 'deskCommand' | 'deskDocument' | 'deskSlip' | 'reveal'
+  | 'deskMatters'
+  | 'deskCounts'
+  | 'walkIn'
+  | 'deskCase'
+  | 'deskCommand'
+  | 'deskDocument'
+  | 'deskDraft'
+  | 'deskSlip'
+  | 'reveal'
 >;
 
 export function deskHandlers(office: Office): Handlers<DeskRoutes> {
@@ -54,6 +62,12 @@ export function deskHandlers(office: Office): Handlers<DeskRoutes> {
     deskSlip: async ({ caller, params, query, response }) => {
       const found = await openCase(office, caller, params.id ?? '');
       await sendSlip(office, found, params.slip ?? '', query.paper ?? 'a4', response);
+      return undefined;
+    },
+
+    deskDraft: async ({ caller, params, body, response }) => {
+      const which = { id: params.id ?? '', config: params.document ?? '' };
+      await sendDraft(office, caller, which, body, response);
       return undefined;
     },
 

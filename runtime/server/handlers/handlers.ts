@@ -13,6 +13,7 @@ import { deskHandlers } from './desk.ts';
 import { licenceHandlers } from './licence.ts';
 import { listHandlers } from './list.ts';
 import { publicHandlers } from './public.ts';
+import { sealHandlers } from './seal.ts';
 import { sessionHandlers } from './session.ts';
 import { supervisionHandlers } from './supervision.ts';
 import { tieHandlers } from './tie.ts';
@@ -25,6 +26,7 @@ export const handlersOf = (office: Office): Handlers<typeof routes> => ({
   ...deskHandlers(office),
   ...centreHandlers(office),
   ...departmentHandlers(office),
+  ...sealHandlers(office),
   ...tieHandlers(office),
   ...auditHandlers(office),
   ...licenceHandlers(office),

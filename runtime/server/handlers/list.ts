@@ -1,6 +1,7 @@
 /** What the desks list. */
 import type { routes } from '../../api/index.ts';
 import { sendExport } from '../cases/export.ts';
+import { handOversOf } from '../cases/hand-overs.ts';
 import { homeOf, overviewOf } from '../cases/home.ts';
 import { inboxOf } from '../cases/inbox.ts';
 import { issueDesk } from '../cases/issue-desk.ts';
@@ -14,7 +15,7 @@ import type { ListFilters } from '../../api/index.ts';
 
 type ListRoutes = Pick<
   typeof routes,
-  'deskHome' | 'deskOverview' | 'deskCases' | 'deskSearch' | 'deskExport' | 'deskInbox' | 'deskIssue'
+  'deskHome' | 'deskOverview' | 'deskCases' | 'deskSearch' | 'deskExport' | 'deskInbox' | 'deskHandOvers' | 'deskIssue'
 >;
 
 const PAGE = 30;
@@ -37,6 +38,7 @@ export function listHandlers(office: Office): Handlers<ListRoutes> {
     deskCases: ({ caller, query }) => page(staff(caller), query),
     deskSearch: ({ caller, body }) => page(staff(caller), body),
     deskInbox: ({ caller, query }) => inboxOf(office, staff(caller), { limit: PAGE, ...query }),
+    deskHandOvers: ({ caller, query }) => handOversOf(office, staff(caller), { limit: PAGE, ...query }),
     deskIssue: ({ caller, body }) => issueDesk(office, staff(caller), { limit: PAGE, ...body }),
     deskExport: async ({ caller, body, response }) => {
       await sendExport(office, staff(caller), body, response);

@@ -1,23 +1,21 @@
 /** One sheet as a workbook (ECMA-376): every cell typed, no formula anywhere, rows written as they come. */
+import { contentTypes, escapeXml, OFFICE, part, prologued, relations } from '../ooxml/parts.ts';
+import { zip } from '../ooxml/zip.ts';
 import { type Cell, type CellKind, type Sheet, textOf } from './table.ts';
-import { type Entry, zip } from './zip.ts';
 
-const PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const code = (character: string) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
 /** Characters XML cannot hold go by their code, and what looks like such a code is kept from being read as one. */
 const escape = (text: string): string =>
-  text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    // eslint-disable-next-line no-control-regex -- exactly the characters XML 1.0 forbids, and the carriage return it loses
-    .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, code)
-    .replace(/[&<>"]/g, (character) => entities[character] ?? '');
+  escapeXml(
+    text
+      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+      // eslint-disable-next-line no-control-regex -- exactly the characters XML 1.0 forbids, and the carriage return it loses
+      .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, code),
+  );
 
 const DAY_MS = 86_400_000;
 const isDay = /^\d{4}-\d{2}-\d{2}$/;
@@ -55,8 +53,8 @@ async function* sheetXml({ columns, rows }: Sheet): AsyncGenerator<Buffer> {
     ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
   const frozen = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
-  yield Buffer.from(
-    `${PROLOGUE}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews>` +
+  yield prologued(
+    `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews>` +
       `<cols>${widths.join('')}</cols><sheetData>`,
   );
   let number = 1;
@@ -84,15 +82,11 @@ const styles =
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
   `<cellXfs count="4">${format(0, 0)}${format(49, 0)}${format(164, 0)}${format(49, 1)}</cellXfs></styleSheet>`;
 
-const override = (part: string, type: string) => `<Override PartName="/${part}" ContentType="${TYPE}.${type}+xml"/>`;
-const contentTypes =
-  `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-  `${override('xl/workbook.xml', 'sheet.main')}${override('xl/worksheets/sheet1.xml', 'worksheet')}${override('xl/styles.xml', 'styles')}</Types>`;
-
-const relations = (...all: readonly (readonly [type: string, target: string])[]): string =>
-  `<Relationships xmlns="${PACKAGE}/relationships">${all
-    .map(([type, target], at) => `<Relationship Id="r${at + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`)
-    .join('')}</Relationships>`;
+const declared = [
+  ['xl/workbook.xml', `${TYPE}.sheet.main`],
+  ['xl/worksheets/sheet1.xml', `${TYPE}.worksheet`],
+  ['xl/styles.xml', `${TYPE}.styles`],
+] as const;
 
 /** A name a workbook takes: without the signs it forbids, 31 characters at most. */
 const sheetName = (name: string): string =>
@@ -100,14 +94,12 @@ const sheetName = (name: string): string =>
     .slice(0, 31)
     .join('');
 
-const part = (name: string, xml: string): Entry => ({ name, content: [Buffer.from(PROLOGUE + xml)] });
-
 export function xlsx(sheet: Sheet): AsyncGenerator<Buffer> {
   const book =
     `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +
     `<sheet name="${escape(sheetName(sheet.name))}" sheetId="1" r:id="r1"/></sheets></workbook>`;
   return zip([
-    part('[Content_Types].xml', contentTypes),
+    part('[Content_Types].xml', contentTypes(declared)),
     part('_rels/.rels', relations(['officeDocument', 'xl/workbook.xml'])),
     part('xl/workbook.xml', book),
     part('xl/_rels/workbook.xml.rels', relations(['worksheet', 'worksheets/sheet1.xml'], ['styles', 'styles.xml'])),

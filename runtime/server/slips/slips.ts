@@ -1,5 +1,5 @@
 /** Slips people carry about the hall: for what came in, what was accepted, what goes to the back office, what was handed out. */
-import { deliveryWays, servedWays, waysIn, type Case, type CaseEvent } from '../../../engine/index.ts';
+import { deliveryWays, servedWays, waysIn, type Case, type CaseEvent, type HandOver } from '../../../engine/index.ts';
 import type { Dossier } from '../cases/dossier.ts';
 import { isShared } from '../cases/shared-window.ts';
 
@@ -63,6 +63,46 @@ function windowWords(of: Slipped): string | undefined {
 const unitName = ({ dossier: { centre } }: Slipped, id: string): string =>
   centre.organisation.units.find((unit) => unit.id === id)?.name ?? id;
 
+/** As it was handed over on the screen: giver and taker with their times, or why it came back. */
+function handedOver({ from, to, papers, at, by, answer }: HandOver, { time }: Slipped): Slip {
+  const taken = answer?.outcome === 'sign' ? answer : undefined;
+  const refused = answer?.outcome === 'refuse' ? answer : undefined;
+  return {
+    rows: [
+      ['移交方', from.name],
+      ['移交人、时间', `${by.name} ${time(at)}`],
+      ['接收方', to.name],
+      ['签收人、时间', taken && `${taken.by.name} ${time(taken.at)}`],
+      ['退回人、时间', refused && `${refused.by.name} ${time(refused.at)}`],
+      ['退回理由', refused?.reason],
+      ['材料件数', `${papers.length}件`],
+    ],
+    items: { title: '交接的材料', list: papers.map((paper) => ({ name: paper.name, words: counted(paper) })) },
+    note: '接收方清点无误后签收；有出入的写明理由退回。',
+    signatures: ['移交人', '接收人'],
+  };
+}
+
+/** What a shared window received and is about to hand over. */
+function toHandOver(of: Slipped): Slip | undefined {
+  const { one, dossier, time } = of;
+  const window = windowOf(of);
+  if (!window || !isShared(window) || one.acceptedAt === undefined) return undefined;
+  const list = received(of);
+  return {
+    rows: [
+      ['交出窗口', windowWords(of)],
+      ['受理时间', time(one.acceptedAt)],
+      ['交件人', one.acceptedBy?.name],
+      ['接收单位', unitName(of, dossier.plan.decidingUnit)],
+      ['材料件数', `${list.length}件`],
+    ],
+    items: { title: '交接的材料', list },
+    note: '接收单位清点无误后签字；有出入的在本单上写明并退回窗口。',
+    signatures: ['交件人、时间', '接件人、时间'],
+  };
+}
+
 const kinds = {
   receive: {
     title: '收件单',
@@ -112,22 +152,8 @@ const kinds = {
   handOver: {
     title: '材料交接单',
     fill: (of) => {
-      const { one, dossier, time } = of;
-      const window = windowOf(of);
-      if (!window || !isShared(window) || one.acceptedAt === undefined) return undefined;
-      const list = received(of);
-      return {
-        rows: [
-          ['交出窗口', windowWords(of)],
-          ['受理时间', time(one.acceptedAt)],
-          ['交件人', one.acceptedBy?.name],
-          ['接收单位', unitName(of, dossier.plan.decidingUnit)],
-          ['材料件数', `${list.length}件`],
-        ],
-        items: { title: '交接的材料', list },
-        note: '接收单位清点无误后签字；有出入的在本单上写明并退回窗口。',
-        signatures: ['交件人、时间', '接件人、时间'],
-      };
+      const last = of.one.handOvers?.at(-1);
+      return last ? handedOver(last, of) : toHandOver(of);
     },
   },
   pickUp: {

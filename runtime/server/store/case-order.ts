@@ -12,11 +12,13 @@ export const listIndexes = {
 
 export const inboxIndex = { centre: 1, inbox: 1, number: 1 } as const;
 export const lineIndex = { centre: 1, 'line.ledger': 1, 'line.order': 1, _id: 1 } as const;
+/** Paper under way, by when it has to be signed for. */
+export const handOverIndex = { centre: 1, papersAt: 1, papersDue: 1, number: 1 } as const;
 export const decidedIndex = { centre: 1, places: 1, 'state.decidedOn': -1 } as const;
 
 type Direction = 1 | -1;
 
-type Ordered = 'due' | 'name' | 'number';
+type Ordered = 'due' | 'name' | 'number' | 'papersDue';
 
 /** How a list is read: through which index, in which order, and what its cursor holds. */
 export interface Reading {
@@ -35,4 +37,5 @@ export const readings = {
   name: { hint: listIndexes.name, by: ['name', 'number'], direction: 1 },
   found: { hint: listIndexes.found, by: ['number'], direction: -1 },
   inbox: { hint: inboxIndex, by: ['number'], direction: 1 },
+  handOver: { hint: handOverIndex, by: ['papersDue', 'number'], direction: 1 },
 } as const satisfies Record<string, Reading>;

@@ -8,6 +8,8 @@ export interface CaseQuery {
   seats?: readonly string[];
   /** Only what shared windows received for these units and nobody there has touched. */
   inbox?: readonly string[];
+  /** Only cases whose paper is under way from or to one of these places, the first to be signed for first. */
+  papersAt?: readonly string[];
   matter?: string;
   stages?: readonly string[];
   /** Beginnings of the first and of the last number, both included. */
@@ -42,6 +44,7 @@ const rules: readonly (readonly [(query: CaseQuery) => boolean, Reading])[] = [
   [({ found }) => found !== undefined, readings.found],
   [({ name }) => name !== undefined, readings.name],
   [({ inbox }) => inbox !== undefined, readings.inbox],
+  [({ papersAt }) => papersAt !== undefined, readings.handOver],
   [({ seats }) => seats !== undefined, readings.seatDue],
   [({ byDue, due }) => byDue === true || due !== undefined, readings.due],
   [({ matter }) => matter !== undefined, readings.matter],
@@ -52,11 +55,12 @@ export const readingOf = (query: CaseQuery): Reading => rules.find(([asks]) => a
 
 /** The filter beside that of the scope. */
 export function filterOf(query: CaseQuery): Filter {
-  const { seats, inbox, matter, stages, numbers, due, found, name, window, delivery } = query;
+  const { seats, inbox, papersAt, matter, stages, numbers, due, found, name, window, delivery } = query;
   const among = (values: readonly string[] | undefined) => values && trusted({ $in: [...values] });
   const parts: Filter = {
     seats: among(seats),
     inbox: among(inbox),
+    papersAt: among(papersAt),
     stage: among(stages),
     search: among(found),
     matter,

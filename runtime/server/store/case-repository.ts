@@ -28,12 +28,12 @@ export type CaseChange = Pick<
   CaseDocument,
   'state' | 'stage' | 'places' | 'seats' | 'due' | 'earliestDue' | 'summary' | 'search' | 'name' | 'updatedAt'
 > &
-  Partial<Pick<CaseDocument, 'wakeAt' | 'inbox' | 'line'>>;
+  Partial<Pick<CaseDocument, 'wakeAt' | 'inbox' | 'line' | 'papersAt' | 'papersDue'>>;
 
 export type { CaseQuery } from './case-query.ts';
 export type { CaseDocument } from './models/case.ts';
 /** Fields a change leaves out where there is nothing to be kept. */
-export const optionalFields = ['wakeAt', 'inbox', 'line'] as const;
+export const optionalFields = ['wakeAt', 'inbox', 'line', 'papersAt', 'papersDue'] as const;
 export type CaseRepository = ReturnType<typeof caseRepository>;
 const listed = { state: 0, events: 0, commands: 0 } as const;
 const trusted = mongoose.trusted;
@@ -116,7 +116,7 @@ export function caseRepository(connection: Connection) {
         .hint(reading.hint)
         .limit(query.limit + 1)
         .lean<CaseListed[]>();
-      return pageOf(rows, query.limit, (row) => reading.by.map((field) => row[field]));
+      return pageOf(rows, query.limit, (row) => reading.by.map((field) => row[field] ?? ''));
     },
 
     /** Cases these seats can act on, those that changed last first. */

@@ -25,6 +25,7 @@ import {
 import { messageDeclaration } from './models/message.ts';
 import type { Declared } from './models/model.ts';
 import { paperDeclaration } from './models/paper.ts';
+import { sealDeclaration, sealUseDeclaration } from './models/seal.ts';
 import { seatingDeclaration } from './models/seating.ts';
 import { bundleDeclaration, matterDraftDeclaration, versionDeclaration } from './models/version.ts';
 
@@ -50,6 +51,8 @@ const declarations = [
   messageDeclaration,
   paperDeclaration,
   reservationDeclaration,
+  sealDeclaration,
+  sealUseDeclaration,
   seatingDeclaration,
   sessionDeclaration,
   versionDeclaration,

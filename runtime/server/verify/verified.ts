@@ -1,5 +1,5 @@
 /** What anybody may know of a paper whose code they hold: which it is, who issued it, when, and whether it still counts. */
-import { licenceStateOn, type IssuedDocument } from '../../../engine/index.ts';
+import { licenceStateOn, type CasePaper } from '../../../engine/index.ts';
 import { today } from '../cases/today.ts';
 import type { Office } from '../office.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
@@ -36,7 +36,7 @@ async function licenceState(office: Office, found: CaseDocument): Promise<PaperS
   return kept.licence.versions.at(-1)?.case.id === found._id ? 'valid' : 'superseded';
 }
 
-async function stateOf(office: Office, found: CaseDocument, paper: IssuedDocument): Promise<PaperState> {
+async function stateOf(office: Office, found: CaseDocument, paper: CasePaper): Promise<PaperState> {
   if (paper.voided) return found.state.documents.some(({ replaces }) => replaces === paper.id) ? 'replaced' : 'voided';
   const matter = await office.library.byHash(found.centre, found.hash);
   const config = matter?.bundle.documents.documents.find(({ id }) => id === paper.config);

@@ -1,10 +1,11 @@
-/** Projects the events of cases: audit entries, messages, registers, the end of drafts, the PDFs of documents. */
+/** Projects the events of cases: audit entries, messages, registers of licences and seals, the end of drafts, the PDFs. */
 import { keepDocument } from '../cases/documents.ts';
 import type { Office } from '../office.ts';
 import type { Repositories } from '../repositories.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
 import type { AuditEntry } from '../chain/audit-chain.ts';
 import type { NewMessage } from '../store/message-repository.ts';
+import type { SealUseDocument } from '../store/seal-repository.ts';
 import { messageAbout } from './messages.ts';
 import { keepRegisters } from './registers.ts';
 
@@ -26,12 +27,16 @@ export async function projectCases(office: Office): Promise<boolean> {
   return whole.length === AT_ONCE;
 }
 
-/** Audit entries and messages of cases. Ids are fixed, so that a batch that was cut short can be written again. */
+/** Audit entries, messages and uses of seals of cases. Ids are fixed, so that a batch that was cut short can be written again. */
 export async function tellOf(
-  { audit, messages }: Pick<Repositories, 'audit' | 'messages'>,
+  { audit, messages, seals }: Pick<Repositories, 'audit' | 'messages' | 'seals'>,
   found: readonly CaseDocument[],
 ) {
-  await Promise.all([audit.project(found.flatMap(entriesOf)), messages.sendOnce(found.flatMap(messagesOf))]);
+  await Promise.all([
+    audit.project(found.flatMap(entriesOf)),
+    messages.sendOnce(found.flatMap(messagesOf)),
+    seals.noteUses(found.flatMap(sealUsesOf)),
+  ]);
 }
 
 const idOf = ({ _id }: CaseDocument, index: number): string => `${_id}:${index + 1}`;
@@ -57,6 +62,20 @@ const messagesOf = (found: CaseDocument): NewMessage[] =>
     const { centre, state } = found;
     const { mobile: to } = state.applicant;
     return { _id: idOf(found, index), centre, to, text, at: new Date(event.at), case: found._id };
+  });
+
+const sealUsesOf = (found: CaseDocument): SealUseDocument[] =>
+  found.events.flatMap((event, index) => {
+    if (event.kind !== 'sealed') return [];
+    const { title, number, use } = event.payload;
+    const { name, code, approvedBy, provider, grant } = use;
+    return {
+      ...{ _id: idOf(found, index), centre: found.centre, at: new Date(event.at), by: event.by.name },
+      ...{ seal: `${found.centre}:${use.seal}`, unit: use.unit, name, code, approvedBy, provider },
+      ...{ case: found._id, caseNumber: found.number, title },
+      ...(number === undefined ? {} : { number }),
+      ...(grant ? { grant: grant.number } : {}),
+    };
   });
 
 /** The draft an application was made of. */

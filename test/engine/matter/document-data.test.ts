@@ -1,6 +1,6 @@
 import type { Actor } from '../../../engine/cases/case.ts';
-import type { IssuedDocument } from '../../../engine/cases/paper.ts';
 import type { CaseEvent } from '../../../engine/cases/event.ts';
+import type { IssuedDocument } from '../../../engine/cases/paper.ts';
 import { loadCentre } from '../../../engine/centre/load.ts';
 import { checkData } from '../../../engine/documents/check-data.ts';
 import { compileMatter } from '../../../engine/matter/compile.ts';

@@ -8,10 +8,10 @@ import { aSubmission } from '../../build/submission.ts';
 /**
  * `case` and `file`: a foreign one does not exist. `list`: a foreign one is not in it. `command`: none can be given to
  * a foreign one. `matter`: another county's does not exist. `grant`: another unit's does not exist.
- * `account`: another county's does not exist. `open`: holds no case; what it holds is the county's own or
+ * `account`, `seal`: another county's does not exist. `open`: holds no case; what it holds is the county's own or
  * everybody's.
  */
-type Keeping = 'case' | 'file' | 'list' | 'command' | 'matter' | 'grant' | 'account' | 'open';
+type Keeping = 'case' | 'file' | 'list' | 'command' | 'matter' | 'grant' | 'account' | 'seal' | 'open';
 
 const keeping: Record<keyof typeof routes, Keeping> = {
   ...{ centre: 'open', matters: 'open', guide: 'open', form: 'open', assess: 'open', track: 'open' },
@@ -29,12 +29,15 @@ const keeping: Record<keyof typeof routes, Keeping> = {
   ...{ deskMatters: 'open', deskCounts: 'list', deskHome: 'list', deskOverview: 'list', deskCases: 'list' },
   ...{ deskLicences: 'list', deskLicence: 'case', heldLicence: 'open' },
   ...{ deskSearch: 'list', deskExport: 'list', deskInbox: 'list', deskIssue: 'list' },
+  ...{ deskHandOvers: 'list', deskDraft: 'command' },
   ...{ deskCase: 'case', deskCommand: 'command', deskDocument: 'case', deskSlip: 'case', reveal: 'case' },
   ...{ centreWindows: 'open', centreStaff: 'open', centreSeatings: 'open', seat: 'open', unseat: 'case' },
   ...{ centreCalendar: 'open', centreGrants: 'open', centreUnverified: 'open' },
   ...{ centreSigning: 'open', centreSigners: 'open', departmentGrants: 'open', grantChoices: 'open' },
   ...{ issueGrant: 'open', changeGrant: 'grant', revokeGrant: 'grant', deskGrants: 'open' },
   ...{ staffWork: 'account', handOver: 'account' },
+  ...{ centreSeals: 'open', sealChoices: 'open', registerSeal: 'open', deskSeals: 'open', sealUses: 'list' },
+  ...{ rekeepSeal: 'seal', withdrawSeal: 'seal', reportSealLost: 'seal', exportSealUses: 'list' },
   ...{ ties: 'open', registerTie: 'open', dropTie: 'case' },
   ...{ supervisionCases: 'list', auditLog: 'list' },
   ...{ designerMatters: 'open', designerCentre: 'open', matterDraft: 'matter', saveMatterDraft: 'matter' },
@@ -58,6 +61,10 @@ const bodies: Partial<Record<keyof typeof routes, object>> = {
     ...{ number: '江城管授〔2026〕9号', post: 'chengguan-chief', matters: ['outdoor-advertising'], powers: ['decide'] },
     ...{ from: '2026-11-18', to: '2027-12-31', reason: '调整授权' },
   },
+  rekeepSeal: { keepers: ['chengguan-chief'], reason: '轮岗' },
+  withdrawSeal: { reason: '停用' },
+  reportSealLost: { reason: '遗失' },
+  exportSealUses: { format: 'csv' },
   revokeGrant: { on: '2026-11-18', reason: '岗位人员变动' },
 };
 
@@ -119,6 +126,7 @@ describe('whoever belongs elsewhere', () => {
   const ask = (caller: Caller, { method, path }: Route, body: object = {}) => {
     const address = path
       .replace('/attachments/:id', `/attachments/${own.file}`)
+      .replace('/seals/:id', '/seals/jianghua:chengguan-approval')
       .replace('/grants/:id', '/grants/jianghua:chengguan-2025-1')
       .replace(':account', 'chengguan-chief')
       .replace(':matter', 'outdoor-advertising')
@@ -178,13 +186,13 @@ describe('whoever belongs elsewhere', () => {
     expect(answered.map(({ status }) => status)).toEqual([404, 404]);
   });
 
-  it.each(kept('account'))('%s does not know an account of another county', async (name, route) => {
+  it.each(kept('account', 'seal'))('%s does not know an account or a seal of another county', async (name, route) => {
     const manager = await office.staff('ceshi-manager', 'ceshi');
     expect((await ask(manager, route, bodies[name])).status).toBe(404);
   });
 
   it('has left the case as it was', async () => {
     const seen = await (await office.staff('chengguan-clerk')).get(`/api/desk/cases/${own.id}`);
-    expect((seen.body as { version: number }).version).toBe(3);
+    expect((seen.body as { version: number }).version).toBe(4);
   });
 });

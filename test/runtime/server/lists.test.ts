@@ -119,7 +119,10 @@ describe('the desks', () => {
     const { materials } = ((await clerk.get(`/api/desk/cases/${id}`)).body as { case: { materials: object[] } }).case;
     await act(clerk, id, { kind: 'receive', materials });
     await projectCases(office.office);
-    expect((await homeOf(clerk)).done).toEqual([{ command: 'receive', name: '收件', count: 1 }]);
+    expect((await homeOf(clerk)).done).toEqual([
+      { command: 'seal', name: '盖章', count: 1 },
+      { command: 'receive', name: '收件', count: 1 },
+    ]);
     office.clock.move(new Date('2026-11-25T02:00:00.000Z'), true);
     expect((await homeOf(clerk)).done).toEqual([]);
     office.clock.move(new Date('2026-11-18T02:00:00.000Z'), true);

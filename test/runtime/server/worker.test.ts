@@ -3,6 +3,7 @@ import { keepDocument } from '../../../runtime/server/cases/documents.ts';
 import { projectCases } from '../../../runtime/server/worker/project.ts';
 import { sweepReservations } from '../../../runtime/server/worker/sweep.ts';
 import { wakeCases } from '../../../runtime/server/worker/wake.ts';
+import { act } from '../../build/carry.ts';
 import { anOffice, type Caller, type TestOffice } from '../../build/office.ts';
 import { aSubmission } from '../../build/submission.ts';
 
@@ -45,6 +46,8 @@ describe('the worker', () => {
     const { case: one, documents } = (await applicant.get(`/api/my/cases/${id}`)).body;
     expect(one).toMatchObject({ stage: 'reviewing', acceptedOn: '2026-11-18' });
     const notice = (documents as { id: string; title: string }[]).find(({ title }) => title.includes('受理通知书'));
+    const clerk = await office.staff('chengguan-clerk');
+    await act(clerk, id, { kind: 'seal', documents: [notice?.id] });
     const paper = await applicant.get(`/api/my/cases/${id}/documents/${notice?.id ?? ''}?format=html`);
     expect(paper.text).toContain('自收到申请材料之日（2026年11月18日）起即为受理');
     expect(paper.text).not.toContain('申请材料齐全');
@@ -63,7 +66,8 @@ describe('the worker', () => {
     files.write().stream.end(Buffer.from('%PDF-1.7'));
     const copies = await Promise.all([1, 2, 3].map(() => keepDocument(office.office, found, paper!)));
     expect(new Set(copies.map(({ bytes }) => bytes)).size).toBe(1);
-    const answer = await applicant.get(`/api/my/cases/${id}/documents/${paper?.id ?? ''}?format=pdf`);
+    const clerk = await office.staff('chengguan-clerk');
+    const answer = await clerk.get(`/api/desk/cases/${id}/documents/${paper?.id ?? ''}?format=pdf`);
     expect(answer.status).toBe(200);
     expect((answer.body as Buffer).subarray(0, 4).toString()).toBe('%PDF');
   });

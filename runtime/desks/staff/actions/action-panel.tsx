@@ -26,7 +26,7 @@ export function ActionPanel({ kind, view, onDone, onClose, reload }: Props) {
   const row = view.allowed.find(({ command }) => command === kind);
   const [form] = Form.useForm<object>();
   const [start] = useState(() => action.start(view));
-  const { preview, problem, busy, look, sign, change } = useAct(action, form, view, () => onDone(kind));
+  const { preview, problem, busy, look, sign, take, change } = useAct(action, form, view, () => onDone(kind));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [preview]);
   const again = () => {
@@ -49,6 +49,7 @@ export function ActionPanel({ kind, view, onDone, onClose, reload }: Props) {
           preview={preview}
           weight={action.weight(valuesOf(form))}
           busy={busy}
+          onTake={(config) => void take(config)}
           onSign={() => void sign()}
           onChange={change}
         />

@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { documentStyle } from '../../../../engine/index.ts';
 
@@ -8,11 +9,17 @@ const showIn = (html: string) => (host: HTMLElement | null) => {
 };
 
 /** A document as it would read. The server's writer escapes every text in it, and the page runs no inline script. */
-export function DocumentFrame({ title, html }: { title: string; html: string }) {
+export function DocumentFrame({ title, html, onTake }: { title: string; html: string; onTake: () => void }) {
   const { t } = useTranslation();
   return (
     <figure className="document-frame">
-      <figcaption>{t('preview.document', { title })}</figcaption>
+      <figcaption>
+        {t('preview.document', { title })}{' '}
+        <Button size="small" onClick={onTake}>
+          {t('preview.docx')}
+          <span className="unseen">{title}</span>
+        </Button>
+      </figcaption>
       <div className="document-paper" ref={showIn(html)} />
     </figure>
   );

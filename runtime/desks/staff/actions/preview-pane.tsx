@@ -12,12 +12,14 @@ interface Props {
   preview: PreviewShape;
   weight: 'usual' | 'final';
   busy: boolean;
+  /** Takes the draft of a paper away, by its configuration. */
+  onTake: (config: string) => void;
   onSign: () => void;
   onChange: () => void;
 }
 
 /** What the act would do: its dates, the grant it rests on and its papers; then the signature. */
-export function PreviewPane({ kind, preview, weight, busy, onSign, onChange }: Props) {
+export function PreviewPane({ kind, preview, weight, busy, onTake, onSign, onChange }: Props) {
   const { t } = useTranslation();
   const facts = [
     ...days.map((name) => ({ name, words: preview[name] && dayWords(preview[name]) })),
@@ -37,7 +39,7 @@ export function PreviewPane({ kind, preview, weight, busy, onSign, onChange }: P
         </dl>
       )}
       {preview.documents.map(({ config, title, html }) => (
-        <DocumentFrame key={config} title={title} html={html} />
+        <DocumentFrame key={config} title={title} html={html} onTake={() => onTake(config)} />
       ))}
       {preview.documents.length === 0 && <p className="quiet">{t('preview.noDocuments')}</p>}
       <div className="panel-buttons">

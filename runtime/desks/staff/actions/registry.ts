@@ -1,7 +1,9 @@
 /** Every act a desk can offer on a case. A kind of command without a row does not compile. */
 import type { CaseView } from '../../../api/index.ts';
 import { accept } from './accept.tsx';
+import { answerHandOver } from './answer-hand-over.tsx';
 import { answerConsultation } from './answer-consultation.tsx';
+import { answerLateEntry } from './answer-late-entry.tsx';
 import type { Action, CaseCommandKind } from './action.ts';
 import { answerHearing } from './answer-hearing.tsx';
 import { applyRule } from './apply-rule.tsx';
@@ -17,6 +19,7 @@ import { deliver } from './deliver.tsx';
 import { extend } from './extend.tsx';
 import { forwardUp } from './forward-up.tsx';
 import { giveOpinion } from './give-opinion.tsx';
+import { handOver } from './hand-over.tsx';
 import { hearStatement } from './hear-statement.tsx';
 import { notifyOnce } from './notify-once.tsx';
 import { preCheck } from './pre-check.tsx';
@@ -31,6 +34,7 @@ import { returnBack } from './return-back.tsx';
 import { review } from './review.tsx';
 import { revoke } from './revoke.tsx';
 import { replacePaper } from './replace-paper.tsx';
+import { seal } from './seal.tsx';
 import { resubmit, supplement } from './supplement.tsx';
 import { suspend } from './suspend.tsx';
 import { tellHearing } from './tell-hearing.tsx';
@@ -50,6 +54,7 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   receive,
   notifyOnce,
   consentFurther,
+  answerLateEntry,
   supplement,
   accept,
   correctOnSpot,
@@ -60,6 +65,8 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   resume,
   consult,
   answerConsultation,
+  handOver,
+  answerHandOver,
   tellInterested,
   hearStatement,
   tellHearing,
@@ -75,6 +82,7 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   decide,
   produce,
   deliver,
+  seal,
   conclude,
   checkCommitment,
   applyRule,

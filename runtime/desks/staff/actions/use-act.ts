@@ -2,6 +2,7 @@ import type { FormInstance } from 'antd';
 import { useState } from 'react';
 import { routes, type CaseView, type PreviewShape, type ProblemShape } from '../../../api/index.ts';
 import { keyKeeper, problemOf } from '../../../browser/index.ts';
+import { saveFile } from '../queue/save-export.ts';
 import { call } from '../../../signed-in/index.ts';
 import type { Action, CaseCommand } from './action.ts';
 import { placeIn, stepsOf } from './place-in.ts';
@@ -16,6 +17,8 @@ interface State {
 export interface Act extends State {
   /** Asks what the command would do. */
   look: () => Promise<void>;
+  /** Takes the draft of one of its papers away, to go on writing in. */
+  take: (config: string) => Promise<void>;
   /** Signs it. */
   sign: () => Promise<void>;
   /** Back to the form; everything typed is there. */
@@ -66,8 +69,17 @@ export function useAct(action: Action<object>, form: FormInstance<object>, view:
       if (inForm(problem)) point(form, action, problem);
     }
   };
+  const take = async (config: string) => {
+    const body = { command: action.command(valuesOf(form), view), expectedVersion: view.version };
+    try {
+      await saveFile(routes.deskDraft, body, { id: view.case.id, document: config });
+    } catch (error) {
+      setState((before) => ({ ...before, problem: problemOf(error) }));
+    }
+  };
   return {
     ...state,
+    take,
     look: () => send(true),
     sign: () => send(false),
     change: () => setState({ busy: false }),

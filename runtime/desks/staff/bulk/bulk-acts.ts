@@ -11,5 +11,6 @@ export interface BulkAct {
 /** Acts that need nothing to be filled in for a case that is in order. */
 export const bulkActs = [
   { kind: 'receive', stage: 'submitted' },
+  { kind: 'seal', stage: 'delivering' },
   { kind: 'conclude', stage: 'delivering' },
 ] as const satisfies readonly BulkAct[];

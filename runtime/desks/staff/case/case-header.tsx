@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { liveUrge, maskName, outcomes } from '../../../../engine/index.ts';
 import type { CaseView } from '../../../api/index.ts';
 import { ClockLine } from './clock-line.tsx';
-import { dayWords } from './moment-words.ts';
+import { dayWords, momentWords } from './moment-words.ts';
 
 const shownName = ({ applicant: { kind, name } }: CaseView['case']) => (kind === 'person' ? maskName(name) : name);
 
 /** Which case this is, where it stands and how much time is left. */
 export function CaseHeader({ view }: { view: CaseView }) {
   const { t } = useTranslation();
+  const { t: papers } = useTranslation('papers');
   const { case: one, stageName, waitingFor, clocks } = view;
   const urge = liveUrge(one);
   return (
@@ -33,6 +34,14 @@ export function CaseHeader({ view }: { view: CaseView }) {
           title={t('case.urged', { day: dayWords(urge.on), by: urge.by.name })}
           description={urge.words}
         />
+      )}
+      {one.lateEntry && (
+        <p className="quiet">
+          {papers('late.state', {
+            at: momentWords(one.lateEntry.receivedAt),
+            answer: papers(`late.answer.${one.lateEntry.answer?.outcome ?? 'open'}`),
+          })}
+        </p>
       )}
       <ul className="clocks" aria-label={t('case.clocks')}>
         {clocks.map((clock) => (

@@ -1,16 +1,16 @@
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { pathOf, routes, type CaseView } from '../../../api/index.ts';
-
 import { LicenceLine } from './licence-line.tsx';
-import { dayWords } from './moment-words.ts';
+import { dayWords, momentWords } from './moment-words.ts';
 
 type IssuedRow = CaseView['documents'][number];
 
-/** Opens a document of a case: the PDF for paper, the page for reading. */
+/** Opens a document of a case: the PDF for paper, the page for reading, a copy for a word processor. */
 export function DocumentLinks({ id, document }: { id: string; document: IssuedRow }) {
   const { t } = useTranslation();
-  const href = (format: 'pdf' | 'html') => pathOf(routes.deskDocument, { id, document: document.id }, { format });
+  const href = (format: 'pdf' | 'html' | 'docx') =>
+    pathOf(routes.deskDocument, { id, document: document.id }, { format });
   return (
     <span className="document-links">
       <a href={href('pdf')} target="_blank" rel="noreferrer">
@@ -21,7 +21,21 @@ export function DocumentLinks({ id, document }: { id: string; document: IssuedRo
         {t('document.read')}
         <span className="unseen">{document.title}</span>
       </a>
+      <a href={href('docx')} download>
+        {t('document.docx')}
+        <span className="unseen">{document.title}</span>
+      </a>
     </span>
+  );
+}
+
+/** Whether a paper carries its seal: nothing is handed over before. */
+function SealState({ document: { seal, ready } }: { document: IssuedRow }) {
+  const { t } = useTranslation('seals');
+  if (!seal) return null;
+  if (!ready) return <Tag color="gold">{t('state.waiting', { kind: seal.kindName })}</Tag>;
+  return (
+    <span className="quiet">{t('state.sealed', { name: seal.name, by: seal.by, at: momentWords(seal.at ?? '') })}</span>
   );
 }
 
@@ -76,6 +90,7 @@ export function DocumentsPart({ view }: { view: CaseView }) {
                 )}
               </span>
               <span className="quiet">{dayWords(document.on)}</span>
+              <SealState document={document} />
               <DocumentLinks id={one.id} document={document} />
             </li>
           ))}

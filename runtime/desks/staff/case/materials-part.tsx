@@ -55,20 +55,35 @@ function MaterialItem({ material, received, unexamined }: ItemProps) {
   );
 }
 
+/** Where what came in on paper is now. */
+function PaperPlace({ view: { paperPlace, case: one } }: { view: CaseView }) {
+  const { t } = useTranslation('papers');
+  if (paperPlace === undefined) return null;
+  const open = one.handOvers?.find(({ answer }) => !answer);
+  return (
+    <p className="paper-place">
+      {open ? t('placeUnderWay', { place: paperPlace, to: open.to.name }) : t('place', { place: paperPlace })}
+    </p>
+  );
+}
+
 /** What had to come in, what came in, and what the window looks at. */
 export function MaterialsPart({ view }: { view: CaseView }) {
   const received = new Map(view.case.materials.map((one) => [one.id, one]));
   const unexamined = new Set(view.case.unexamined?.map(({ id }) => id));
   return (
-    <ol className="materials">
-      {view.materials.map((material) => (
-        <MaterialItem
-          key={material.id}
-          material={material}
-          received={received.get(material.id)}
-          unexamined={unexamined.has(material.id)}
-        />
-      ))}
-    </ol>
+    <>
+      <PaperPlace view={view} />
+      <ol className="materials">
+        {view.materials.map((material) => (
+          <MaterialItem
+            key={material.id}
+            material={material}
+            received={received.get(material.id)}
+            unexamined={unexamined.has(material.id)}
+          />
+        ))}
+      </ol>
+    </>
   );
 }

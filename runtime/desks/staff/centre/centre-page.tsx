@@ -4,6 +4,7 @@ import { Link, Redirect } from 'wouter';
 import { useTitle } from '../../../signed-in/index.ts';
 import { CalendarPage } from './calendar-page.tsx';
 import { GrantsPage } from './grants-page.tsx';
+import { SealsPage } from './seals-page.tsx';
 import { SeatingsPage } from './seatings-page.tsx';
 import { StaffPage } from './staff-page.tsx';
 import { UnverifiedPage } from './unverified-page.tsx';
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, ComponentType>> = {
   seatings: SeatingsPage,
   calendar: CalendarPage,
   grants: GrantsPage,
+  seals: SealsPage,
   unverified: UnverifiedPage,
 };
 

@@ -7,12 +7,14 @@ export interface MenuEntry {
     | 'queue'
     | 'inbox'
     | 'handedOn'
+    | 'papers'
     | 'issue'
     | 'walkIn'
     | 'all'
     | 'licences'
     | 'grants'
     | 'windowGrants'
+    | 'seals'
     | 'ties'
     | 'centre'
     | 'audit';
@@ -32,11 +34,13 @@ const entries: readonly MenuEntry[] = [
   { id: 'walkIn', path: '/walk-in', posts: ['clerk'] },
   { id: 'inbox', path: '/inbox', posts: unitWork },
   { id: 'handedOn', path: '/handed-on', posts: ['clerk'] },
+  { id: 'papers', path: '/papers', posts: ['clerk', ...unitWork, 'centreManager', 'supervisor'] },
   { id: 'issue', path: '/issue', posts: ['clerk', 'issuer'] },
   { id: 'all', path: '/cases', posts: [...caseWork, 'centreManager', 'supervisor'] },
   { id: 'licences', path: '/licences', parts: true, posts: ['issuer', ...unitWork, 'centreManager', 'supervisor'] },
   { id: 'grants', path: '/grants', posts: ['leader'] },
   { id: 'windowGrants', path: '/window-grants', posts: ['clerk', 'issuer'] },
+  { id: 'seals', path: '/seals', posts: ['clerk', 'issuer', 'sectionHead', 'chief', 'leader'] },
   { id: 'ties', path: '/ties', posts: caseWork },
   { id: 'centre', path: '/centre', parts: true, posts: ['centreManager', 'supervisor'] },
   { id: 'audit', path: '/audit', posts: ['auditAdministrator'] },

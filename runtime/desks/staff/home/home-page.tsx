@@ -8,9 +8,11 @@ import { REFRESH_MS } from '../frame/counts.tsx';
 import { useDesk } from '../session/session.tsx';
 import { CaseLines } from './case-lines.tsx';
 import { GapsPanel } from './gaps-panel.tsx';
+import { LateEntriesPanel } from './late-entries-panel.tsx';
 import { OverviewPanel } from './overview-panel.tsx';
 import { Panel } from './panel.tsx';
 import { type PanelId, panelsFor } from './panels.ts';
+import { PapersPanel } from './papers-panel.tsx';
 import { UrgentPanel } from './urgent-panel.tsx';
 import { WaitingPanel } from './waiting-panel.tsx';
 
@@ -95,6 +97,8 @@ const panels: Readonly<Record<PanelId, ComponentType<Props>>> = {
   overview: OverviewPanel,
   designer: DesignerPanel,
   gaps: GapsPanel,
+  papers: PapersPanel,
+  lateEntries: LateEntriesPanel,
 };
 
 /** The desk of whoever is signed in, put together from the posts they hold. */

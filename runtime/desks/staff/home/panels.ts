@@ -2,20 +2,31 @@
 import type { PostKind } from '../../../../engine/index.ts';
 
 export type PanelId =
-  'waiting' | 'urgent' | 'fresh' | 'done' | 'inbox' | 'handedOn' | 'issue' | 'overview' | 'designer' | 'gaps';
+  | 'waiting'
+  | 'urgent'
+  | 'fresh'
+  | 'done'
+  | 'inbox'
+  | 'handedOn'
+  | 'issue'
+  | 'overview'
+  | 'designer'
+  | 'gaps'
+  | 'papers'
+  | 'lateEntries';
 
 export const panelTable: Readonly<Record<PostKind, readonly PanelId[]>> = {
-  clerk: ['waiting', 'urgent', 'fresh', 'issue', 'handedOn', 'done'],
+  clerk: ['waiting', 'urgent', 'fresh', 'issue', 'handedOn', 'papers', 'done'],
   issuer: ['waiting', 'urgent', 'fresh', 'issue', 'done'],
-  reviewer: ['waiting', 'urgent', 'fresh', 'inbox', 'done'],
-  technicalReviewer: ['waiting', 'urgent', 'fresh', 'inbox', 'done'],
-  sectionHead: ['waiting', 'urgent', 'overview', 'fresh', 'inbox', 'done'],
-  chief: ['waiting', 'urgent', 'overview', 'fresh', 'inbox', 'done'],
-  leader: ['waiting', 'urgent', 'overview', 'inbox', 'done'],
+  reviewer: ['waiting', 'urgent', 'fresh', 'inbox', 'papers', 'done'],
+  technicalReviewer: ['waiting', 'urgent', 'fresh', 'inbox', 'papers', 'done'],
+  sectionHead: ['waiting', 'urgent', 'overview', 'fresh', 'inbox', 'papers', 'done'],
+  chief: ['waiting', 'urgent', 'overview', 'fresh', 'inbox', 'papers', 'done'],
+  leader: ['waiting', 'urgent', 'overview', 'inbox', 'papers', 'done'],
   matterAdministrator: ['designer'],
   matterReviewer: ['designer'],
-  centreManager: ['gaps', 'overview'],
-  supervisor: ['overview', 'done'],
+  centreManager: ['gaps', 'overview', 'papers'],
+  supervisor: ['lateEntries', 'overview', 'papers', 'done'],
   systemAdministrator: [],
   securityAdministrator: [],
   auditAdministrator: [],

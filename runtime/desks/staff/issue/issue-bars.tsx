@@ -69,6 +69,33 @@ export function HandOutBar({ rows, onDone }: Props) {
   );
 }
 
+/** Seals what was printed for several results, before any of it is handed out. */
+export function SealBar({ rows, onDone }: Props) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const waiting = rows.filter(({ unsealed = 0 }) => unsealed > 0);
+  if (waiting.length === 0 && !isOpen) return null;
+  return (
+    <div className="bulk-bar" role="group" aria-label={commandNames.seal}>
+      <Button onClick={() => setOpen(true)}>{t('issue.seal', { count: waiting.length })}</Button>
+      <span className="quiet">{t('issue.sealHint')}</span>
+      {isOpen && (
+        <BulkDialog
+          kind="seal"
+          name={commandNames.seal}
+          cases={waiting}
+          onClose={(acted) => {
+            setOpen(false);
+            if (acted) onDone();
+          }}
+        >
+          <p>{t('bulk.hint.seal')}</p>
+        </BulkDialog>
+      )}
+    </div>
+  );
+}
+
 const isTracking = (value: string | undefined): value is string => /^[A-Za-z0-9]{6,30}$/.test(value ?? '');
 
 /** Notes what was given to the post: every result whose number has been written down. */

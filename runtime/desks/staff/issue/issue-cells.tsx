@@ -1,4 +1,4 @@
-import { Input } from 'antd';
+import { Input, Tag } from 'antd';
 import type { TFunction } from 'i18next';
 import type { IssueRow } from '../../../api/index.ts';
 import { momentWords } from '../case/moment-words.ts';
@@ -17,7 +17,15 @@ export function issueCells(
 ): RowCell<IssueRow>[] {
   const shared: RowCell<IssueRow>[] = [
     { title: t('queue.column.matter'), of: ({ matterName }) => matterName },
-    { title: t('issue.result'), of: resultWords },
+    {
+      title: t('issue.result'),
+      of: (row) => (
+        <>
+          {resultWords(row)}
+          {row.unsealed !== undefined && <Tag color="gold">{t('issue.unsealed')}</Tag>}
+        </>
+      ),
+    },
     { title: t('queue.column.applicant'), of: ({ applicantName }) => applicantName },
   ];
   const due: RowCell<IssueRow> = { title: t('issue.due'), of: ({ dueWords }) => dueWords ?? t('queue.noDue') };

@@ -9,7 +9,7 @@ import { REFRESH_MS, useCounts } from '../frame/counts.tsx';
 import { PageTurner } from '../queue/page-turner.tsx';
 import { usePages } from '../queue/use-pages.ts';
 import { type RowCell, RowList } from '../resource/row-list.tsx';
-import { ArrivedBar, HandOutBar, PostBar } from './issue-bars.tsx';
+import { ArrivedBar, HandOutBar, PostBar, SealBar } from './issue-bars.tsx';
 import { issueCells } from './issue-cells.tsx';
 
 export const trays = ['pickUp', 'mail', 'sent'] as const;
@@ -86,6 +86,7 @@ export function IssuePage() {
           const rows = items.filter(({ id }) => chosen.includes(id));
           return (
             <>
+              {tray !== 'sent' && <SealBar rows={items} onDone={done} />}
               {tray === 'pickUp' && <HandOutBar rows={rows} onDone={done} />}
               {tray === 'mail' && <PostBar rows={items} tracking={tracking} onDone={done} />}
               {tray === 'sent' && <ArrivedBar rows={rows} onDone={done} />}

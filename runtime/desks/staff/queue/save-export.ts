@@ -1,13 +1,20 @@
-import { ApiError, type BodyOf, type ProblemShape, routes } from '../../../api/index.ts';
+import { ApiError, type BodyOf, pathOf, type ProblemShape, type Route, routes } from '../../../api/index.ts';
 import { csrf } from '../../../signed-in/index.ts';
 
 const nameIn = (header: string | null): string =>
   decodeURIComponent(/filename\*=UTF-8''([^;]+)/.exec(header ?? '')?.[1] ?? '');
 
-/** Asks for a list as a file and lets the browser save it under the name it comes with. */
-export async function saveExport(body: BodyOf<typeof routes.deskExport>): Promise<void> {
-  const response = await fetch(routes.deskExport.path, {
-    method: routes.deskExport.method,
+/** Takes the list of cases away as a file. */
+export const saveExport = (body: BodyOf<typeof routes.deskExport>): Promise<void> => saveFile(routes.deskExport, body);
+
+/** Asks for a file and lets the browser save it under the name it comes with. */
+export async function saveFile<R extends Route>(
+  route: R,
+  body: BodyOf<R>,
+  params: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const response = await fetch(pathOf(route, params), {
+    method: route.method,
     headers: { 'content-type': 'application/json', 'x-csrf-token': csrf() },
     body: JSON.stringify(body),
   });

@@ -6,6 +6,7 @@ import { HandInRows } from '../materials/hand-in-rows.tsx';
 import { ProblemNote } from '../../../signed-in/index.ts';
 import { type HandedOver, nothingHandedOver } from './application.ts';
 import { DeliveryFields } from './delivery-fields.tsx';
+import { LateEntryFields } from './late-entry-fields.tsx';
 import { stepNames, type StepName } from './faults.ts';
 import { useApplication } from './use-application.ts';
 
@@ -76,6 +77,7 @@ export function ApplicationSteps({ shape, business, onReceipt, onLeave }: Props)
         <h2 className="unseen">{t('walkIn.step.materials')}</h2>
         <HandInRows materials={at.materials} />
         <DeliveryFields ways={shape.delivery} />
+        <LateEntryFields />
         <div className="panel-buttons">
           <Button type="primary" htmlType="submit" loading={busy}>
             {t('walkIn.submit')}

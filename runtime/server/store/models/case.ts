@@ -1,6 +1,6 @@
 import type { Case, CaseSummary, QuotaLine, Stage } from '../../../../engine/index.ts';
 import type { ChainedEvent } from '../../chain/case-chain.ts';
-import { decidedIndex, inboxIndex, lineIndex, listIndexes } from '../case-order.ts';
+import { decidedIndex, handOverIndex, inboxIndex, lineIndex, listIndexes } from '../case-order.ts';
 import { anything, declare, instant, optionalInstant, optionalText, text, whole, yes } from './model.ts';
 
 /** One case, one document: state and events change together in one conditional update. */
@@ -38,6 +38,10 @@ export interface CaseDocument {
   inbox?: string;
   /** Its place in the line for a limited quantity, while it waits there. */
   line?: QuotaLine;
+  /** Places between which its paper is under way, as `window:<id>` or `unit:<id>`, and `*`. */
+  papersAt?: string[];
+  /** Instant by which it has to be signed for; `9999` while that depends on an unpublished year. */
+  papersDue?: string;
   /** Version up to which the worker has projected; smaller than `version` while work is pending. */
   pending: boolean;
   wakeAt?: Date;
@@ -69,6 +73,8 @@ export const caseDeclaration = declare<CaseDocument>({
     name: text,
     inbox: optionalText,
     line: anything,
+    papersAt: { type: [String], default: undefined },
+    papersDue: optionalText,
     pending: yes,
     wakeAt: optionalInstant,
     updatedAt: instant,
@@ -80,6 +86,7 @@ export const caseDeclaration = declare<CaseDocument>({
     [{ centre: 1, applicant: 1, _id: -1 }],
     ...Object.values(listIndexes).map((index) => [index] as const),
     [inboxIndex, { partialFilterExpression: { inbox: { $exists: true } } }],
+    [handOverIndex, { partialFilterExpression: { papersAt: { $exists: true } } }],
     [decidedIndex, { partialFilterExpression: { 'state.decidedOn': { $exists: true } } }],
     [lineIndex, { partialFilterExpression: { 'line.ledger': { $exists: true } } }],
     [{ centre: 1, earliestDue: 1, _id: 1 }],

@@ -120,6 +120,7 @@ export const aView = (change: Partial<CaseView> = {}, changed: Partial<Case> = {
     refusalReasons: [],
     denialReasons: [{ text: '妨碍通行', basis: '《某某条例》第九条', found: true }],
     denialByLeader: false,
+    handOver: { units: [], papers: [] },
     procedures: [],
     units: [{ id: 'transport', name: '交通运输局' }],
     hearing: { notice: 7, hold: 20 },

@@ -77,11 +77,22 @@ it('is chosen from with the space bar, and with Shift and the arrows, without op
 
 it('offers each post the pages it works at', () => {
   const names = (kind: string) => menuFor([{ kind }]).map(({ id }) => id);
-  expect(names('clerk')).toEqual(['home', 'queue', 'walkIn', 'handedOn', 'issue', 'all', 'windowGrants', 'ties']);
-  expect(names('issuer')).toEqual(['home', 'queue', 'issue', 'all', 'licences', 'windowGrants', 'ties']);
-  expect(names('chief')).toEqual(['home', 'queue', 'inbox', 'all', 'licences', 'ties']);
-  expect(names('leader')).toEqual(['home', 'queue', 'inbox', 'all', 'licences', 'grants', 'ties']);
-  expect(names('supervisor')).toEqual(['home', 'all', 'licences', 'centre']);
+  expect(names('clerk')).toEqual([
+    'home',
+    'queue',
+    'walkIn',
+    'handedOn',
+    'papers',
+    'issue',
+    'all',
+    'windowGrants',
+    'seals',
+    'ties',
+  ]);
+  expect(names('issuer')).toEqual(['home', 'queue', 'issue', 'all', 'licences', 'windowGrants', 'seals', 'ties']);
+  expect(names('chief')).toEqual(['home', 'queue', 'inbox', 'papers', 'all', 'licences', 'seals', 'ties']);
+  expect(names('leader')).toEqual(['home', 'queue', 'inbox', 'papers', 'all', 'licences', 'grants', 'seals', 'ties']);
+  expect(names('supervisor')).toEqual(['home', 'papers', 'all', 'licences', 'centre']);
   expect(names('systemAdministrator')).toEqual(['home']);
   expect(names('auditAdministrator')).toEqual(['home', 'audit']);
 });

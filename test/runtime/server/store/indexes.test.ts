@@ -7,6 +7,7 @@ import { type Repositories, repositories } from '../../../../runtime/server/repo
 import { ensureIndexes } from '../../../../runtime/server/store/indexes.ts';
 import type { CaseScope } from '../../../../runtime/server/store/scope.ts';
 import { fillRegisters, registerLists, registerQueries } from '../../../build/registers.ts';
+import { aSeal, sealLists, sealQueries } from '../../../build/seals.ts';
 import { aStore } from '../../../build/store.ts';
 
 interface Stage {
@@ -58,6 +59,8 @@ const aCase = {
     name: '演示甲',
     inbox: 'u1',
     line: { ledger: 'timber', order: '2026-11-18 1', amount: 10 },
+    papersAt: ['*', 'window:w1', 'unit:u1'],
+    papersDue: '2026-11-18T05:00:00.000Z',
     due: '2026-11-20',
     earliestDue: '2026-11-20',
     pending: true,
@@ -79,6 +82,7 @@ type Question = readonly [what: string, ask: (store: Repositories) => Promise<un
 
 const lists: readonly Question[] = [
   ...registerLists,
+  ...sealLists,
   ['the cases of an applicant', ({ cases }) => cases.mine(mine, { limit: 20 })],
   ['their next page', ({ cases }) => cases.mine(mine, { limit: 20, cursor: cursorOf(id) })],
   ['the queue of a seat', ({ cases }) => cases.list(unit, { limit: 20, seats })],
@@ -96,6 +100,12 @@ const lists: readonly Question[] = [
   ['a search by the beginning of a name', ({ cases }) => cases.list(unit, { limit: 20, name: '演' })],
   ['its next page', ({ cases }) => cases.list(unit, { limit: 20, name: '演', cursor: cursorOf('演示甲', '1') })],
   ['the inbox of a unit', ({ cases }) => cases.list(unit, { limit: 20, inbox: ['u1', 'u2'] })],
+  ['paper under way', ({ cases }) => cases.list(unit, { limit: 20, papersAt: ['unit:u1', 'window:w1'] })],
+  [
+    'its next page',
+    ({ cases }) =>
+      cases.list(unit, { limit: 20, papersAt: ['unit:u1'], cursor: cursorOf('2026-11-18T05:00:00.000Z', '1') }),
+  ],
   ['what a window handed on', ({ cases }) => cases.list(unit, { limit: 20, window: 'w1', stages: ['reviewing'] })],
   [
     'results to post',
@@ -146,6 +156,7 @@ const others: readonly Question[] = [
   ['messages sent', ({ messages }) => messages.sent([id], now)],
   ['a message that was not sent', ({ messages }) => messages.failed(id, 1, now)],
   ...registerQueries,
+  ...sealQueries,
   ['a case by its id', ({ cases }) => cases.byId(mine, id)],
   ['the links of cases', ({ cases }) => cases.chains('a', [id])],
   ['which entries are there', ({ audit }) => audit.present([id])],
@@ -231,6 +242,7 @@ describe('the queries of the office', () => {
     await connection.collection<{ _id: string }>('cases').insertOne({ _id: id, ...aCase });
     await connection.collection('grants').insertOne(aGrant as never);
     await fillRegisters(all);
+    await connection.collection('seals').insertOne(aSeal as never);
     connection.getClient().on('commandStarted', ({ commandName, command }: mongo.CommandStartedEvent) => {
       seen.push({ name: commandName, command });
     });

@@ -1,0 +1,44 @@
+/** The case after something happened to its papers: issued, sealed, handed over, or entered late. */
+import type { Change } from './apply.ts';
+
+type PaperEvent =
+  'lateEntryAnswered' | 'papersHandedOver' | 'papersAnswered' | 'paperVoided' | 'documentIssued' | 'sealed';
+
+export const paperChanges: { [K in PaperEvent]: Change<K> } = {
+  lateEntryAnswered: ({ lateEntry }, { at, on, by, payload: { outcome, overdue, note, from } }) => ({
+    ...(lateEntry
+      ? {
+          lateEntry: {
+            ...lateEntry,
+            answer: {
+              ...{ at, on, by, outcome },
+              ...(overdue === undefined ? {} : { overdue }),
+              ...(note === undefined ? {} : { note }),
+            },
+          },
+        }
+      : {}),
+    ...(from ? { submittedAt: from.at, submittedOn: from.on, receivedAt: from.at, receivedOn: from.on } : {}),
+  }),
+  papersHandedOver: ({ handOvers = [] }, { at, on, by, payload }) => ({
+    handOvers: [...handOvers, { ...payload, at, on, by }],
+  }),
+  papersAnswered: ({ handOvers = [] }, { at, on, by, payload: { outcome, reason } }) => ({
+    handOvers: handOvers.map((one) =>
+      one.answer ? one : { ...one, answer: { at, on, by, outcome, ...(reason === undefined ? {} : { reason }) } },
+    ),
+  }),
+  paperVoided: (one, { on, by, payload: { document, reason, fields, answers } }) => ({
+    documents: one.documents.map((paper) => (paper.id === document ? { ...paper, voided: { on, by, reason } } : paper)),
+    ...(answers === undefined ? {} : { answers, corrections: [...one.corrections, { on, by, fields, papers: [] }] }),
+  }),
+  documentIssued: ({ documents }, { by, payload }) => {
+    const issuedBy = payload.seal !== undefined && by.kind === 'staff' ? { issuedBy: by.name } : {};
+    return { documents: [...documents, { ...payload, ...issuedBy }] };
+  },
+  sealed: ({ documents }, { at, on, by, payload: { document, use } }) => ({
+    documents: documents.map((paper) =>
+      paper.id === document ? { ...paper, sealing: { at, on, by, ...use } } : paper,
+    ),
+  }),
+};

@@ -1,0 +1,37 @@
+/** How it reads what happens to the papers of a case, and to the licence one of them is. */
+import { dayWords } from '../clocks/clock-words.ts';
+import { licenceActs } from '../licences/licence.ts';
+import { revocationGrounds } from './licence-shapes.ts';
+import { both, list, type Telling, until } from './telling.ts';
+
+const barTitles = {
+  falsehood: '一年内不得再次申请本许可',
+  deceit: '三年内不得再次申请本许可',
+  falsePromise: '信用修复以前不适用告知承诺',
+} as const;
+
+type Paper = 'paperVoided' | 'revoked' | 'barred' | 'registered' | 'documentIssued' | 'sealed';
+
+export const paperTellings: { [K in Paper]: Telling<K> } = {
+  paperVoided: ({ payload: { reason, fields } }) => {
+    const corrected = fields.length === 0 ? [] : [`更正：${fields.map(({ title }) => title).join('、')}`];
+    return both({ title: '文书有误，作废重制', words: list([reason, ...corrected]) });
+  },
+  revoked: ({ payload: { ground, reason } }) =>
+    both({ title: '撤销许可', words: `${revocationGrounds[ground]}：${reason}` }),
+  barred: ({ on, payload: { kind, until: last } }) => both({ title: barTitles[kind], ...until('到{}为止', last, on) }),
+  registered: ({ on, payload: { act, name, number, validTo } }) => ({
+    clerk: {
+      title: `证照库：${licenceActs[act]}`,
+      words: list([`${name} ${number}`, ...(validTo === undefined ? [] : [`有效期到${dayWords(validTo, on)}`])]),
+    },
+  }),
+  documentIssued: ({ payload }) =>
+    both({ title: `出具${payload.title}`, ...(payload.number && { words: payload.number }) }),
+  sealed: ({ payload: { title, use } }) => ({
+    clerk: {
+      title: `${title}盖章`,
+      words: list([use.name, `批准人 ${use.approvedBy}`, ...(use.grant ? [`用章依据 ${use.grant.number}`] : [])]),
+    },
+  }),
+};

@@ -1,0 +1,51 @@
+/** The papers of a case as desks, applicants and the progress page list them. */
+import { momentAt, rightFor, sealKinds, type Case, type CasePaper, type Context } from '../../../engine/index.ts';
+import type { CaseView } from '../../api/index.ts';
+
+type Row = CaseView['documents'][number];
+
+const rowOf = ({ id, title, number, on, seal, sealing, voided }: CasePaper): Row => ({
+  id,
+  title,
+  on,
+  ready: seal === undefined || sealing !== undefined,
+  ...(number === undefined ? {} : { number }),
+  ...(voided ? { voided: { on: voided.on } } : {}),
+});
+
+/** What somebody outside the office is told: a paper is ready once it carries its seal. */
+export const paperRows = ({ documents }: Pick<Case, 'documents'>): Row[] => documents.map(rowOf);
+
+/**
+ * What the office sees beside: who sealed it, which seal in the hands of one of these actors it waits for, why it was
+ * voided.
+ * @param say covers what the reader may not see
+ */
+export function sealedRows(
+  { documents }: Pick<Case, 'documents'>,
+  contexts: readonly Context[],
+  say: (words: string) => string,
+): Row[] {
+  return documents.map((paper) => {
+    const { voided } = paper;
+    const row = rowOf(paper);
+    const seal = sealOf(paper, contexts);
+    return { ...row, ...(seal && { seal }), ...(voided && { voided: { on: voided.on, reason: say(voided.reason) } }) };
+  });
+}
+
+function sealOf(paper: CasePaper, contexts: readonly Context[]): Row['seal'] {
+  const { seal, sealing, voided } = paper;
+  if (seal === undefined) return undefined;
+  if (sealing) return { kindName: sealKinds[seal], name: sealing.name, by: sealing.by.name, at: sealing.at };
+  const mine = voided
+    ? undefined
+    : contexts.map((context) => inHand(paper, context)).find((name) => name !== undefined);
+  return { kindName: sealKinds[seal], ...(mine === undefined ? {} : { mine }) };
+}
+
+function inHand(paper: CasePaper, context: Context): string | undefined {
+  const { date: today } = momentAt(context.now, context.centre.utcOffset);
+  const right = rightFor(paper, { ...context, today });
+  return 'seal' in right ? right.seal.name : undefined;
+}
