@@ -27,8 +27,9 @@ export const paperChanges: { [K in PaperEvent]: Change<K> } = {
       one.answer ? one : { ...one, answer: { at, on, by, outcome, ...(reason === undefined ? {} : { reason }) } },
     ),
   }),
-  documentIssued: ({ documents }, { by, payload }) => {
-    const issuedBy = payload.seal !== undefined && by.kind === 'staff' ? { issuedBy: by.name } : {};
+  documentIssued: ({ documents, decision }, { by, payload }) => {
+    const who = decision?.by ?? by;
+    const issuedBy = payload.seal !== undefined && who.kind === 'staff' ? { issuedBy: who.name } : {};
     return { documents: [...documents, { ...payload, ...issuedBy }] };
   },
   sealed: ({ documents }, { at, on, by, payload: { document, use } }) => ({
