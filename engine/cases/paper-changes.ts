@@ -32,8 +32,9 @@ export const paperChanges: { [K in PaperEvent]: Change<K> } = {
     documents: one.documents.map((paper) => (paper.id === document ? { ...paper, voided: { on, by, reason } } : paper)),
     ...(answers === undefined ? {} : { answers, corrections: [...one.corrections, { on, by, fields, papers: [] }] }),
   }),
-  documentIssued: ({ documents }, { by, payload }) => {
-    const issuedBy = payload.seal !== undefined && by.kind === 'staff' ? { issuedBy: by.name } : {};
+  documentIssued: ({ documents, decision }, { by, payload }) => {
+    const who = decision?.by ?? by;
+    const issuedBy = payload.seal !== undefined && who.kind === 'staff' ? { issuedBy: who.name } : {};
     return { documents: [...documents, { ...payload, ...issuedBy }] };
   },
   sealed: ({ documents }, { at, on, by, payload: { document, use } }) => ({

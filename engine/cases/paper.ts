@@ -27,7 +27,7 @@ export interface Sealing {
   name: string;
   code: string;
   unit: string;
-  /** Who issued the paper. */
+  /** Whoever the paper rests on. */
   approvedBy: string;
   /** The grant it was used under; left out for whoever keeps the seal. */
   grant?: GrantUse;
@@ -39,7 +39,7 @@ export interface Sealing {
 
 /** An issued document as the case keeps it. */
 export interface CasePaper extends IssuedDocument {
-  /** Name of whoever issued it; missing for what the system issued. */
+  /** Name of whoever it rests on: who decided, before that who issued it; missing for what the system issued. */
   issuedBy?: string;
   sealing?: Sealing;
   voided?: { on: string; by: Actor; reason: string };

@@ -89,7 +89,7 @@ export function sealedAtOnce(
   user: User,
 ): Draft[] {
   const issued = papers.flatMap((paper): CasePaper[] =>
-    paper.kind === 'documentIssued' ? [{ ...paper.payload, issuedBy: user.actor.name }] : [],
+    paper.kind === 'documentIssued' ? [{ ...paper.payload, issuedBy: one?.decision?.by.name ?? user.actor.name }] : [],
   );
   const waiting = one && kind === 'produce' ? unsealed(one) : [];
   return [...waiting, ...issued].flatMap((paper) => {

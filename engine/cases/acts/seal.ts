@@ -10,7 +10,7 @@ export const seal: Act<'seal'> = ({ documents }, asked) => {
   for (const [index, id] of documents.entries()) {
     const at = `/documents/${index}`;
     const paper = asked.case.documents.find((one) => one.id === id);
-    if (!paper || documents.indexOf(id) !== index) return refusal('CASE_SEAL_UNISSUED', at);
+    if (!paper || paper.voided || documents.indexOf(id) !== index) return refusal('CASE_SEAL_UNISSUED', at);
     if (paper.seal === undefined) return refusal('CASE_SEAL_NEEDLESS', at, { document: paper.title });
     if (paper.sealing) return refusal('CASE_SEALED', at, { document: paper.title, day: paper.sealing.on });
     const right = rightFor(paper, asked);

@@ -104,6 +104,8 @@ describe('the seal on a paper', () => {
       ['permit', undefined],
     ]);
     expect(waitingFor(made, ungranted)).toContainEqual({ by: 'leader', posts: ['leader'] });
+    const sealed = play(ungranted, [move('leader', seal(made.documents.at(-1)?.id ?? ''))], made).one;
+    expect(sealed.documents.at(-1)?.sealing).toMatchObject({ by: { id: 'leader' }, approvedBy: 'chief' });
   });
 
   it('is never put on a blank, on what was not issued, on what needs none, or twice', () => {

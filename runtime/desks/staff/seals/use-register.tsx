@@ -75,7 +75,7 @@ export function UseRegister({ seal }: { seal?: string }) {
   };
   return (
     <>
-      <p className="export-row">
+      <p className="panel-buttons">
         {exportFormats.map((format) => (
           <Button key={format} icon={<DownloadOutlined />} onClick={() => void take(format)}>
             {t(`use.export.${format}`)}
