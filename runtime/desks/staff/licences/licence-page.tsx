@@ -48,11 +48,11 @@ function Shown({ licence }: { licence: LicenceShape }) {
           <span>{t('holder', { name: holderName })}</span>
           <span>{matterName}</span>
           <span>{t('issuedOn', { day: dayWords(issuedOn) })}</span>
-          <span>{periodWords(licence)}</span>
+          <span>{t('valid', { period: periodWords(licence) })}</span>
           {endedOn !== undefined && <span>{t('endedOn', { day: dayWords(endedOn), state: stateName })}</span>}
         </p>
       </header>
-      <h2>{t('versions')}</h2>
+      <h2 className="unseen">{t('versions')}</h2>
       <RowList
         name={t('versions')}
         rows={licence.versions.map((version, index) => ({ ...version, id: `${version.case.id}:${index}` }))}
