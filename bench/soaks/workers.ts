@@ -4,7 +4,7 @@ import { workers } from '../made/workers.ts';
 import type { Soaked } from '../soak.ts';
 
 export async function soak(): Promise<Soaked> {
-  const found = await inFolder((dataDir) => workers({ dataDir, cases: 500 }));
+  const found = await inFolder((dataDir) => workers({ dataDir, cases: 200 }));
   const { undone, repeated, undated, badSerials, unlogged } = found;
   return { broken: undone + repeated + undated + badSerials + unlogged, ...found };
 }
