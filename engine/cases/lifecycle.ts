@@ -236,6 +236,7 @@ export const lifecycle = {
   /** With the authority above; nothing is decided here meanwhile. */
   forwarded: {
     recordUpper: elsewhere.recordUpper,
+    renewTacitly,
     remind: { ...remind, next: ['forwarded'] },
     recuse: { ...recuse, next: ['forwarded'] },
     recount: { ...recount, next: ['forwarded'] },

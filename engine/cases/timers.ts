@@ -129,7 +129,8 @@ function timersOfPeriod({ about, from, until, over }: Period, one: Case, time: O
 /** A renewal of a permit asked for in time and not decided by the end of the licence (行政许可法 第五十条第二款). */
 function expiry({ business, stage }: Case, { type }: MatterPlan, { centre }: OfficeTime): Timer[] {
   const end = business?.kind === 'renewal' && !business.late ? business.licence.validTo : undefined;
-  if (end === undefined || type !== '01' || !undecided.includes(stage)) return [];
+  const isOpen = undecided.includes(stage) || stage === 'forwarded';
+  if (end === undefined || type !== '01' || !isOpen) return [];
   const at = instantOf({ date: daysLater(end, 1), minute: 0 }, centre.utcOffset);
   return [{ at, command: { kind: 'renewTacitly' } }];
 }

@@ -6,7 +6,19 @@ import { reservationsFor } from '../../../engine/cases/reservations-for.ts';
 import { timersOf } from '../../../engine/cases/timers.ts';
 import { foldLicence } from '../../../engine/licences/fold-licence.ts';
 import type { Business, OfferedBusiness } from '../../../engine/schema/business.ts';
-import { aCase, anOffice, aPlan, commands, move, people, play, refusalCode, wayTo, without } from '../../build/case.ts';
+import {
+  aCase,
+  anOffice,
+  aPlan,
+  commands,
+  move,
+  people,
+  play,
+  refusalCode,
+  upperPlan,
+  wayTo,
+  without,
+} from '../../build/case.ts';
 
 const number = '江城证字〔2023〕7号';
 const result: PlannedResult = {
@@ -183,6 +195,13 @@ describe('a renewal nobody decides on before the licence runs out', () => {
     const other = aPlan({ type: '07', results: [result], businesses: kinds });
     const kindsOf = timersOf(waiting, other, office).map(({ command }) => command.kind);
     expect(kindsOf).not.toContain('renewTacitly');
+  });
+
+  it('is renewed though the authority above still has it', () => {
+    const where = { ...office, matter: { ...office.matter, decision: upperPlan.decision } };
+    const away = asking('renewal', where, wayTo.forwarded);
+    const { one } = play(where, [renew('2025-10-31T16:00:00.000Z')], away);
+    expect(one).toMatchObject({ stage: 'producing', decision: { tacit: true } });
   });
 
   it('is renewed though a special procedure holds the work up', () => {
