@@ -136,3 +136,10 @@ export const commandOf = ({ act, way }: Attempt): Command => {
   return command;
 };
 export const personOf = ({ by }: Attempt): Person => by as Person;
+
+/** What a case waits for on its way to the end, apart from all that may be done beside it. */
+export const road: ReadonlySet<string> = new Set([
+  ...['resubmit', 'receive', 'supplement', 'accept', 'check', 'visit', 'decide', 'produce', 'deliver', 'conclude'],
+  ...['resume', 'answerConsultation', 'hearStatement', 'answerHearing', 'arrangeHearing', 'recordHearing'],
+  ...['recordUpper', 'checkCommitment', 'archive'],
+]);

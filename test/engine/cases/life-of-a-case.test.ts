@@ -21,7 +21,7 @@ import {
   play,
   upperPlan,
 } from '../../build/case.ts';
-import { acts, attempts, commandOf, personOf } from '../../build/ways.ts';
+import { acts, attempts, commandOf, personOf, road } from '../../build/ways.ts';
 import { type Attempt, submitted, tell, type Told } from '../../oracle/case-model.ts';
 
 const today = monday.slice(0, 10);
@@ -192,12 +192,6 @@ class Revoked implements fc.Command<Told, Real> {
 
 const cutsShort = new Set(['withdraw', 'terminate', 'refuseAcceptance', 'tellNotRequired', 'void', 'recuse']);
 const onwards = attempts.filter(({ act }) => !cutsShort.has(act));
-/** What a case waits for on its way to the end, apart from all that may be done beside it. */
-const road = new Set([
-  ...['resubmit', 'receive', 'supplement', 'accept', 'check', 'visit', 'decide', 'produce', 'deliver', 'conclude'],
-  ...['resume', 'answerConsultation', 'hearStatement', 'answerHearing', 'arrangeHearing', 'recordHearing'],
-  ...['recordUpper', 'checkCommitment', 'archive'],
-]);
 
 /** Anything by anybody; and, so that lives go on to their end, mostly what leads on from where the case stands. */
 const anything = fc
