@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import type { Stage } from '../../../../engine/cases/stage.ts';
 import { brokenCase, chained, type ChainedCase } from '../../../../runtime/server/chain/case-chain.ts';
-import { anOffice, play, wayTo, without } from '../../../build/case.ts';
+import { officeAt, play, wayTo, without } from '../../../build/case.ts';
 
 function aChainedCase(stage: Stage): ChainedCase {
-  const { one, events } = play(anOffice(), wayTo[stage]);
+  const { one, events } = play(officeAt(stage), wayTo[stage]);
   const of = { _id: 'case-1', centre: 'jianghua' };
   const state = JSON.parse(JSON.stringify(one)) as ChainedCase['state'];
   const linked = JSON.parse(JSON.stringify(chained(of, [], events))) as ChainedCase['events'];
