@@ -100,12 +100,15 @@ async function open(
   refuseFaults(dossier);
   const command = { ...submission.command, answers: dossier.assessment.settled.answers };
 
-  const opening = { id, number: await nextNumber(office, centre) };
-  const seals = await sealsOf(office, caller.centre, [dossier.plan.decidingUnit, version.department]);
+  const [number, seals, bars] = await Promise.all([
+    nextNumber(office, centre),
+    sealsOf(office, caller.centre, [dossier.plan.decidingUnit, version.department]),
+    store.bars.against(caller.centre, [party], submittedOn),
+  ]);
+  const opening = { id, number };
   const standing = { ...unsigned, seals, parties: [party] };
   const context = contextOf(office, dossier, standing, actorOf(caller), {
-    opening,
-    bars: await store.bars.against(caller.centre, [party], submittedOn),
+    ...{ opening, bars },
     ...(asked ? { licence: asked.licence } : {}),
   });
   const claimed = [...command.materials.flatMap(({ files }) => files), ...(command.lateEntry?.slip ?? [])];

@@ -11,10 +11,11 @@ const showIn = (html: string) => (host: HTMLElement | null) => {
 /** A document as it would read. The server's writer escapes every text in it, and the page runs no inline script. */
 export function DocumentFrame({ title, html, onTake }: { title: string; html: string; onTake: () => void }) {
   const { t } = useTranslation();
+  const name = t('preview.document', { title });
   return (
-    <figure className="document-frame">
+    <figure className="document-frame" aria-label={name}>
       <figcaption>
-        {t('preview.document', { title })}{' '}
+        {name}{' '}
         <Button size="small" onClick={onTake}>
           {t('preview.docx')}
           <span className="unseen">{title}</span>
