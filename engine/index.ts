@@ -180,7 +180,7 @@ export {
 export type { Context, OfficeTime, Reserved } from './cases/context.ts';
 export { decide, type Decided } from './cases/decide.ts';
 export type { CaseEvent, EventKind } from './cases/event.ts';
-export { fold } from './cases/fold.ts';
+export { fold, further } from './cases/fold.ts';
 export { lifecycle } from './cases/lifecycle.ts';
 export type {
   DocumentAct,

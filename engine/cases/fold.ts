@@ -8,3 +8,6 @@ export function fold(events: readonly CaseEvent[]): Case {
   if (!one) throw new RangeError('a case has one event at least');
   return one;
 }
+
+/** The case after these events too. */
+export const further = (one: Case, events: readonly CaseEvent[]): Case => events.reduce<Case>(apply, one);

@@ -4,7 +4,6 @@
  */
 import { createHash } from 'node:crypto';
 import {
-  apply,
   decide,
   mayGive,
   type Actor,
@@ -14,6 +13,7 @@ import {
   type Command,
   type Context,
   type Refusal as EngineRefusal,
+  further,
 } from '../../../engine/index.ts';
 import { standingOf, type Standing } from '../centre/standing.ts';
 import type { Caller } from '../http/caller.ts';
@@ -129,7 +129,7 @@ export async function perform(
   const holder = { case: id, command: key, attempt: newId() };
   try {
     const { events, reserved } = await act(office, one, command, context, holder);
-    const next = events.reduce<Case>((state, event) => apply(state, event), one);
+    const next = further(one, events);
     await claim(office, caller, id, command);
     const matter = renewed.renewal?.plan ?? context.matter;
     const change = projectionOf(next, { ...context, matter }, digest);

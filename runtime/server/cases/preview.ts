@@ -1,13 +1,6 @@
 /** What a command would do, before it is signed: the same judgement, nothing reserved, nothing written. */
 import type { Response } from 'express';
-import {
-  apply,
-  decide,
-  type Case,
-  type CaseCommand,
-  type CaseEvent,
-  type IssuedDocument,
-} from '../../../engine/index.ts';
+import { decide, type CaseCommand, type CaseEvent, type IssuedDocument, further } from '../../../engine/index.ts';
 import type { PreviewShape } from '../../api/index.ts';
 import { standingOf } from '../centre/standing.ts';
 import type { Caller } from '../http/caller.ts';
@@ -49,7 +42,7 @@ async function foresee(office: Office, caller: Caller, id: string, asked: CaseCo
   const context = contextOf(office, dossier, standing, actor, { reserved, digest, ...file, ...renewed });
   const decided = decide(one, command, context);
   if (!decided.ok) throw commandRefused(decided.problem);
-  const next = decided.events.reduce<Case>((state, event) => apply(state, event), one);
+  const next = further(one, decided.events);
   return {
     fresh: next.documents.slice(one.documents.length),
     events: decided.events,

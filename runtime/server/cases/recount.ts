@@ -3,15 +3,15 @@
  * Where a due day moved, that is an event of the case, told to the applicant; where none did, only lists are renewed.
  */
 import {
-  apply,
   buildCalendar,
+  type Calendar,
   type CalendarYear,
-  type Case,
   decide,
   endStages,
   startedSince,
   stages,
   type Stage,
+  further,
 } from '../../../engine/index.ts';
 import { standingOf } from '../centre/standing.ts';
 import type { Office } from '../office.ts';
@@ -43,10 +43,11 @@ export async function recount(
 ): Promise<{ looked: number; moved: number }> {
   const { cases, versions } = office.store;
   const counted = { looked: 0, moved: 0 };
+  const before = buildCalendar(changed.before);
   const recountAll = async (found: AsyncGenerator<CaseDocument>) => {
     for await (const one of found) {
       counted.looked += 1;
-      if (await recountOne(office, one, changed)) counted.moved += 1;
+      if (await recountOne(office, one, changed, before)) counted.moved += 1;
     }
   };
   for (const matter of await versions.matters(centre)) {
@@ -59,7 +60,12 @@ export async function recount(
 }
 
 /** A case that cannot be opened must not keep the others from being counted. */
-async function recountOne(office: Office, found: CaseDocument, changed: ChangedCalendar): Promise<boolean> {
+async function recountOne(
+  office: Office,
+  found: CaseDocument,
+  changed: ChangedCalendar,
+  calendarBefore: Calendar,
+): Promise<boolean> {
   const key = `system:recount:${changed.hash}`;
   if (found.commands.some((given) => given.key === key)) return true;
   const { store, log } = office;
@@ -68,7 +74,7 @@ async function recountOne(office: Office, found: CaseDocument, changed: ChangedC
     const standing = await standingOf(office, one);
     const context = {
       ...contextOf(office, await openDossier(office, one), standing, systemActor),
-      calendarBefore: buildCalendar(changed.before),
+      calendarBefore,
     };
     const digest = await office.digestOf(centre);
     // Whose clocks began after the change was told by the new calendar already.
@@ -77,7 +83,7 @@ async function recountOne(office: Office, found: CaseDocument, changed: ChangedC
       await store.cases.reproject(found, projectionOf(one, context, digest));
       return false;
     }
-    const next = decided.events.reduce<Case>((state, event) => apply(state, event), one);
+    const next = further(one, decided.events);
     const change = projectionOf(next, context, digest);
     return await store.cases.append(found, decided.events, change, { key, hash: digestOfCommand(command) });
   } catch (error) {

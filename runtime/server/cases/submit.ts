@@ -102,7 +102,8 @@ async function open(
 
   const [number, seals, bars] = await Promise.all([
     nextNumber(office, centre),
-    sealsOf(office, caller.centre, [dossier.plan.decidingUnit, version.department]),
+    // An application on the web brings no paper to seal.
+    source === 'web' ? [] : sealsOf(office, caller.centre, [dossier.plan.decidingUnit, version.department]),
     store.bars.against(caller.centre, [party], submittedOn),
   ]);
   const opening = { id, number };

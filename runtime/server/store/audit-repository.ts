@@ -2,8 +2,7 @@
 import mongoose, { type Connection } from 'mongoose';
 import { newId } from '../accounts/secret.ts';
 import { type AuditEntry, type ChainedEntry, chainedEntries } from '../chain/audit-chain.ts';
-import { Refusal } from '../http/refusal.ts';
-import { type Page, pageOf, readCursor } from './cursor.ts';
+import { earlierThan, type Page, pageOf } from './cursor.ts';
 import { auditDeclaration } from './models/ledger.ts';
 import { modelOf } from './models/model.ts';
 import { areTaken } from './taken.ts';
@@ -78,20 +77,12 @@ export function auditRepository(connection: Connection) {
         .lean<ChainedEntry[]>(),
     /** A page of what was done, latest first: one kind of act, one object, or both. */
     async sift(centre: string, { act, object, cursor, limit }: AuditQuestion): Promise<Page<ChainedEntry>> {
-      const [at, id = ''] = cursor === undefined ? [] : readCursor(cursor, 2);
-      const behind = at === undefined ? undefined : new Date(at);
-      if (behind && Number.isNaN(behind.getTime())) throw new Refusal('QUERY_WRONG', { pointer: '/cursor' });
       const rows = await entries
         .find({
           centre,
           ...(act === undefined ? {} : { act }),
           ...(object === undefined ? {} : { object }),
-          ...(behind === undefined
-            ? {}
-            : {
-                at: trusted({ $lte: behind }),
-                $or: [{ at: trusted({ $lt: behind }) }, { at: behind, _id: trusted({ $lt: id }) }],
-              }),
+          ...earlierThan(cursor),
         })
         .sort({ at: -1, _id: -1 })
         .limit(limit + 1)

@@ -1,5 +1,6 @@
 /** What a list of cases asks for, and the filter, order and index that answer it. */
 import { trusted } from 'mongoose';
+import { lastBeginningWith } from './beginning.ts';
 import { readCursor } from './cursor.ts';
 import { type Reading, readings } from './case-order.ts';
 
@@ -29,9 +30,6 @@ export interface CaseQuery {
   cursor?: string;
   limit: number;
 }
-
-/** After every text that begins like the one before it. */
-const END = '\u{10FFFF}';
 
 type Filter = Record<string, unknown>;
 
@@ -64,9 +62,9 @@ export function filterOf(query: CaseQuery): Filter {
     stage: among(stages),
     search: among(found),
     matter,
-    number: numbers && trusted(between(numbers.from, numbers.to && `${numbers.to}${END}`)),
+    number: numbers && trusted(between(numbers.from, numbers.to && lastBeginningWith(numbers.to))),
     due: due && trusted(between(due.from, due.to)),
-    name: name === undefined ? undefined : trusted(between(name, `${name}${END}`)),
+    name: name === undefined ? undefined : trusted(between(name, lastBeginningWith(name))),
     'summary.window': window,
     'state.delivery.way': delivery?.way,
     'state.handedOut': delivery && trusted({ $exists: delivery.handedOut }),

@@ -17,7 +17,7 @@ import { type Page, pageOf, readCursor } from './cursor.ts';
 import { type CaseDocument, caseDeclaration } from './models/case.ts';
 import { modelOf } from './models/model.ts';
 import { type CaseScope, caseFilter } from './scope.ts';
-import { isTaken } from './taken.ts';
+import { unlessTaken } from './taken.ts';
 
 /** A case as lists read it: without state and events. */
 export type CaseListed = Omit<CaseDocument, 'state' | 'events' | 'commands'>;
@@ -47,14 +47,11 @@ export function caseRepository(connection: Connection) {
 
   return {
     /** Adds a case, made by us and typed, so past mongoose's copies; `false` when the same submission is already there. */
-    async insert({ events, ...document }: NewCase): Promise<boolean> {
-      try {
+    insert({ events, ...document }: NewCase): Promise<boolean> {
+      return unlessTaken(async () => {
         await cases.collection.insertOne({ ...document, events: chained(document, [], events) } as never);
         return true;
-      } catch (error) {
-        if (isTaken(error)) return false;
-        throw error;
-      }
+      });
     },
     bySubmitKey: (centre: string, submitKey: string) =>
       cases.findOne({ centre, submitKey }).lean<CaseDocument | null>(),

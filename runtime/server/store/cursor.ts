@@ -1,4 +1,5 @@
 /** Where to go on in an ordered list: the sort values of the last row, opaque to callers. */
+import mongoose from 'mongoose';
 import { Refusal } from '../http/refusal.ts';
 
 export const cursorOf = (values: readonly string[]): string =>
@@ -13,6 +14,19 @@ export function readCursor(cursor: string, length: number): readonly string[] {
     // Falls through to the refusal below.
   }
   throw new Refusal('QUERY_WRONG', { pointer: '/cursor' });
+}
+
+/** The filter for what lies behind a cursor in a list by `at` and id, the latest first; of everything without one. */
+export function earlierThan(cursor: string | undefined): Record<string, unknown> {
+  if (cursor === undefined) return {};
+  const [text = '', id = ''] = readCursor(cursor, 2);
+  const at = new Date(text);
+  if (Number.isNaN(at.getTime())) throw new Refusal('QUERY_WRONG', { pointer: '/cursor' });
+  const { trusted } = mongoose;
+  return {
+    at: trusted({ $lte: at }),
+    $or: [{ at: trusted({ $lt: at }) }, { at, _id: trusted({ $lt: id }) }],
+  };
 }
 
 export interface Page<T> {

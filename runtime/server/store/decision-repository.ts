@@ -1,6 +1,7 @@
 /** Decisions made public, computed from their cases; written again, nothing changes. */
 import mongoose, { type Connection } from 'mongoose';
 import { addOnce } from './add-once.ts';
+import { lastBeginningWith } from './beginning.ts';
 import { type Page, pageOf, readCursor } from './cursor.ts';
 import { type DecisionDocument, decisionDeclaration, decisionIndexes } from './models/decision.ts';
 import { modelOf } from './models/model.ts';
@@ -17,9 +18,6 @@ export interface DecisionQuery {
   limit: number;
 }
 
-/** After every text that begins like the one before it. */
-const END = '\u{10FFFF}';
-
 function newestAfter(cursor: string): Record<string, unknown> {
   const [on = '', id = ''] = readCursor(cursor, 2);
   return { on: trusted({ $lte: on }), $or: [{ on: trusted({ $lt: on }) }, { _id: trusted({ $lt: id }) }] };
@@ -28,7 +26,7 @@ function newestAfter(cursor: string): Record<string, unknown> {
 function nameAfter(cursor: string, name: string): Record<string, unknown> {
   const [from = '', id = ''] = readCursor(cursor, 2);
   return {
-    name: trusted({ $gte: from, $lte: `${name}${END}` }),
+    name: trusted({ $gte: from, $lte: lastBeginningWith(name) }),
     $or: [{ name: trusted({ $gt: from }) }, { _id: trusted({ $gt: id }) }],
   };
 }
@@ -51,7 +49,9 @@ export function decisionRepository(connection: Connection) {
     async page(centre: string, { found, name, cursor, limit }: DecisionQuery): Promise<Page<DecisionDocument>> {
       if (name !== undefined) {
         const range =
-          cursor === undefined ? { name: trusted({ $gte: name, $lte: `${name}${END}` }) } : nameAfter(cursor, name);
+          cursor === undefined
+            ? { name: trusted({ $gte: name, $lte: lastBeginningWith(name) }) }
+            : nameAfter(cursor, name);
         const rows = await decisions
           .find({ centre, ...range })
           .sort({ name: 1, _id: 1 })

@@ -3,7 +3,7 @@ import mongoose, { type Connection, mongo } from 'mongoose';
 import { newId } from '../accounts/secret.ts';
 import { type FileDocument, fileDeclaration } from './models/ledger.ts';
 import { modelOf } from './models/model.ts';
-import { isTaken } from './taken.ts';
+import { unlessTaken } from './taken.ts';
 
 const trusted = mongoose.trusted;
 type Located = Pick<FileDocument, '_id' | 'bytes'>;
@@ -30,14 +30,12 @@ export function fileRepository(connection: Connection) {
     },
     /** @returns `false` when there is a record of this id; the bytes written for this one are dropped then */
     async add(file: FileDocument): Promise<boolean> {
-      try {
+      const isNew = await unlessTaken(async () => {
         await files.create(file);
         return true;
-      } catch (error) {
-        if (!isTaken(error)) throw error;
-        await dropBytes(file);
-        return false;
-      }
+      });
+      if (!isNew) await dropBytes(file);
+      return isNew;
     },
     byId: (centre: string, id: string) => files.findOne({ _id: id, centre }).lean<FileDocument | null>(),
     byIds: (centre: string, ids: readonly string[]) =>

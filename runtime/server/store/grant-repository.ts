@@ -5,7 +5,7 @@ import { addOnce } from './add-once.ts';
 import { type Page, pageOf, readCursor } from './cursor.ts';
 import { type GrantDocument, grantDeclaration } from './models/grant.ts';
 import { modelOf } from './models/model.ts';
-import { isTaken } from './taken.ts';
+import { unlessTaken } from './taken.ts';
 
 export type { GrantDocument } from './models/grant.ts';
 const { trusted } = mongoose;
@@ -68,32 +68,26 @@ export function grantRepository(connection: Connection) {
     },
 
     /** @returns `false` when the number or the submission is there already */
-    async add(id: string, centre: string, papers: GrantPapers, key: string): Promise<boolean> {
-      try {
+    add(id: string, centre: string, papers: GrantPapers, key: string): Promise<boolean> {
+      return unlessTaken(async () => {
         await grants.create({
           ...{ _id: id, centre, unit: papers[0].unit, papers: [...papers], revision: 1, keys: [key] },
           ...looked(papers),
         });
         return true;
-      } catch (error) {
-        if (isTaken(error)) return false;
-        throw error;
-      }
+      });
     },
 
     /** @returns `false` when somebody else changed it first, or the number or the submission is there already */
     async change(read: GrantDocument, papers: GrantPapers, key: string): Promise<boolean> {
       const { _id, centre, revision } = read;
-      try {
+      return unlessTaken(async () => {
         const changed = await grants.updateOne(
           { _id, centre, revision },
           { $set: { ...looked(papers), papers: [...papers], revision: revision + 1 }, $push: { keys: key } },
         );
         return changed.modifiedCount === 1;
-      } catch (error) {
-        if (isTaken(error)) return false;
-        throw error;
-      }
+      });
     },
 
     /** Adds the papers of files; a grant that is there already has gone its own way since. */

@@ -1,5 +1,6 @@
 /** What a list of licences asks for, and the order and index that answer it. */
 import mongoose from 'mongoose';
+import { lastBeginningWith } from './beginning.ts';
 import { readCursor } from './cursor.ts';
 
 const { trusted } = mongoose;
@@ -22,8 +23,6 @@ export const licenceIndexes = {
   found: { centre: 1, search: 1, _id: -1 },
 } as const;
 
-/** After every text that begins like the one before it. */
-const END = '\u{10FFFF}';
 /** After every real date, and the last before it. */
 export const NO_END = '9999-12-31';
 const LAST_END = '9999-12-30';
@@ -41,7 +40,7 @@ interface Reading {
 
 export function readingOf({ found, name, runsOutFrom }: LicenceQuery): Reading {
   if (found) return { hint: licenceIndexes.found };
-  if (name !== undefined) return { hint: licenceIndexes.name, by: 'name', from: name, to: `${name}${END}` };
+  if (name !== undefined) return { hint: licenceIndexes.name, by: 'name', from: name, to: lastBeginningWith(name) };
   if (runsOutFrom === undefined) return { hint: licenceIndexes.newest };
   // A licence that never runs out is not running out.
   return { hint: licenceIndexes.runsOut, by: 'runsOut', from: runsOutFrom, to: LAST_END };

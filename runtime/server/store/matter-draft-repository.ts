@@ -3,7 +3,7 @@ import type { Connection } from 'mongoose';
 import { newId } from '../accounts/secret.ts';
 import { modelOf } from './models/model.ts';
 import { type MatterDraftDocument, matterDraftDeclaration } from './models/version.ts';
-import { isTaken } from './taken.ts';
+import { unlessTaken } from './taken.ts';
 
 type Change = Partial<Omit<MatterDraftDocument, '_id' | 'centre' | 'matter' | 'revision'>>;
 
@@ -15,14 +15,11 @@ export function matterDraftRepository(connection: Connection) {
     read: (centre: string, matter: string) => drafts.findOne({ centre, matter }).lean<MatterDraftDocument | null>(),
 
     /** Makes the first draft; false when there is one already. */
-    async create(draft: Omit<MatterDraftDocument, '_id'>): Promise<boolean> {
-      try {
+    create(draft: Omit<MatterDraftDocument, '_id'>): Promise<boolean> {
+      return unlessTaken(async () => {
         await drafts.create({ _id: newId(), ...draft });
         return true;
-      } catch (error) {
-        if (isTaken(error)) return false;
-        throw error;
-      }
+      });
     },
 
     /** Changes the draft that is still at `revision`; false when somebody saved since. */

@@ -1,9 +1,8 @@
 /** Messages to applicants: the inbox they read, and the outbox a channel sends from. */
 import mongoose, { type Connection } from 'mongoose';
 import { newId } from '../accounts/secret.ts';
-import { Refusal } from '../http/refusal.ts';
 import { addOnce } from './add-once.ts';
-import { type Page, pageOf, readCursor } from './cursor.ts';
+import { earlierThan, type Page, pageOf } from './cursor.ts';
 import { type MessageDocument, messageDeclaration } from './models/message.ts';
 import { modelOf } from './models/model.ts';
 
@@ -37,7 +36,7 @@ export function messageRepository(connection: Connection) {
     /** What was written to a number about its cases, latest first. */
     async inbox(centre: string, to: string, limit: number, cursor?: string): Promise<Page<MessageDocument>> {
       const rows = await messages
-        .find({ centre, to, case: trusted({ $exists: true }), ...(cursor === undefined ? {} : behind(cursor)) })
+        .find({ centre, to, case: trusted({ $exists: true }), ...earlierThan(cursor) })
         .sort({ centre: 1, to: 1, at: -1, _id: -1 })
         .limit(limit + 1)
         .lean<MessageDocument[]>();
@@ -57,15 +56,5 @@ export function messageRepository(connection: Connection) {
     failed: async (id: string, failures: number, nextAt: Date): Promise<void> => {
       await messages.updateOne({ _id: id, nextAt: trusted({ $exists: true }) }, { $set: { failures, nextAt } });
     },
-  };
-}
-
-function behind(cursor: string): Record<string, unknown> {
-  const [text = '', id = ''] = readCursor(cursor, 2);
-  const at = new Date(text);
-  if (Number.isNaN(at.getTime())) throw new Refusal('QUERY_WRONG', { pointer: '/cursor' });
-  return {
-    at: trusted({ $lte: at }),
-    $or: [{ at: trusted({ $lt: at }) }, { at, _id: trusted({ $lt: id }) }],
   };
 }

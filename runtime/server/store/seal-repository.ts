@@ -1,12 +1,11 @@
 /** Seals and the register of their use. A seal is changed only by whoever has read its latest. */
 import mongoose, { type Connection } from 'mongoose';
 import type { Seal } from '../../../engine/index.ts';
-import { Refusal } from '../http/refusal.ts';
 import { addOnce } from './add-once.ts';
-import { type Page, pageOf, readCursor } from './cursor.ts';
+import { earlierThan, type Page, pageOf, readCursor } from './cursor.ts';
 import { modelOf } from './models/model.ts';
 import { type SealDocument, type SealUseDocument, sealDeclaration, sealUseDeclaration } from './models/seal.ts';
-import { isTaken } from './taken.ts';
+import { unlessTaken } from './taken.ts';
 
 export type { SealDocument, SealUseDocument } from './models/seal.ts';
 const { trusted } = mongoose;
@@ -69,19 +68,16 @@ export function sealRepository(connection: Connection) {
     },
 
     /** @returns `false` when the code or the submission is there already */
-    async add(centre: string, seal: Seal, key: string): Promise<boolean> {
-      try {
+    add(centre: string, seal: Seal, key: string): Promise<boolean> {
+      return unlessTaken(async () => {
         await seals.create({ _id: `${centre}:${seal.id}`, centre, revision: 1, keys: [key], ...looked(seal) });
         return true;
-      } catch (error) {
-        if (isTaken(error)) return false;
-        throw error;
-      }
+      });
     },
     /** @returns `false` when somebody else changed it first, or the submission is there already */
     async change(read: SealDocument, seal: Seal, ended: SealDocument['ended'], key: string): Promise<boolean> {
       const { _id, centre, revision } = read;
-      try {
+      return unlessTaken(async () => {
         const changed = await seals.updateOne(
           { _id, centre, revision },
           {
@@ -90,10 +86,7 @@ export function sealRepository(connection: Connection) {
           },
         );
         return changed.modifiedCount === 1;
-      } catch (error) {
-        if (isTaken(error)) return false;
-        throw error;
-      }
+      });
     },
     /** Adds the seals of files; one that is there already has gone its own way since. */
     seed: (centre: string, all: readonly Seal[]): Promise<void> =>
@@ -109,19 +102,11 @@ export function sealRepository(connection: Connection) {
     noteUses: (all: readonly SealUseDocument[]): Promise<void> => addOnce(uses, all),
     /** A page of the register of use, latest first. */
     async uses(centre: string, { unit, seal, cursor, limit }: UseQuestion): Promise<Page<SealUseDocument>> {
-      const [at, id = ''] = cursor === undefined ? [] : readCursor(cursor, 2);
-      const behind = at === undefined ? undefined : new Date(at);
-      if (behind && Number.isNaN(behind.getTime())) throw new Refusal('QUERY_WRONG', { pointer: '/cursor' });
       const rows = await uses
         .find({
           centre,
           ...(seal === undefined ? (unit === undefined ? {} : { unit }) : { seal }),
-          ...(behind === undefined
-            ? {}
-            : {
-                at: trusted({ $lte: behind }),
-                $or: [{ at: trusted({ $lt: behind }) }, { at: behind, _id: trusted({ $lt: id }) }],
-              }),
+          ...earlierThan(cursor),
         })
         .sort({ at: -1, _id: -1 })
         .limit(limit + 1)

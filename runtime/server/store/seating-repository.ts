@@ -4,7 +4,7 @@ import { newId } from '../accounts/secret.ts';
 import { type Page, pageOf, readCursor } from './cursor.ts';
 import { modelOf } from './models/model.ts';
 import { type SeatingDocument, seatingDeclaration } from './models/seating.ts';
-import { isTaken } from './taken.ts';
+import { unlessTaken } from './taken.ts';
 
 export type { SeatingDocument } from './models/seating.ts';
 const { trusted } = mongoose;
@@ -21,14 +21,11 @@ export function seatingRepository(connection: Connection) {
     byId: (centre: string, id: string) => seatings.findOne({ centre, _id: id }).lean<SeatingDocument | null>(),
 
     /** @returns `false` when the same submission has made it already */
-    async add(seating: Omit<SeatingDocument, '_id'>): Promise<boolean> {
-      try {
+    add(seating: Omit<SeatingDocument, '_id'>): Promise<boolean> {
+      return unlessTaken(async () => {
         await seatings.create({ _id: newId(), ...seating });
         return true;
-      } catch (error) {
-        if (isTaken(error)) return false;
-        throw error;
-      }
+      });
     },
     remove: async (centre: string, id: string): Promise<boolean> =>
       (await seatings.deleteOne({ centre, _id: id })).deletedCount === 1,

@@ -11,3 +11,13 @@ export const isTaken = (error: unknown): boolean =>
 export const areTaken = (error: unknown): boolean =>
   error instanceof mongo.MongoBulkWriteError &&
   [error.writeErrors].flat().every((one) => (one as { code?: unknown }).code === DUPLICATE_KEY);
+
+/** What a write answers; `false` when it failed only because a unique key is there already. */
+export async function unlessTaken(write: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await write();
+  } catch (error) {
+    if (isTaken(error)) return false;
+    throw error;
+  }
+}

@@ -8,7 +8,7 @@ import {
   type VersionDocument,
   versionDeclaration,
 } from './models/version.ts';
-import { isTaken } from './taken.ts';
+import { unlessTaken } from './taken.ts';
 
 export interface VersionHead {
   matter: string;
@@ -50,13 +50,10 @@ export function versionRepository(connection: Connection) {
       const { centre, hash } = version;
       const content = { $setOnInsert: { centre, files } };
       await bundles.updateOne({ _id: bundleId(centre, hash) }, content, { upsert: true });
-      try {
+      return unlessTaken(async () => {
         await versions.create(version);
         return true;
-      } catch (error) {
-        if (isTaken(error)) return false;
-        throw error;
-      }
+      });
     },
 
     /** Changes whenever something was published: number of versions and the newest moment. */

@@ -1,5 +1,5 @@
 /** Timed transitions: ordinary commands by the system when their moment has come. */
-import { apply, dueTimers, mayGive, type Case, type Command } from '../../../engine/index.ts';
+import { dueTimers, further, mayGive, type Command } from '../../../engine/index.ts';
 import { newId } from '../accounts/secret.ts';
 import { systemActor } from '../cases/actors.ts';
 import { fileFor } from '../cases/archive-file.ts';
@@ -59,7 +59,7 @@ async function give(
   const key = `system:${command.kind}:${found.version}`;
   const holder = { case: found._id, command: key, attempt: newId() };
   const { events, reserved } = await act(office, found.state, command, context, holder);
-  const next = events.reduce<Case>((state, event) => apply(state, event), found.state);
+  const next = further(found.state, events);
   const change = projectionOf(next, context, await office.digestOf(found.centre));
   const hash = digestOfCommand(command);
   const won = await office.store.cases.append(found, events, change, { key, hash });
