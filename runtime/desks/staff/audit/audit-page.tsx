@@ -1,12 +1,12 @@
-import { Empty, Input, Select, Table, type TableColumnsType, Tag } from 'antd';
+import { Input, Select, type TableColumnsType, Tag } from 'antd';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes, type AuditRow } from '../../../api/index.ts';
 import { momentWords } from '../case/moment-words.ts';
-import { PageButtons } from '../centre/page-buttons.tsx';
+import { PagedTable } from '../centre/paged-table.tsx';
 import { usePages } from '../centre/use-pages.ts';
-import { call, ProblemNote, useTitle } from '../../../signed-in/index.ts';
+import { call, useTitle } from '../../../signed-in/index.ts';
 
 /** Acts one may look for; others are shown by the name the log gives them. */
 const acts = [
@@ -80,7 +80,7 @@ export function AuditPage() {
   const { t } = useTranslation('audit');
   const [asked, setAsked] = useState<{ act?: string; object?: string }>({});
   useTitle(t('title'));
-  const { page, ...pages } = usePages(JSON.stringify(['audit', asked]), (cursor, signal) =>
+  const pages = usePages(JSON.stringify(['audit', asked]), (cursor, signal) =>
     call(routes.auditLog, { query: { ...asked, ...cursor }, signal }),
   );
   return (
@@ -113,19 +113,7 @@ export function AuditPage() {
             }}
           />
         </div>
-        {page.problem && <ProblemNote problem={page.problem} retry={page.reload} />}
-        <Table<AuditRow>
-          aria-label={t('table')}
-          rowKey="id"
-          size="small"
-          columns={columnsOf(t)}
-          dataSource={page.data?.items ?? []}
-          loading={page.loading}
-          pagination={false}
-          scroll={{ x: 800 }}
-          locale={{ emptyText: page.loading ? ' ' : <Empty description={t('none')} /> }}
-        />
-        <PageButtons {...pages} />
+        <PagedTable name={t('table')} pages={pages} columns={columnsOf(t)} empty={t('none')} width={800} />
       </div>
     </>
   );

@@ -1,12 +1,12 @@
-import { Button, Empty, Popconfirm, Table, type TableColumnsType, Tag } from 'antd';
+import { Button, Popconfirm, type TableColumnsType, Tag } from 'antd';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes, type ProblemShape, type SeatingRow } from '../../../api/index.ts';
 import { dayWords, momentWords } from '../case/moment-words.ts';
 import { problemOf } from '../../../browser/index.ts';
-import { call, ProblemNote } from '../../../signed-in/index.ts';
-import { PageButtons } from './page-buttons.tsx';
+import { call } from '../../../signed-in/index.ts';
+import { PagedTable } from './paged-table.tsx';
 import { type SeatPlan, SeatDialog } from './seat-dialog.tsx';
 import { useArranges } from './use-arranges.ts';
 import { usePages } from './use-pages.ts';
@@ -77,14 +77,11 @@ export function SeatingsPage() {
   const arranges = useArranges();
   const [plan, setPlan] = useState<SeatPlan>();
   const [problem, setProblem] = useState<ProblemShape>();
-  const { page, ...pages } = usePages('seatings', (cursor, signal) =>
-    call(routes.centreSeatings, { query: cursor, signal }),
-  );
+  const pages = usePages('seatings', (cursor, signal) => call(routes.centreSeatings, { query: cursor, signal }));
   const undo = (id: string) => {
     setProblem(undefined);
-    call(routes.unseat, { params: { id } }).then(page.reload, (error: unknown) => setProblem(problemOf(error)));
+    call(routes.unseat, { params: { id } }).then(pages.page.reload, (error: unknown) => setProblem(problemOf(error)));
   };
-  const failed = problem ?? page.problem;
   return (
     <>
       <p className="quiet">{t('seatings.explain')}</p>
@@ -95,20 +92,15 @@ export function SeatingsPage() {
           </Button>
         </p>
       )}
-      {failed && <ProblemNote problem={failed} retry={page.reload} />}
-      <Table<SeatingRow>
-        aria-label={t('seatings.table')}
-        rowKey="id"
-        size="small"
+      <PagedTable
+        name={t('seatings.table')}
+        pages={pages}
         columns={columnsOf(t, arranges ? undo : undefined)}
-        dataSource={page.data?.items ?? []}
-        loading={page.loading}
-        pagination={false}
-        scroll={{ x: 760 }}
-        locale={{ emptyText: page.loading ? ' ' : <Empty description={t('seatings.none')} /> }}
+        empty={t('seatings.none')}
+        width={760}
+        problem={problem}
       />
-      <PageButtons {...pages} />
-      <SeatDialog plan={plan} onClose={() => setPlan(undefined)} onDone={page.reload} />
+      <SeatDialog plan={plan} onClose={() => setPlan(undefined)} onDone={pages.page.reload} />
     </>
   );
 }

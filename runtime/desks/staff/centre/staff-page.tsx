@@ -1,11 +1,11 @@
-import { Button, Empty, Table, type TableColumnsType, Tag } from 'antd';
+import { Button, type TableColumnsType, Tag } from 'antd';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes, type StaffRow } from '../../../api/index.ts';
-import { call, ProblemNote } from '../../../signed-in/index.ts';
+import { call } from '../../../signed-in/index.ts';
 import { HandoverDialog } from './handover-dialog.tsx';
-import { PageButtons } from './page-buttons.tsx';
+import { PagedTable } from './paged-table.tsx';
 import { type SeatPlan, SeatDialog } from './seat-dialog.tsx';
 import { useArranges } from './use-arranges.ts';
 import { usePages } from './use-pages.ts';
@@ -82,24 +82,18 @@ export function StaffPage() {
   const arranges = useArranges();
   const [plan, setPlan] = useState<SeatPlan>();
   const [leaving, setLeaving] = useState<StaffRow>();
-  const { page, ...pages } = usePages('staff', (cursor, signal) => call(routes.centreStaff, { query: cursor, signal }));
+  const pages = usePages('staff', (cursor, signal) => call(routes.centreStaff, { query: cursor, signal }));
   return (
     <>
-      {page.problem && <ProblemNote problem={page.problem} retry={page.reload} />}
-      <Table<StaffRow>
-        aria-label={t('staff.table')}
-        rowKey="account"
-        size="small"
+      <PagedTable
+        name={t('staff.table')}
+        pages={pages}
         columns={columnsOf(t, arranges ? { onSeat: setPlan, onHandOver: setLeaving } : undefined)}
-        dataSource={page.data?.items ?? []}
-        loading={page.loading}
-        pagination={false}
-        scroll={{ x: 960 }}
-        locale={{ emptyText: page.loading ? ' ' : <Empty description={t('staff.none')} /> }}
+        rowKey="account"
+        empty={t('staff.none')}
       />
-      <PageButtons {...pages} />
-      {leaving && <HandoverDialog row={leaving} onClose={() => setLeaving(undefined)} onDone={page.reload} />}
-      <SeatDialog plan={plan} onClose={() => setPlan(undefined)} onDone={page.reload} />
+      {leaving && <HandoverDialog row={leaving} onClose={() => setLeaving(undefined)} onDone={pages.page.reload} />}
+      <SeatDialog plan={plan} onClose={() => setPlan(undefined)} onDone={pages.page.reload} />
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { Form, Input, Modal, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { routes, type GrantBody, type GrantChoicesShape, type GrantRow } from '../../../api/index.ts';
 import { useResource } from '../../../browser/index.ts';
-import { call, Loaded, ProblemNote } from '../../../signed-in/index.ts';
+import { call } from '../../../signed-in/index.ts';
+import { ChoosingDialog } from '../centre/choosing-dialog.tsx';
 import { useAct } from './use-act.ts';
 
 interface Props {
@@ -16,7 +17,6 @@ type Typed = Partial<GrantBody> & { reason?: string };
 /** A new grant, or a new paper in the place of one. */
 export function GrantDialog({ row, onClose, onDone }: Props) {
   const { t } = useTranslation('grants');
-  const [form] = Form.useForm<Typed>();
   const choices = useResource('grant-choices', (signal) => call(routes.grantChoices, { signal }));
   const { problem, busy, save } = useAct(t(row ? 'change.done' : 'issue.done'), onDone);
 
@@ -29,26 +29,20 @@ export function GrantDialog({ row, onClose, onDone }: Props) {
     );
   };
   return (
-    <Modal
-      open
+    <ChoosingDialog<GrantChoicesShape, Typed>
       width={640}
       title={row ? t('change.title', { number: row.number }) : t('issue.title')}
-      okText={t(row ? 'change.save' : 'issue.save')}
-      cancelText={t('cancel')}
-      confirmLoading={busy}
-      okButtonProps={{ disabled: choices.data === undefined }}
-      onOk={form.submit}
-      onCancel={onClose}
+      ok={t(row ? 'change.save' : 'issue.save')}
+      cancel={t('cancel')}
+      problem={problem}
+      busy={busy}
+      choices={choices}
+      start={(found) => startOf(found, row)}
+      onFinish={write}
+      onClose={onClose}
     >
-      {problem && <ProblemNote problem={problem} />}
-      <Loaded resource={choices}>
-        {(found) => (
-          <Form form={form} layout="vertical" initialValues={startOf(found, row)} onFinish={write}>
-            <Terms choices={found} changing={row !== undefined} />
-          </Form>
-        )}
-      </Loaded>
-    </Modal>
+      {(found) => <Terms choices={found} changing={row !== undefined} />}
+    </ChoosingDialog>
   );
 }
 

@@ -1,13 +1,12 @@
-import { Empty, Table, type TableColumnsType, Tag } from 'antd';
+import { type TableColumnsType, Tag } from 'antd';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GrantRow } from '../../../api/index.ts';
 import { dayWords } from '../case/moment-words.ts';
-import { PageButtons } from '../centre/page-buttons.tsx';
+import { PagedTable } from '../centre/paged-table.tsx';
 import type { Pages } from '../centre/use-pages.ts';
 import { VerifyMark } from '../centre/verify-mark.tsx';
-import { ProblemNote } from '../../../signed-in/index.ts';
 
 const colours: Readonly<Record<GrantRow['state'], string>> = {
   inForce: 'green',
@@ -78,22 +77,9 @@ const columnsOf = (t: TFunction<'grants'>, acts?: Acts): TableColumnsType<GrantR
 /** The papers of written grants, page by page. */
 export function GrantTable({ pages, acts }: { pages: Pages<{ items: GrantRow[]; next?: string }>; acts?: Acts }) {
   const { t } = useTranslation('grants');
-  const { page, ...others } = pages;
   return (
     <>
-      {page.problem && <ProblemNote problem={page.problem} retry={page.reload} />}
-      <Table<GrantRow>
-        aria-label={t('table')}
-        rowKey="id"
-        size="small"
-        columns={columnsOf(t, acts)}
-        dataSource={page.data?.items ?? []}
-        loading={page.loading}
-        pagination={false}
-        scroll={{ x: 960 }}
-        locale={{ emptyText: page.loading ? ' ' : <Empty description={t('none')} /> }}
-      />
-      <PageButtons {...others} />
+      <PagedTable name={t('table')} pages={pages} columns={columnsOf(t, acts)} empty={t('none')} />
     </>
   );
 }

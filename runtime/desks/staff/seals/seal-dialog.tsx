@@ -1,8 +1,9 @@
-import { Checkbox, Form, Input, Modal, Select } from 'antd';
+import { Checkbox, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { routes, type SealBody, type SealChoicesShape, type SealRow } from '../../../api/index.ts';
 import { useResource } from '../../../browser/index.ts';
-import { call, Loaded, ProblemNote } from '../../../signed-in/index.ts';
+import { call } from '../../../signed-in/index.ts';
+import { ChoosingDialog } from '../centre/choosing-dialog.tsx';
 import { useSave } from '../centre/use-save.ts';
 
 interface Props {
@@ -16,7 +17,6 @@ type Typed = Partial<SealBody> & { reason?: string };
 /** A new seal, or other keepers of one. */
 export function SealDialog({ row, onClose, onDone }: Props) {
   const { t } = useTranslation('seals');
-  const [form] = Form.useForm<Typed>();
   const choices = useResource('seal-choices', (signal) => call(routes.sealChoices, { signal }));
   const { problem, busy, save } = useSave<SealRow>(({ name }) =>
     onDone(t(row ? 'rekeep.done' : 'register.done', { name })),
@@ -33,31 +33,22 @@ export function SealDialog({ row, onClose, onDone }: Props) {
     return void save(body, (idempotencyKey) => call(routes.registerSeal, { body, idempotencyKey }));
   };
   return (
-    <Modal
-      open
+    <ChoosingDialog<SealChoicesShape, Typed>
       width={640}
       title={row ? t('rekeep.title', { name: row.name }) : t('register.title')}
-      okText={t(row ? 'rekeep.save' : 'register.save')}
-      cancelText={t('cancel')}
-      confirmLoading={busy}
-      okButtonProps={{ disabled: choices.data === undefined }}
-      onOk={form.submit}
-      onCancel={onClose}
+      ok={t(row ? 'rekeep.save' : 'register.save')}
+      cancel={t('cancel')}
+      problem={problem}
+      busy={busy}
+      choices={choices}
+      start={({ providers }) =>
+        row ? { keepers: row.keepers.map(({ id }) => id) } : { ...(providers[0] && { provider: providers[0] }) }
+      }
+      onFinish={write}
+      onClose={onClose}
     >
-      {problem && <ProblemNote problem={problem} />}
-      <Loaded resource={choices}>
-        {(found) => (
-          <Form
-            form={form}
-            layout="vertical"
-            initialValues={row ? { keepers: row.keepers.map(({ id }) => id) } : { provider: found.providers[0] }}
-            onFinish={write}
-          >
-            {row ? <Rekeeping choices={found} /> : <Terms choices={found} />}
-          </Form>
-        )}
-      </Loaded>
-    </Modal>
+      {(found) => (row ? <Rekeeping choices={found} /> : <Terms choices={found} />)}
+    </ChoosingDialog>
   );
 }
 

@@ -1,13 +1,12 @@
-import { Empty, Table, type TableColumnsType, Tag } from 'antd';
+import { type TableColumnsType, Tag } from 'antd';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SealRow } from '../../../api/index.ts';
 import { dayWords } from '../case/moment-words.ts';
-import { PageButtons } from '../centre/page-buttons.tsx';
+import { PagedTable } from '../centre/paged-table.tsx';
 import type { Pages } from '../centre/use-pages.ts';
 import { VerifyMark } from '../centre/verify-mark.tsx';
-import { ProblemNote } from '../../../signed-in/index.ts';
 
 const colours: Readonly<Record<SealRow['state'], string>> = { inUse: 'green', lost: 'volcano', withdrawn: 'default' };
 
@@ -65,22 +64,9 @@ const columnsOf = (t: TFunction<'seals'>, acts: Acts): TableColumnsType<SealRow>
 /** Seals page by page: whose they are, who keeps them, whether they may be used. */
 export function SealTable({ pages, acts }: { pages: Pages<{ items: SealRow[]; next?: string }>; acts: Acts }) {
   const { t } = useTranslation('seals');
-  const { page, ...others } = pages;
   return (
     <>
-      {page.problem && <ProblemNote problem={page.problem} retry={page.reload} />}
-      <Table<SealRow>
-        aria-label={t('table')}
-        rowKey="id"
-        size="small"
-        columns={columnsOf(t, acts)}
-        dataSource={page.data?.items ?? []}
-        loading={page.loading}
-        pagination={false}
-        scroll={{ x: 960 }}
-        locale={{ emptyText: page.loading ? ' ' : <Empty description={t('none')} /> }}
-      />
-      <PageButtons {...others} />
+      <PagedTable name={t('table')} pages={pages} columns={columnsOf(t, acts)} empty={t('none')} />
     </>
   );
 }

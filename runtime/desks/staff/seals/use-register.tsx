@@ -1,15 +1,15 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { App, Button, Empty, Table, type TableColumnsType } from 'antd';
+import { App, Button, type TableColumnsType } from 'antd';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { exportFormats, routes, type SealUseRow } from '../../../api/index.ts';
 import { problemOf } from '../../../browser/index.ts';
 import { momentWords } from '../case/moment-words.ts';
-import { PageButtons } from '../centre/page-buttons.tsx';
+import { PagedTable } from '../centre/paged-table.tsx';
 import { usePages } from '../centre/use-pages.ts';
 import { saveFile } from '../queue/save-export.ts';
-import { call, ProblemNote } from '../../../signed-in/index.ts';
+import { call } from '../../../signed-in/index.ts';
 
 const columnsOf = (t: TFunction<'seals'>): TableColumnsType<SealUseRow> => [
   {
@@ -63,7 +63,7 @@ export function UseRegister({ seal }: { seal?: string }) {
   const { t } = useTranslation('seals');
   const { message } = App.useApp();
   const of = seal === undefined ? {} : { seal };
-  const { page, ...others } = usePages(`seal-uses:${seal ?? ''}`, (cursor, signal) =>
+  const pages = usePages(`seal-uses:${seal ?? ''}`, (cursor, signal) =>
     call(routes.sealUses, { query: { ...of, ...cursor }, signal }),
   );
   const take = async (format: (typeof exportFormats)[number]) => {
@@ -82,19 +82,7 @@ export function UseRegister({ seal }: { seal?: string }) {
           </Button>
         ))}
       </p>
-      {page.problem && <ProblemNote problem={page.problem} retry={page.reload} />}
-      <Table<SealUseRow>
-        aria-label={t('use.table')}
-        rowKey="id"
-        size="small"
-        columns={columnsOf(t)}
-        dataSource={page.data?.items ?? []}
-        loading={page.loading}
-        pagination={false}
-        scroll={{ x: 960 }}
-        locale={{ emptyText: page.loading ? ' ' : <Empty description={t('use.none')} /> }}
-      />
-      <PageButtons {...others} />
+      <PagedTable name={t('use.table')} pages={pages} columns={columnsOf(t)} empty={t('use.none')} />
     </>
   );
 }
