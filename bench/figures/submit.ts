@@ -58,7 +58,7 @@ export async function figures(report: Report): Promise<void> {
   const browser = new Browser(server.said);
   try {
     const rest = settled(client.db().collection('cases'));
-    await browser.signIn('13800000001');
+    await browser.signIn('15400000001');
     const application = JSON.stringify(await anApplication(browser));
     const ours = submission(browser, application);
     await ours();

@@ -35,7 +35,7 @@ export async function anApplication(browser: Browser): Promise<Application> {
         idKind: 'creditCode',
         idNumber: '91350100M000100Y43',
         legalRepresentative: '演示甲',
-        mobile: '13800000001',
+        mobile: '15400000001',
       },
       answers,
       materials: materials.map(({ id, originals, copies }) => ({ id, files: [], originals, copies, way: 'paper' })),

@@ -46,7 +46,7 @@ export async function killed({ dataDir, kills, killEvery, applicants }: Killing)
   const browsers = Array.from({ length: applicants }, () => new Browser(server.said));
   const desk = new Desk(server.said, patient);
   await desk.signIn();
-  for (const [index, browser] of browsers.entries()) await browser.signIn(`1380000${String(index).padStart(4, '0')}`);
+  for (const [index, browser] of browsers.entries()) await browser.signIn(`1540000${String(index).padStart(4, '0')}`);
   const application = await anApplication(browsers[0]!);
   const text = JSON.stringify(application);
 

@@ -22,7 +22,7 @@ export async function handedIn(dataDir: string): Promise<LongCase> {
   const server = await launchServer({ DATA_DIR: dataDir });
   const browser = new Browser(server.said);
   try {
-    await browser.signIn('13800000001');
+    await browser.signIn('15400000001');
     const application = await anApplication(browser);
     const headers = { 'idempotency-key': 'bench-long' };
     const { id } = await browser.json<{ id: string }>('POST', '/api/my/cases', application, headers);

@@ -45,7 +45,7 @@ export async function twoCounties(folder: string, [few, many]: readonly [number,
 /** An applicant who applies and withdraws, turn after turn: two commands each. */
 async function commands({ said }: Child): Promise<{ turn: () => Promise<void>; browser: Browser }> {
   const browser = new Browser(said);
-  await browser.signIn('13800000001');
+  await browser.signIn('15400000001');
   const application = JSON.stringify(await anApplication(browser));
   let turns = 0;
   return {

@@ -70,7 +70,7 @@ interface Office {
 async function openOffice(servers: readonly Child[]): Promise<Office> {
   const applicant = new Browser(servers[0]?.said ?? '');
   const desk = new Desk(servers[0]?.said ?? '', insist);
-  await Promise.all([applicant.signIn('13800000001'), desk.signIn()]);
+  await Promise.all([applicant.signIn('15400000001'), desk.signIn()]);
   const seats = servers.flatMap(({ said }) => ['chengguan-chief', 'chengguan-leader'].map((name) => ({ said, name })));
   const signers = await Promise.all(
     seats.map(async ({ said, name }) => {

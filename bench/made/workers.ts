@@ -70,7 +70,7 @@ export async function workers({ dataDir, cases }: Working): Promise<Worked> {
   const [frozen, dying, steady] = servers as [Child, Child, Child];
   try {
     const applicant = new Browser(steady.said);
-    await applicant.signIn('13800000001');
+    await applicant.signIn('15400000001');
     const application = await anApplication(applicant);
     for (let nth = 0; nth < cases; nth++)
       await applicant.json('POST', '/api/my/cases', application, { 'idempotency-key': `workers-${nth}` });

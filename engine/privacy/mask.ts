@@ -14,7 +14,7 @@ export const maskName = (name: string): string => `${Array.from(name)[0] ?? ''}*
 /** 430***********0013 */
 export const maskIdNumber = (number: string): string => hideMiddle(number, 3, 4);
 
-/** 138****0000 */
+/** 154****0000 */
 export const maskMobile = (mobile: string): string => hideMiddle(mobile, 3, 4);
 
 /** ****0000: only the end of an account. */

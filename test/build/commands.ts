@@ -11,7 +11,7 @@ export const commands = {
       name: '张三',
       idKind: 'identityCard',
       idNumber: '430000199001010013',
-      mobile: '13800000000',
+      mobile: '15400000000',
     },
     answers: { address: '阳华路 1 号' },
     materials: [{ id: 'design', ...paper, files: [] }],

@@ -10,7 +10,7 @@ export const anApplicant = (more: object = {}) => ({
   name: '盘𠮷·测试',
   idKind: 'identityCard',
   idNumber: anIdNumber,
-  mobile: '13800000001',
+  mobile: '15400000001',
   ...more,
 });
 
@@ -43,7 +43,7 @@ export async function aSubmission({ office }: TestOffice, matter: string, exampl
         legalRepresentative: '赵测试',
       })
     : anApplicant();
-  const agent = { name: '赵代理', idNumber: anIdNumber, mobile: '13800000002', powers: 'general' };
+  const agent = { name: '赵代理', idNumber: anIdNumber, mobile: '15400000002', powers: 'general' };
   const hasAgent = chosen.applicant?.hasAgent === true;
   const known = { kind: organisation ? ('organisation' as const) : ('person' as const), hasAgent };
   const { business = 'new', licence = {} } = chosen;

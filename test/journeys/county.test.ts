@@ -75,7 +75,7 @@ describe('雷电防护装置设计审核, received at a general window for the m
     const { page } = await day.visitor();
     await page.goto(`${day.hall().url}/guide/lightning-design-review`);
     await page.getByRole('link', { name: '网上申请' }).first().click();
-    await signInByCode(page, '13800000001');
+    await signInByCode(page, '15400000001');
     await writeApplicant(page, complex.applicant);
     await writeSections(page, complex.sections);
     await handIn(page, {

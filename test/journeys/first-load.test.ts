@@ -44,7 +44,7 @@ test('a browser fetches just these scripts, compressed', async () => {
   expect(fetched).toEqual(await scriptsOf(portalPages['/track']));
   await open('/sign-in', '登录');
   expect(fetched).toEqual(await scriptsOf(portalPages['/sign-in']));
-  await signInByCode(page, '13800000001');
+  await signInByCode(page, '15400000001');
   await shown('我的办件');
   await open('/my', '我的办件');
   expect(fetched).toEqual(await scriptsOf(portalPages['/my']));

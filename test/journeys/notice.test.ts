@@ -15,7 +15,7 @@ test('what is missing is told once, supplemented online, and the acceptance runs
   const { page } = await day.visitor();
   await page.goto(`${day.hall().url}/guide/outdoor-advertising`);
   await page.getByRole('link', { name: '网上申请' }).first().click();
-  await signInByCode(page, '13800000001');
+  await signInByCode(page, '15400000001');
   await writeApplicant(page, banner().applicant);
   await writeSections(page, banner().sections);
   await handIn(page, { 设置效果图: [await aPdf(page, '模糊的效果图')] });

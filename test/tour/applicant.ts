@@ -16,10 +16,10 @@ export async function applying({ hall, album, visitor }: Visit): Promise<{ page:
   await page.goto(`${hall.url}/demonstration/outbox`);
   await take(page, 'outbox-empty', '演示发件箱，还没有短信');
   await page.goto(`${hall.url}/my`);
-  await page.getByLabel('手机号码').fill('1380000');
+  await page.getByLabel('手机号码').fill('1540000');
   await page.getByRole('button', { name: '登录', exact: true }).click();
   await take(page, 'sign-in-wrong', '登录：手机号码和验证码填错');
-  await signInByCode(page, '13800000001');
+  await signInByCode(page, '15400000001');
   await page.getByText('还没有办件').waitFor();
   await take(page, 'my-empty', '我的办件，还没有办件');
 
@@ -53,7 +53,7 @@ export async function applying({ hall, album, visitor }: Visit): Promise<{ page:
     await card(rest).getByRole('radio', { name: '到窗口交纸质材料' }).check();
   await take(page, 'apply-materials', '网上申请：上传材料，或者到窗口交纸质材料');
   await next.click();
-  await chooseDelivery(page, '湖南省永州市江华瑶族自治县沱江镇演示路1号，赵测试，13800000001');
+  await chooseDelivery(page, '湖南省永州市江华瑶族自治县沱江镇演示路1号，赵测试，15400000001');
   await page.getByRole('checkbox', { name: /^我承诺/ }).waitFor();
   await take(page, 'apply-review', '网上申请：核对并提交');
   const receipt = await submit(page);

@@ -9,7 +9,7 @@ const applicant: Payload<'submitted'>['applicant'] = {
   name: '样例申请人',
   idKind: 'identityCard',
   idNumber: '110101199003070011',
-  mobile: '13800000000',
+  mobile: '15400000000',
   address: '样例地址 1 号',
 };
 const grounds = [{ text: '（此处写明不予许可或者不予受理的理由）', basis: '（此处写明法律依据）' }];

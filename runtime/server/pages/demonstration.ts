@@ -39,7 +39,7 @@ export const demonstrationBox = (demonstration: Demonstration): Markup => html`
     <h2 id="demo">演示环境</h2>
     <p>
       这里的数据只供试用，不要填写真实个人信息。所有工作人员账号的密码都是 <code>${demonstration.password}</code>；
-      申请人用任意 138 开头的手机号码登录，验证码在<a href="/demonstration/outbox">演示发件箱</a>里。
+      申请人用任意 154 开头的手机号码登录，验证码在<a href="/demonstration/outbox">演示发件箱</a>里。
     </p>
     <p class="demo-links">
       <a class="button" href="/desk">办事工作台</a>

@@ -54,7 +54,7 @@ const events: CaseEvent[] = [
         name: '张三',
         idKind: 'identityCard',
         idNumber: '11010519491231002X',
-        mobile: '13800000000',
+        mobile: '15400000000',
       },
       answers: {
         place: 'roof',

@@ -38,14 +38,14 @@ const one = without(
       name: '盘𠮷·测试',
       idKind: 'identityCard' as const,
       idNumber: '11010119900307889X',
-      mobile: '13800000001',
+      mobile: '15400000001',
       address: '湖南省永州市江华瑶族自治县沱江镇1号',
     },
     answers: {
       place: '阳华路',
       contact: '赵联系',
       account: '6222000000001234',
-      phone: '13800000002',
+      phone: '15400000002',
       bedridden: true,
       members: [{ name: '赵成员', idNumber: '11010119900307889X' }],
     },
@@ -64,14 +64,14 @@ describe('a case', () => {
     expect(seen.applicant).toMatchObject({
       name: '盘𠮷·测试',
       idNumber: '110***********889X',
-      mobile: '138****0001',
+      mobile: '154****0001',
       address: '湖南省永州市江华瑶族自治县沱江镇1号',
     });
     expect(seen.answers).toEqual({
       place: '阳华路',
       contact: '赵联系',
       account: '************1234',
-      phone: '138****0002',
+      phone: '154****0002',
       bedridden: true,
       members: [{ name: '赵成员', idNumber: '110***********889X' }],
     });
@@ -84,7 +84,7 @@ describe('a case', () => {
       place: '阳华路',
       contact: '赵*',
       account: '************1234',
-      phone: '138****0002',
+      phone: '154****0002',
       members: [{ name: '赵*', idNumber: '110***********889X' }],
     });
     expect(covered.map(({ pointer }) => pointer)).toContain('/answers/members/0/name');
@@ -92,7 +92,7 @@ describe('a case', () => {
 
   it('repeats no covered value in its timeline', () => {
     expect(read('overview').say('领取人 盘𠮷·测试')).toBe('领取人 盘*');
-    expect(read('work').say('已致电 13800000001')).toBe('已致电 138****0001');
+    expect(read('work').say('已致电 15400000001')).toBe('已致电 154****0001');
   });
 
   it('keeps what is public of an organisation', () => {
@@ -104,7 +104,7 @@ describe('a case', () => {
         idKind: 'creditCode' as const,
         idNumber: '91350100M000100Y43',
         legalRepresentative: '赵测试',
-        mobile: '13800000001',
+        mobile: '15400000001',
         address: '沱江镇2号',
       },
     };
@@ -112,7 +112,7 @@ describe('a case', () => {
       name: '江华测试有限公司',
       idNumber: '91350100M000100Y43',
       legalRepresentative: '赵*',
-      mobile: '138****0001',
+      mobile: '154****0001',
       address: '沱江镇2号',
     });
   });

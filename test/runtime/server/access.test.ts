@@ -123,7 +123,7 @@ describe('who may call a route', () => {
 
   const callers: Record<Who, () => Promise<Caller>> = {
     nobody: async () => office.nobody(),
-    applicant: () => office.applicant('13800000001'),
+    applicant: () => office.applicant('15400000001'),
     clerk: () => office.staff(accounts.clerk),
     leader: () => office.staff(accounts.leader),
     administrator: () => office.staff(accounts.administrator),

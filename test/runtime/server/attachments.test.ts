@@ -14,7 +14,7 @@ describe('attachments', () => {
   let applicant: Caller;
   beforeAll(async () => {
     office = await anOffice();
-    applicant = await office.applicant('13800000001');
+    applicant = await office.applicant('15400000001');
   }, 60_000);
   afterAll(() => office.stop());
 
@@ -46,7 +46,7 @@ describe('attachments', () => {
   it('are not there for anybody else until they belong to a case that person sees', async () => {
     const { id } = (await upload(applicant, png, '照片.png')).body as { id: string };
     const clerk = await office.staff('chengguan-clerk');
-    const stranger = await office.applicant('13800000008');
+    const stranger = await office.applicant('15400000008');
     expect((await stranger.get(`/api/attachments/${id}`)).status).toBe(404);
     expect((await clerk.get(`/api/attachments/${id}`)).status).toBe(404);
 
@@ -61,7 +61,7 @@ describe('attachments', () => {
   });
 
   it('of somebody else cannot be handed in, and nothing is stored', async () => {
-    const stranger = await office.applicant('13800000007');
+    const stranger = await office.applicant('15400000007');
     const { id } = (await upload(stranger, png, '别人的.png')).body as { id: string };
     const application = await aSubmission(office, 'outdoor-advertising');
     application.command.materials[0]!.files = [id];

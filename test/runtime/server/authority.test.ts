@@ -33,7 +33,7 @@ describe('who acts', () => {
     manager.send('post', '/api/centre/seatings', { account, from: '2026-11-18', to: '2026-11-20' }, key());
 
   async function received(): Promise<string> {
-    const applicant = await office.applicant('13800000001');
+    const applicant = await office.applicant('15400000001');
     const body = await aSubmission(office, 'outdoor-advertising');
     const { id } = (await applicant.send('post', '/api/my/cases', body, key())).body;
     const { materials } = (await viewOf(id)).case;

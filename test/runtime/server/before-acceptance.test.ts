@@ -15,7 +15,7 @@ describe('before acceptance', () => {
 
   beforeAll(async () => {
     office = await anOffice();
-    applicant = await office.applicant('13800000001');
+    applicant = await office.applicant('15400000001');
     clerk = await office.staff('chengguan-clerk');
     application = await aSubmission(office, matter);
   }, 60_000);

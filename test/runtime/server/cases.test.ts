@@ -15,7 +15,7 @@ describe('cases', () => {
 
   beforeAll(async () => {
     office = await anOffice();
-    applicant = await office.applicant('13800000001');
+    applicant = await office.applicant('15400000001');
     clerk = await office.staff('chengguan-clerk');
     application = await aSubmission(office, advertising);
   }, 60_000);
@@ -151,11 +151,11 @@ describe('cases', () => {
   describe('a case of somebody else', () => {
     it('does not exist for another applicant, another department or another centre', async () => {
       const { id } = (await submit('foreign')).body as { id: string };
-      const stranger = await office.applicant('13800000009');
+      const stranger = await office.applicant('15400000009');
       const forester = await office.staff('linye-reviewer');
       expect((await stranger.get(`/api/my/cases/${id}`)).status).toBe(404);
       expect((await forester.get(`/api/desk/cases/${id}`)).status).toBe(404);
-      const abroad = await office.applicant('13800000001', 'ceshi');
+      const abroad = await office.applicant('15400000001', 'ceshi');
       expect((await abroad.get(`/api/my/cases/${id}`)).status).toBe(404);
     });
   });
@@ -255,6 +255,6 @@ describe('cases', () => {
   it('leaves no name, number or phone in the log', () => {
     const log = office.logged.join('\n');
     expect(log.length).toBeGreaterThan(1000);
-    expect(log).not.toMatch(/盘𠮷|13800000001|11010119900307889X/);
+    expect(log).not.toMatch(/盘𠮷|15400000001|11010119900307889X/);
   });
 });

@@ -37,7 +37,7 @@ describe('a countersignature', () => {
 
     const seen = await asked.get(`/api/desk/cases/${id}`);
     expect(seen.status).toBe(200);
-    expect(JSON.stringify(seen.body.case.applicant)).not.toContain('13800000001');
+    expect(JSON.stringify(seen.body.case.applicant)).not.toContain('15400000001');
     const { waiting } = (await asked.get('/api/desk/home')).body as { waiting: { matter: string }[] };
     expect(waiting).toContainEqual(expect.objectContaining({ matter }));
 

@@ -50,7 +50,7 @@ describe('the grants of a unit', () => {
 
   /** A case that waits for its decision. */
   async function toDecide(): Promise<string> {
-    const applicant = await office.applicant('13800000001');
+    const applicant = await office.applicant('15400000001');
     const body = await aSubmission(office, 'outdoor-advertising');
     const filed = await applicant.send('post', '/api/my/cases', body, { 'idempotency-key': 'grants-test-own' });
     const { id } = filed.body as { id: string };

@@ -83,7 +83,7 @@ describe('whoever belongs elsewhere', () => {
   const own = { id: '', number: '', document: '', file: '' };
   beforeAll(async () => {
     office = await anOffice();
-    const applicant = await office.applicant('13800000001');
+    const applicant = await office.applicant('15400000001');
     const file = await applicant.upload(Buffer.from('%PDF-1.4\n%%EOF'), '设计图.pdf');
     own.file = (file.body as { id: string }).id;
     const body = await aSubmission(office, 'outdoor-advertising');
@@ -100,8 +100,8 @@ describe('whoever belongs elsewhere', () => {
     const view = await clerk.get(`/api/desk/cases/${own.id}`);
     own.document = (view.body as { documents: { id: string }[] }).documents[0]?.id ?? '';
     people = [
-      { caller: await office.applicant('13800000009'), audience: 'applicant' },
-      { caller: await office.applicant('13800000001', 'ceshi'), audience: 'applicant' },
+      { caller: await office.applicant('15400000009'), audience: 'applicant' },
+      { caller: await office.applicant('15400000001', 'ceshi'), audience: 'applicant' },
       ...(await Promise.all(
         [
           ['linye-clerk', 'jianghua'],

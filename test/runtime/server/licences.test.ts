@@ -81,7 +81,7 @@ describe('the hygiene permits of the county', () => {
   describe('whoever holds one', () => {
     let applicant: Caller;
     beforeAll(async () => {
-      applicant = await office.applicant('13800000001');
+      applicant = await office.applicant('15400000001');
     });
     const look = (number: string, idNumber: string, by = applicant) =>
       by.send('post', '/api/licences', { matter, number, idNumber });
@@ -101,7 +101,7 @@ describe('the hygiene permits of the county', () => {
     });
 
     it('is slowed when guessing', async () => {
-      const guesser = await office.applicant('13800000009');
+      const guesser = await office.applicant('15400000009');
       const answers = [];
       for (let turn = 0; turn <= 10; turn += 1) answers.push((await look(`第${turn}号`, holder, guesser)).status);
       expect(answers.at(-2)).toBe(404);

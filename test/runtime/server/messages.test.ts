@@ -15,7 +15,7 @@ describe('a message to an applicant', () => {
   let number: string;
   beforeAll(async () => {
     at = await anOffice();
-    applicant = await at.applicant('13800000001');
+    applicant = await at.applicant('15400000001');
     const body = await aSubmission(at, 'outdoor-advertising');
     number = (await applicant.send('post', '/api/my/cases', body, { 'idempotency-key': 'messages' })).body.number;
     await projectCases(at.office);
@@ -25,7 +25,7 @@ describe('a message to an applicant', () => {
   it('is read by whoever it was written to, one-time codes left out', async () => {
     const { items } = (await applicant.get('/api/my/messages')).body;
     expect(items.map(({ text }: { text: string }) => text)).toEqual([expect.stringContaining(number)]);
-    const other = await at.applicant('13800000002');
+    const other = await at.applicant('15400000002');
     expect((await other.get('/api/my/messages')).body.items).toEqual([]);
   });
 
@@ -51,7 +51,7 @@ describe('a message to an applicant', () => {
     broken = false;
     const machine = soon(2);
     await sendMessages({ ...office, clock: { ...office.clock, machine: () => machine, now: () => machine } });
-    expect(sent.at(-1)).toMatchObject({ to: '13800000001', text: expect.stringContaining(number) });
+    expect(sent.at(-1)).toMatchObject({ to: '15400000001', text: expect.stringContaining(number) });
     expect(await waiting(soon(10_000))).toEqual([]);
   });
 
@@ -60,7 +60,7 @@ describe('a message to an applicant', () => {
     const message = {
       id: 'a:1',
       centre: 'jianghua',
-      to: '13800000001',
+      to: '15400000001',
       text: '已受理。',
       at: '2026-11-18T02:00:00.000Z',
     };

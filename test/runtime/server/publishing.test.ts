@@ -26,7 +26,7 @@ describe('publishing a change', () => {
   const save = (revision: number, bundle: Bundle) => administrator.send('put', at('draft'), { revision, bundle });
 
   it('takes a draft, a reason, another person – and then guide and form change', async () => {
-    const applicant = await office.applicant('13800000001');
+    const applicant = await office.applicant('15400000001');
     const application = await aSubmission(office, matter);
     const before = await applicant.send('post', '/api/my/cases', application, { 'idempotency-key': 'filed-before' });
 

@@ -10,7 +10,7 @@ describe('personal data of a case', () => {
   beforeAll(async () => {
     office = await anOffice();
     clerk = await office.staff('linye-clerk');
-    const applicant = await office.applicant('13800000001');
+    const applicant = await office.applicant('15400000001');
     const body = await aSubmission(office, 'timber-felling');
     const receipt = await applicant.send('post', '/api/my/cases', body, { 'idempotency-key': 'reveal-case' });
     ({ id, number } = receipt.body as { id: string; number: string });
@@ -33,7 +33,7 @@ describe('personal data of a case', () => {
     expect(view.case.applicant).toMatchObject({
       name: '盘𠮷·测试',
       idNumber: '110***********889X',
-      mobile: '138****0001',
+      mobile: '154****0001',
     });
     expect(view.covered).toContainEqual({ pointer: '/applicant/idNumber', label: '居民身份证', revealable: true });
     expect(JSON.stringify(view)).not.toContain(anIdNumber);
@@ -44,7 +44,7 @@ describe('personal data of a case', () => {
       const overseer = await office.staff(name);
       const text = JSON.stringify([await seenBy(overseer), (await overseer.get('/api/desk/cases?queue=all')).body]);
       expect(text).toContain('盘*');
-      for (const plain of ['盘𠮷', anIdNumber, '13800000001']) expect(text).not.toContain(plain);
+      for (const plain of ['盘𠮷', anIdNumber, '15400000001']) expect(text).not.toContain(plain);
     }
   });
 
@@ -89,7 +89,7 @@ describe('personal data of a case', () => {
     expect(
       (await reveal(await office.staff('zhengwu-supervisor'), '/applicant/mobile', '投诉件回访申请人')).body,
     ).toEqual({
-      value: '13800000001',
+      value: '15400000001',
     });
     const refused = await reveal(await office.staff('zhengwu-manager'));
     expect(refused.body).toMatchObject({ status: 403, code: 'NOT_ALLOWED' });

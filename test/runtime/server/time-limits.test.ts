@@ -30,7 +30,7 @@ describe('what nobody does in time', () => {
 
   it('the worker does: a reminder, then the application counts as withdrawn, with its paper', async () => {
     const clerk = await at.staff('renshe-clerk');
-    const applicant = await at.applicant('13800000001');
+    const applicant = await at.applicant('15400000001');
     const body = await aSubmission(at, matter);
     const answer = await applicant.send('post', '/api/my/cases', body, { 'idempotency-key': 'lapse-submit' });
     const { id } = answer.body as { id: string };
@@ -92,7 +92,7 @@ describe('the limits of a case', () => {
     [clerk, leader, applicant] = await Promise.all([
       at.staff('renshe-clerk'),
       at.staff('renshe-leader'),
-      at.applicant('13800000001'),
+      at.applicant('15400000001'),
     ]);
     const body = await aSubmission(at, matter);
     const answer = await applicant.send('post', '/api/my/cases', body, { 'idempotency-key': 'limits-submit' });

@@ -26,7 +26,7 @@ describe('the code on a receipt', () => {
   }, 60_000);
 
   it('stands on the receipt, with the number and without the query code in it', async () => {
-    const applicant = await office.applicant('13800000001');
+    const applicant = await office.applicant('15400000001');
     const application = await aSubmission(office, 'outdoor-advertising');
     const key = (name: string) => ({ 'idempotency-key': `track-url-${name}` });
     const { id, number } = (await applicant.send('post', '/api/my/cases', application, key('submit'))).body as {

@@ -11,7 +11,7 @@ describe('following a case without signing in', () => {
 
   beforeAll(async () => {
     office = await anOffice();
-    applicant = await office.applicant('13800000001');
+    applicant = await office.applicant('15400000001');
     application = await aSubmission(office, 'outdoor-advertising');
   }, 60_000);
   afterAll(() => office.stop());
@@ -25,7 +25,7 @@ describe('following a case without signing in', () => {
       const body = { number: receipt.number, code: receipt.queryCode.toLowerCase() };
       const answer = await office.nobody().send('post', '/api/track', body);
       expect(answer.body.stageWords).toMatch(/已提交/);
-      expect(JSON.stringify(answer.body)).not.toMatch(/盘𠮷|13800000001|11010119900307889X/);
+      expect(JSON.stringify(answer.body)).not.toMatch(/盘𠮷|15400000001|11010119900307889X/);
     });
 
     it('leaves out the numbers and names a clerk wrote into a notice', async () => {
@@ -43,7 +43,7 @@ describe('following a case without signing in', () => {
       };
       await act({ kind: 'receive', materials }, 'masked-receive');
       const item = '身份证';
-      const problem = '赵测试的身份证号11010119900307889X与登记不一致，打13800000001没有接通';
+      const problem = '赵测试的身份证号11010119900307889X与登记不一致，打15400000001没有接通';
       const defect = { on: `material:${materials[0]!.id}`, item, problem, remedy: '重新提交' };
       const read = (await clerk.get(`/api/desk/cases/${receipt.id}`)).body as CaseView;
       const everything = noticeGroups(read, '材料').flatMap(({ items }) => items.map(({ on }) => on));
@@ -54,7 +54,7 @@ describe('following a case without signing in', () => {
       const [shown] = (
         (await office.nobody().send('post', '/api/track', body)).body as { defects: { problem: string }[] }
       ).defects;
-      expect(shown?.problem).toBe('赵*的身份证号110***********889X与登记不一致，打138****0001没有接通');
+      expect(shown?.problem).toBe('赵*的身份证号110***********889X与登记不一致，打154****0001没有接通');
     });
   });
 

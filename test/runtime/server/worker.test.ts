@@ -12,7 +12,7 @@ describe('the worker', () => {
   let applicant: Caller;
   beforeAll(async () => {
     office = await anOffice();
-    applicant = await office.applicant('13800000001');
+    applicant = await office.applicant('15400000001');
   }, 60_000);
   afterAll(() => office.stop());
 

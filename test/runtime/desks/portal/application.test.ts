@@ -16,7 +16,7 @@ const person = {
   personName: '测试用户',
   idKind: 'identityCard',
   identityCard: '110101199003077512',
-  mobile: '13800000001',
+  mobile: '15400000001',
   hasAgent: false,
 };
 const file = { id: '0123456789abcdef01234567', name: '扫描件.pdf', size: 10 };
@@ -151,7 +151,7 @@ describe('the applicant’s form', () => {
   });
 
   it('asks an organisation for its code and who answers for it', () => {
-    const { errors } = checkAnswers(both, { kind: 'organisation', mobile: '13800000001', hasAgent: false });
+    const { errors } = checkAnswers(both, { kind: 'organisation', mobile: '15400000001', hasAgent: false });
     expect(errors.map(({ field }) => field)).toEqual(['organisationName', 'creditCode', 'legalRepresentative']);
   });
 

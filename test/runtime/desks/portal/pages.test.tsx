@@ -31,7 +31,7 @@ const open = (path: string, answers: Answers) => {
 };
 
 const nobody: Answers = { 'GET /api/session': [200, { kind: 'none' }] };
-const applicant: Answers = { 'GET /api/session': [200, { kind: 'applicant', csrf: 'x', mobile: '138****0001' }] };
+const applicant: Answers = { 'GET /api/session': [200, { kind: 'applicant', csrf: 'x', mobile: '154****0001' }] };
 const progress = {
   number: '431129202611180001',
   matter: 'advertising',

@@ -22,7 +22,7 @@ const one: Omit<Case, 'events'> = {
     name: '演示甲',
     idKind: 'identityCard',
     idNumber: '110101199003070011',
-    mobile: '13800000000',
+    mobile: '15400000000',
   },
   answers: { goods: 'food', place: '阳华路' },
   materials: [{ id: 'card', files: [], originals: 0, copies: 1, way: 'paper' }],

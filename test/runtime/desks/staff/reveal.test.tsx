@@ -11,7 +11,7 @@ const covered = aView(
       name: '演示甲',
       idKind: 'identityCard',
       idNumber: '110***********0011',
-      mobile: '13800000000',
+      mobile: '15400000000',
     },
   },
 );

@@ -12,7 +12,7 @@ describe('verifying a county', () => {
 
   beforeAll(async () => {
     at = await anOffice();
-    applicant = await at.applicant('13800000001');
+    applicant = await at.applicant('15400000001');
     const application = await aSubmission(at, 'outdoor-advertising');
     const clerk = await at.staff('chengguan-clerk');
     cases = [];

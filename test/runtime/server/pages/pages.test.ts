@@ -210,8 +210,8 @@ describe('public pages', () => {
     });
 
     it('show the messages that would have gone out', async () => {
-      await anybody.send('post', '/api/applicant/code', { mobile: '13800000009' });
-      expect(await read('/demonstration/outbox')).toMatch(/13800000009[^]*\d{6}/);
+      await anybody.send('post', '/api/applicant/code', { mobile: '15400000009' });
+      expect(await read('/demonstration/outbox')).toMatch(/15400000009[^]*\d{6}/);
     });
 
     it('move the clock for their own forms only', async () => {

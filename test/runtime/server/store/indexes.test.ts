@@ -148,7 +148,7 @@ const lists: readonly Question[] = [
   ['every case from the first', ({ cases }) => cases.page('a', undefined, 100)],
   ['every case behind another', ({ cases }) => cases.page('a', id, 100)],
   ['the outbox', ({ messages }) => messages.latest('a', 50)],
-  ['what was written to a number', ({ messages }) => messages.inbox('a', '13800000001', 20)],
+  ['what was written to a number', ({ messages }) => messages.inbox('a', '15400000001', 20)],
   ['messages that wait to be sent', ({ messages }) => messages.unsent(now, 50)],
 ];
 
@@ -214,9 +214,9 @@ const others: readonly Question[] = [
   ['the calendar of a centre', ({ calendars }) => calendars.of('a')],
   ['another calendar', ({ calendars }) => calendars.see('a', { hash: 'h', seenAt: now.toISOString() })],
   ['the calendar kept', ({ calendars }) => calendars.keep('a', { hash: 'h', years: [] })],
-  ['an applicant', ({ accounts }) => accounts.applicant('a', '13800000001', now)],
+  ['an applicant', ({ accounts }) => accounts.applicant('a', '15400000001', now)],
   ['a session', ({ accounts }) => accounts.session('d')],
-  ['a one-time code', ({ accounts }) => accounts.useCode('a', '13800000001', 'd', now)],
+  ['a one-time code', ({ accounts }) => accounts.useCode('a', '15400000001', 'd', now)],
   ['tries', ({ attempts }) => attempts.begin('a', 'code', 's', now, { tries: 5, minutes: 5 })],
   ['a draft', ({ formDrafts }) => formDrafts.read('a', 'p1', 'm')],
   ['ending drafts', ({ formDrafts }) => formDrafts.drop([{ centre: 'a', applicant: 'p1', matter: 'm', at: now }])],

@@ -11,7 +11,7 @@ describe('projecting cases', () => {
 
   beforeAll(async () => {
     at = await anOffice();
-    applicant = await at.applicant('13800000001');
+    applicant = await at.applicant('15400000001');
   }, 60_000);
   afterAll(() => at.stop());
 

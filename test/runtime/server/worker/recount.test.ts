@@ -23,7 +23,7 @@ describe('a year imported late', () => {
   let applicant: Caller;
   beforeAll(async () => {
     at = await anOffice();
-    applicant = await at.applicant('13800000001');
+    applicant = await at.applicant('15400000001');
   }, 60_000);
   afterAll(() => at.stop());
 

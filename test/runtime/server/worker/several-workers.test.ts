@@ -34,7 +34,7 @@ describe('several workers', () => {
   let keys = 0;
   beforeAll(async () => {
     at = await anOffice();
-    applicant = await at.applicant('13800000001');
+    applicant = await at.applicant('15400000001');
   }, 60_000);
   afterAll(() => at.stop());
 
