@@ -21,9 +21,9 @@ const centreParts = [
 /** Lists and registers: post, place, name of the picture, what is to be seen. */
 const registers = [
   ['政务服务中心', '监察员', 'licences', 'licences', '证照登记簿：有效、将到期和已失效的证照'],
-  ['政务服务中心', '监察员', 'seals', 'seals', '印章登记簿：谁保管、用过几次、遗失停用'],
-  ['政务服务中心', '监察员', 'papers', 'papers-moving', '纸质材料交接：在谁手里、什么时候交出'],
-  ['城市管理和综合执法局', '首席审批员', 'grants', 'grants', '授权委托书：本单位的授权和谁可以签'],
+  ['城市管理和综合执法局', '首席审批员', 'seals', 'seals', '印章登记簿：谁保管、用过几次、遗失停用'],
+  ['司法局', '综合受理窗口受理员', 'papers', 'papers-moving', '纸质材料交接：在谁手里、什么时候交出'],
+  ['城市管理和综合执法局', '分管领导', 'grants', 'grants', '授权委托书：本单位的授权和谁可以签'],
   ['城市管理和综合执法局', '首席审批员', 'ties', 'ties', '回避登记'],
   ['城市管理和综合执法局', '窗口受理员', 'window-grants', 'window-grants', '窗口公示的授权'],
   ['城市管理和综合执法局', '窗口受理员', 'walk-in', 'walk-in', '窗口登记：选择事项'],
