@@ -23,6 +23,11 @@ export interface Crowd {
 }
 
 const AT_ONCE = 500;
+/** Two of them fit into a page of the store: a million of the longest would not fit into the memory of a small machine. */
+const SHORT = 16_000;
+/** Behind the copies a multiplied county has already. */
+const FIRST_COPY = 1000;
+const ended = ['concluded', 'withdrawn'];
 
 /** A year of `cases` cases in a fresh folder. */
 export async function fillCounty(dataDir: string, cases: number): Promise<void> {
@@ -61,6 +66,29 @@ export async function openCounty(from: string, to: string, count: number): Promi
         { ordered: false },
       );
     }
+  } finally {
+    await client.close();
+    await store.stop();
+  }
+}
+
+/** Adds cases that ended long ago, which nothing waits for, until the county of `dataDir` has `count`. @returns their mean size */
+export async function growCounty(dataDir: string, count: number): Promise<number> {
+  const store = await startStore({ dataDir: path.join(dataDir, 'store') });
+  const client = await new mongo.MongoClient(store.uri).connect();
+  try {
+    const cases = client.db().collection<Row>('cases');
+    const sizeOf = (row: Row) => mongo.BSON.calculateObjectSize(row);
+    const all = await cases.find({ stage: { $in: ended } }).toArray();
+    const short = all.filter((row) => sizeOf(row) < SHORT);
+    if (short.length === 0) throw new Error('no short case of the county has ended');
+    let missing = count - (await cases.estimatedDocumentCount());
+    for (let nth = FIRST_COPY; missing > 0; nth++) {
+      const copies = short.slice(0, missing).map((row) => again(row, nth));
+      await cases.insertMany(copies, { ordered: false });
+      missing -= copies.length;
+    }
+    return Math.round(short.reduce((sum, row) => sum + sizeOf(row), 0) / short.length);
   } finally {
     await client.close();
     await store.stop();
