@@ -117,6 +117,13 @@ export { DocumentError } from './documents/problems.ts';
 export { renderTemplate, type DocumentData } from './documents/render-template.ts';
 export { writeHtml, type HtmlParts } from './documents/write-html.ts';
 
+// renaming, moving, deleting
+export { move as moveIn, type Where } from './refactor/move.ts';
+export { remove as removeFrom, usesOf, type Use } from './refactor/remove.ts';
+export { rename as renameIn } from './refactor/rename.ts';
+export type { Refactored } from './refactor/refactored.ts';
+export type { Target as RefactorTarget } from './refactor/mention.ts';
+
 // cases
 export { endedOn, isOver, latestPaper, replacedBy, type GrantPapers } from './authority/grant-papers.ts';
 export { grantees, grantProblem, numberUsed, type GrantableMatter } from './authority/grant-problem.ts';
