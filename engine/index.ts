@@ -169,6 +169,9 @@ export { hearingAnswers, hearingCauses } from './cases/hearing-shapes.ts';
 export { archiveParts, type ArchiveItem } from './cases/archive.ts';
 export type { Renewal } from './cases/renewal.ts';
 export { askedFor } from './cases/asked-for.ts';
+export { commandName } from './cases/command-name.ts';
+export { committedMaterials } from './cases/commitment.ts';
+export { owedMaterials } from './cases/materials.ts';
 export {
   openHandOver,
   papersOf,

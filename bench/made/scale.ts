@@ -38,7 +38,7 @@ export async function twoCounties(
   await fillCounty(made, FILLED);
   await multiplyCounty(made, small, few);
   const crowd = await multiplyCounty(made, large, many);
-  if (grown > 0) await growCounty(large, grown);
+  if (grown > 0) await growCounty(made, large, grown);
   const servers = [await launchServer({ DATA_DIR: small }), await launchServer({ DATA_DIR: large })] as const;
   return {
     small: servers[0],
