@@ -58,6 +58,7 @@ export type { Table, TableRow } from './schema/table.ts';
 export { compileSchema } from './schema/validate.ts';
 
 // matters
+export { analyse, type AnalyseOptions } from './analysis/analyse.ts';
 export { assess, explain, type Assessment } from './matter/assess.ts';
 export { canonical } from './matter/canonical.ts';
 export type { Catalogues } from './matter/catalogues.ts';
@@ -242,6 +243,7 @@ export { ledger, type LedgerInput } from './clocks/ledger.ts';
 export { dueInstant, officeDay } from './clocks/office-day.ts';
 
 // centres
+export { checkMatterIn } from './centre/check-matter.ts';
 export type { CompiledCentre } from './centre/compiled.ts';
 export { seatOn, seatingProblem, type Seated, type Seating } from './centre/seating.ts';
 export { handoverProblem, loneSeats, type Member } from './centre/handover.ts';

@@ -97,7 +97,9 @@ export function accountRepository(connection: Connection) {
     openSession: async (session: SessionDocument) => {
       await sessions.create(session);
     },
-    session: (digest: string) => sessions.findOne({ _id: digest }).lean<SessionDocument | null>(),
+    /** Read at every request, by a digest of our own making, so past mongoose's copies. */
+    session: (digest: string): Promise<SessionDocument | null> =>
+      sessions.collection.findOne<SessionDocument>({ _id: digest as never }),
     /** Moves the end of a session that is in use. */
     keepSession: async (digest: string, until: Date) => {
       await sessions.updateOne({ _id: digest }, { $set: { expiresAt: until } });

@@ -1,5 +1,5 @@
 /** What applicants may not apply for any more (行政许可法 第七十八、七十九条), by the digest of their number. */
-import mongoose, { type Connection } from 'mongoose';
+import type { Connection } from 'mongoose';
 import type { Bar } from '../../../engine/index.ts';
 import { addOnce } from './add-once.ts';
 import { type BarDocument, barDeclaration } from './models/bar.ts';
@@ -20,15 +20,11 @@ export function barRepository(connection: Connection) {
         found.map(({ until = NO_END, ...bar }) => ({ ...bar, until })),
       ),
 
-    /** Those that stand against any of these on a day. */
+    /** Those that stand against any of these on a day; asked for every application by digests of our own, so past mongoose's copies. */
     async against(centre: string, digests: readonly string[], on: string): Promise<Bar[]> {
-      const found = await bars
-        .find({
-          centre,
-          digest: mongoose.trusted({ $in: [...digests] }),
-          until: mongoose.trusted({ $gte: on }),
-        })
-        .lean<BarDocument[]>();
+      const found = await bars.collection
+        .find<BarDocument>({ centre, digest: { $in: [...digests] }, until: { $gte: on } })
+        .toArray();
       return found.map(({ kind, matter, until }) => ({ kind, matter, ...(until === NO_END ? {} : { until }) }));
     },
   };

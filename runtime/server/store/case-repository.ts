@@ -209,7 +209,7 @@ export function caseRepository(connection: Connection) {
       const unmark = read.map(({ _id, version }) => ({
         updateOne: { filter: { _id, version }, update: { $set: { pending: false } } },
       }));
-      await cases.bulkWrite(unmark, { ordered: false });
+      await cases.collection.bulkWrite(unmark as never, { ordered: false });
     },
     /** Cases whose next timed transition has come, those first that wait longest, behind the first `skip`. */
     waking: (now: Date, limit: number, skip = 0) =>

@@ -1,5 +1,5 @@
 /** Forms applicants have begun; one a matter, kept for a month after the last change. */
-import mongoose, { type Connection } from 'mongoose';
+import type { Connection } from 'mongoose';
 import { newId } from '../accounts/secret.ts';
 import { type FormDraftDocument, formDraftDeclaration } from './models/ledger.ts';
 import { modelOf } from './models/model.ts';
@@ -30,9 +30,9 @@ export function formDraftRepository(connection: Connection) {
     async drop(submitted: readonly { centre: string; applicant: string; matter: string; at: Date }[]): Promise<void> {
       if (submitted.length === 0) return;
       const dropped = submitted.map(({ at, ...draft }) => ({
-        deleteOne: { filter: { ...draft, savedAt: mongoose.trusted({ $lte: at }) } },
+        deleteOne: { filter: { ...draft, savedAt: { $lte: at } } },
       }));
-      await drafts.bulkWrite(dropped, { ordered: false });
+      await drafts.collection.bulkWrite(dropped, { ordered: false });
     },
   };
 }
