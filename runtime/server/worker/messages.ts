@@ -17,7 +17,8 @@ const tellings: { [K in EventKind]?: Tell<K> } = {
     outcome === 'pass'
       ? `${yours(found)}预审通过${note === undefined ? '' : `：${note}`}。`
       : `${yours(found)}预审退回，请登录查看全部原因，修改后重新提交。`,
-  notified: (_, found) => `${yours(found)}需要补正，请登录查看全部内容。`,
+  notified: (_, found) =>
+    `${yours(found)}需要补正，${found.state.source === 'web' ? '请登录查看全部内容' : '全部内容见补正告知书'}。`,
   accepted: ({ on, payload: { deferredDue } }, found) =>
     deferredDue === undefined
       ? `${yours(found)}已受理。`

@@ -21,8 +21,7 @@ export function issueCells(
       title: t('issue.result'),
       of: (row) => (
         <>
-          {resultWords(row)}
-          {row.unsealed !== undefined && <Tag color="gold">{t('issue.unsealed')}</Tag>}
+          {resultWords(row)} {row.unsealed !== undefined && <Tag color="gold">{t('issue.unsealed')}</Tag>}
         </>
       ),
     },
