@@ -154,8 +154,9 @@ export {
   waysIn,
 } from './cases/command.ts';
 export type { CaseBusiness } from './cases/licence-record.ts';
-export { revocationGrounds } from './cases/licence-shapes.ts';
-export { barKinds, type Bar, type BarKind } from './cases/bar.ts';
+export { cancellationGrounds, cancellationNotices, revocationGrounds } from './cases/licence-shapes.ts';
+export { type Bar, type CaseBar, standingBars } from './cases/bar.ts';
+export { barKinds, type BarKind, liftingGrounds } from './cases/bar-shapes.ts';
 export { businessOf, businessRefusal, renewalTimeOf, type BusinessTerms } from './cases/business.ts';
 export { consultingPosts } from './cases/consultation.ts';
 export { openLateEntry, type LateEntry } from './cases/late-entry.ts';

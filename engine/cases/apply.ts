@@ -3,6 +3,7 @@ import { dayText } from '../documents/day.ts';
 import type { Case, StepRecord } from './case.ts';
 import type { CaseEvent, EventKind, EventOf } from './event.ts';
 import { withAnswer, type Hearing } from './hearing.ts';
+import { licenceChanges } from './licence-changes.ts';
 import { mergeMaterials } from './materials.ts';
 import { paperChanges } from './paper-changes.ts';
 import { stepsUnder } from './route.ts';
@@ -249,9 +250,7 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
   urged: ({ urges = [] }, { on, by, payload }) => ({ urges: [...urges, { on, by, ...payload }] }),
   recounted: () => ({}),
   reminded: ({ reminders }, { payload }) => ({ reminders: [...reminders, payload] }),
-  revoked: (_, { on, by, payload }) => ({ revocation: { on, by, ...payload } }),
-  barred: (_, { payload }) => ({ barred: payload }),
-  registered: (_, { payload: { licence } }) => ({ licence }),
+  ...licenceChanges,
   ...paperChanges,
 };
 

@@ -2,7 +2,7 @@
 import type { DeputyReason } from '../authority/signers-on.ts';
 import type { stepOutcomes } from '../schema/review.ts';
 import type { Applicant } from './applicant.ts';
-import type { BarRecord } from './bar.ts';
+import type { CaseBar } from './bar.ts';
 import type { CommandOf, TerminationGround } from './command.ts';
 import type { FollowUp } from './commitment.ts';
 import type { Consultation } from './consultation.ts';
@@ -11,7 +11,7 @@ import type { Hearing } from './hearing.ts';
 import type { InterestedParty, Statement } from './interested.ts';
 import type { HandOver } from './hand-over.ts';
 import type { LateEntry } from './late-entry.ts';
-import type { CaseBusiness, Revocation } from './licence-record.ts';
+import type { Cancellation, CaseBusiness, Revocation } from './licence-record.ts';
 import type { CasePaper } from './paper.ts';
 import type { PlannedStep } from './plan.ts';
 import type { ProcedureRecord } from './procedure.ts';
@@ -276,8 +276,10 @@ export interface Case {
   result?: { name: string; number?: string; validFrom?: string; validTo?: string };
   /** The licence it issued was taken back. */
   revocation?: Revocation;
-  /** The applicant may not apply again, or not promise again. */
-  barred?: BarRecord;
+  /** The licence it issued was struck off though nobody asked. */
+  cancellation?: Cancellation;
+  /** Why the applicant may not apply again, or not promise again; missing while nothing does. */
+  bars?: readonly CaseBar[];
   /** Id of the licence it has acted on in the register. */
   licence?: string;
   quota?: { ledger: string; year: number; amount: number; reservation: string };

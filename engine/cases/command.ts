@@ -9,6 +9,7 @@ import { tag } from '../schema/tag.ts';
 import { variants } from '../schema/variants.ts';
 import { answers } from './answers-shape.ts';
 import { applicantSchema } from './applicant.ts';
+import { barShapes } from './bar-shapes.ts';
 import { deliveryShapes } from './delivery-shapes.ts';
 import { elsewhereShapes } from './elsewhere-shapes.ts';
 import { ground } from './ground.ts';
@@ -199,6 +200,7 @@ const shapes = {
     rectifyDays: Type.Optional(count('整改期限（工作日）', 1, 60)),
   },
   ...licenceShapes,
+  ...barShapes,
   ...replacementShapes,
   terminate: { ground: choice(terminationGrounds, '终止的情形'), reason: prose('事实和理由') },
   void: { cause: choice(voidingCauses, '作废的情形'), reason: prose('情况说明') },
@@ -253,6 +255,8 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   checkCommitment: '承诺核查',
   replacePaper: '作废重制文书',
   revoke: '撤销许可',
+  cancelLicence: '依职权注销',
+  liftBar: '解除限制',
   terminate: '终止办理',
   void: '作废',
   applyRule: '按新规办理',

@@ -7,6 +7,7 @@ import { answerHearing } from './acts/answer-hearing.ts';
 import { applyRule } from './acts/apply-rule.ts';
 import { archive } from './acts/archive.ts';
 import { arrangeHearing } from './acts/arrange-hearing.ts';
+import { cancelLicence } from './acts/cancel-licence.ts';
 import { checkCommitment } from './acts/check-commitment.ts';
 import { conclude } from './acts/conclude.ts';
 import { consentFurther } from './acts/consent-further.ts';
@@ -19,6 +20,7 @@ import { forwardUp } from './acts/forward-up.ts';
 import { giveOpinion } from './acts/give-opinion.ts';
 import { hearStatement } from './acts/hear-statement.ts';
 import { lapse } from './acts/lapse.ts';
+import { liftBar } from './acts/lift-bar.ts';
 import { makeDecision } from './acts/make-decision.ts';
 import { notifyOnce } from './acts/notify-once.ts';
 import { preCheck } from './acts/pre-check.ts';
@@ -98,6 +100,8 @@ const acts: { [K in Following]: Act<K> } = {
   checkCommitment,
   replacePaper,
   revoke,
+  cancelLicence,
+  liftBar,
   terminate,
   void: voidEntry,
   applyRule,

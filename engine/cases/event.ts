@@ -27,6 +27,7 @@ import type { Forwarding, UpperAnswer } from './forwarding.ts';
 import type { HearingAnswer, HearingNotice, HearingRecord, HearingRight } from './hearing.ts';
 import type { InterestedParty, Statement } from './interested.ts';
 import type { HandOver } from './hand-over.ts';
+import type { Cancellation } from './licence-record.ts';
 import type { LateEntry } from './late-entry.ts';
 import type { IssuedDocument, Sealing } from './paper.ts';
 import type { ProcedureRecord } from './procedure.ts';
@@ -173,7 +174,9 @@ export interface Payloads {
   reminded: { about: CommandOf<'remind'>['about']; until: string };
   registered: LicenceEntry;
   revoked: Omit<CommandOf<'revoke'>, 'kind'>;
+  licenceCancelled: Omit<Cancellation, 'by' | 'on'>;
   barred: BarRecord;
+  barLifted: Omit<CommandOf<'liftBar'>, 'kind'>;
   paperVoided: Pick<CommandOf<'replacePaper'>, 'document' | 'reason'> & {
     config: string;
     fields: CorrectionRecord['fields'];

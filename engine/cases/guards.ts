@@ -1,5 +1,6 @@
 /** What must hold of a case before an act, whatever the command says. */
 import { archivableOn } from './archive.ts';
+import { standingBars } from './bar.ts';
 import { clocksOf } from './clocks-of.ts';
 import { committedMaterials, openFollowUp } from './commitment.ts';
 import { openConsultations } from './consultation.ts';
@@ -107,9 +108,14 @@ const guardTable = {
   },
   hasPaper: ({ case: one }) =>
     one.documents.some(({ voided }) => !voided) ? undefined : refusal('CASE_NO_PAPERS', ''),
-  /** It issued the licence, which has not been taken back. */
+  /** It issued a licence, which has not been struck off. */
+  issued: ({ case: one }) =>
+    one.licence === one.id && !one.cancellation ? undefined : refusal('CASE_NOT_LICENSED', ''),
+  /** Nor been taken back. */
   licensed: ({ case: one }) =>
-    one.licence === one.id && !one.revocation ? undefined : refusal('CASE_NOT_LICENSED', ''),
+    one.licence === one.id && !one.revocation && !one.cancellation ? undefined : refusal('CASE_NOT_LICENSED', ''),
+  /** It bars its applicant from something, and nobody has lifted that. */
+  barStands: ({ case: one, today }) => (standingBars(one, today).length > 0 ? undefined : refusal('CASE_BAR_NONE', '')),
   /** A paper takes effect with its seal; until then it is not handed over. */
   sealed: ({ case: one }) => {
     const documents = unsealed(one)

@@ -106,6 +106,14 @@ export const commands = {
   },
   replacePaper: { kind: 'replacePaper', document: 'notice-1', reason: '名称有误' },
   revoke: { kind: 'revoke', ground: 'unfit', reason: '申请时已经不符合规定条件', heard: true },
+  cancelLicence: {
+    ...{ kind: 'cancelLicence', ground: 'expired', evidence: '证照库登记：有效期到 2027-09-07' },
+    ...{ reason: '届满后没有申请延续', notice: 'told', noticeOn: '2027-09-10' },
+  },
+  liftBar: {
+    ...{ kind: 'liftBar', bar: 'falsePromise', ground: 'repaired', authority: '县发展和改革局' },
+    ...{ number: '江信修〔2025〕7号', documentOn: '2025-09-08', reason: '已经补交同意书，信用修复完成' },
+  },
   terminate: { kind: 'terminate', ground: 'objectGone', reason: '场所已经拆除' },
   void: { kind: 'void', cause: 'duplicate', reason: '与前一件重复' },
   applyRule: { kind: 'applyRule', reason: '新规适用于未办结的申请', basis: '《永州市户外广告设置管理办法》第三十条' },

@@ -40,6 +40,7 @@ const acts = {
   withdraw: 'withdrawn',
   archive: 'archived',
   revoke: 'revoked',
+  cancelLicence: 'licenceCancelled',
 } as const satisfies Record<string, EventKind>;
 
 /** Events up to the act that makes the document, then its issue. `now` is an instant in UTC. */
@@ -137,6 +138,16 @@ export function trialEvents(
     produced: { resultNumber: '(证照编号)' },
     delivered: { way: 'pickUp', receiver: applicant.name },
     archived: { items: [{ part: 'form', title: '申请表', count: 1, digest: '0'.repeat(64) }] },
+    licenceCancelled: {
+      ...{
+        ground: 'expired',
+        evidence: '(此处写明证据)',
+        reason: '(此处写明事实和理由)',
+        notice: 'told',
+        noticeOn: on,
+      },
+      licence: { name: bundle.matter.results[0]?.name ?? '', number: '(证照编号)', validFrom: on, validTo: on },
+    },
     revoked: { ground: 'unfit', reason: '(此处写明事实和理由)', heard: true },
   };
   const last = acts[config.act];
@@ -156,6 +167,7 @@ export function trialEvents(
     'hearingHeld',
     ...(config.act === 'recordHearing' ? [] : (['hearingArranged'] as const)),
     'revoked',
+    'licenceCancelled',
   ]);
   for (const [kind, payload] of Object.entries(life) as [EventKind, never][]) {
     if (kind !== last && skipped.has(kind)) continue;

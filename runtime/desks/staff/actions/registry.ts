@@ -9,6 +9,7 @@ import { answerHearing } from './answer-hearing.tsx';
 import { applyRule } from './apply-rule.tsx';
 import { archive } from './archive.tsx';
 import { arrangeHearing } from './arrange-hearing.tsx';
+import { cancelLicence } from './cancel-licence.tsx';
 import { checkCommitment } from './check-commitment.tsx';
 import { conclude } from './conclude.tsx';
 import { consentFurther } from './consent-further.tsx';
@@ -21,6 +22,7 @@ import { forwardUp } from './forward-up.tsx';
 import { giveOpinion } from './give-opinion.tsx';
 import { handOver } from './hand-over.tsx';
 import { hearStatement } from './hear-statement.tsx';
+import { liftBar } from './lift-bar.tsx';
 import { notifyOnce } from './notify-once.tsx';
 import { preCheck } from './pre-check.tsx';
 import { produce } from './produce.tsx';
@@ -91,6 +93,8 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   urge,
   replacePaper,
   revoke,
+  cancelLicence,
+  liftBar,
   terminate,
   withdraw,
   void: voidEntry,
