@@ -143,7 +143,6 @@ export {
   followUpOutcomes,
   furtherExceptions,
   refusalCauses,
-  recusalRelations,
   systemCommands,
   terminationGrounds,
   voidingCauses,
@@ -156,6 +155,9 @@ export {
 export type { CaseBusiness } from './cases/licence-record.ts';
 export { cancellationGrounds, cancellationNotices, revocationGrounds } from './cases/licence-shapes.ts';
 export { type Bar, type CaseBar, standingBars } from './cases/bar.ts';
+export { officersOf, type Officer, type Person } from './cases/people.ts';
+export { openRequests } from './cases/recusal.ts';
+export { recusalOutcomes, recusalRelations } from './cases/recusal-shapes.ts';
 export { barKinds, type BarKind, liftingGrounds } from './cases/bar-shapes.ts';
 export { businessOf, businessRefusal, renewalTimeOf, type BusinessTerms } from './cases/business.ts';
 export { consultingPosts } from './cases/consultation.ts';

@@ -13,8 +13,10 @@ import type { HandOver } from './hand-over.ts';
 import type { LateEntry } from './late-entry.ts';
 import type { Cancellation, CaseBusiness, Revocation } from './licence-record.ts';
 import type { CasePaper } from './paper.ts';
+import type { Person } from './people.ts';
 import type { PlannedStep } from './plan.ts';
 import type { ProcedureRecord } from './procedure.ts';
+import type { Recusal, RecusalRequest } from './recusal.ts';
 import type { Outcome, Stage } from './stage.ts';
 import type { TransferRecord } from './transfer.ts';
 
@@ -84,7 +86,7 @@ export interface StepRecord extends Pick<PlannedStep, 'id' | 'title' | 'postKind
   by?: Actor;
   outcome?: keyof typeof stepOutcomes;
   opinion?: string;
-  people?: readonly string[];
+  people?: readonly Person[];
   /** Left out because a step before it failed; open to be done after all when the case is sent back. */
   dropped?: true;
 }
@@ -185,12 +187,6 @@ export interface CorrectionRecord {
   papers: readonly { id: string; name: string; what: string }[];
 }
 
-/** An interest declared by a member of staff, who keeps out of the case from then on. */
-export interface Recusal extends Pick<CommandOf<'recuse'>, 'relation' | 'reason'> {
-  on: string;
-  by: Actor;
-}
-
 /** A supervisor's consent that more is asked for after the one-time notice. */
 export interface FurtherConsent {
   on: string;
@@ -245,6 +241,8 @@ export interface Case {
   procedures: readonly ProcedureRecord[];
   /** Whoever declared an interest; missing while nobody did. */
   recusals?: readonly Recusal[];
+  /** Missing while no party asked anybody to keep out. */
+  recusalRequests?: readonly RecusalRequest[];
   consultations: readonly Consultation[];
   /** Whose interests it touches, and what was said; missing while nobody was told or spoke. */
   interested?: readonly InterestedParty[];
@@ -283,7 +281,7 @@ export interface Case {
   /** Id of the licence it has acted on in the register. */
   licence?: string;
   quota?: { ledger: string; year: number; amount: number; reservation: string };
-  /** When the file was closed; what it is made of stands in the event. */
+  /** When the file was closed last; what it is made of stands in the event. */
   archive?: { at: string; by: Actor };
   documents: readonly CasePaper[];
   /** Instant of the latest event. */

@@ -3,6 +3,7 @@ import { answerHandOver } from './acts/answer-hand-over.ts';
 import { answerConsultation } from './acts/answer-consultation.ts';
 import type { Act, Draft } from './acts/act.ts';
 import { answerLateEntry } from './acts/answer-late-entry.ts';
+import { answerRecusal } from './acts/answer-recusal.ts';
 import { answerHearing } from './acts/answer-hearing.ts';
 import { applyRule } from './acts/apply-rule.ts';
 import { archive } from './acts/archive.ts';
@@ -34,6 +35,7 @@ import { refuseAcceptance } from './acts/refuse-acceptance.ts';
 import { remind } from './acts/remind.ts';
 import { renewTacitly } from './acts/renew-tacitly.ts';
 import { replacePaper } from './acts/replace-paper.ts';
+import { requestRecusal } from './acts/request-recusal.ts';
 import { resubmit } from './acts/resubmit.ts';
 import { resume } from './acts/resume.ts';
 import { returnBack } from './acts/return-back.ts';
@@ -112,6 +114,8 @@ const acts: { [K in Following]: Act<K> } = {
   renewTacitly,
   remind,
   recuse,
+  requestRecusal,
+  answerRecusal,
   withdraw,
 };
 

@@ -14,6 +14,7 @@ import { owedMaterials } from './materials.ts';
 import { liveOpinion } from './opinion.ts';
 import { lastGroup } from './route.ts';
 import { runningProcedure } from './procedure.ts';
+import { openRequests } from './recusal.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { unsealed } from './sealing.ts';
 
@@ -84,6 +85,12 @@ const guardTable = {
   allHandedIn: (asked) => {
     const materials = owedMaterials(asked).map(({ name }) => name);
     return materials.length === 0 ? undefined : refusal('CASE_FORWARD_OWED', '', { materials: materials.join('、') });
+  },
+  recusalAsked: ({ case: one }) => (openRequests(one).length > 0 ? undefined : refusal('CASE_RECUSAL_NONE', '')),
+  /** Nobody decides a case while it is open who may work on it. */
+  recusalsSettled: ({ case: one }) => {
+    const names = openRequests(one).map(({ officer }) => officer.name);
+    return names.length === 0 ? undefined : refusal('CASE_RECUSAL_OPEN', '', { names: names.join('、') });
   },
   /** Whoever has to sign beside has done so. */
   countersigned: ({ case: one }) => {

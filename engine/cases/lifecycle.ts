@@ -8,7 +8,7 @@ import * as elsewhere from './elsewhere.ts';
 import { endableAt, renewTacitly } from './licence-rows.ts';
 import { replaceableAt } from './replacement.ts';
 import { lateEntryAt, papersAt, sealedAt } from './paper-rows.ts';
-import { withApplicantAt, withOfficeAt } from './people-rows.ts';
+import { toEndAt, withApplicantAt, withOfficeAt } from './people-rows.ts';
 import type { Stage } from './stage.ts';
 import type { Transition } from './transition.ts';
 import { undecided } from './undecided.ts';
@@ -74,7 +74,7 @@ const returnBack = {
 } as const satisfies Omit<Transition, 'by' | 'next'>;
 
 const decide = {
-  guards: ['decidesHere', 'notSuspended', 'countersigned', 'spokenTo', 'hearingSettled'],
+  guards: ['decidesHere', 'notSuspended', 'recusalsSettled', 'countersigned', 'spokenTo', 'hearingSettled'],
   events: ['decided'],
   starts: ['delivery'],
   stops: ['approval'],
@@ -250,7 +250,7 @@ export const lifecycle = {
     ...papersAt('producing'),
     ...follow('producing'),
     transfer: { ...elsewhere.passOn, next: ['producing'] },
-    ...withOfficeAt('producing'),
+    ...toEndAt('producing'),
   },
   delivering: {
     supplement: { ...handInLater, next: ['delivering'] },
@@ -269,7 +269,7 @@ export const lifecycle = {
     ...papersAt('delivering'),
     ...follow('delivering'),
     transfer: { ...elsewhere.passOn, next: ['delivering'] },
-    ...withOfficeAt('delivering'),
+    ...toEndAt('delivering'),
   },
   concluded: {
     ...replaceableAt('concluded'),

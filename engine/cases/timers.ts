@@ -151,7 +151,10 @@ function silence(one: Case, matter: MatterPlan, time: OfficeTime): Timer[] {
   return at === undefined ? [] : [{ at, command: byItself }];
 }
 
-/** Where the centre says after how many days, a case that has ended is archived by itself, once nothing is left to check. */
+/**
+ * Where the centre says after how many days, a case that has ended is archived by itself, once nothing is left to check;
+ * one that was opened again, once the paper it was opened for is made anew and sealed.
+ */
 function archiving(one: Case, time: OfficeTime): Timer[] {
   const day = archivableOn(one, time);
   const ended = one.stage === 'concluded' || one.stage === 'withdrawn' || one.stage === 'terminated';

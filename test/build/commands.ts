@@ -68,7 +68,7 @@ export const commands = {
     on: '2025-09-17',
     time: '上午九时三十分',
     place: '政务服务中心三楼会议室',
-    chair: '法制股王主任',
+    chair: 'roads',
     announced: false,
     reason: '牌匾对相邻住户采光的影响',
   },
@@ -123,6 +123,11 @@ export const commands = {
   recount: { kind: 'recount' },
   renewTacitly: { kind: 'renewTacitly' },
   remind: { kind: 'remind', about: 'supplement' },
+  requestRecusal: {
+    ...{ kind: 'requestRecusal', officer: 'chief', who: '张三', relation: 'relative' },
+    reason: '该人员是相邻商户的弟弟',
+  },
+  answerRecusal: { kind: 'answerRecusal', officer: 'chief', outcome: 'grant', reason: '情况属实' },
   recuse: { kind: 'recuse', relation: 'relative', reason: '申请人是本人的姐夫' },
   withdraw: { kind: 'withdraw', reason: '不再设置' },
 } as const satisfies { [K in Command['kind']]: CommandOf<K> };

@@ -117,7 +117,13 @@ export function trialEvents(
     hearingTold: { persons: ['(利害关系人)'], reason: '(此处写明重大利益关系)', days: 5, until: on },
     hearingArranged: {
       notice: {
-        ...{ cause: 'asked', heldOn: on, time: '上午九时', place: '(举行地点)', chair: '(听证主持人)' },
+        ...{
+          cause: 'asked',
+          heldOn: on,
+          time: '上午九时',
+          place: '(举行地点)',
+          chair: { id: 'trial', name: '(听证主持人)' },
+        },
         ...{ announced: false, reason: '(此处写明事由)' },
       },
       ...{ statutoryBasis: '(此处写明依据)', promisedBasis: '(此处写明依据)' },

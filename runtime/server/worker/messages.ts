@@ -36,6 +36,10 @@ const tellings: { [K in EventKind]?: Tell<K> } = {
     },
     found,
   ) => `${yours(found)}将于${dayWords(heldOn, on)}${time}在${place}举行听证，见听证通知书。`,
+  recusalAnswered: ({ payload: { officer, outcome } }, found) =>
+    outcome === 'grant'
+      ? `${yours(found)}的回避申请已获同意，${officer.name}不再办理。`
+      : `${yours(found)}的回避申请（${officer.name}）没有获得同意，理由请登录查看。`,
   ruleApplied: (event, found) => `${yours(found)}按新规办理（${event.payload.basis}）${promised(event)}。`,
   transferred: ({ payload: { name } }, found) => `${yours(found)}转由${name}办理，办理期限不变。`,
   forwardedUp: ({ payload: { authority } }, found) => `${yours(found)}已报${authority}决定，请等待结果。`,

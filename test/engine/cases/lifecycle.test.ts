@@ -120,6 +120,9 @@ const expected = (stage: Stage, person: Person): CommandKind[] => [
   ...(mayDo[stage][person] ?? []),
   ...(mayDo[stage][person]?.includes('consult') ? hearing(person) : []),
   ...(officials.includes(person) && !ended.includes(stage) ? (['recuse'] as const) : []),
+  ...((officials.includes(person) || person === 'applicant') && ![...ended, 'producing', 'delivering'].includes(stage)
+    ? (['requestRecusal'] as const)
+    : []),
   ...(overseers.includes(person) && !withTheApplicant.includes(stage) ? (['urge'] as const) : []),
 ];
 

@@ -5,6 +5,7 @@ import { answerHandOver } from './answer-hand-over.tsx';
 import { answerConsultation } from './answer-consultation.tsx';
 import { answerLateEntry } from './answer-late-entry.tsx';
 import type { Action, CaseCommandKind } from './action.ts';
+import { answerRecusal } from './answer-recusal.tsx';
 import { answerHearing } from './answer-hearing.tsx';
 import { applyRule } from './apply-rule.tsx';
 import { archive } from './archive.tsx';
@@ -31,6 +32,7 @@ import { recordHearing } from './record-hearing.tsx';
 import { recordUpper } from './record-upper.tsx';
 import { recuse } from './recuse.tsx';
 import { refuseAcceptance } from './refuse-acceptance.tsx';
+import { requestRecusal } from './request-recusal.tsx';
 import { resume } from './resume.tsx';
 import { returnBack } from './return-back.tsx';
 import { review } from './review.tsx';
@@ -90,6 +92,8 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   applyRule,
   archive,
   recuse,
+  requestRecusal,
+  answerRecusal,
   urge,
   replacePaper,
   revoke,
