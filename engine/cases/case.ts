@@ -19,6 +19,7 @@ import type { ProcedureRecord } from './procedure.ts';
 import type { Recusal, RecusalRequest } from './recusal.ts';
 import type { Outcome, Stage } from './stage.ts';
 import type { TransferRecord } from './transfer.ts';
+import type { Unlocking } from './unlocking.ts';
 
 /** Somebody who watches over cases pressed for this one (催办). */
 export interface Urge {
@@ -283,6 +284,8 @@ export interface Case {
   quota?: { ledger: string; year: number; amount: number; reservation: string };
   /** When the file was closed last; what it is made of stands in the event. */
   archive?: { at: string; by: Actor };
+  /** Each time a closed file was opened for a paper; missing while it never was. */
+  unlockings?: readonly Unlocking[];
   documents: readonly CasePaper[];
   /** Instant of the latest event. */
   updatedAt: string;

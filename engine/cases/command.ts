@@ -248,6 +248,7 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   seal: '盖章',
   conclude: '办结',
   checkCommitment: '承诺核查',
+  unlockArchive: '同意启封',
   replacePaper: '作废重制文书',
   revoke: '撤销许可',
   cancelLicence: '依职权注销',

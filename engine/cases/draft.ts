@@ -50,6 +50,7 @@ import { tellInterested } from './acts/tell-interested.ts';
 import { tellNotRequired } from './acts/tell-not-required.ts';
 import { terminate } from './acts/terminate.ts';
 import { transfer } from './acts/transfer.ts';
+import { unlockArchive } from './acts/unlock-archive.ts';
 import { urge } from './acts/urge.ts';
 import { voidEntry } from './acts/void-entry.ts';
 import { withdraw } from './acts/withdraw.ts';
@@ -100,6 +101,7 @@ const acts: { [K in Following]: Act<K> } = {
   seal,
   conclude,
   checkCommitment,
+  unlockArchive,
   replacePaper,
   revoke,
   cancelLicence,

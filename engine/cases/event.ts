@@ -33,6 +33,7 @@ import type { Person } from './people.ts';
 import type { ProcedureRecord } from './procedure.ts';
 import type { Recusal, RecusalRequest } from './recusal.ts';
 import type { TransferRecord } from './transfer.ts';
+import type { Unlocking } from './unlocking.ts';
 
 interface Happened<K extends string, P> {
   kind: K;
@@ -171,6 +172,7 @@ export interface Payloads {
       then: 'opining' | 'deciding';
       before: Dues;
     } & Dues;
+  archiveUnlocked: Omit<Unlocking, 'at' | 'on' | 'by'>;
   archived: { items: readonly ArchiveItem[] };
   urged: Pick<Urge, 'words' | 'stage' | 'steps'>;
   voided: Omit<CommandOf<'void'>, 'kind'>;

@@ -6,7 +6,7 @@ import { liftableAt } from './bar-rows.ts';
 import type { CommandKind } from './command.ts';
 import * as elsewhere from './elsewhere.ts';
 import { endableAt, renewTacitly } from './licence-rows.ts';
-import { replaceableAt } from './replacement.ts';
+import { replaceableAt, unlockArchive } from './replacement.ts';
 import { lateEntryAt, papersAt, sealedAt } from './paper-rows.ts';
 import { toEndAt, withApplicantAt, withOfficeAt } from './people-rows.ts';
 import type { Stage } from './stage.ts';
@@ -279,11 +279,16 @@ export const lifecycle = {
     ...follow('concluded'),
     archive: elsewhere.archive,
   },
-  withdrawn: { ...papersAt('withdrawn'), archive: elsewhere.archive },
-  terminated: { ...papersAt('terminated'), ...liftableAt('terminated'), archive: elsewhere.archive },
+  withdrawn: { ...replaceableAt('withdrawn'), ...papersAt('withdrawn'), archive: elsewhere.archive },
+  terminated: {
+    ...replaceableAt('terminated'),
+    ...liftableAt('terminated'),
+    ...papersAt('terminated'),
+    archive: elsewhere.archive,
+  },
   voided: {},
-  /** The file is closed; what it brought can still be taken back. */
-  archived: { ...endableAt('archived'), ...liftableAt('archived') },
+  /** The file is closed; what it brought can still be taken back, and a paper that is wrong made anew. */
+  archived: { ...endableAt('archived'), ...liftableAt('archived'), unlockArchive },
 } as const satisfies Record<Stage, Partial<Record<CommandKind, Transition>>>;
 
 /** The row for a command at a stage; `undefined` where the law knows no such move. */

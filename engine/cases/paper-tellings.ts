@@ -18,9 +18,20 @@ const liftedTitles = {
 } as const;
 
 type Paper =
-  'paperVoided' | 'revoked' | 'licenceCancelled' | 'barred' | 'barLifted' | 'registered' | 'documentIssued' | 'sealed';
+  | 'archiveUnlocked'
+  | 'paperVoided'
+  | 'revoked'
+  | 'licenceCancelled'
+  | 'barred'
+  | 'barLifted'
+  | 'registered'
+  | 'documentIssued'
+  | 'sealed';
 
 export const paperTellings: { [K in Paper]: Telling<K> } = {
+  archiveUnlocked: ({ payload: { title, reason } }) => ({
+    clerk: { title: '同意启封，更正文书', words: list([title, reason]) },
+  }),
   paperVoided: ({ payload: { reason, fields } }) => {
     const corrected = fields.length === 0 ? [] : [`更正：${fields.map(({ title }) => title).join('、')}`];
     return both({ title: '文书有误，作废重制', words: list([reason, ...corrected]) });

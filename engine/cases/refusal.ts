@@ -75,6 +75,7 @@ const words = {
   CASE_RULE_LACKS: '现行版本还需要：{what}，请补齐以后再按新规办理',
   CASE_ARCHIVE_UNCHECKED: '告知承诺的后续核查还没有完成，不能归档',
   CASE_ARCHIVE_EARLY: '{day} 起才可以归档',
+  CASE_ARCHIVE_LOCKED: '办件曾经归档，只能重制同意启封时指明的文书',
   CASE_ARCHIVE_EMPTY: '没有可以归档的内容',
   CASE_INTERESTED_APPLICANT: '申请人不是利害关系人',
   CASE_INTERESTED_TOLD: '已经告知“{name}”',

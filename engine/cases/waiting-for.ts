@@ -13,6 +13,7 @@ import { hasHead, openRequests } from './recusal.ts';
 import { sealsFor, unsealed } from './sealing.ts';
 import { signingOf, stepKind } from './signing.ts';
 import type { Stage } from './stage.ts';
+import { openUnlocking } from './unlocking.ts';
 
 /** Somebody a case waits for. Queues compare `by` with the kind of a post, then unit or window where named. */
 export interface Waiting {
@@ -83,6 +84,10 @@ function recusalDeciders(one: Case, context: WaitingContext): Waiting[] {
   ];
 }
 
+/** Who makes the paper anew that a closed file was opened for. */
+const replacers = (one: Case, context: WaitingContext): Waiting[] =>
+  one.stage !== 'archived' && openUnlocking(one) ? [leader(context)] : [];
+
 /** Who has to sign for paper: the window, or the first kind of post the unit has for it. */
 function takers(one: Case, { posts }: WaitingContext): Waiting[] {
   const { unit, window } = openHandOver(one)?.to ?? {};
@@ -139,6 +144,7 @@ export const waitingFor = (one: Case, context: WaitingContext): Waiting[] => [
   ...askedUnits(one, context),
   ...agreers(one, context),
   ...recusalDeciders(one, context),
+  ...replacers(one, context),
   ...takers(one, context),
   ...sealers(one, context),
   ...hearingCallers(one, context),

@@ -104,6 +104,7 @@ export const commands = {
     finding: '产权人当面确认同意',
     people: ['surveyor', 'reviewer'],
   },
+  unlockArchive: { kind: 'unlockArchive', document: 'notice-1', reason: '决定书的名称有误' },
   replacePaper: { kind: 'replacePaper', document: 'notice-1', reason: '名称有误' },
   revoke: { kind: 'revoke', ground: 'unfit', reason: '申请时已经不符合规定条件', heard: true },
   cancelLicence: {

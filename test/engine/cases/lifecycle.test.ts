@@ -163,10 +163,11 @@ describe('the table of the life cycle', () => {
     const licence = ['cancelLicence', 'liftBar', 'revoke'];
     const left = ['archive', 'checkCommitment', 'recount', 'remind', 'replacePaper', ...licence, ...papers];
     expect(Object.keys(lifecycle.concluded).sort()).toEqual([...left].sort());
-    expect(Object.keys(lifecycle.withdrawn).sort()).toEqual(['archive', ...papers].sort());
-    expect(Object.keys(lifecycle.terminated).sort()).toEqual(['archive', 'liftBar', ...papers].sort());
+    const ended = ['archive', 'replacePaper', ...papers];
+    expect(Object.keys(lifecycle.withdrawn).sort()).toEqual([...ended].sort());
+    expect(Object.keys(lifecycle.terminated).sort()).toEqual(['liftBar', ...ended].sort());
     expect(lifecycle.voided).toEqual({});
-    expect(Object.keys(lifecycle.archived).sort()).toEqual(licence);
+    expect(Object.keys(lifecycle.archived).sort()).toEqual([...licence, 'unlockArchive'].sort());
   });
 });
 

@@ -46,6 +46,7 @@ import { tellInterested } from './tell-interested.tsx';
 import { tellNotRequired } from './tell-not-required.tsx';
 import { terminate } from './terminate.tsx';
 import { transfer } from './transfer.tsx';
+import { unlockArchive } from './unlock-archive.tsx';
 import { urge } from './urge.tsx';
 import { voidEntry } from './void-entry.tsx';
 import { withdraw } from './withdraw.tsx';
@@ -95,6 +96,7 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   requestRecusal,
   answerRecusal,
   urge,
+  unlockArchive,
   replacePaper,
   revoke,
   cancelLicence,
