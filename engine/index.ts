@@ -200,7 +200,7 @@ export { rightFor, sealsFor, unsealed } from './cases/sealing.ts';
 export { stepKind } from './cases/signing.ts';
 export { serialNumber } from './cases/serial-number.ts';
 export { endStages, outcomes, publicStages, stages, type Outcome, type Stage } from './cases/stage.ts';
-export { standingOf, summaryOf, type CaseSummary, type Standing } from './cases/summary.ts';
+export { summaryOf, timeLeftOf, type CaseSummary, type TimeLeft } from './cases/summary.ts';
 export { timeline, type TimelineEntry } from './cases/timeline.ts';
 export { waitingFor, waitingWords, type Waiting, type WaitingContext } from './cases/waiting-for.ts';
 export { dueTimers, type Timer } from './cases/timers.ts';
