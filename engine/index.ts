@@ -58,6 +58,7 @@ export type { Table, TableRow } from './schema/table.ts';
 export { compileSchema } from './schema/validate.ts';
 
 // matters
+export { analyse, type AnalyseOptions } from './analysis/analyse.ts';
 export { assess, explain, type Assessment } from './matter/assess.ts';
 export { canonical } from './matter/canonical.ts';
 export type { Catalogues } from './matter/catalogues.ts';
@@ -171,6 +172,9 @@ export { hearingAnswers, hearingCauses } from './cases/hearing-shapes.ts';
 export { archiveParts, type ArchiveItem } from './cases/archive.ts';
 export type { Renewal } from './cases/renewal.ts';
 export { askedFor } from './cases/asked-for.ts';
+export { commandName } from './cases/command-name.ts';
+export { committedMaterials } from './cases/commitment.ts';
+export { owedMaterials } from './cases/materials.ts';
 export {
   openHandOver,
   papersOf,
@@ -242,6 +246,7 @@ export { ledger, type LedgerInput } from './clocks/ledger.ts';
 export { dueInstant, officeDay } from './clocks/office-day.ts';
 
 // centres
+export { checkMatterIn } from './centre/check-matter.ts';
 export type { CompiledCentre } from './centre/compiled.ts';
 export { seatOn, seatingProblem, type Seated, type Seating } from './centre/seating.ts';
 export { handoverProblem, loneSeats, type Member } from './centre/handover.ts';
