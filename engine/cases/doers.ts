@@ -10,6 +10,7 @@ import { hearingProcedure } from './hearing.ts';
 import { noticeOf } from './notice.ts';
 import { openHandOver, whereabouts, worksIn } from './hand-over.ts';
 import { liveOpinion } from './opinion.ts';
+import { officials } from './people.ts';
 import type { PlannedProcedure } from './plan.ts';
 import { hasHead } from './recusal.ts';
 import { refusal, type Refusal } from './refusal.ts';
@@ -217,10 +218,6 @@ const calendarChange = ({ actor, calendarBefore }: Asked): Answer => {
   if (actor.kind !== 'system') return false;
   return calendarBefore !== undefined || refusal('CASE_DUE_UNMOVED', '');
 };
-
-const officials: readonly PostKind[] = [
-  ...(['clerk', 'issuer', 'reviewer', 'technicalReviewer', 'sectionHead', 'chief', 'leader'] as const),
-];
 
 /** The head of the authority; about the head it is decided together, and the manager of the centre writes it down. */
 function recusalDecider(asked: Asked): Answer {

@@ -45,7 +45,7 @@ export const passReview = {
 /** The end of all that can be done to a case. */
 export const archive = {
   by: ['archivist', 'archiveDue'],
-  guards: ['checkedUp', 'archivable'],
+  guards: ['checkedUp', 'allSealed', 'archivable'],
   events: ['archived'],
   next: ['archived'],
   documents: ['archive'],

@@ -130,6 +130,13 @@ const guardTable = {
       .join('、');
     return documents === '' ? undefined : refusal('CASE_UNSEALED', '', { documents });
   },
+  /** A file is whole with its seals; nobody seals what is closed. */
+  allSealed: ({ case: one }) => {
+    const documents = unsealed(one).map(({ title }) => title);
+    return documents.length === 0
+      ? undefined
+      : refusal('CASE_ARCHIVE_UNSEALED', '', { documents: documents.join('、') });
+  },
   toSeal: ({ case: one }) => (unsealed(one).length > 0 ? undefined : refusal('CASE_SEAL_NOTHING', '')),
   lateEntry: ({ case: one }) => (openLateEntry(one) ? undefined : refusal('CASE_LATE_ENTRY_NONE', '')),
   /** Whether hand-overs are signed for on the screen is a matter of the place. */

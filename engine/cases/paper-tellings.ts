@@ -46,7 +46,7 @@ export const paperTellings: { [K in Paper]: Telling<K> } = {
   barred: ({ on, payload: { kind, until: last } }) => both({ title: barTitles[kind], ...until('到{}为止', last, on) }),
   barLifted: ({ payload: { bar, ground, authority, number, reason } }) => {
     const title = liftedTitles[bar];
-    const document = `${liftingGrounds[ground]}（${authority}，${number}）`;
+    const document = `${liftingGrounds[ground]}：${authority} ${number}`;
     return { applicant: { title, words: document }, clerk: { title, words: list([document, reason]) } };
   },
   registered: ({ on, payload: { act, name, number, validTo } }) => ({

@@ -2,6 +2,7 @@
  * People of the office as a case names them: by account, with the name they had then. Two of one name are two people,
  * and somebody in two posts is one.
  */
+import type { PostKind } from '../schema/organisation.ts';
 import type { Actor, Case } from './case.ts';
 import { consultingPosts } from './consultation.ts';
 import type { Asked, Context } from './context.ts';
@@ -25,6 +26,11 @@ export interface Officer extends Person {
 /** How many different people are named. */
 export const headcount = (people: readonly Person[]): number => new Set(people.map(({ id }) => id)).size;
 
+/** Posts that work on cases. */
+export const officials: readonly PostKind[] = [
+  ...(['clerk', 'issuer', 'reviewer', 'technicalReviewer', 'sectionHead', 'chief', 'leader'] as const),
+];
+
 /** Staff who have acted on the case, each once. */
 function actedOn({ receivedBy, acceptedBy, steps, opinion, decision }: Case): Actor[] {
   const all = [receivedBy, acceptedBy, ...steps.map(({ by }) => by), opinion?.by, decision?.by];
@@ -34,6 +40,8 @@ function actedOn({ receivedBy, acceptedBy, steps, opinion, decision }: Case): Ac
 
 /** Whoever may work on the case, by the registers, and whoever has. */
 export function officersOf(one: Case, { staff, posts }: Pick<Context, 'staff' | 'posts'>): Officer[] {
+  const works = (held: readonly string[]): boolean =>
+    posts.some(({ id, kind }) => held.includes(id) && officials.includes(kind));
   const officer = ({ id, name }: Person, held: readonly string[]): Officer => {
     const own = posts.filter((post) => held.includes(post.id));
     const reviews = own.some(({ kind }) => consultingPosts.some((other) => other === kind));
@@ -41,7 +49,9 @@ export function officersOf(one: Case, { staff, posts }: Pick<Context, 'staff' | 
   };
   const others = actedOn(one).filter(({ id }) => !staff.some((holder) => holder.id === id));
   return [
-    ...staff.map(({ id, displayName, posts: held }) => officer({ id, name: displayName }, held)),
+    ...staff
+      .filter(({ posts: held }) => works(held))
+      .map(({ id, displayName, posts: held }) => officer({ id, name: displayName }, held)),
     ...others.map((actor) => officer(actor, [actor.post ?? ''])),
   ];
 }

@@ -74,6 +74,7 @@ const words = {
   CASE_RULE_CURRENT: '本办件适用的就是现行版本',
   CASE_RULE_LACKS: '现行版本还需要：{what}，请补齐以后再按新规办理',
   CASE_ARCHIVE_UNCHECKED: '告知承诺的后续核查还没有完成，不能归档',
+  CASE_ARCHIVE_UNSEALED: '{documents}还没有加盖印章，不能归档',
   CASE_ARCHIVE_EARLY: '{day} 起才可以归档',
   CASE_ARCHIVE_LOCKED: '办件曾经归档，只能重制同意启封时指明的文书',
   CASE_ARCHIVE_EMPTY: '没有可以归档的内容',

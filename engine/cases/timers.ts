@@ -154,13 +154,13 @@ function silence(one: Case, matter: MatterPlan, time: OfficeTime): Timer[] {
 }
 
 /**
- * Where the centre says after how many days, a case that has ended is archived by itself, once nothing is left to check;
- * one that was opened again, once the paper it was opened for is made anew and sealed.
+ * Where the centre says after how many days, a case that has ended is archived by itself, once nothing is left to check
+ * or to seal; one that was opened again, once the paper it was opened for is made anew.
  */
 function archiving(one: Case, time: OfficeTime): Timer[] {
   const day = archivableOn(one, time);
   const ended = one.stage === 'concluded' || one.stage === 'withdrawn' || one.stage === 'terminated';
-  const busy = openFollowUp(one) ?? openUnlocking(one) ?? (one.unlockings && unsealed(one)[0]);
+  const busy = openFollowUp(one) ?? openUnlocking(one) ?? unsealed(one)[0];
   if (time.centre.rules.archiveDays === undefined || !ended || day === undefined || busy) return [];
   return [{ at: morning(day, time), command: { kind: 'archive' } }];
 }

@@ -43,6 +43,32 @@ describe('a closed file', () => {
     expect(play(office, [move('system', commands.archive)], one).one.stage).toBe('archived');
   });
 
+  it('is closed once everything in it is sealed', () => {
+    const seal = { ...grant, seal: 'approval' } as const;
+    const sealing = anOffice({
+      matter: aPlan({ documents: { grant: [seal] } }),
+      centre: aCentre({ archiveDays: 0, sealRegister: true }),
+      seals: [
+        {
+          ...{
+            id: 'approval',
+            code: '1',
+            name: '城市管理局行政审批专用章',
+            kind: 'approval',
+            unit: 'urban-management',
+          },
+          ...{ keepers: ['chief'], provider: 'paper', state: 'inUse' },
+        },
+      ],
+    });
+    const { one } = play(sealing, [move('supervisor', unlock), move('leader', replace)], aCase('archived', sealing));
+    expect(refusalCode(one, sealing, move('manager', commands.archive))).toBe('CASE_ARCHIVE_UNSEALED');
+    expect(timersOf(one, sealing.matter, sealing)).toEqual([]);
+    const fresh = one.documents.at(-1)?.id ?? '';
+    const moves = [move('chief', { kind: 'seal', documents: [fresh] }), move('system', commands.archive)];
+    expect(play(sealing, moves, one).one.stage).toBe('archived');
+  });
+
   it('of a case that ended otherwise is opened and closed as well', () => {
     const notice = { ...grant, id: 'terminate', title: '终止办理通知书' };
     const where = anOffice({ matter: aPlan({ documents: { terminate: [notice] } }) });

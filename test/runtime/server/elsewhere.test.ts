@@ -9,7 +9,7 @@ const at = (path: string) => `/api/designer/matters/${matter}/${path}`;
 interface View {
   version: number;
   case: Case;
-  documents: { id: string; title: string }[];
+  documents: { id: string; title: string; ready: boolean; voided?: object }[];
   clocks: { kind: string; words: string; ledger: { state: string } }[];
 }
 
@@ -112,6 +112,8 @@ describe('a case that goes elsewhere', () => {
     );
     expect(answer.body).toMatchObject({ stage: 'concluded' });
     await act(course, id, 'replacePaper', () => ({ document: wrong, reason: '日期有误' }));
+    const unsealed = (await read()).documents.filter(({ ready, voided }) => !ready && !voided);
+    if (unsealed.length > 0) await act(course, id, 'seal', () => ({ documents: unsealed.map((one) => one.id) }));
     await act(course, id, 'archive', () => ({}));
     const list = await paper('归档目录');
     for (const words of ['启封记录', '启封更正转报通知书', '作废', '替换转报通知书']) expect(list).toContain(words);
