@@ -1,8 +1,15 @@
 /** The case after something happened to its papers: issued, sealed, handed over, or entered late. */
 import type { Change } from './apply.ts';
+import { endBeforeArchive } from './unlocking.ts';
 
 type PaperEvent =
-  'lateEntryAnswered' | 'papersHandedOver' | 'papersAnswered' | 'paperVoided' | 'documentIssued' | 'sealed';
+  | 'lateEntryAnswered'
+  | 'papersHandedOver'
+  | 'papersAnswered'
+  | 'archiveUnlocked'
+  | 'paperVoided'
+  | 'documentIssued'
+  | 'sealed';
 
 export const paperChanges: { [K in PaperEvent]: Change<K> } = {
   lateEntryAnswered: ({ lateEntry }, { at, on, by, payload: { outcome, overdue, note, from } }) => ({
@@ -27,6 +34,10 @@ export const paperChanges: { [K in PaperEvent]: Change<K> } = {
     handOvers: handOvers.map((one) =>
       one.answer ? one : { ...one, answer: { at, on, by, outcome, ...(reason === undefined ? {} : { reason }) } },
     ),
+  }),
+  archiveUnlocked: (one, { at, on, by, payload }) => ({
+    stage: endBeforeArchive(one),
+    unlockings: [...(one.unlockings ?? []), { ...payload, at, on, by }],
   }),
   paperVoided: (one, { on, by, payload: { document, reason, fields, answers } }) => ({
     documents: one.documents.map((paper) => (paper.id === document ? { ...paper, voided: { on, by, reason } } : paper)),

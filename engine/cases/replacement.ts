@@ -1,13 +1,17 @@
-/** Papers that are wrong, voided and made anew (作废重制). */
+/** Papers that are wrong, voided and made anew (作废重制), in a closed file after it was opened for that (启封). */
 import * as Type from 'typebox';
 import { prose } from '../schema/text.ts';
 import { answers } from './answers-shape.ts';
 import type { Transition } from './transition.ts';
 import type { Stage } from './stage.ts';
 
+const document = Type.String({ title: '文书', pattern: '^[a-z][A-Za-z0-9]{0,63}-[0-9]{1,5}$' });
+
 export const replacementShapes = {
+  /** A supervisor agrees that a closed file is opened for it. */
+  unlockArchive: { document, reason: prose('启封的理由') },
   replacePaper: {
-    document: Type.String({ title: '文书', pattern: '^[a-z][A-Za-z0-9]{0,63}-[0-9]{1,5}$' }),
+    document,
     reason: prose('作废的理由'),
     answers: Type.Optional(answers),
   },
@@ -19,3 +23,11 @@ const replacePaper = { by: ['leader'], guards: ['hasPaper'], events: ['paperVoid
   'next'
 >;
 export const replaceableAt = <S extends Stage>(...next: readonly S[]) => ({ replacePaper: { ...replacePaper, next } });
+
+/** Nothing in a closed file is touched without the consent of whoever watches over it. */
+export const unlockArchive = {
+  by: ['overseer'],
+  guards: ['hasPaper'],
+  events: ['archiveUnlocked'],
+  next: ['concluded', 'withdrawn', 'terminated'],
+} as const satisfies Transition;

@@ -32,6 +32,11 @@ export const documentStyle = `.document {
 .document .document-sign { margin-top: 20px; }
 .document .document-blank { display: inline-block; width: 10em; margin-right: 1.5em; border-bottom: 1px solid #000; }
 .document .document-pagebreak { margin: 32px 0; border: 0; border-top: 1px dashed #767676; }
+/* Over the paper, not in it: what was issued stays as it is. */
+.document-stamp {
+  position: fixed; top: 40%; left: 50%; z-index: 1; margin: 0; padding: 12px 28px; border: 3px solid; color: #b3261e;
+  font-size: 32px; font-weight: 700; white-space: nowrap; opacity: 0.6; pointer-events: none; transform: translateX(-50%) rotate(-30deg);
+}
 ${shares}
 @media print {
   .document { max-width: none; padding: 0; }

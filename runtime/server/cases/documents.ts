@@ -5,11 +5,13 @@ import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
 import {
   compileMatter,
+  dayText,
   documentData,
   fold,
   templateFields,
   type Bundle,
   type CaseEvent,
+  type CasePaper,
   type CompiledCentre,
   type CompiledMatter,
   type IssuedDocument,
@@ -139,7 +141,7 @@ export async function sendDocument(
     const job = jobFor(await papersOf(office, found, document), document, 'html');
     const produced = job && (await office.press.produce(job));
     if (produced?.format !== 'html') throw new Refusal('NOT_FOUND');
-    response.type('html').send(documentPage(document.title, produced.html));
+    response.type('html').send(documentPage(document.title, produced.html, stampOf(document)));
     return;
   }
   if (format === 'docx') {
@@ -148,16 +150,28 @@ export async function sendDocument(
     await sendDocx(office, job, `${document.title}-${found.number}`, response);
     return;
   }
-  const file = await keepDocument(office, found, document);
   response.setHeader('content-type', 'application/pdf');
   response.setHeader('content-disposition', contentDisposition(`${document.title}-${found.number}.pdf`, 'inline'));
+  const stamp = stampOf(document);
+  if (stamp !== undefined) {
+    const job = jobFor(await papersOf(office, found, document), document, 'pdf');
+    const produced = job && (await office.press.produce({ ...job, stamp }));
+    if (produced?.format !== 'pdf') throw new Refusal('DOCUMENT_FAILED', { facts: { why: document.title } });
+    response.end(Buffer.from(produced.bytes));
+    return;
+  }
+  const file = await keepDocument(office, found, document);
   await pipeline(office.store.files.read(file), response);
 }
 
+/** What a paper that counts no more is marked with whenever it is opened; the bytes that were issued stay as they are. */
+const stampOf = ({ voided }: CasePaper): string | undefined => voided && `作废（${dayText(voided.on)}）`;
+
 /** A printable page around an article; its style sheet is served, never inline. */
-export const documentPage = (title: string, article: string): string =>
+export const documentPage = (title: string, article: string, stamp?: string): string =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-  `<title>${title.replace(/[<&]/g, '')}</title><link rel="stylesheet" href="/document.css"></head><body>${article}</body></html>`;
+  `<title>${title.replace(/[<&]/g, '')}</title><link rel="stylesheet" href="/document.css"></head><body>` +
+  `${stamp === undefined ? '' : `<p class="document-stamp">${stamp}</p>`}${article}</body></html>`;
 
 /** A document of a draft, filled with an example as if it had been through the whole office. */
 export async function previewOf(

@@ -1,6 +1,7 @@
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { pathOf, routes, type CaseView } from '../../../api/index.ts';
+import { BarLines } from './bar-lines.tsx';
 import { LicenceLine } from './licence-line.tsx';
 import { dayWords, momentWords } from './moment-words.ts';
 
@@ -108,6 +109,7 @@ export function DocumentsPart({ view }: { view: CaseView }) {
         </ul>
       )}
       <LicenceLine view={view} />
+      <BarLines view={view} />
       <Slips view={view} />
     </>
   );

@@ -4,12 +4,15 @@ import type { Face } from './fonts.ts';
 import type { Piece, SetLine } from './lines.ts';
 import { setLines } from './lines.ts';
 import { area, mm, sheet, sizes } from './page.ts';
+import { drawStamp } from './stamp.ts';
 
 export interface PaperOptions {
   title: string;
   /** Written into the file instead of the time of the run: equal documents are equal files. */
   createdAt: Date;
   images: Readonly<Record<string, Uint8Array>>;
+  /** Drawn across every sheet. */
+  stamp?: string;
 }
 
 export class Paper {
@@ -22,10 +25,12 @@ export class Paper {
   /** Line height of running text, as a share of the type size. */
   readonly leading: number;
   y = area.top;
+  readonly #stamp: string | undefined;
   readonly #faces = new Set<Face>();
 
-  constructor({ title, createdAt, images }: PaperOptions, leading: number) {
+  constructor({ title, createdAt, images, stamp }: PaperOptions, leading: number) {
     this.images = images;
+    this.#stamp = stamp;
     this.leading = leading;
     this.doc = new PDFDocument({
       size: [sheet.width, sheet.height],
@@ -111,6 +116,7 @@ export class Paper {
       this.doc.switchToPage(start + i);
       const [line] = setLines([{ text: `第 ${i + 1} 页 共 ${count} 页` }], { size: sizes.small, width: area.width });
       if (line) this.line(line, area.left + (area.width - line.width) / 2, area.bottom + mm(11), sizes.small);
+      if (this.#stamp !== undefined) drawStamp(this, this.#stamp);
     }
     return new Promise((resolve, reject) => {
       const chunks: Uint8Array[] = [];
