@@ -4,12 +4,14 @@ import { checkFields } from './check-fields.ts';
 import { checkPlaces } from './check-places.ts';
 import type { TemplateFields } from './fields.ts';
 import { readTemplate } from './parse-template.ts';
+import { problem } from './problems.ts';
 
 /**
  * All problems of a template, in order of line. When none is an error, any data that `checkData` accepts
  * gives a text that `parseBlocks` accepts, up to the limits on size.
  */
 export function checkTemplate(source: string, fields: TemplateFields): Problem[] {
+  if (source.trim() === '') return [problem('template-blank', '', {})];
   const { template, problems } = readTemplate(source);
   if (problems.length > 0) return problems;
   const places = checkPlaces(template);

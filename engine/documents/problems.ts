@@ -4,6 +4,7 @@ import { problemTable } from '../problems.ts';
 import type { Place } from './grammar.ts';
 
 export const documentWords = {
+  'template-blank': '模板是空的，印不出文书',
   'template-too-long': '模板超过 {limit} KB，现为 {found} KB',
   'template-too-many-tags': '模板的双花括号标记超过 {limit} 个',
   'template-too-deep': '语句块嵌套超过 {limit} 层',
