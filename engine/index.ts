@@ -103,7 +103,9 @@ export {
   type Block,
   type Cell,
   type Line,
+  type PlacedLine,
   type Run,
+  type Sheet,
   type Table as BlockTable,
 } from './documents/blocks.ts';
 export { checkData } from './documents/check-data.ts';
@@ -114,7 +116,9 @@ export { hardLines } from './documents/line.ts';
 export { parseBlocks } from './documents/parse-blocks.ts';
 export { DocumentError } from './documents/problems.ts';
 export { renderTemplate, type DocumentData } from './documents/render-template.ts';
+export { isOverprint } from './documents/sheet.ts';
 export { writeHtml, type HtmlParts } from './documents/write-html.ts';
+export { crossArm } from './documents/write-sheet.ts';
 
 // cases
 export { endedOn, isOver, latestPaper, replacedBy, type GrantPapers } from './authority/grant-papers.ts';

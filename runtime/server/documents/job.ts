@@ -10,6 +10,8 @@ export interface Job {
   title: string;
   /** ISO instant written into the file; the document's own, so that producing it again gives the same file. */
   createdAt: string;
+  /** How a printer is corrected where something is overprinted, in millimetres. */
+  offset?: { right: number; down: number };
   /** Attachments by the id that `<img id>` names: their bytes for files, their addresses for HTML. */
   images?: Readonly<Record<string, Uint8Array>>;
   addresses?: Readonly<Record<string, string>>;

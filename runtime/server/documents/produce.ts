@@ -12,8 +12,8 @@ export async function produce(job: Job): Promise<Answer> {
   if (wrong) return { problem: wrong };
   try {
     const blocks = parseBlocks(renderTemplate(job.template, job.data));
-    const { title, createdAt, images = {}, addresses = {} } = job;
-    const options = { title, createdAt: new Date(createdAt), images };
+    const { title, createdAt, images = {}, addresses = {}, offset } = job;
+    const options = { title, createdAt: new Date(createdAt), images, ...(offset ? { offset } : {}) };
     if (job.format === 'pdf') return { format: 'pdf', ...(await writePdf(blocks, options)) };
     if (job.format === 'docx') return { format: 'docx', bytes: await writeDocx(blocks, options) };
     const image = (id: string) => (Object.hasOwn(addresses, id) ? addresses[id] : undefined);
