@@ -50,6 +50,7 @@ export {
 } from './schema/organisation.ts';
 export { deliveryWays } from './schema/outcome.ts';
 export { sealKinds, type SealKind } from './schema/document.ts';
+export { blankStates, type BlankKind, type BlankState } from './schema/blank.ts';
 export { onPaper, sealStates, type Seal, type SealState } from './schema/seal.ts';
 export type { Requirement } from './schema/requirement.ts';
 export { specialKinds, stepOutcomes, stepPosts, type Step } from './schema/review.ts';
@@ -197,6 +198,7 @@ export type {
 export { aheadIn, quotaLineOf, type Ahead, type QuotaLine } from './cases/quota-line.ts';
 export type { Refusal } from './cases/refusal.ts';
 export { reservationsFor, type Needs } from './cases/reservations-for.ts';
+export { unprinted } from './cases/blank.ts';
 export { rightFor, sealsFor, unsealed } from './cases/sealing.ts';
 export { stepKind } from './cases/signing.ts';
 export { serialNumber } from './cases/serial-number.ts';
@@ -211,6 +213,9 @@ export { coverCase, type Sight } from './privacy/cover-case.ts';
 export { personalValues, type PersonalValue } from './privacy/personal-values.ts';
 export { maskIdNumber, maskMobile, maskName } from './privacy/mask.ts';
 export { maskText } from './privacy/mask-text.ts';
+
+// blanks
+export { mostAtOnce, numbersIn } from './blanks/numbers-in.ts';
 
 // licences
 export { foldLicence } from './licences/fold-licence.ts';

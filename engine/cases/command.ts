@@ -249,6 +249,8 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   produce: '制证',
   deliver: '送达',
   seal: '盖章',
+  useBlank: '套打证照',
+  spoilBlank: '空白证照作废',
   conclude: '办结',
   checkCommitment: '承诺核查',
   replacePaper: '作废重制文书',

@@ -40,6 +40,7 @@ import { revoke } from './acts/revoke.ts';
 import { seal } from './acts/seal.ts';
 import { sourceOf, submit } from './acts/submit.ts';
 import { suspend } from './acts/suspend.ts';
+import { spoilBlank } from './acts/spoil-blank.ts';
 import { supplement } from './acts/supplement.ts';
 import { tellHearing } from './acts/tell-hearing.ts';
 import { tellInterested } from './acts/tell-interested.ts';
@@ -47,6 +48,7 @@ import { tellNotRequired } from './acts/tell-not-required.ts';
 import { terminate } from './acts/terminate.ts';
 import { transfer } from './acts/transfer.ts';
 import { urge } from './acts/urge.ts';
+import { useBlank } from './acts/use-blank.ts';
 import { voidEntry } from './acts/void-entry.ts';
 import { withdraw } from './acts/withdraw.ts';
 import { outOfPlace, refusalOf } from './allowed.ts';
@@ -94,6 +96,8 @@ const acts: { [K in Following]: Act<K> } = {
   produce,
   deliver,
   seal,
+  useBlank,
+  spoilBlank,
   conclude,
   checkCommitment,
   replacePaper,

@@ -180,6 +180,8 @@ export interface Payloads {
     answers?: Case['answers'];
   };
   documentIssued: IssuedDocument;
+  blankUsed: { document: string; title: string; blank: string; number: string };
+  blankSpoiled: Payloads['blankUsed'] & { reason: string };
   sealed: Pick<IssuedDocument, 'title' | 'number'> & { document: string; use: Omit<Sealing, 'at' | 'on' | 'by'> };
 }
 

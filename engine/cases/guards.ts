@@ -1,5 +1,6 @@
 /** What must hold of a case before an act, whatever the command says. */
 import { archivableOn } from './archive.ts';
+import { printed, unprinted } from './blank.ts';
 import { clocksOf } from './clocks-of.ts';
 import { committedMaterials, openFollowUp } from './commitment.ts';
 import { openConsultations } from './consultation.ts';
@@ -117,6 +118,15 @@ const guardTable = {
       .join('、');
     return documents === '' ? undefined : refusal('CASE_UNSEALED', '', { documents });
   },
+  /** A paper that belongs on a numbered blank is not handed over on another. */
+  onBlank: ({ case: one }) => {
+    const documents = unprinted(one)
+      .map(({ title }) => title)
+      .join('、');
+    return documents === '' ? undefined : refusal('CASE_BLANK_MISSING', '', { documents });
+  },
+  awaitsBlank: ({ case: one }) => (unprinted(one).length > 0 ? undefined : refusal('CASE_BLANK_NOTHING', '')),
+  bearsBlank: ({ case: one }) => (printed(one).length > 0 ? undefined : refusal('CASE_BLANK_NONE', '')),
   toSeal: ({ case: one }) => (unsealed(one).length > 0 ? undefined : refusal('CASE_SEAL_NOTHING', '')),
   lateEntry: ({ case: one }) => (openLateEntry(one) ? undefined : refusal('CASE_LATE_ENTRY_NONE', '')),
   /** Whether hand-overs are signed for on the screen is a matter of the place. */

@@ -264,7 +264,7 @@ export const lifecycle = {
     supplement: { ...handInLater, next: ['delivering'] },
     deliver: {
       by: ['issuer', 'grantedDeliverer'],
-      guards: ['notSent', 'complete', 'sealed'],
+      guards: ['notSent', 'complete', 'sealed', 'onBlank'],
       events: ['delivered'],
       stops: ['delivery'],
       next: ['delivering', 'concluded'],

@@ -10,7 +10,8 @@ const barTitles = {
   falsePromise: '信用修复以前不适用告知承诺',
 } as const;
 
-type Paper = 'paperVoided' | 'revoked' | 'barred' | 'registered' | 'documentIssued' | 'sealed';
+type Paper =
+  'paperVoided' | 'revoked' | 'barred' | 'registered' | 'documentIssued' | 'sealed' | 'blankUsed' | 'blankSpoiled';
 
 export const paperTellings: { [K in Paper]: Telling<K> } = {
   paperVoided: ({ payload: { reason, fields } }) => {
@@ -28,6 +29,12 @@ export const paperTellings: { [K in Paper]: Telling<K> } = {
   }),
   documentIssued: ({ payload }) =>
     both({ title: `出具${payload.title}`, ...(payload.number && { words: payload.number }) }),
+  blankUsed: ({ payload: { title, number } }) => ({
+    clerk: { title: `${title}套打`, words: `空白证照编号 ${number}` },
+  }),
+  blankSpoiled: ({ payload: { number, reason } }) => ({
+    clerk: { title: '空白证照作废', words: list([`编号 ${number}`, reason]) },
+  }),
   sealed: ({ payload: { title, use } }) => ({
     clerk: {
       title: `${title}盖章`,

@@ -39,7 +39,7 @@ export interface PlannedResult extends Pick<Result, 'id' | 'kind' | 'name' | 'li
   validUntil?: string;
 }
 
-export type PlannedDocument = Pick<DocumentConfig, 'id' | 'title' | 'template' | 'seal' | 'series'>;
+export type PlannedDocument = Pick<DocumentConfig, 'id' | 'title' | 'template' | 'seal' | 'series' | 'blank'>;
 export type DocumentAct = keyof typeof documentActs;
 
 export interface PlannedQuota {

@@ -2,12 +2,13 @@
 import * as Type from 'typebox';
 import { prose } from '../schema/text.ts';
 import { answers } from './answers-shape.ts';
+import { paperId } from './paper-id.ts';
 import type { Transition } from './transition.ts';
 import type { Stage } from './stage.ts';
 
 export const replacementShapes = {
   replacePaper: {
-    document: Type.String({ title: '文书', pattern: '^[a-z][A-Za-z0-9]{0,63}-[0-9]{1,5}$' }),
+    document: paperId,
     reason: prose('作废的理由'),
     answers: Type.Optional(answers),
   },

@@ -18,7 +18,8 @@ export interface Pointing {
     | 'LICENCE_UNKNOWN'
     | 'CATALOGUE_UNKNOWN'
     | 'ELEMENT_UNKNOWN'
-    | 'QUOTA_UNKNOWN';
+    | 'QUOTA_UNKNOWN'
+    | 'BLANK_UNKNOWN';
   severity?: Severity;
 }
 

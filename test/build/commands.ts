@@ -97,6 +97,8 @@ export const commands = {
   produce: { kind: 'produce' },
   deliver: { kind: 'deliver', way: 'pickUp', receiver: '张三', identityChecked: true },
   seal: { kind: 'seal', documents: ['grant-9'] },
+  useBlank: { kind: 'useBlank', document: 'permit-9', number: 'JH0001' },
+  spoilBlank: { kind: 'spoilBlank', document: 'permit-9', reason: '打印错位' },
   conclude: { kind: 'conclude' },
   checkCommitment: {
     kind: 'checkCommitment',

@@ -7,6 +7,7 @@ import {
   compileMatter,
   documentData,
   fold,
+  isOverprint,
   templateFields,
   type Bundle,
   type CaseEvent,
@@ -66,7 +67,8 @@ export function jobFor(
   const createdAt = events[document.eventId - 1]?.at ?? `${document.on}T00:00:00.000Z`;
   return {
     format,
-    template: template + endOf(template),
+    // A pre-printed paper carries nothing but what its template places on it.
+    template: isOverprint(template) ? template : template + endOf(template),
     fields: templateFields(matter.bundle.form, [config.act]),
     data,
     title: document.title,
@@ -125,12 +127,12 @@ export async function keepDocument(office: Office, found: CaseDocument, document
   return (await store.files.add(file)) ? file : ((await store.files.byId(found.centre, id)) ?? file);
 }
 
-/** Sends a document of a case as PDF, as a page, or to go on writing in. */
+/** Sends a document of a case as PDF (moved as the printer needs, where it is overprinted), as a page, or to go on writing in. */
 export async function sendDocument(
   office: Office,
   found: CaseDocument,
   id: string,
-  format: Job['format'],
+  { format, printer }: { format: Job['format']; printer?: NonNullable<Job['offset']> | undefined },
   response: Response,
 ): Promise<void> {
   const document = found.state.documents.find((one) => one.id === id);
@@ -151,7 +153,14 @@ export async function sendDocument(
   const file = await keepDocument(office, found, document);
   response.setHeader('content-type', 'application/pdf');
   response.setHeader('content-disposition', contentDisposition(`${document.title}-${found.number}.pdf`, 'inline'));
-  await pipeline(office.store.files.read(file), response);
+  const job = printer && jobFor(await papersOf(office, found, document), document, 'pdf');
+  if (!job || !isOverprint(job.template)) {
+    await pipeline(office.store.files.read(file), response);
+    return;
+  }
+  const { right, down } = printer;
+  const produced = await office.press.produce({ ...job, offset: { right, down } });
+  if (produced.format === 'pdf') response.end(Buffer.from(produced.bytes));
 }
 
 /** A printable page around an article; its style sheet is served, never inline. */

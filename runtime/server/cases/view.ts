@@ -15,6 +15,7 @@ import {
   type Context,
 } from '../../../engine/index.ts';
 import type { CaseView } from '../../api/index.ts';
+import { blanksUnder } from '../blanks/under.ts';
 import { standingOf } from '../centre/standing.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Office } from '../office.ts';
@@ -69,7 +70,10 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
       ...entry,
       ...(words === undefined ? {} : { words: seen.say(words) }),
     })),
-    documents: caller.kind === 'staff' ? sealedRows(one, contexts, seen.say) : paperRows(one),
+    documents:
+      caller.kind === 'staff'
+        ? sealedRows(one, contexts, seen.say, await blanksUnder(office, caller, one, centre))
+        : paperRows(one),
     ...(paperPlace === undefined ? {} : { paperPlace }),
     ...(await licenceFor(office, one)),
     slips: caller.kind === 'staff' ? slipsOf(slippedOf(office, document, dossier)) : [],

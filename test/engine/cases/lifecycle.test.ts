@@ -156,7 +156,7 @@ describe('the table of the life cycle', () => {
   });
 
   it('leaves no move after the end but checks, papers, licences and the archive, and one after that', () => {
-    const papers = ['answerHandOver', 'handOver', 'seal'];
+    const papers = ['answerHandOver', 'handOver', 'seal', 'spoilBlank', 'useBlank'];
     const left = ['archive', 'checkCommitment', 'recount', 'remind', 'replacePaper', 'revoke', ...papers];
     expect(Object.keys(lifecycle.concluded).sort()).toEqual([...left].sort());
     expect(Object.keys(lifecycle.withdrawn).sort()).toEqual(['archive', ...papers].sort());

@@ -48,7 +48,7 @@ test.each(cases)('%s is told with its place', (_title, broken) => {
 
 /** Told of a bundle beside its centre, of a centre, or of examples that were run. */
 const toldElsewhere =
-  /^(EXAMPLE_DIFFERS|EXAMPLE_UNROUTED|GRANTS?_.*|SEALS?_.*|CALENDAR_FILE|WINDOW_MISSING|WINDOW_KEPT_MATTER|(UNIT|POST_ID|WINDOW|ZONE|MATTER|LICENCE|CATALOGUE|ELEMENT|QUOTA)_UNKNOWN)$/;
+  /^(EXAMPLE_DIFFERS|EXAMPLE_UNROUTED|GRANTS?_.*|SEALS?_.*|BLANK_.*|CALENDAR_FILE|WINDOW_MISSING|WINDOW_KEPT_MATTER|(UNIT|POST_ID|WINDOW|ZONE|MATTER|LICENCE|CATALOGUE|ELEMENT|QUOTA)_UNKNOWN)$/;
 
 test('there is a broken bundle for every problem a bundle can have', () => {
   const shown = new Set(cases.flatMap(([, { problems }]) => problems.map(({ code }) => code)));

@@ -35,6 +35,7 @@ import { review } from './review.tsx';
 import { revoke } from './revoke.tsx';
 import { replacePaper } from './replace-paper.tsx';
 import { seal } from './seal.tsx';
+import { spoilBlank } from './spoil-blank.tsx';
 import { resubmit, supplement } from './supplement.tsx';
 import { suspend } from './suspend.tsx';
 import { tellHearing } from './tell-hearing.tsx';
@@ -43,6 +44,7 @@ import { tellNotRequired } from './tell-not-required.tsx';
 import { terminate } from './terminate.tsx';
 import { transfer } from './transfer.tsx';
 import { urge } from './urge.tsx';
+import { useBlank } from './use-blank.tsx';
 import { voidEntry } from './void-entry.tsx';
 import { withdraw } from './withdraw.tsx';
 
@@ -83,6 +85,8 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   produce,
   deliver,
   seal,
+  useBlank,
+  spoilBlank,
   conclude,
   checkCommitment,
   applyRule,

@@ -1,6 +1,7 @@
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { pathOf, routes, type CaseView } from '../../../api/index.ts';
+import { BlankLine } from '../blanks/blank-line.tsx';
 import { LicenceLine } from './licence-line.tsx';
 import { dayWords, momentWords } from './moment-words.ts';
 
@@ -91,6 +92,7 @@ export function DocumentsPart({ view }: { view: CaseView }) {
               </span>
               <span className="quiet">{dayWords(document.on)}</span>
               <SealState document={document} />
+              <BlankLine document={document} />
               <DocumentLinks id={one.id} document={document} />
             </li>
           ))}

@@ -22,6 +22,7 @@ export function issueCells(
       of: (row) => (
         <>
           {resultWords(row)}
+          {row.unprinted !== undefined && <Tag color="blue">{t('blanks:state.waiting')}</Tag>}
           {row.unsealed !== undefined && <Tag color="gold">{t('issue.unsealed')}</Tag>}
         </>
       ),
