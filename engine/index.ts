@@ -31,7 +31,7 @@ export {
 } from './schema/condition.ts';
 export { emitSchemas } from './schema/emit.ts';
 export type { Form, Section } from './schema/form.ts';
-export { matterTypes, handlings, serviceObjects } from './schema/identity.ts';
+export { matterTypes, elsewhereLevels, handlings, serviceObjects } from './schema/identity.ts';
 export { limitUnits } from './schema/limit.ts';
 export { necessities, originalities, type Material } from './schema/material.ts';
 export { bundleFiles, type Bundle, type BundleFile } from './schema/matter.ts';
@@ -166,7 +166,7 @@ export { consultingPosts } from './cases/consultation.ts';
 export { openLateEntry, type LateEntry } from './cases/late-entry.ts';
 export { handOverOutcomes } from './cases/paper-shapes.ts';
 export { servedWays } from './cases/delivery-shapes.ts';
-export { upperOutcomes } from './cases/elsewhere-shapes.ts';
+export { elsewhereOutcomes, upperOutcomes } from './cases/elsewhere-shapes.ts';
 export { unitsFor, windowsFor } from './cases/transfer.ts';
 export { hearingDays, hearingProcedure, hearingState, toldOfHearing } from './cases/hearing.ts';
 export { hearingAnswers, hearingCauses } from './cases/hearing-shapes.ts';

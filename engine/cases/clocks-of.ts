@@ -10,6 +10,7 @@ import { momentIn, readingOf, type OfficeTime } from './context.ts';
 import { openForwarding } from './forwarding.ts';
 import { hearingDays, hearingSince, hearingState } from './hearing.ts';
 import { openHandOver } from './hand-over.ts';
+import { decidedElsewhere } from './handled-elsewhere.ts';
 import { noticeOf } from './notice.ts';
 import type { Dues } from './event.ts';
 import type { ClockTerms } from './plan.ts';
@@ -98,7 +99,8 @@ function approval(one: Case, matter: ClockTerms, time: OfficeTime, view: View): 
   if (one.acceptedOn === undefined || one.acceptedAt === undefined) return [];
   const { statutory, promised } = matter.limits;
   const endedEarly = one.withdrawal ?? one.termination ?? one.voiding;
-  const decided = one.decision ? momentIn(time, one.decision.at) : endedEarly && { date: endedEarly.on, minute: 0 };
+  const early = endedEarly && { date: endedEarly.on, minute: 0 };
+  const decided = decidedElsewhere(one) ?? (one.decision ? momentIn(time, one.decision.at) : early);
   const clocks = approvalClocks({
     ...readingOf(time),
     accepted: { ...momentIn(time, one.acceptedAt), date: one.acceptedOn },

@@ -242,6 +242,8 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   transfer: '转办',
   forwardUp: '转报上级',
   recordUpper: '登记上级结果',
+  acceptElsewhere: '登记垂管受理',
+  recordElsewhere: '登记垂管结果',
   extend: '延长期限',
   giveOpinion: '初审',
   returnBack: '退回上一环节',

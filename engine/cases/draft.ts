@@ -1,4 +1,5 @@
 import { accept } from './acts/accept.ts';
+import { acceptElsewhere } from './acts/accept-elsewhere.ts';
 import { answerHandOver } from './acts/answer-hand-over.ts';
 import { answerConsultation } from './acts/answer-consultation.ts';
 import type { Act, Draft } from './acts/act.ts';
@@ -24,6 +25,7 @@ import { notifyOnce } from './acts/notify-once.ts';
 import { preCheck } from './acts/pre-check.ts';
 import { produce } from './acts/produce.ts';
 import { receive } from './acts/receive.ts';
+import { recordElsewhere } from './acts/record-elsewhere.ts';
 import { recordHearing } from './acts/record-hearing.ts';
 import { recordUpper } from './acts/record-upper.ts';
 import { recount } from './acts/recount.ts';
@@ -89,6 +91,8 @@ const acts: { [K in Following]: Act<K> } = {
   transfer,
   forwardUp,
   recordUpper,
+  acceptElsewhere,
+  recordElsewhere,
   extend,
   giveOpinion,
   returnBack,

@@ -79,6 +79,10 @@ const guardTable = {
     decision.mode === 'otherLevel'
       ? refusal('CASE_UPPER_DECIDES', '', { authority: decision.upper?.name ?? '上级机关' })
       : undefined,
+  /** What runs in a system of the nation or the province is accepted and decided there, and nothing is issued here but the receipt. */
+  handledHere: ({ matter: { elsewhere } }) =>
+    elsewhere && refusal('CASE_HANDLED_ELSEWHERE', '', { system: elsewhere.system }),
+  handledElsewhere: ({ matter: { elsewhere } }) => (elsewhere ? undefined : refusal('CASE_HANDLED_HERE', '')),
   reportsUp: ({ matter: { decision } }) => (decision.upper ? undefined : refusal('CASE_NO_UPPER', '')),
   /** The file goes up whole (行政许可法 第三十五条). */
   allHandedIn: (asked) => {

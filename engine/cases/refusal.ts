@@ -24,7 +24,12 @@ const words = {
   CASE_NO_PROPOSAL: '可以直接作出决定，不需要报分管领导',
   CASE_DUE_UNMOVED: '日历的变化没有影响本办件的期限',
   CASE_NOT_SILENT: '告知期限没有届满，不能视为受理',
-  CASE_ELSEWHERE: '“{matter}”在国家、省垂直管理系统办理，请到该系统申请',
+  CASE_ELSEWHERE: '“{matter}”在国家、省垂直管理系统办理，不在这里网上申请，请按办事指南到窗口或者该系统办理',
+  CASE_HANDLED_ELSEWHERE: '本事项在“{system}”里受理和决定，这里只登记受理编号和结果',
+  CASE_HANDLED_HERE: '本事项在这里办理，没有垂管系统的受理和结果',
+  CASE_ELSEWHERE_DAY: '日期应当在 {from} 或者以后，并且不晚于今天',
+  CASE_ELSEWHERE_ACCEPTED: '该系统已于 {day} 受理，结果不能是不予受理',
+  CASE_ELSEWHERE_UNACCEPTED: '还没有登记该系统的受理编号和日期',
   CASE_DEEMED_ACCEPTED: '已超过告知期限，自收到申请材料之日（{day}）起即为受理，只能办理受理（行政许可法第三十二条）',
   CASE_ALREADY_NOTIFIED:
     '已经一次性告知过补正内容，再次告知须属于例外情形并经监察员或者中心管理员同意（行政许可法第三十二条）',

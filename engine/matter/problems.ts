@@ -52,6 +52,8 @@ export const matterWords = {
   STEP_RETURN_FIRST: '环节「{title}」是第一个环节，没有上一环节可退',
   TOGETHER_APART: '并行组“{group}”的环节没有排在一起',
   FEE_REDUCTION_WITHOUT_BASIS: '收费「{name}」允许减免，必须写明减免依据',
+  ELSEWHERE_MISSING: '在国家、省垂管系统办理的事项，应当写明系统、办理机关和各自办理的内容（elsewhere）',
+  ELSEWHERE_IDLE: '不在垂管系统办理的事项，不写垂管系统',
   RESULT_MISSING: '没有办理结果；不出证照批文时请选“无”',
   BUSINESS_WITHOUT_LICENCE: '可以办理证照的变更、延续、注销或者补证，结果里却没有证照',
   RENEWAL_WITHOUT_END: '可以办理延续，证照却没有有效期',

@@ -1,6 +1,7 @@
 /** Every act a desk can offer on a case. A kind of command without a row does not compile. */
 import type { CaseView } from '../../../api/index.ts';
 import { accept } from './accept.tsx';
+import { acceptElsewhere } from './accept-elsewhere.tsx';
 import { answerHandOver } from './answer-hand-over.tsx';
 import { answerConsultation } from './answer-consultation.tsx';
 import { answerLateEntry } from './answer-late-entry.tsx';
@@ -25,6 +26,7 @@ import { notifyOnce } from './notify-once.tsx';
 import { preCheck } from './pre-check.tsx';
 import { produce } from './produce.tsx';
 import { receive } from './receive.tsx';
+import { recordElsewhere } from './record-elsewhere.tsx';
 import { recordHearing } from './record-hearing.tsx';
 import { recordUpper } from './record-upper.tsx';
 import { recuse } from './recuse.tsx';
@@ -78,6 +80,8 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   transfer,
   forwardUp,
   recordUpper,
+  acceptElsewhere,
+  recordElsewhere,
   extend,
   giveOpinion,
   returnBack,
