@@ -59,6 +59,7 @@ export type { Table, TableRow } from './schema/table.ts';
 export { compileSchema } from './schema/validate.ts';
 
 // matters
+export { analyse, type AnalyseOptions } from './analysis/analyse.ts';
 export { assess, explain, type Assessment } from './matter/assess.ts';
 export { canonical } from './matter/canonical.ts';
 export type { Catalogues } from './matter/catalogues.ts';
@@ -121,6 +122,13 @@ export { isOverprint } from './documents/sheet.ts';
 export { writeHtml, type HtmlParts } from './documents/write-html.ts';
 export { crossArm } from './documents/write-sheet.ts';
 
+// renaming, moving, deleting
+export { move as moveIn, type Where } from './refactor/move.ts';
+export { remove as removeFrom, usesOf, type Use } from './refactor/remove.ts';
+export { rename as renameIn } from './refactor/rename.ts';
+export type { Refactored } from './refactor/refactored.ts';
+export type { Target as RefactorTarget } from './refactor/mention.ts';
+
 // cases
 export { endedOn, isOver, latestPaper, replacedBy, type GrantPapers } from './authority/grant-papers.ts';
 export { grantees, grantProblem, numberUsed, type GrantableMatter } from './authority/grant-problem.ts';
@@ -173,6 +181,9 @@ export { hearingAnswers, hearingCauses } from './cases/hearing-shapes.ts';
 export { archiveParts, type ArchiveItem } from './cases/archive.ts';
 export type { Renewal } from './cases/renewal.ts';
 export { askedFor } from './cases/asked-for.ts';
+export { commandName } from './cases/command-name.ts';
+export { committedMaterials } from './cases/commitment.ts';
+export { owedMaterials } from './cases/materials.ts';
 export {
   openHandOver,
   papersOf,
@@ -248,6 +259,7 @@ export { ledger, type LedgerInput } from './clocks/ledger.ts';
 export { dueInstant, officeDay } from './clocks/office-day.ts';
 
 // centres
+export { checkMatterIn } from './centre/check-matter.ts';
 export type { CompiledCentre } from './centre/compiled.ts';
 export { seatOn, seatingProblem, type Seated, type Seating } from './centre/seating.ts';
 export { handoverProblem, loneSeats, type Member } from './centre/handover.ts';

@@ -23,6 +23,9 @@ export interface Crowd {
 }
 
 const AT_ONCE = 500;
+/** Two of them fit into a page of the store: a million of the longest would not fit into the memory of a small machine. */
+const SHORT = 16_000;
+const ended = ['concluded', 'withdrawn'];
 
 /** A year of `cases` cases in a fresh folder. */
 export async function fillCounty(dataDir: string, cases: number): Promise<void> {
@@ -48,10 +51,7 @@ const again = (row: Row, nth: number): Row => {
 /** Copies the county of `from` to `to`, and its open cases there until `count` of them wait for something. */
 export async function openCounty(from: string, to: string, count: number): Promise<void> {
   await cp(from, to, { recursive: true });
-  const store = await startStore({ dataDir: path.join(to, 'store') });
-  const client = await new mongo.MongoClient(store.uri).connect();
-  try {
-    const cases = client.db().collection<Row>('cases');
+  await withCases(to, async (cases) => {
     const open = await cases.find({ wakeAt: { $exists: true } }).toArray();
     if (open.length === 0) throw new Error('no case of the county is open');
     for (let made = open.length; made < count; made += open.length) {
@@ -61,19 +61,43 @@ export async function openCounty(from: string, to: string, count: number): Promi
         { ordered: false },
       );
     }
+  });
+}
+
+/** Works on the cases of a county that no server has open. */
+async function withCases<T>(dataDir: string, work: (cases: mongo.Collection<Row>) => Promise<T>): Promise<T> {
+  const store = await startStore({ dataDir: path.join(dataDir, 'store') });
+  const client = await new mongo.MongoClient(store.uri).connect();
+  try {
+    return await work(client.db().collection<Row>('cases'));
   } finally {
     await client.close();
     await store.stop();
   }
 }
 
+/**
+ * Adds cases that ended long ago, which nothing waits for, until the county of `dataDir` has `count`.
+ * @param from the county they are copied from
+ */
+export async function growCounty(from: string, dataDir: string, count: number): Promise<void> {
+  const all = await withCases(from, (cases) => cases.find({ stage: { $in: ended } }).toArray());
+  const short = all.filter((row) => mongo.BSON.calculateObjectSize(row) < SHORT);
+  if (short.length === 0) throw new Error('no short case of the county has ended');
+  await withCases(dataDir, async (cases) => {
+    const there = await cases.estimatedDocumentCount();
+    for (let missing = count - there, nth = there; missing > 0; nth++) {
+      const copies = short.slice(0, missing).map((row) => again(row, nth));
+      await cases.insertMany(copies, { ordered: false });
+      missing -= copies.length;
+    }
+  });
+}
+
 /** Copies the county of `from` to `to`, where it has `times` as many cases. */
 export async function multiplyCounty(from: string, to: string, times: number): Promise<Crowd> {
   await cp(from, to, { recursive: true });
-  const store = await startStore({ dataDir: path.join(to, 'store') });
-  const client = await new mongo.MongoClient(store.uri).connect();
-  try {
-    const cases = client.db().collection<Row>('cases');
+  return withCases(to, async (cases) => {
     const originals = await cases.find().toArray();
     for (let nth = 1; nth < times; nth++) {
       for (let at = 0; at < originals.length; at += AT_ONCE) {
@@ -84,8 +108,5 @@ export async function multiplyCounty(from: string, to: string, times: number): P
     const size = originals.reduce((sum, row) => sum + mongo.BSON.calculateObjectSize(row), 0);
     const open = originals.filter(({ stage }) => stage !== 'concluded' && stage !== 'withdrawn').length;
     return { cases: originals.length * times, open: open * times, bytes: Math.round(size / originals.length) };
-  } finally {
-    await client.close();
-    await store.stop();
-  }
+  });
 }

@@ -5,7 +5,7 @@ import { pairs, type Pairs } from '../pairs.ts';
 import { anApplication } from './application.ts';
 import { Browser } from './browser.ts';
 import { type Child, launchServer } from './child.ts';
-import { type Crowd, fillCounty, multiplyCounty } from './county.ts';
+import { type Crowd, fillCounty, growCounty, multiplyCounty } from './county.ts';
 
 export interface Counties {
   small: Child;
@@ -21,8 +21,15 @@ const MILLISECONDS = 3000;
 /** For each side before: until then the compiler and the caches are measured, not the store. */
 const WARM_UP = 20_000;
 
-/** Two counties under `folder`, `FILLED` cases times each of these, with a server each. */
-export async function twoCounties(folder: string, [few, many]: readonly [number, number]): Promise<Counties> {
+/**
+ * Two counties under `folder`, `FILLED` cases times each of these, with a server each.
+ * @param grown cases the larger one is brought to besides, with such as ended long ago
+ */
+export async function twoCounties(
+  folder: string,
+  [few, many]: readonly [number, number],
+  grown = 0,
+): Promise<Counties> {
   const [made, small, large] = ['made', 'small', 'large'].map((name) => path.join(folder, name)) as [
     string,
     string,
@@ -31,6 +38,7 @@ export async function twoCounties(folder: string, [few, many]: readonly [number,
   await fillCounty(made, FILLED);
   await multiplyCounty(made, small, few);
   const crowd = await multiplyCounty(made, large, many);
+  if (grown > 0) await growCounty(made, large, grown);
   const servers = [await launchServer({ DATA_DIR: small }), await launchServer({ DATA_DIR: large })] as const;
   return {
     small: servers[0],

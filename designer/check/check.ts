@@ -1,5 +1,6 @@
-/** The whole check of a draft, as publishing will run it: shape, references, conditions, templates, examples. */
+/** The whole check of a draft, as publishing will run it: shape, references, conditions, templates, all cases, examples. */
 import {
+  analyse,
   buildCalendar,
   filesOf,
   loadMatter,
@@ -46,5 +47,10 @@ export function check(bundle: Bundle, { centre, calendar, catalogues }: Surround
   const loaded = loadMatter(filesOf(bundle), { catalogues });
   if (!loaded.ok) return { problems: loaded.problems, examples: [] };
   const examples = runExamples(loaded.matter, { centre, calendar });
-  return { problems: [...loaded.warnings, ...examples.flatMap(({ problems }) => problems)], examples };
+  const problems = [
+    ...loaded.warnings,
+    ...loaded.withLines(analyse(loaded.matter)),
+    ...examples.flatMap((example) => example.problems),
+  ];
+  return { problems, examples };
 }

@@ -2,10 +2,11 @@
 import { App } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { removeFrom } from '../../engine/index.ts';
 import { newItem } from '../edits/blank.ts';
-import { insert, move, neighbour, remove } from '../edits/lists.ts';
+import { insert, move, neighbour } from '../edits/lists.ts';
 import { withoutOrphans } from '../edits/orphans.ts';
-import { listAt, valueAt, type Path } from '../edits/path.ts';
+import { listAt, textOf, valueAt, type Path } from '../edits/path.ts';
 import { usesOf } from '../edits/uses.ts';
 import { nameOf } from '../schema/words.ts';
 import { useEditor } from './editor.ts';
@@ -31,7 +32,7 @@ export function useActions(): Actions {
     const take = (path: Path) => {
       const name = nameAt(path);
       const [list, index] = [path.slice(0, -1), Number(path.at(-1))];
-      const bundle = withoutOrphans(bundleNow(), remove(bundleNow(), path));
+      const bundle = withoutOrphans(bundleNow(), removeFrom(bundleNow(), textOf(path)).bundle);
       const left = listAt(bundle, list).length;
       draft.perform({ words: t('edit.delete', { name }), bundle });
       draft.select(left === 0 ? undefined : [...list, Math.min(index, left - 1)]);

@@ -35,6 +35,13 @@ export const put = (bundle: Bundle, path: Path, value: unknown): Bundle => putNo
 /** A path as one text. */
 export const textOf = (path: Path): string => path.map((step) => `/${step}`).join('');
 
+/** The path of a JSON Pointer into a bundle, whose keys hold no slash. */
+export const pathOf = (pointer: string): Path =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+
 export const samePath = (one: Path | undefined, other: Path | undefined): boolean =>
   one === other || (one !== undefined && other !== undefined && textOf(one) === textOf(other));
 

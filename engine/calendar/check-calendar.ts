@@ -4,19 +4,21 @@ import type { CalendarDay, CalendarYear, Season } from '../schema/calendar.ts';
 import { dateOf, dayNumber, isDate, isWeekend } from './day-number.ts';
 import { inSeason, minuteOf } from './office-hours.ts';
 
-const problem = problemTable({
+export const calendarWords = {
   'calendar.day-unreal': '{date} 不是真实存在的日期',
   'calendar.day-elsewhere': '{date} 不属于 {year} 年，也不在上一年 12 月；请写进该年的日历文件',
   'calendar.day-twice': '{date} 在同一层出现了两次',
-  'calendar.day-idle': '{date} 本来就是工作日，“上班”没有作用；请核对日期',
+  'calendar.day-idle': { words: '{date} 本来就是工作日，“上班”没有作用；请核对日期', severity: 'warning' },
   'calendar.hall-twice': '大厅 {hall} 出现了两次，请合并',
   'calendar.hours-order': '时段 {open}—{close} 的结束时间应晚于开始时间，且各时段按先后排列、互不重叠',
   'calendar.season-unreal': '{date} 不是真实存在的月日',
   'calendar.season-overlap': '{date} 同时属于“{one}”和“{other}”',
-  'calendar.season-gap': '{date} 没有办公时间，按窗口工作小时计算的时限无法计算',
+  'calendar.season-gap': { words: '{date} 没有办公时间，按窗口工作小时计算的时限无法计算', severity: 'warning' },
   'calendar.year-twice': '{year} 年的日历出现了两次',
-  'calendar.year-missing': '缺少 {year} 年的日历，跨该年的期限将无法确定',
-});
+  'calendar.year-missing': { words: '缺少 {year} 年的日历，跨该年的期限将无法确定', severity: 'warning' },
+} as const;
+
+const problem = problemTable(calendarWords);
 
 /** A leap year, so that every month and day exists. */
 const leapYear = 2024;
@@ -30,8 +32,7 @@ function checkDays(days: readonly CalendarDay[], year: number, pointer: string):
     if (!date.startsWith(`${year}-`) && !date.startsWith(`${year - 1}-12-`))
       found.push(problem('calendar.day-elsewhere', at, { date, year }));
     if (seen.has(date)) found.push(problem('calendar.day-twice', at, { date }));
-    if (kind === 'work' && !isWeekend(dayNumber(date)))
-      found.push(problem('calendar.day-idle', at, { date }, 'warning'));
+    if (kind === 'work' && !isWeekend(dayNumber(date))) found.push(problem('calendar.day-idle', at, { date }));
     seen.add(date);
     return found;
   });
@@ -58,7 +59,7 @@ function checkSeasons(seasons: readonly Season[], pointer: string): Problem[] {
     const date = dateOf(day).slice(5);
     const [one, other] = seasons.filter((season) => inSeason(season, date));
     // The first day tells; the rest of the stretch would only repeat it.
-    if (!one) return [...found, problem('calendar.season-gap', pointer, { date }, 'warning')];
+    if (!one) return [...found, problem('calendar.season-gap', pointer, { date })];
     if (other)
       return [...found, problem('calendar.season-overlap', pointer, { date, one: one.name, other: other.name })];
   }
@@ -92,6 +93,6 @@ export function checkCalendarYears(years: readonly number[]): Problem[] {
     const last = sorted[index - 1] ?? year - 1;
     if (last === year) return [problem('calendar.year-twice', '/year', { year })];
     const missing = Array.from({ length: year - last - 1 }, (_, step) => last + 1 + step);
-    return missing.map((gap) => problem('calendar.year-missing', '/year', { year: gap }, 'warning'));
+    return missing.map((gap) => problem('calendar.year-missing', '/year', { year: gap }));
   });
 }

@@ -3,10 +3,12 @@ import { problemTable, type Problem } from '../problems.ts';
 import type { CalendarDay, CalendarYear } from '../schema/calendar.ts';
 import { dateOf, dayNumber, isDate, isWeekend } from './day-number.ts';
 
-const problem = problemTable({
+export const holidayWords = {
   'calendar.day-missing': '“{name}”放假从 {from} 到 {to}，中间缺少 {date}；请补上，或者写明当日上班',
   'calendar.holiday-missing': '国务院安排里缺少“{name}”（{wanted}）；依据：《全国年节及纪念日放假办法》',
-});
+} as const;
+
+const problem = problemTable(holidayWords);
 
 /** 《全国年节及纪念日放假办法》第二条; the second day of May and New Year's Eve were added from 2025 on. */
 const fixed: readonly { name: string; day: string; since?: number }[] = [

@@ -16,7 +16,7 @@ const organisation = is('kind', 'organisation');
 const byPaper = (paper: keyof typeof identityKinds) => ({ all: [person, is('idKind', paper)] });
 
 /** Who may apply: a person, an organisation or both, as the matter's service objects (服务对象) say. */
-const kindsFor = (serviceObjects: readonly string[]) => [
+export const kindsFor = (serviceObjects: readonly string[]) => [
   ...(serviceObjects.includes('person') ? ['person'] : []),
   ...(serviceObjects.some((one) => one !== 'person') ? ['organisation'] : []),
 ];

@@ -4,6 +4,7 @@ import type { Limit } from '../schema/limit.ts';
 import type { Actor, Case } from './case.ts';
 import type { CommandOf } from './command.ts';
 import { momentIn, type Asked, type OfficeTime } from './context.ts';
+import type { CaseWithMaterials } from './materials.ts';
 
 /** The check of promises after a grant that relied on them (后续核查). */
 export interface FollowUp {
@@ -21,7 +22,10 @@ export interface FollowUp {
 const DEFAULT_DAYS = 60;
 
 /** Materials of the case that a promise stands for. */
-export const committedMaterials = ({ case: one, matter }: Pick<Asked, 'case' | 'matter'>): FollowUp['committed'] =>
+export const committedMaterials = ({
+  case: one,
+  matter,
+}: CaseWithMaterials<{ id: string; name: string }>): FollowUp['committed'] =>
   matter.materials
     .filter(({ id }) => one.materials.some((handed) => handed.id === id && handed.way === 'commitment'))
     .map(({ id, name }) => ({ id, name }));

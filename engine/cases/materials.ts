@@ -1,15 +1,23 @@
 /** Materials as they came in, against what the matter asks for. */
 import { promiseRefusal, type Bar } from './bar.ts';
-import type { Asked } from './context.ts';
-import type { ReceivedMaterial } from './case.ts';
-import type { MatterPlan, PlannedMaterial } from './plan.ts';
+import type { Case, ReceivedMaterial } from './case.ts';
+import type { MatterPlan } from './plan.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
 export const handedIn = (received: readonly ReceivedMaterial[], id: string): boolean =>
   received.some((one) => one.id === id && one.way !== 'none');
 
+/** A case and what is asked for in it, as the engine plans it or as a page reads it. */
+export interface CaseWithMaterials<M> {
+  case: Pick<Case, 'outcome' | 'materials'>;
+  matter: { materials: readonly M[] };
+}
+
 /** Deferrable materials (容缺后补) that have not come in; nobody owes any once the answer is no. */
-export const owedMaterials = ({ case: one, matter }: Pick<Asked, 'case' | 'matter'>): PlannedMaterial[] =>
+export const owedMaterials = <M extends { id: string; necessity: string }>({
+  case: one,
+  matter,
+}: CaseWithMaterials<M>): M[] =>
   one.outcome !== undefined && one.outcome !== 'granted'
     ? []
     : matter.materials.filter(({ id, necessity }) => necessity === 'deferrable' && !handedIn(one.materials, id));

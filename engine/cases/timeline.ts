@@ -83,9 +83,17 @@ const tellings: { [K in EventKind]: Telling<K> } = {
     clerk: { title: '同意再次告知', words: `${furtherExceptions[payload.exception]}：${payload.reason}` },
   }),
   supplemented: () => both({ title: '补交材料' }),
-  accepted: ({ on, payload: { deemedFrom, unexamined = [], promisedDue } }) => {
+  accepted: ({ on, payload: { deemedFrom, unexamined = [], promisedDue, deferredDue, committed = [] } }) => {
     const promised = until('承诺在{}前作出决定', promisedDue, on);
-    if (deemedFrom === undefined) return { applicant: { title: '受理', ...promised }, clerk: { title: '受理' } };
+    if (deemedFrom === undefined) {
+      const title = deferredDue === undefined ? '受理' : '容缺受理';
+      const agreed = [
+        ...(deferredDue === undefined ? [] : [`容缺的材料应当在${dayWords(deferredDue, on)}前补齐`]),
+        ...(committed.length === 0 ? [] : [`以承诺代替：${committed.map(({ name }) => name).join('、')}`]),
+      ];
+      const told = promised.words === undefined ? agreed : [promised.words, ...agreed];
+      return { applicant: { title, ...worded(told) }, clerk: { title, ...worded(agreed) } };
+    }
     const title = '逾期未告知，视为受理';
     const from = `自${dayWords(deemedFrom, on)}起受理`;
     const names = unexamined.map(({ name }) => name).join('、');

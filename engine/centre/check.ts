@@ -41,7 +41,7 @@ function* windowPointings({ windows, units }: CompiledCentre, matters: Matters):
 function* matterPointings(file: string, at: string, ids: readonly string[], matters: Matters): Generator<Pointing> {
   if (matters.size === 0) return;
   for (const [index, id] of ids.entries())
-    yield { file, at: `${at}/${index}`, id, among: matters, code: 'MATTER_UNKNOWN', severity: 'warning' };
+    yield { file, at: `${at}/${index}`, id, among: matters, code: 'MATTER_UNKNOWN' };
 }
 
 function* grantPointings({ grants, units, posts }: CompiledCentre, matters: Matters): Generator<Pointing> {

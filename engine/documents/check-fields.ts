@@ -34,7 +34,7 @@ export function checkFields(template: Template, fields: TemplateFields, inAttrib
     problems.push(
       inAttribute.has(part)
         ? at(part.place, problem('template-maybe-empty-attribute', '', { label }))
-        : at(part.place, problem('template-maybe-empty', '', { label }, 'warning')),
+        : at(part.place, problem('template-maybe-empty', '', { label })),
     );
   }
 

@@ -3,7 +3,7 @@ import type { Problem } from '../problems.ts';
 import { problemTable } from '../problems.ts';
 import type { Place } from './grammar.ts';
 
-export const problem = problemTable({
+export const documentWords = {
   'template-too-long': '模板超过 {limit} KB，现为 {found} KB',
   'template-too-many-tags': '模板的双花括号标记超过 {limit} 个',
   'template-too-deep': '语句块嵌套超过 {limit} 层',
@@ -32,7 +32,7 @@ export const problem = problemTable({
   'template-needs-format': '“{label}”是{type}，要用格式输出：{known}',
   'template-not-printable': '“{label}”是{type}，不能直接输出',
   'template-not-list': '“{label}”不是列表，不能循环',
-  'template-maybe-empty': '“{label}”可能为空，建议放在 if 里',
+  'template-maybe-empty': { words: '“{label}”可能为空，建议放在 if 里', severity: 'warning' },
   'template-maybe-empty-attribute': '“{label}”可能为空，写在属性里时必须放在 if 里',
   'template-in-tag': '字段和语句块不能写在标签里，只能写在文字里或 {allowed} 的双引号内',
   'template-branch': '语句块各分支里的标签要成对：分支结束时应与开始时处于同一位置',
@@ -54,7 +54,9 @@ export const problem = problemTable({
   'document-too-many-rows': '“{label}”超过 {limit} 行',
   'document-data-missing': '缺少“{label}”',
   'document-data-type': '“{label}”的值不是{type}',
-});
+} as const;
+
+export const problem = problemTable(documentWords);
 
 /** A problem at a place in the template; the words begin with the column because a problem carries only the line. */
 export const at = (place: Place, found: Problem): Problem => ({

@@ -43,4 +43,5 @@ export interface FieldPath {
   steps: readonly string[];
   loop?: 'index' | 'last';
   written: string;
+  place: Place;
 }

@@ -92,13 +92,14 @@ function fieldPath(node: Expression): FieldPath {
   if (node.type === 'SubExpression') return refuse(node, problem('template-subexpression', ''));
   if (node.type !== 'PathExpression') return refuse(node, problem('template-literal', ''));
   const { original: written, parts: steps, depth, data } = node;
+  const place = node.loc.start;
   if (data) {
     const loop = loopVariables.get(written) ?? refuse(node, problem('template-root', '', { path: written }));
-    return { up: 0, steps: [], loop, written };
+    return { up: 0, steps: [], loop, written, place };
   }
   if (depth > 1) refuse(node, problem('template-up', '', { path: written }));
   if (!spellings(node).includes(written)) refuse(node, problem('template-path', '', { path: written }));
-  return { up: depth === 1 ? 1 : 0, steps, written };
+  return { up: depth === 1 ? 1 : 0, steps, written, place };
 }
 
 const loopVariables: ReadonlyMap<string, 'index' | 'last'> = new Map([

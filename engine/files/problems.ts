@@ -1,7 +1,7 @@
 /** What can be wrong with a file before anyone asks what it means. */
 import { problemTable } from '../problems.ts';
 
-export const fileProblem = problemTable({
+export const fileWords = {
   FILE_MISSING: '缺少文件“{file}”',
   FILE_UNKNOWN: '不认识文件“{file}”，请核对文件名和所在目录',
   FILE_EMPTY: '文件是空的',
@@ -11,4 +11,6 @@ export const fileProblem = problemTable({
   NOT_JSON: '不是正确的 JSON：{detail}',
   NAME_TWICE: '“{name}”写了两次',
   HALF_CHARACTER: '文字里有半个字符（不完整的代理对），请重新输入',
-});
+} as const;
+
+export const fileProblem = problemTable(fileWords);

@@ -1,5 +1,5 @@
 /** Ids that point at something kept elsewhere. */
-import type { Problem, Severity } from '../problems.ts';
+import type { Problem } from '../problems.ts';
 import { matterProblem } from './problems.ts';
 
 export interface Pointing {
@@ -20,11 +20,10 @@ export interface Pointing {
     | 'ELEMENT_UNKNOWN'
     | 'QUOTA_UNKNOWN'
     | 'BLANK_UNKNOWN';
-  severity?: Severity;
 }
 
 /** A problem for each id that is not there. */
 export const dangling = (pointings: Iterable<Pointing>): Problem[] =>
-  [...pointings].flatMap(({ file, at, id, among, code, severity }) =>
-    id === undefined || among.has(id) ? [] : [{ ...matterProblem(code, at, { id }, severity), file }],
+  [...pointings].flatMap(({ file, at, id, among, code }) =>
+    id === undefined || among.has(id) ? [] : [{ ...matterProblem(code, at, { id }), file }],
   );

@@ -10,7 +10,7 @@ const schemas = new Map(Object.entries(bundleFiles));
 const templatePath = /^documents\/([^/]{1,80}\.hbs)$/;
 
 const isKnown = (path: string) => Object.hasOwn(bundleFiles, path) || templatePath.test(path);
-const refused = (problems: readonly Problem[]): Compiled => ({ ok: false, problems });
+const refused = (problems: readonly Problem[]): Loaded => ({ ok: false, problems });
 
 /** The parts of a bundle by the names of their files; templates by file name. */
 function assemble(values: ReadonlyMap<string, unknown>, files: Files): Bundle {
@@ -22,6 +22,13 @@ function assemble(values: ReadonlyMap<string, unknown>, files: Files): Bundle {
   return { ...Object.fromEntries(parts), templates: Object.fromEntries(templates) } as unknown as Bundle;
 }
 
+export type Loaded =
+  | (Extract<Compiled, { ok: true }> & {
+      /** Adds the line to problems of the matter that are found later. */
+      withLines: (problems: readonly Problem[]) => Problem[];
+    })
+  | Extract<Compiled, { ok: false }>;
+
 export interface LoadOptions extends CompileOptions {
   /** Taken in for the acts the bundle brings no document for. */
   centreDocuments?: CentreDocuments | undefined;
@@ -31,7 +38,7 @@ export interface LoadOptions extends CompileOptions {
  * Reads, checks and compiles the bundle of one matter.
  * @param files path inside the bundle (`matter.json`, `documents/accept.hbs`) → text
  */
-export function loadMatter(files: Files, { centreDocuments, ...options }: LoadOptions = {}): Compiled {
+export function loadMatter(files: Files, { centreDocuments, ...options }: LoadOptions = {}): Loaded {
   const read = readFiles(files, schemas);
   const paths = Object.keys(files);
   const problems = [
@@ -45,7 +52,8 @@ export function loadMatter(files: Files, { centreDocuments, ...options }: LoadOp
 
   const own = assemble(read.values, files);
   const compiled = compileMatter(centreDocuments ? withCentreDocuments(own, centreDocuments) : own, options);
+  const { withLines } = read;
   return compiled.ok
-    ? { ...compiled, warnings: read.withLines(compiled.warnings) }
-    : refused(read.withLines(compiled.problems));
+    ? { ...compiled, warnings: withLines(compiled.warnings), withLines }
+    : refused(withLines(compiled.problems));
 }

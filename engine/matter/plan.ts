@@ -15,7 +15,8 @@ import type { PostKind } from './route.ts';
 /** Who gets a step that a table cannot route: the chief, whose office it is to coordinate (业务协调权). */
 const unrouted: PostKind = 'chief';
 
-const unitFor = (post: PostKind, { department, acceptingUnit, decidingUnit }: Identity): string =>
+/** The unit whose post of that kind does the work. */
+export const unitFor = (post: PostKind, { department, acceptingUnit, decidingUnit }: Identity): string =>
   ({ clerk: acceptingUnit, leader: decidingUnit })[post as string] ?? department;
 
 function planResult({ id, kind, name, licence, series, validity, validUntil }: Result, facts: Facts): PlannedResult {

@@ -3,7 +3,7 @@ import { problemTable, type Problem } from '../problems.ts';
 import type { SchemaError } from '../validation/schema-error.ts';
 import { parsePointer, pointer } from './pointer.ts';
 
-const problem = problemTable({
+export const schemaWords = {
   SCHEMA_TYPE: '“{place}”应当是{wanted}',
   SCHEMA_CHOICE: '“{place}”只能是{wanted}之一',
   SCHEMA_MISSING: '“{place}”缺少“{name}”',
@@ -18,7 +18,9 @@ const problem = problemTable({
   SCHEMA_MANY: '“{place}”不能超过 {limit} 项',
   SCHEMA_PATTERN: '“{place}”的写法不对，应当是{wanted}',
   SCHEMA_VALUE: '“{place}”的值不对',
-});
+} as const;
+
+const problem = problemTable(schemaWords);
 
 const types: Readonly<Record<string, string>> = {
   string: '文字',

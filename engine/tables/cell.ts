@@ -1,5 +1,5 @@
 /** A cell of a decision table as the comparisons it stands for. */
-import type { Operator } from '../schema/condition.ts';
+import type { Operator, Scalar } from '../schema/condition.ts';
 import type { Cell } from '../schema/table.ts';
 import { tableProblem } from './problems.ts';
 import type { Problem } from '../problems.ts';
@@ -8,7 +8,7 @@ import type { Problem } from '../problems.ts';
 export interface CellTest {
   key: string;
   operator: Operator;
-  value: unknown;
+  value: Scalar | readonly Scalar[];
 }
 type CellOf<K extends Cell['kind']> = Extract<Cell, { kind: K }>;
 
@@ -26,16 +26,19 @@ const kinds: { [K in Cell['kind']]: (cell: CellOf<K>) => CellTest[] } = {
   oneOf: (cell) => [oneOrMore(cell.values, 'equal', 'in')],
   noneOf: (cell) => [oneOrMore(cell.values, 'notEqual', 'notIn')],
   between: (cell) =>
-    boundNames
-      .filter((key) => cell[key] !== undefined)
-      .map((key) => ({ key, operator: bounds[key], value: cell[key] })),
+    boundNames.flatMap((key) => {
+      const value = cell[key];
+      return value === undefined ? [] : [{ key, operator: bounds[key], value }];
+    }),
 };
 
 /** A single value is compared as such, so that yes/no facts can stand in a table too. */
-const oneOrMore = (values: readonly unknown[], one: Operator, more: Operator): CellTest =>
-  values.length === 1
-    ? { key: 'values', operator: one, value: values[0] }
+function oneOrMore(values: readonly Scalar[], one: Operator, more: Operator): CellTest {
+  const [only, second] = values;
+  return only !== undefined && second === undefined
+    ? { key: 'values', operator: one, value: only }
     : { key: 'values', operator: more, value: values };
+}
 
 /** The comparisons of a cell, or `undefined` with its problems; `at` is the cell's JSON pointer. */
 export function cellTests(cell: Cell, at: string, problems: Problem[]): CellTest[] | undefined {

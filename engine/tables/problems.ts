@@ -10,9 +10,10 @@ export const tableWords = {
   TABLE_BETWEEN_TWICE: '{end}写了两次，含本数与不含本数只能选一个',
   TABLE_BETWEEN_VOID: '下限高于上限，没有任何值落在这个范围里',
   TABLE_OVERLAP: '第 {first} 行与第 {second} 行会同时命中：{where}',
-  TABLE_GAP: '这种情况没有规定：{where}',
-  TABLE_ROW_DEAD: '第 {row} 行永远轮不到：它说的情况上面的行都已规定',
-  TABLE_UNDECIDED: '规则表「{title}」太复杂，没能查完是否有遗漏或者轮不到的行',
+  TABLE_GAP: { words: '这种情况没有规定：{where}', severity: 'warning' },
+  TABLE_BLANK: { words: '规则表要用的内容可能没有，这时给不出结果：{where}', severity: 'warning' },
+  TABLE_ROW_DEAD: { words: '第 {row} 行永远轮不到：没有这种情况，或者上面的行都已规定', severity: 'warning' },
+  TABLE_UNDECIDED: { words: '规则表「{title}」太复杂，没有查完是否有遗漏、重复或者轮不到的行', severity: 'info' },
   TABLE_OUTPUT: '结果值应当是{wanted}',
   TABLE_OUTPUT_OPTION: '结果值“{value}”不在可选的值里',
 } as const;

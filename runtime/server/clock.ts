@@ -16,6 +16,11 @@ export class MovableClock implements Clock {
   #offset = 0;
   #frozenAt: number | undefined;
 
+  /** @param start the moment it runs on from; real time without it */
+  constructor(start?: Date) {
+    if (start) this.move(start);
+  }
+
   now(): Date {
     return new Date(this.#frozenAt ?? Date.now() + this.#offset);
   }

@@ -33,7 +33,8 @@ export async function start(settings: Settings, log: Logger): Promise<Running> {
     log.warn('没有设置 MESSAGES_DIR：验证码和短信不会发出，申请人无法登录');
   }
   const store = await connectStore(settings);
-  const clock: Clock = settings.demonstration ? new MovableClock() : systemClock;
+  const startsAt = settings.clock === '' ? undefined : new Date(settings.clock);
+  const clock: Clock = settings.demonstration ? new MovableClock(startsAt) : systemClock;
   let closing = false;
   let report: ReturnType<Office['report']> = [];
   const office = openOffice({

@@ -59,7 +59,9 @@ const base: Bundle = {
     specialProcedures: [],
     decision: { mode: 'chief', limit: { amount: 1, unit: 'workingDay' } },
     fees: [],
-    results: [{ id: 'permit', kind: 'licence', name: '店招许可证', validUntil: 'answers.until' }],
+    results: [
+      { id: 'permit', kind: 'licence', name: '店招许可证', sample: '店招许可证（样本）', validUntil: 'answers.until' },
+    ],
     delivery: { limit: { amount: 10, unit: 'workingDay' }, ways: ['pickUp', 'mail'] },
   },
   form: {
@@ -220,7 +222,8 @@ const base: Bundle = {
     ],
   },
   templates: {
-    'accept.hbs': '<p>{{applicant.name}}：</p>\n<p>你于{{date case.receivedOn}}提交的{{matter.name}}申请已受理。</p>\n',
+    'accept.hbs':
+      '<p>{{applicant.name}}：</p>\n<p>你于{{date case.receivedOn}}提交的{{matter.name}}申请已受理。</p>\n<p>{{date document.date}}</p>\n',
     'grant.hbs': '<p>准予{{applicant.name}}设置“{{answers.words}}”，至{{date answers.until}}。</p>\n',
     'deny.hbs':
       '<p>{{#each grounds}}{{text}}（{{basis}}）{{/each}}</p>\n<p>可在{{remedies.days}}日内向{{remedies.authority}}申请复议，' +

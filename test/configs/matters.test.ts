@@ -1,3 +1,5 @@
+import { analyse } from '../../engine/analysis/analyse.ts';
+import { checkMatterIn } from '../../engine/centre/check-matter.ts';
 import { loadCentre } from '../../engine/centre/load.ts';
 import { assessWith } from '../../engine/matter/assess.ts';
 import { loadMatter } from '../../engine/matter/load.ts';
@@ -21,6 +23,12 @@ describe.each(matterFolders)('%s', (folder) => {
 
   it('has nothing the check of a bundle objects to', () => {
     expect(loaded.ok ? loaded.warnings : loaded.problems).toEqual([]);
+  });
+
+  it('has nothing that trying every case or looking at its centre would object to', () => {
+    if (!loaded.ok) throw new Error('the bundle does not load');
+    expect(analyse(loaded.matter)).toEqual([]);
+    expect(checkMatterIn(place.centre, loaded.matter.bundle)).toEqual([]);
   });
 
   it('comes out as its examples were worked out by hand', () => {

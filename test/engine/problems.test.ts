@@ -1,13 +1,20 @@
 import { problemTable } from '../../engine/problems.ts';
 
-const problem = problemTable({ PLAIN: '什么也没有', FILLED: '“{name}”有 {count} 个' });
+const problem = problemTable({
+  PLAIN: '什么也没有',
+  FILLED: '“{name}”有 {count} 个',
+  MILD: { words: '“{name}”没有用上', severity: 'warning', fix: '删去“{name}”' },
+});
 
 describe('a problem', () => {
   test('says its words with the blanks filled, as an error unless said otherwise', () => {
     expect(problem('PLAIN', '/a')).toEqual({ code: 'PLAIN', pointer: '/a', message: '什么也没有', severity: 'error' });
-    expect(problem('FILLED', '', { name: '甲', count: 2 }, 'warning')).toMatchObject({
-      message: '“甲”有 2 个',
+    expect(problem('MILD', '', { name: '甲' })).toEqual({
+      code: 'MILD',
+      pointer: '',
+      message: '“甲”没有用上',
       severity: 'warning',
+      fix: '删去“甲”',
     });
   });
 

@@ -18,7 +18,18 @@ const centreParts = [
   ['unverified', '中心管理：还没有核实的内容'],
 ] as const;
 
-export async function countyAtWork({ album, hall, staff }: Visit): Promise<void> {
+/** Lists and registers: post, place, name of the picture, what is to be seen. */
+const registers = [
+  ['政务服务中心', '监察员', 'licences', 'licences', '证照登记簿：有效、将到期和已失效的证照'],
+  ['城市管理和综合执法局', '首席审批员', 'seals', 'seals', '印章登记簿：谁保管、用过几次、遗失停用'],
+  ['司法局', '综合受理窗口受理员', 'papers', 'papers-moving', '纸质材料交接：在谁手里、什么时候交出'],
+  ['城市管理和综合执法局', '分管领导', 'grants', 'grants', '授权委托书：本单位的授权和谁可以签'],
+  ['城市管理和综合执法局', '首席审批员', 'ties', 'ties', '回避登记'],
+  ['城市管理和综合执法局', '窗口受理员', 'window-grants', 'window-grants', '窗口公示的授权'],
+  ['城市管理和综合执法局', '窗口受理员', 'walk-in', 'walk-in', '窗口登记：选择事项'],
+] as const;
+
+export async function countyAtWork({ album, hall, staff, visitor }: Visit): Promise<void> {
   const { take } = album.part('一年的办件');
   for (const [name, unit, post, words] of homes) {
     const page = await staff(unit, post);
@@ -43,6 +54,20 @@ export async function countyAtWork({ album, hall, staff }: Visit): Promise<void>
   await issuer.goto(`${hall.url}/desk/issue`);
   await issuer.waitForLoadState('networkidle');
   await take(issuer, 'issue', '出件窗口：等人领取、待邮寄、已寄出');
+
+  for (const [unit, post, place, name, words] of registers) {
+    const page = await staff(unit, post);
+    await page.goto(`${hall.url}/desk/${place}`);
+    await page.waitForLoadState('networkidle');
+    await take(page, name, words);
+  }
+  await supervisor.goto(`${hall.url}/desk/licences`);
+  await supervisor.getByRole('table').getByRole('link').first().click();
+  await supervisor.waitForLoadState('networkidle');
+  await take(supervisor, 'licence', '一份证照：每一次变更、延续，和对应的办件');
+  const anybody = await visitor();
+  await anybody.goto(`${hall.url}/decisions`);
+  await take(anybody, 'decisions', '许可决定公开，谁都可以查');
 
   const manager = await staff('政务服务中心', '中心管理员');
   for (const [part, words] of centreParts) {

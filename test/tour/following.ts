@@ -35,6 +35,10 @@ export async function following(visit: Visit, page: Page, { number, code }: Rece
   await page.getByText('每一天怎样计算').first().click();
   await take(page, 'my-case-days', '办件页：时限逐日计算');
 
+  await page.goto(`${hall.url}/my/messages`);
+  await page.getByText(number).first().waitFor();
+  await take(page, 'my-messages', '我的消息：每一步告知了什么');
+
   const anybody = await visitor();
   await anybody.goto(`${hall.url}/track`);
   await anybody.getByRole('button', { name: '查询', exact: true }).click();

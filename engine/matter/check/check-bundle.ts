@@ -6,11 +6,13 @@ import { checkBusinesses } from './businesses.ts';
 import { checkDocuments, checkTemplates } from './documents.ts';
 import { checkExamples } from './examples.ts';
 import { checkForm } from './form.ts';
-import { checkGuide, checkIdentity } from './identity.ts';
+import { checkGuide } from './guide.ts';
+import { checkIdentity } from './identity.ts';
 import { checkLimits } from './limits.ts';
 import { checkMaterials } from './materials.ts';
 import { checkOutcomes } from './outcomes.ts';
 import { checkReview, checkTables } from './review.ts';
+import { checkRules } from './rules.ts';
 import { checkShared } from './shared.ts';
 
 const checks: readonly (readonly [BundleFile, (bundle: Bundle) => Problem[]])[] = [
@@ -21,6 +23,7 @@ const checks: readonly (readonly [BundleFile, (bundle: Bundle) => Problem[]])[] 
   ['matter.json', checkBusinesses],
   ['form.json', checkForm],
   ['materials.json', checkMaterials],
+  ['rules.json', checkRules],
   ['rules.json', checkTables],
   ['documents.json', checkDocuments],
   ['guide.json', checkGuide],

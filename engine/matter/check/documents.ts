@@ -4,6 +4,7 @@ import type { Problem } from '../../problems.ts';
 import type { DocumentConfig } from '../../schema/document.ts';
 import type { Bundle } from '../../schema/matter.ts';
 import { matterProblem } from '../problems.ts';
+import { mandatory, sealed } from '../mandatory-contents.ts';
 import { templateFields } from '../template-fields.ts';
 import { twice } from './twice.ts';
 
@@ -18,12 +19,22 @@ const adverse: ReadonlySet<DocumentConfig['act']> = new Set([
 ]);
 const remedies = ['authority', 'days', 'court', 'months'].map((name) => `remedies.${name}`);
 
+const names = (template: string, field: string): boolean => new RegExp(`\\{\\{[^}]*\\b${field}\\b`, 'u').test(template);
+
 function checkRemedies({ act, title }: DocumentConfig, template: string): Problem[] {
   if (!adverse.has(act)) return [];
-  const missing = remedies.filter((name) => !new RegExp(`\\{\\{[^}]*\\b${name}\\b`, 'u').test(template));
+  const missing = remedies.filter((field) => !names(template, field));
   return missing.length > 0
     ? [matterProblem('DENIAL_WITHOUT_REMEDIES', '', { title, fields: missing.join('、') })]
     : [];
+}
+
+function checkContents({ act, title }: DocumentConfig, template: string): Problem[] {
+  return (mandatory[act] ?? []).flatMap(({ content, fields, basis }) =>
+    fields.some((field) => names(template, field))
+      ? []
+      : [matterProblem('DOCUMENT_CONTENT_MISSING', '', { title, content, basis, fields: fields.join(' 或者 ') })],
+  );
 }
 
 type Papers = Pick<Bundle, 'documents' | 'templates'>;
@@ -31,6 +42,12 @@ type Papers = Pick<Bundle, 'documents' | 'templates'>;
 export function checkDocuments({ documents: { documents }, templates }: Papers): Problem[] {
   return [
     ...twice(documents, '/documents', 'id'),
+    ...documents.flatMap(({ title, act, seal }, index) => {
+      const basis = sealed[act];
+      return basis !== undefined && seal === 'none'
+        ? [matterProblem('DOCUMENT_WITHOUT_SEAL', `/documents/${index}/seal`, { title, basis })]
+        : [];
+    }),
     ...documents.flatMap(({ template }, index) =>
       Object.hasOwn(templates, template)
         ? []
@@ -52,7 +69,7 @@ export const checkTemplates = ({
     const acts = [...new Set(uses.map(({ act }) => act))];
     const found = [
       ...checkTemplate(template, templateFields(form, acts)),
-      ...uses.flatMap((use) => checkRemedies(use, template)),
+      ...uses.flatMap((use) => [...checkRemedies(use, template), ...checkContents(use, template)]),
     ];
     return found.map((problem) => ({ line: 1, ...problem, file }));
   });

@@ -18,7 +18,7 @@ export function checkExamples({ matter, form, materials, rules, documents, examp
   ] as const;
   const { examples } = file;
   return [
-    ...(examples.length === 0 ? [matterProblem('EXAMPLE_MISSING', '/examples', {}, 'warning')] : []),
+    ...(examples.length === 0 ? [matterProblem('EXAMPLE_MISSING', '/examples')] : []),
     ...twice(examples, '/examples', 'id'),
     ...examples.flatMap(({ answers, applicant = {}, expect }, index) => {
       const at = `/examples/${index}`;

@@ -1,6 +1,6 @@
 /** Forms that could never be filled in. What fields, conditions and formulas refer to is checked when they compile. */
 import type { Column } from '../../fields/table.ts';
-import type { Field } from '../../fields/registry.ts';
+import { kindOf, type Field } from '../../fields/registry.ts';
 import type { Problem } from '../../problems.ts';
 import type { Bundle } from '../../schema/matter.ts';
 import { matterProblem } from '../problems.ts';
@@ -31,9 +31,16 @@ function checkOptions(field: Field | Column, at: string): Problem[] {
   return twice(field.options, `${at}/options`, 'value');
 }
 
+/** A number that names a person says what it is collected for, by itself or with the table it stands in. */
+const checkPersonal = (field: Field | Column, at: string, table?: Field): Problem[] =>
+  kindOf(field).covered && !field.personal && !table?.personal
+    ? [matterProblem('PERSONAL_WITHOUT_PURPOSE', `${at}/personal`, { title: field.title })]
+    : [];
+
 function checkField(field: Field, at: string): Problem[] {
   const columns: readonly Column[] = field.kind === 'table' ? field.columns : [];
   return [
+    ...checkPersonal(field, at),
     ...checkBounds(field, at),
     ...checkOptions(field, at),
     ...twice(columns, `${at}/columns`, 'id'),
@@ -42,7 +49,7 @@ function checkField(field: Field, at: string): Problem[] {
       : []),
     ...columns.flatMap((column, index) => {
       const place = `${at}/columns/${index}`;
-      return [...checkBounds(column, place), ...checkOptions(column, place)];
+      return [...checkBounds(column, place), ...checkOptions(column, place), ...checkPersonal(column, place, field)];
     }),
   ];
 }

@@ -5,14 +5,27 @@ import { matterProblem } from '../problems.ts';
 
 export function checkIdentity({ matter: { identity } }: Bundle): Problem[] {
   const at = '/identity';
-  const { powerSource, entrustingAuthority, visits, visitReason, consult, supervise, type, legalBasis, codes } =
-    identity;
+  const {
+    powerSource,
+    entrustingAuthority,
+    visits,
+    visitReason,
+    consult,
+    supervise,
+    type,
+    legalBasis,
+    codes,
+    handlingForms,
+  } = identity;
   const problems: Problem[] = [];
   if (powerSource.startsWith('entrusted') && entrustingAuthority === undefined)
     problems.push(matterProblem('ENTRUSTED_WITHOUT_AUTHORITY', `${at}/powerSource`));
   if (visits > 0 && visitReason === undefined)
     problems.push(matterProblem('VISIT_WITHOUT_REASON', `${at}/visits`, { visits }));
   if (visits === 0 && visitReason !== undefined) problems.push(matterProblem('VISIT_REASON_IDLE', `${at}/visitReason`));
+  const away = ['web', 'mobile', 'post'] as const;
+  if (visits === 0 && !away.some((form) => handlingForms.includes(form)))
+    problems.push(matterProblem('VISITS_WITHOUT_WAY', `${at}/visits`));
   if (consult.phone === supervise.phone) problems.push(matterProblem('PHONES_SAME', `${at}/supervise/phone`));
   if (type === '01' && !legalBasis.some(({ kind }) => kind === 'establishment'))
     problems.push(matterProblem('BASIS_MISSING', `${at}/legalBasis`));
@@ -24,8 +37,3 @@ export function checkIdentity({ matter: { identity } }: Bundle): Problem[] {
     problems.push(matterProblem('CODES_DISAGREE', `${at}/codes/handlingItem`));
   return problems;
 }
-
-export const checkGuide = ({ matter, guide }: Bundle): Problem[] =>
-  matter.identity.type === '01' && guide.questions.length === 0
-    ? [matterProblem('QUESTION_MISSING', '/questions', {}, 'warning')]
-    : [];

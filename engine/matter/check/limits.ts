@@ -34,6 +34,8 @@ function checkPromise({ identity, limits, steps }: Bundle['matter']): Problem[] 
     const words = { promised: limitWords(promised), statutory: limitWords(statutory) };
     problems.push(matterProblem('PROMISED_OVER_STATUTORY', '/limits/promised', words));
   }
+  if (identity.handling === 'promised' && promised.unit === 'onTheSpot')
+    problems.push(matterProblem('INSTANT_UNMARKED', '/limits/promised/unit'));
   if (identity.handling === 'instant' && promised.unit !== 'onTheSpot' && promised.unit !== 'windowHour')
     problems.push(matterProblem('INSTANT_SLOW', '/limits/promised/unit'));
 

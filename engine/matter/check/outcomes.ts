@@ -4,6 +4,7 @@ import type { FactType } from '../../facts/fact.ts';
 import { kindOf } from '../../fields/registry.ts';
 import type { Problem } from '../../problems.ts';
 import type { Bundle } from '../../schema/matter.ts';
+import { resultKinds } from '../../schema/outcome.ts';
 import { matterProblem } from '../problems.ts';
 import { twice } from './twice.ts';
 
@@ -28,17 +29,55 @@ function checkQuota(bundle: Bundle): Problem[] {
   ];
 }
 
+/** Permits cost nothing before they are granted unless a law says so (行政许可法第五十八条). */
+function checkFees({ identity, fees }: Bundle['matter']): Problem[] {
+  return fees.flatMap(({ name, reducible, reductionBasis, due, basis, online }, index) => {
+    const at = `/fees/${index}`;
+    return [
+      ...(reducible && reductionBasis === undefined
+        ? [matterProblem('FEE_REDUCTION_WITHOUT_BASIS', `${at}/reducible`, { name })]
+        : []),
+      ...(identity.type === '01' && due === 'acceptance' && basis.article === undefined
+        ? [matterProblem('FEE_TOO_EARLY', `${at}/due`, { name })]
+        : []),
+      ...(online ? [] : [matterProblem('FEE_OFFLINE', `${at}/online`, { name })]),
+    ];
+  });
+}
+
+/** What the name of a result says about its kind. */
+const named: readonly (readonly [RegExp, keyof typeof resultKinds])[] = [
+  [/(证|证书|执照)$/u, 'licence'],
+  [/(批复|批文)$/u, 'approval'],
+];
+
+const checkResults = ({ results }: Bundle['matter']): Problem[] =>
+  results.flatMap(({ name, kind, sample }, index) => {
+    const wanted = named.find(([ending]) => ending.test(name))?.[1];
+    return [
+      ...(wanted !== undefined && wanted !== kind
+        ? [
+            matterProblem('RESULT_KIND_UNFIT', `/results/${index}/kind`, {
+              name,
+              kind: resultKinds[kind],
+              wanted: resultKinds[wanted],
+            }),
+          ]
+        : []),
+      ...(kind !== 'none' && sample === undefined
+        ? [matterProblem('RESULT_WITHOUT_SAMPLE', `/results/${index}`, { name })]
+        : []),
+    ];
+  });
+
 export function checkOutcomes(bundle: Bundle): Problem[] {
   const { requirements, fees, results } = bundle.matter;
   return [
     ...Object.entries(requirements).flatMap(([name, list]) => twice(list, `/requirements/${name}`, 'id')),
     ...checkQuota(bundle),
     ...twice(fees, '/fees', 'id'),
-    ...fees.flatMap(({ name, reducible, reductionBasis }, index) =>
-      reducible && reductionBasis === undefined
-        ? [matterProblem('FEE_REDUCTION_WITHOUT_BASIS', `/fees/${index}/reducible`, { name })]
-        : [],
-    ),
+    ...checkFees(bundle.matter),
+    ...checkResults(bundle.matter),
     ...(results.length === 0 ? [matterProblem('RESULT_MISSING', '/results')] : []),
     ...twice(results, '/results', 'id'),
     ...results.flatMap(({ validUntil }, index) =>

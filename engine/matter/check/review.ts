@@ -64,7 +64,7 @@ export function checkTables({ matter, rules }: Bundle): Problem[] {
     ...twice(tables, '/tables', 'id'),
     ...tables.flatMap(({ id, title, rows, hitPolicy }, index) => {
       const at = `/tables/${index}`;
-      if (!routing.has(id)) return [matterProblem('TABLE_UNUSED', at, { title }, 'warning')];
+      if (!routing.has(id)) return [matterProblem('TABLE_UNUSED', at, { title })];
       const collects = hitPolicy === 'collect' ? [matterProblem('TABLE_COLLECTS', `${at}/hitPolicy`, { title })] : [];
       const strangers = rows.flatMap(({ then }, row) =>
         Object.hasOwn(stepPosts, then)

@@ -39,7 +39,7 @@ export function checkShared(bundle: Bundle, shared: Catalogues): Problem[] {
   return [
     ...dangling(pointings(bundle, shared)),
     ...(unseated
-      ? [{ ...matterProblem('WINDOW_MISSING', '/id', { matter: identity.name }, 'warning'), file: 'matter.json' }]
+      ? [{ ...matterProblem('WINDOW_MISSING', '/id', { matter: identity.name }), file: 'matter.json' }]
       : []),
   ];
 }

@@ -14,9 +14,10 @@ function leaf(value: unknown, whole: boolean, test: Test): boolean {
 function anyInArray(array: unknown[], path: readonly string[], at: number, whole: boolean, test: Test): boolean {
   for (const item of array) if (isDocument(item) && anyAlong(item, path, at, whole, test)) return true;
   const segment = path[at];
-  if (!isPosition(segment)) return false;
+  // A place behind the end is no value, not a missing one; an array named by its place is compared whole.
+  if (!isPosition(segment) || Number(segment) >= array.length) return false;
   const item = array[Number(segment)];
-  if (at === path.length - 1) return leaf(item, whole, test);
+  if (at === path.length - 1) return test(item);
   if (isArray(item)) return anyInArray(items(item), path, at + 1, whole, test);
   return isDocument(item) && anyAlong(item, path, at + 1, whole, test);
 }

@@ -3,7 +3,7 @@ import {
   allowed,
   cite,
   clocksOf,
-  commandNames,
+  commandName,
   coverCase,
   stages,
   stepKind,
@@ -91,7 +91,7 @@ function allowedBy(one: Case, contexts: readonly Context[]): CaseView['allowed']
   return byHand.map((first) => {
     const able = rows.flat().some((row) => row.command === first.command && row.allowed);
     const reason = able || first.reason === undefined ? {} : { reason: first.reason };
-    return { command: first.command, name: commandNames[first.command], allowed: able, ...reason };
+    return { command: first.command, name: commandName(first.command, one), allowed: able, ...reason };
   });
 }
 

@@ -1,35 +1,75 @@
-/** `yichuang check`: every matter of every centre, or one folder, through the gate of publishing. */
+/** `yichuang check`: centres and matters through the gate of publishing, for people, programs and CI. */
+import { existsSync } from 'node:fs';
+import { watch } from 'node:fs/promises';
 import path from 'node:path';
-import { readCentres } from '../centres.ts';
+import { parseArgs } from 'node:util';
+import { checkFolders } from '../checking/check-folders.ts';
+import { formats, isFormat, type Format } from '../checking/formats.ts';
 import type { Subcommand } from '../cli.ts';
 import { root } from '../installation.ts';
-import { foldersIn, readFiles } from '../publishing/bundle-files.ts';
-import { examine } from '../publishing/examine.ts';
 import { readSettings } from '../settings.ts';
-import { problemLine } from './report.ts';
+
+/** What the exit code says. */
+const exit = { sound: 0, faulty: 1, misused: 2 } as const;
+const usage = 'check [路径…] [--format text|json|sarif|junit] [--watch]';
+
+/** A path as given, or inside the folder of configurations: `jianghua/matters/timber-felling`. */
+const resolved = (given: string, configs: string): string => (existsSync(given) ? given : path.join(configs, given));
+
+/** Writes what was found and answers with the exit code. */
+async function run(paths: readonly string[], format: Format): Promise<number> {
+  const checked = await checkFolders(paths);
+  console.log(formats[format](checked));
+  return checked.every(({ sound }) => sound) ? exit.sound : exit.faulty;
+}
+
+/** Several files are often written at once. */
+const SETTLE_MS = 200;
+
+/** Runs again after every change below the paths, until it is interrupted. */
+async function runOnChange(paths: readonly string[], format: Format): Promise<number> {
+  let pending: NodeJS.Timeout | undefined;
+  const again = () => {
+    clearTimeout(pending);
+    pending = setTimeout(() => {
+      console.log(`\n—— ${new Date().toLocaleTimeString('zh-CN')} ——`);
+      run(paths, format).catch((error: unknown) => {
+        console.error(error instanceof Error ? error.message : error);
+      });
+    }, SETTLE_MS);
+  };
+  const follow = async (folder: string) => {
+    for await (const { filename } of watch(folder, { recursive: true }))
+      if (filename === null || /\.(json|hbs)$/.test(filename)) again();
+  };
+  await Promise.all(paths.map(follow));
+  return exit.sound;
+}
 
 export const check: Subcommand = {
-  usage: 'check [中心 [事项]]',
+  usage,
   summary: '检查配置：全部、一个中心或者一个事项',
-  async run([onlyCentre, onlyMatter]) {
-    const settings = readSettings(process.env, root);
-    const centres = await readCentres(settings.configsDir, settings.defaultCentre);
-    let failed = centres.broken.length;
-    for (const { folder, problems } of centres.broken)
-      console.log([`${folder}:`, ...problems.map(problemLine)].join('\n  '));
-    for (const centre of centres.all) {
-      const { id } = centre.centre;
-      if (onlyCentre !== undefined && onlyCentre !== id) continue;
-      const matters = path.join(settings.configsDir, id, 'matters');
-      for (const name of await foldersIn(matters)) {
-        if (onlyMatter !== undefined && onlyMatter !== name) continue;
-        const { problems, publishable, examples } = await examine(centre, await readFiles(path.join(matters, name)));
-        const passed = examples.filter((example) => example.problems.length === 0).length;
-        const verdict = publishable ? `可以发布，样例 ${passed}/${examples.length}` : '不能发布';
-        console.log([`${id}/${name}：${verdict}`, ...problems.map(problemLine)].join('\n  '));
-        if (!publishable) failed += 1;
-      }
+  async run(args) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { format: { type: 'string', default: 'text' }, watch: { type: 'boolean', default: false } },
+      allowPositionals: true,
+      strict: false,
+    });
+    const { format } = values;
+    const strange = Object.keys(values).filter((name) => name !== 'format' && name !== 'watch');
+    if (typeof format !== 'string' || !isFormat(format) || strange.length > 0) {
+      console.error(`用法：yichuang ${usage}`);
+      return exit.misused;
     }
-    return failed === 0 ? 0 : 1;
+    const { configsDir } = readSettings(process.env, root);
+    const paths = positionals.length === 0 ? [configsDir] : positionals.map((given) => resolved(given, configsDir));
+    const missing = paths.filter((one) => !existsSync(one));
+    if (missing.length > 0) {
+      console.error(`没有这个文件夹：${missing.join('、')}`);
+      return exit.misused;
+    }
+    const code = await run(paths, format);
+    return values.watch === true ? runOnChange(paths, format) : code;
   },
 };

@@ -1,7 +1,9 @@
-/** The gate of publishing: the whole check, then every example. Whatever way a bundle comes in, it passes here. */
+/** The gate of publishing: the whole check, the analysis of all cases, every example. Whatever way a bundle comes in, it passes here. */
 import { createHash } from 'node:crypto';
 import {
+  analyse,
   canonical,
+  checkMatterIn,
   loadMatter,
   runExamples,
   type CompiledCentre,
@@ -34,6 +36,7 @@ export async function examine(compiled: CompiledCentre, files: Files): Promise<E
   const examples = runExamples(matter, { centre, calendar });
   const problems = [
     ...warnings,
+    ...loaded.withLines([...checkMatterIn(compiled, matter.bundle), ...analyse(matter)]),
     ...examples.flatMap((example) => example.problems),
     ...(await compareWithReference(matter)),
   ];

@@ -18,7 +18,10 @@ const tellings: { [K in EventKind]?: Tell<K> } = {
       ? `${yours(found)}预审通过${note === undefined ? '' : `：${note}`}。`
       : `${yours(found)}预审退回，请登录查看全部原因，修改后重新提交。`,
   notified: (_, found) => `${yours(found)}需要补正，请登录查看全部内容。`,
-  accepted: (_, found) => `${yours(found)}已受理。`,
+  accepted: ({ on, payload: { deferredDue } }, found) =>
+    deferredDue === undefined
+      ? `${yours(found)}已受理。`
+      : `${yours(found)}已容缺受理，请在${dayWords(deferredDue, on)}前补齐材料，见容缺受理通知书。`,
   notRequiredTold: (_, found) => `${yours(found)}不需要取得许可，不受理，理由见不受理告知书。`,
   acceptanceRefused: (_, found) => `${yours(found)}不予受理，理由见不予受理决定书。`,
   suspended: ({ payload }, found) =>

@@ -13,6 +13,7 @@ describe('the uses of a thing', () => {
       '条件与规则 / 谁去现场 / 第 1 项 / 事实',
       '样例 / 墙面小招牌 / 填写的内容',
       '样例 / 楼顶过宽 / 填写的内容',
+      '条件与规则 / 谁去现场 / 第 1 项 / 第 1 项 / 第 1 项',
     ]);
     expect(wordsOf(['form', 'sections', 1, 'fields', 0])).toEqual(
       expect.arrayContaining([

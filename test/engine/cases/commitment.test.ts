@@ -41,6 +41,8 @@ describe('a promise instead of a paper', () => {
     const unseen = move('clerk', { ...accept, creditChecked: false });
     expect(refusalCode(received, office, unseen)).toBe('CASE_COMMITMENT_CREDIT');
     expect(accepted.documents).toMatchObject([{ title: '告知承诺书' }]);
+    const { events } = play(office, [move('clerk', accept)], received);
+    expect(timeline(events, 'applicant').at(0)?.words).toContain('以承诺代替：产权人同意书');
     const plain = play(office, [move('clerk', commands.submit), move('clerk', commands.accept)]).one;
     expect(plain.documents).toEqual([]);
   });

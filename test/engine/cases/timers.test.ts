@@ -1,5 +1,7 @@
 import { apply } from '../../../engine/cases/apply.ts';
 import type { Case } from '../../../engine/cases/case.ts';
+import { commandName } from '../../../engine/cases/command-name.ts';
+import { timeline } from '../../../engine/cases/timeline.ts';
 import { dueTimers, timersOf } from '../../../engine/cases/timers.ts';
 import { wakeAt } from '../../../engine/cases/wake-at.ts';
 import {
@@ -14,6 +16,7 @@ import {
   people,
   play,
   refusalCode,
+  wayTo,
   type Move,
   type Office,
 } from '../../build/case.ts';
@@ -105,6 +108,16 @@ describe('materials accepted to follow', () => {
     const slow = anOffice({ ...office, centre: aCentre({ deferredDays: 30 }) });
     expect(aCase('reviewing', slow).deferredDue).toBe('2025-09-22');
     expect(aCase('reviewing', anOffice({ matter: office.matter })).deferredDue).toBeUndefined();
+  });
+
+  it('are told of with that day, at acceptance and as what comes in later', () => {
+    const { one, events } = play(office, wayTo.reviewing);
+    expect(timeline(events, 'applicant').find(({ title }) => title === '容缺受理')?.words).toBe(
+      '承诺在9月22日前作出决定；容缺的材料应当在9月18日前补齐',
+    );
+    expect(commandName('supplement', one)).toBe('补交材料');
+    expect(commandName('supplement', { stage: 'supplementing' })).toBe('补正');
+    expect(commandName('supplement', { stage: 'concluded' })).toBe('补正');
   });
 
   it('bring a paper of their own beside that of acceptance', () => {

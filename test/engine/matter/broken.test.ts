@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadMatter } from '../../../engine/matter/load.ts';
-import { matterWords } from '../../../engine/matter/problems.ts';
 import { aBundle, filesOf } from '../../build/matter.ts';
 import { put } from '../../build/put.ts';
 
@@ -44,13 +43,4 @@ test.each(cases)('%s is told with its place', (_title, broken) => {
     expect(message).not.toMatch(/undefined|\{\w+\}|\[object/);
     if (file && !code.startsWith('FILE_')) expect(line).toBeGreaterThan(0);
   }
-});
-
-/** Told of a bundle beside its centre, of a centre, or of examples that were run. */
-const toldElsewhere =
-  /^(EXAMPLE_DIFFERS|EXAMPLE_UNROUTED|GRANTS?_.*|SEALS?_.*|BLANK_.*|CALENDAR_FILE|WINDOW_MISSING|WINDOW_KEPT_MATTER|(UNIT|POST_ID|WINDOW|ZONE|MATTER|LICENCE|CATALOGUE|ELEMENT|QUOTA)_UNKNOWN)$/;
-
-test('there is a broken bundle for every problem a bundle can have', () => {
-  const shown = new Set(cases.flatMap(([, { problems }]) => problems.map(({ code }) => code)));
-  expect(Object.keys(matterWords).filter((code) => !shown.has(code) && !toldElsewhere.test(code))).toEqual([]);
 });

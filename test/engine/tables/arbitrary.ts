@@ -1,4 +1,4 @@
-/** Random tables over three facts, every combination worth trying, and an oracle that reads cells by itself. */
+/** Random tables over three facts, and every combination worth trying. */
 import fc from 'fast-check';
 import { registerFacts } from '../../../engine/facts/register.ts';
 import type { Cell, HitPolicy, Table, TableRow } from '../../../engine/schema/table.ts';
@@ -31,16 +31,6 @@ export const table = (more: Partial<Table>): Table => ({
 });
 export const row = (id: string, ...when: Cell[]): TableRow => ({ id, when, then: `to ${id}` });
 
-/** The oracle: reads cells by itself, knows nothing of conditions. */
-export const within = (cell: Cell, value: string | number | boolean): boolean => {
-  if (cell.kind === 'any') return true;
-  if (cell.kind === 'oneOf') return cell.values.some((one) => one === value);
-  if (cell.kind === 'noneOf') return cell.values.every((one) => one !== value);
-  if (cell.min !== undefined && value < cell.min) return false;
-  if (cell.minExclusive !== undefined && value <= cell.minExclusive) return false;
-  if (cell.max !== undefined && value > cell.max) return false;
-  return cell.maxExclusive === undefined || value < cell.maxExclusive;
-};
 const listCell = <T extends string | number | boolean>(values: readonly T[]) =>
   fc.record({
     kind: fc.constantFrom('oneOf' as const, 'noneOf' as const),

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Facts } from '../../../engine/facts/fact.ts';
 import type { Cell, HitPolicy, Table } from '../../../engine/schema/table.ts';
 import { compileTable, type CompiledTable } from '../../../engine/tables/compile.ts';
-import { any, everything, register, row, table, tables, within } from './arbitrary.ts';
+import { within } from '../../oracle/every-row.ts';
+import { any, everything, register, row, table, tables } from './arbitrary.ts';
 
 const scope = { facts: register, named: new Map() };
 

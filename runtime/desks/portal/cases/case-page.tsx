@@ -13,7 +13,7 @@ import { Documents } from './documents.tsx';
 import { HandedMaterials } from './handed-materials.tsx';
 import { Hearing } from './hearing.tsx';
 import { LicenceNote } from './licence-note.tsx';
-import { Supplement } from './supplement.tsx';
+import { handedInWords, Supplement } from './supplement.tsx';
 import { Timeline } from './timeline.tsx';
 import { Withdraw } from './withdraw.tsx';
 
@@ -55,11 +55,7 @@ function Shown({ view, reload }: { view: CaseView; reload: () => void }) {
       {view.work.quota?.place !== undefined && <p>{t('case.place', { place: view.work.quota.place })}</p>}
       <p role="status">{said !== '' && <span className="note note-good">{said}</span>}</p>
       {(may(view, 'supplement') || may(view, 'resubmit')) && (
-        <Supplement
-          key={view.version}
-          view={view}
-          done={() => changed(t(one.stage === 'returned' ? 'resubmit.done' : 'supplement.done'))}
-        />
+        <Supplement key={view.version} view={view} done={() => changed(t(handedInWords(view)))} />
       )}
       {may(view, 'answerHearing') && <Hearing view={view} done={() => changed(t('hearing.done'))} />}
       <Clocks clocks={clocks} />

@@ -4,9 +4,11 @@ import {
   type Answers,
   askedFor,
   type CommandOf,
+  committedMaterials,
   type FieldError,
   knownFacts,
   liveForm,
+  owedMaterials,
 } from '../../../../engine/index.ts';
 import type { CaseView, FormShape } from '../../../api/index.ts';
 import { dateWords } from '../frame/date-words.ts';
@@ -26,13 +28,27 @@ const about = (on: string): [kind: string, id: string] => {
   return [kind, id];
 };
 
-/** Materials to hand in now: those a notice names, else those that were deferred. */
-const wantedMaterials = ({ materials, case: one }: CaseView, defects: readonly Defect[]) => {
-  const named = new Set(defects.map(({ on }) => about(on)).flatMap(([kind, id]) => (kind === 'material' ? [id] : [])));
-  const deferred = (id: string, necessity: string) =>
-    necessity === 'deferrable' && !one.materials.some((handed) => handed.id === id && handed.way !== 'none');
-  return materials.filter(({ id, necessity }) => named.has(id) || deferred(id, necessity));
+const namedMaterials = (defects: readonly Defect[]): string[] =>
+  defects.map(({ on }) => about(on)).flatMap(([kind, id]) => (kind === 'material' ? [id] : []));
+
+/** Materials that can come in now: those a notice names, those that were deferred, those a promise stands for. */
+const wantedMaterials = (view: CaseView, defects: readonly Defect[]) => {
+  const asked = { case: view.case, matter: view };
+  const open = [...owedMaterials(asked), ...committedMaterials(asked)].map(({ id }) => id);
+  const wanted = new Set([...namedMaterials(defects), ...open]);
+  return view.materials.filter(({ id }) => wanted.has(id));
 };
+
+/** Why something is asked for: the words of the locale are found under it. */
+type Reason = 'returned' | 'told' | 'deferred' | 'promised';
+const reasonOf = (view: CaseView): Reason => {
+  if (view.case.stage === 'returned') return 'returned';
+  if (askedFor(view.case)) return 'told';
+  return owedMaterials({ case: view.case, matter: view }).length > 0 ? 'deferred' : 'promised';
+};
+
+/** What is told of a hand-in once it has been made. */
+export const handedInWords = (view: CaseView): string => `supplement.${reasonOf(view)}.done`;
 
 const toHanded = (files: Files): CommandOf<'supplement'>['materials'] =>
   Object.entries(files)
@@ -110,7 +126,8 @@ function Fields({
 /** What is still asked for, with the fields and files to answer it. */
 export function Supplement({ view, done }: { view: CaseView; done: () => void }) {
   const { t } = useTranslation();
-  const returned = view.case.stage === 'returned';
+  const { deferredDue } = view.case;
+  const reason = reasonOf(view);
   const notice = askedFor(view.case);
   const defects = useMemo(() => notice?.defects ?? [], [notice]);
   const fields = useMemo(() => defects.filter(({ on }) => about(on)[0] === 'field'), [defects]);
@@ -121,14 +138,16 @@ export function Supplement({ view, done }: { view: CaseView; done: () => void })
 
   const send = (answers?: Answers) => {
     const without = wanted.filter(({ id }) => (files[id] ?? []).length === 0).map(({ id }) => id);
-    const owed = notice ? without : without.length === wanted.length ? without : [];
+    // What is named has to come in; of the rest at least something, or there would be nothing to send.
+    const named = namedMaterials(defects);
+    const owed = notice ? without.filter((id) => named.includes(id)) : without.length === wanted.length ? without : [];
     setMissing(owed);
     if (owed[0] !== undefined) {
       document.getElementById(`material-${owed[0]}`)?.focus();
       return;
     }
     void give({
-      kind: returned ? 'resubmit' : 'supplement',
+      kind: reason === 'returned' ? 'resubmit' : 'supplement',
       materials: toHanded(files),
       ...(answers === undefined ? {} : { answers: { ...answers } }),
     });
@@ -142,16 +161,20 @@ export function Supplement({ view, done }: { view: CaseView; done: () => void })
       {problem && <ProblemNote problem={problem} />}
       <p className="acts">
         <button className="button button-main" disabled={busy}>
-          {t(busy ? 'supplement.sending' : returned ? 'resubmit.send' : 'supplement.send')}
+          {t(busy ? 'supplement.sending' : `supplement.${reason}.send`)}
         </button>
       </p>
     </>
   );
   return (
     <section className="supplement" aria-labelledby="supplement">
-      <h2 id="supplement">{t(returned ? 'resubmit.title' : notice ? 'supplement.title' : 'supplement.deferred')}</h2>
-      {returned && <p>{t('resubmit.hint')}</p>}
+      <h2 id="supplement">{t(`supplement.${reason}.title`)}</h2>
+      {reason === 'returned' && <p>{t('supplement.returned.hint')}</p>}
+      {reason === 'promised' && <p>{t('supplement.promised.hint')}</p>}
       {notice?.dueOn !== undefined && <p>{t('supplement.due', { day: dateWords(notice.dueOn) })}</p>}
+      {reason === 'deferred' && deferredDue !== undefined && (
+        <p>{t('supplement.deferred.due', { day: dateWords(deferredDue) })}</p>
+      )}
       <Defects defects={defects} />
       <ol className="material-cards">
         {wanted.map(({ id, name, standard }) => (

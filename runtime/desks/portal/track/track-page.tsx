@@ -27,7 +27,7 @@ function Progress({ progress }: { progress: ProgressShape }) {
       {place !== undefined && <p>{t('case.place', { place })}</p>}
       {defects.length > 0 && (
         <section className="supplement">
-          <h3>{t('supplement.title')}</h3>
+          <h3>{t('supplement.told.title')}</h3>
           {supplementDue !== undefined && <p>{t('supplement.due', { day: dateWords(supplementDue) })}</p>}
           <ol className="defects">
             {defects.map(({ on, item, problem, remedy }) => (

@@ -5,6 +5,8 @@ import type { Action, FieldsProps } from './action.ts';
 
 type Values = Omit<CommandOf<'handOver'>, 'kind'>;
 
+const counted = ['originals', 'copies'] as const;
+
 function HandOverFields({ view }: FieldsProps) {
   const { t } = useTranslation('papers');
   const { units, papers } = view.work.handOver;
@@ -19,11 +21,13 @@ function HandOverFields({ view }: FieldsProps) {
       {papers.map((paper, index) => (
         <fieldset key={paper.id} className="paper-counts">
           <legend>{paper.name}</legend>
-          {(['originals', 'copies'] as const).map((kind) => (
-            <Form.Item key={kind} name={['papers', index, kind]} label={t(`handOver.${kind}`, { most: paper[kind] })}>
-              <InputNumber min={0} max={paper[kind]} precision={0} disabled={paper[kind] === 0} />
-            </Form.Item>
-          ))}
+          {counted
+            .filter((kind) => paper[kind] > 0)
+            .map((kind) => (
+              <Form.Item key={kind} name={['papers', index, kind]} label={t(`handOver.${kind}`, { most: paper[kind] })}>
+                <InputNumber min={0} max={paper[kind]} precision={0} />
+              </Form.Item>
+            ))}
         </fieldset>
       ))}
     </>

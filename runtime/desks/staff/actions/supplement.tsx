@@ -17,10 +17,11 @@ const asked = ({ case: one }: CaseView): readonly Defect[] => askedFor(one)?.def
 
 const asksForFields = (view: CaseView) => asked(view).some(({ on }) => on.startsWith('field:'));
 
-/** What the notice named, else whatever has not come in yet. */
+/** What the notice named, whatever has not come in yet, and what a promise stands for. */
 function missing(view: CaseView): CaseView['materials'] {
   const named = new Set(asked(view).map(({ on }) => on));
-  const here = new Set(view.case.materials.filter(({ way }) => way !== 'none').map(({ id }) => id));
+  const came = view.case.materials.filter(({ way }) => way !== 'none' && way !== 'commitment');
+  const here = new Set(came.map(({ id }) => id));
   return view.materials.filter(({ id, fromForm }) => named.has(`material:${id}`) || (!here.has(id) && !fromForm));
 }
 

@@ -1,11 +1,29 @@
 import { Alert, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { liveUrge, maskName, outcomes } from '../../../../engine/index.ts';
+import { committedMaterials, liveUrge, maskName, outcomes, owedMaterials } from '../../../../engine/index.ts';
 import type { CaseView } from '../../../api/index.ts';
 import { ClockLine } from './clock-line.tsx';
 import { dayWords, momentWords } from './moment-words.ts';
 
 const shownName = ({ applicant: { kind, name } }: CaseView['case']) => (kind === 'person' ? maskName(name) : name);
+
+/** What the acceptance was given on: materials that follow, promises that stand for papers. */
+function Conditions({ view }: { view: CaseView }) {
+  const { t } = useTranslation();
+  const { case: one } = view;
+  const asked = { case: one, matter: view };
+  const names = (materials: readonly { name: string }[]) => materials.map(({ name }) => name).join('、');
+  const owed = owedMaterials(asked);
+  const committed = committedMaterials(asked);
+  return (
+    <>
+      {owed.length > 0 && one.deferredDue !== undefined && (
+        <p>{t('case.owed', { materials: names(owed), day: dayWords(one.deferredDue) })}</p>
+      )}
+      {committed.length > 0 && <p>{t('case.committed', { materials: names(committed) })}</p>}
+    </>
+  );
+}
 
 /** Which case this is, where it stands and how much time is left. */
 export function CaseHeader({ view }: { view: CaseView }) {
@@ -35,6 +53,7 @@ export function CaseHeader({ view }: { view: CaseView }) {
           description={urge.words}
         />
       )}
+      <Conditions view={view} />
       {one.lateEntry && (
         <p className="quiet">
           {papers('late.state', {

@@ -31,7 +31,7 @@ export function DocumentLinks({ id, document }: { id: string; document: IssuedRo
 }
 
 /** Whether a paper carries its seal: nothing is handed over before. */
-function SealState({ document: { seal, ready } }: { document: IssuedRow }) {
+export function SealState({ document: { seal, ready } }: { document: IssuedRow }) {
   const { t } = useTranslation('seals');
   if (!seal) return null;
   if (!ready) return <Tag color="gold">{t('state.waiting', { kind: seal.kindName })}</Tag>;

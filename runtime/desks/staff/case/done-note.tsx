@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../api/index.ts';
 import { offered, type CaseCommandKind } from '../actions/registry.ts';
-import { DocumentLinks } from './documents-part.tsx';
+import { DocumentLinks, SealState } from './documents-part.tsx';
 
 export interface Done {
   kind: CaseCommandKind;
@@ -19,6 +19,9 @@ interface Props {
   onOpen: (kind: CaseCommandKind) => void;
 }
 
+/** Acts that wait for somebody outside: a material, a result, a promise kept. They are never next in the same visit. */
+const later: readonly CaseCommandKind[] = ['supplement', 'resubmit', 'resume', 'checkCommitment'];
+
 /** After an act: the papers that came out of it, to print, and what the same person can do next in the same visit. */
 export function DoneNote({ view, done, onOpen }: Props) {
   const { t } = useTranslation();
@@ -29,7 +32,7 @@ export function DoneNote({ view, done, onOpen }: Props) {
   }, [isRead]);
   if (!isRead) return null;
   const fresh = view.documents.filter(({ id }) => !done.before.includes(id));
-  const next = offered(view, 'main');
+  const [next] = offered(view, 'main').filter(({ command }) => !later.includes(command));
   return (
     <div ref={note} tabIndex={-1} className="done-note">
       <Alert
@@ -45,17 +48,20 @@ export function DoneNote({ view, done, onOpen }: Props) {
                   <span>
                     <b>{document.title}</b> {document.number}
                   </span>
+                  <SealState document={document} />
                   <DocumentLinks id={view.case.id} document={document} />
                 </li>
               ))}
             </ul>
           )
         }
-        action={next.slice(0, 1).map(({ command, name }) => (
-          <Button key={command} type="primary" onClick={() => onOpen(command)}>
-            {t('done.next', { act: name })}
-          </Button>
-        ))}
+        action={
+          next && (
+            <Button type="primary" onClick={() => onOpen(next.command)}>
+              {t('done.next', { act: next.name })}
+            </Button>
+          )
+        }
       />
     </div>
   );

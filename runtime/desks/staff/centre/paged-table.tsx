@@ -1,4 +1,5 @@
-import { Empty, Table, type TableColumnsType } from 'antd';
+import { Empty, Grid, Table, type TableColumnsType, type TableColumnType } from 'antd';
+import type { ReactNode } from 'react';
 import type { ProblemShape } from '../../../api/index.ts';
 import { ProblemNote } from '../../../signed-in/index.ts';
 import { PageButtons } from './page-buttons.tsx';
@@ -18,6 +19,26 @@ interface Props<T> {
   problem?: ProblemShape | undefined;
 }
 
+/** A row on a narrow screen: what each column shows of it, under the heading of the column. */
+const cardOf = <T extends object>(columns: TableColumnsType<T>): TableColumnsType<T> => [
+  {
+    key: 'card',
+    render: (_, row, index) => (
+      <dl className="row-card">
+        {(columns as TableColumnType<T>[]).map(({ dataIndex, title, render }, at) => {
+          const value = dataIndex === undefined ? undefined : (row[dataIndex as keyof T] as ReactNode);
+          return (
+            <div key={at}>
+              <dt>{title as ReactNode}</dt>
+              <dd>{render ? (render(value, row, index) as ReactNode) : value}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    ),
+  },
+];
+
 /** A list of rows page by page: being read, failed, empty, or there. */
 export function PagedTable<T extends object>({
   name,
@@ -29,6 +50,7 @@ export function PagedTable<T extends object>({
   problem,
 }: Props<T>) {
   const { page, ...others } = pages;
+  const isWide = Grid.useBreakpoint().md ?? true;
   const failed = problem ?? page.problem;
   return (
     <>
@@ -37,11 +59,12 @@ export function PagedTable<T extends object>({
         aria-label={name}
         rowKey={rowKey}
         size="small"
-        columns={columns}
+        columns={isWide ? columns : cardOf(columns)}
+        showHeader={isWide}
         dataSource={page.data?.items ?? []}
         loading={page.loading}
         pagination={false}
-        scroll={{ x: width }}
+        {...(isWide ? { scroll: { x: width } } : {})}
         locale={{ emptyText: page.loading ? ' ' : <Empty description={empty} /> }}
       />
       <PageButtons {...others} />

@@ -30,9 +30,12 @@ export const notHanded = ({ id }: Pick<AskedMaterial, 'id'>): HandedRow => ({
   files: [],
 });
 
-/** A row after its way was chosen: nothing handed in counts nothing, paper comes as asked for until counted otherwise. */
+/** Ways in which no paper comes over the counter. */
+const without: readonly HandedRow['way'][] = ['none', 'commitment', 'licence'];
+
+/** A row after its way was chosen: without paper nothing is counted, paper comes as asked for until counted otherwise. */
 export function recounted({ originals, copies }: AskedMaterial, row: HandedRow, way: HandedRow['way']): HandedRow {
-  if (way === 'none') return { ...row, way, originals: 0, copies: 0 };
+  if (without.includes(way)) return { ...row, way, originals: 0, copies: 0 };
   const isUncounted = row.originals + row.copies === 0;
   return { ...row, way, ...(way === 'paper' && isUncounted ? { originals, copies } : {}) };
 }

@@ -14,6 +14,9 @@ export function Receipt({ receipt, onAgain }: { receipt: ReceiptShape; onAgain: 
   const [, go] = useLocation();
   const { id, number, queryCode, noticeDue } = receipt;
   const view = useResource(`case ${id}`, (signal) => call(routes.deskCase, { params: { id }, signal }));
+  // A day that depends on a year nobody has announced yet is told in words.
+  const answerBy =
+    noticeDue === undefined ? view.data?.clocks.find(({ kind }) => kind === 'notice')?.words : dayWords(noticeDue);
   const [next] = view.data ? offered(view.data, 'main').filter(({ command }) => command === 'accept') : [];
   return (
     <Result
@@ -29,10 +32,10 @@ export function Receipt({ receipt, onAgain }: { receipt: ReceiptShape; onAgain: 
             <dt>{t('receipt.queryCode')}</dt>
             <dd>{queryCode}</dd>
           </div>
-          {noticeDue !== undefined && (
+          {answerBy !== undefined && (
             <div>
               <dt>{t('receipt.noticeDue')}</dt>
-              <dd>{dayWords(noticeDue)}</dd>
+              <dd>{answerBy}</dd>
             </div>
           )}
         </dl>

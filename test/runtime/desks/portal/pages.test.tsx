@@ -95,3 +95,38 @@ describe('my cases', () => {
     expect(screen.getByRole('button', { name: '重试' })).toBeTruthy();
   });
 });
+
+describe('what can still come in', () => {
+  const lease = { id: 'lease', files: [], originals: 0, copies: 0 };
+  const view = (necessity: string, one: object) => ({
+    case: {
+      ...{ id: '1', number: '431129202611180001', matter: { name: '个体工商户' }, stage: 'reviewing' },
+      ...{
+        submittedOn: '2026-11-18',
+        applicant: { kind: 'person', name: '演示甲' },
+        answers: {},
+        preChecks: [],
+        notices: [],
+      },
+      ...one,
+    },
+    ...{ version: 3, form: { form: { sections: [] }, rules: {} }, clocks: [], timeline: [], documents: [], work: {} },
+    materials: [{ id: 'lease', name: '租赁合同', necessity, files: [] }],
+    allowed: [{ command: 'supplement', allowed: true }],
+  });
+  const openCase = (body: object) => open('/my/cases/1', { ...applicant, 'GET /api/my/cases/1': [200, body] });
+
+  it('is what was deferred, by its day', async () => {
+    openCase(view('deferrable', { materials: [{ ...lease, way: 'none' }], deferredDue: '2026-11-30' }));
+    expect(await screen.findByRole('heading', { name: '需要您补交的容缺材料' })).toBeTruthy();
+    expect(screen.getByText(/请在2026年11月30日前补交/)).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '租赁合同' })).toBeTruthy();
+  });
+
+  it('is the paper instead of a promise, until the decision', async () => {
+    openCase(view('optional', { materials: [{ ...lease, way: 'commitment' }] }));
+    expect(await screen.findByRole('heading', { name: '改为提交材料' })).toBeTruthy();
+    expect(screen.getByText(/作出决定以前可以改为提交材料/)).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '租赁合同' })).toBeTruthy();
+  });
+});

@@ -84,6 +84,13 @@ describe('what a desk asks of a case', () => {
     expect(actions.supplement.fieldAt?.(['materials', 0, 'copies'], values)).toEqual(['materials', at, 'copies']);
   });
 
+  it('lets the paper come in after all that somebody promised instead', () => {
+    const promised = { id: 'card', files: [], originals: 0, copies: 0, way: 'commitment' as const };
+    const view = aView({}, { stage: 'reviewing', materials: [promised] });
+    const { materials } = started('supplement', view) as { materials: HandedRow[] };
+    expect(materials.map(({ id }) => id)).toEqual(['card', 'map']);
+  });
+
   it('counts paper as asked for when it comes in, and nothing when it does not', () => {
     const [, card] = aView().materials;
     const row: HandedRow = { id: 'card', originals: 0, copies: 0, way: 'none', files: [] };
@@ -91,6 +98,7 @@ describe('what a desk asks of a case', () => {
     expect(paper).toMatchObject({ way: 'paper', copies: 1 });
     expect(recounted(card!, { ...paper, copies: 3 }, 'paper').copies).toBe(3);
     expect(recounted(card!, paper, 'none')).toMatchObject({ originals: 0, copies: 0 });
+    expect(recounted(card!, paper, 'commitment')).toMatchObject({ way: 'commitment', originals: 0, copies: 0 });
   });
 
   it('offers what is allowed and tells why the rest is not', () => {

@@ -1,0 +1,52 @@
+/**
+ * The deep analysis of a matter: what holds in no case or in every case, tables with holes, rules that contradict.
+ * It runs after the check and beside it, because it tries whole classes of cases; beyond its budget it says so.
+ */
+import type { CompiledMatter } from '../matter/compiled.ts';
+import type { Problem } from '../problems.ts';
+import type { Condition } from '../schema/condition.ts';
+import type { Bundle } from '../schema/matter.ts';
+import { Budget, type Signal } from './budget.ts';
+import { checkContradictions } from './contradictions.ts';
+import { checkSwitches } from './switches.ts';
+import { checkTable } from './tables.ts';
+import type { World } from './variable.ts';
+import { worldOf } from './world.ts';
+
+export interface AnalyseOptions {
+  /** Comparisons allowed altogether; a few seconds when left out. */
+  comparisons?: number;
+  /** Calls the analysis off; what was not looked at is told as not decided. */
+  signal?: Signal;
+}
+
+const usual = 40_000_000;
+
+/** When a table is asked: in the cases that reach a step it routes; always when one of them has no condition. */
+function askedWhen({ matter: { steps } }: Bundle, table: string): Condition | undefined {
+  const whens = steps.flatMap(({ post, when }) => (post.by === 'table' && post.table === table ? [when] : []));
+  const conditions = whens.filter((when) => when !== undefined);
+  return conditions.length > 0 && conditions.length === whens.length ? { any: conditions } : undefined;
+}
+
+function* checkTables(bundle: Bundle, world: World, budget: Budget): Generator<Problem[]> {
+  for (const [index, table] of (bundle.rules.tables ?? []).entries()) {
+    const found = checkTable(table, world, `/tables/${index}`, budget, askedWhen(bundle, table.id));
+    yield found.map((problem) => ({ ...problem, file: 'rules.json' }));
+  }
+}
+
+/** Every finding with file and pointer, in the order of conditions, rules, tables. */
+export function analyse(
+  matter: Pick<CompiledMatter, 'bundle' | 'scope'>,
+  { comparisons = usual, signal }: AnalyseOptions = {},
+): Problem[] {
+  const { bundle } = matter;
+  const world = worldOf(matter);
+  const budget = new Budget(comparisons, signal);
+  return [
+    ...checkSwitches(bundle, world, budget),
+    ...checkContradictions(bundle, world, budget),
+    ...checkTables(bundle, world, budget),
+  ].flat();
+}

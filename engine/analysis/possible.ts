@@ -1,0 +1,59 @@
+/** Can a condition ever hold, can it ever fail: with a case that shows it, or with all that was tried. */
+import type { Condition } from '../schema/condition.ts';
+import type { Budget } from './budget.ts';
+import { Frame, type Values } from './frame.ts';
+import { NO, UNKNOWN, YES, type Mask } from './mask.ts';
+import { sayCase, sayTried } from './say.ts';
+import { search } from './search.ts';
+import type { World } from './variable.ts';
+
+export type Verdict =
+  /** `facts` by full name, table cells with their path; missing ones left out. */
+  | { answer: 'yes'; facts: Readonly<Record<string, unknown>>; words: string }
+  /** In words, the classes of values of every fact: their product was searched. */
+  | { answer: 'no'; tried: string }
+  | { answer: 'undecided' };
+
+/** Comparisons spent on one question at most. */
+export const enough = 400_000;
+
+/** Looks for a case in which all of `given` hold and the condition comes to one of the truths of `goal`. */
+function lookFor(goal: Mask, condition: Condition, world: World, budget: Budget, given: readonly Condition[]): Verdict {
+  const frame = new Frame(world);
+  const tests = [{ goal, test: frame.test(condition) }, ...given.map((one) => ({ goal: YES, test: frame.test(one) }))];
+  const ready = frame.ready();
+  if (!ready) return { answer: 'undecided' };
+  const stillOpen = (values: Values) => tests.every(({ goal: wanted, test }) => (test(values) & wanted) !== 0);
+  const found = search(
+    ready,
+    { enter: (_depth, _choice, values) => stillOpen(values), answers: stillOpen },
+    budget.share(enough),
+  );
+  if (found.answer === 'no') return { answer: 'no', tried: sayTried(ready) };
+  if (found.answer === 'undecided') return found;
+  const facts = ready.variables.flatMap(({ source: { fact, path = '' } }, number) => {
+    const value = found.values[number];
+    return value === undefined || !ready.compared.has(number) ? [] : [[`${fact}${path}`, value] as const];
+  });
+  return { answer: 'yes', facts: Object.fromEntries(facts), words: sayCase(ready, found.values) };
+}
+
+/**
+ * A case in which the condition holds, among the cases in which all of `given` hold.
+ * Exact for conditions that compile: form fields keep to their bounds, hidden ones are missing. A computed field is
+ * taken to reach every value between the bounds its factors leave it, a cell of a table to be independent of the other cells.
+ */
+export const canHold = (
+  condition: Condition,
+  world: World,
+  budget: Budget,
+  given: readonly Condition[] = [],
+): Verdict => lookFor(YES, condition, world, budget, given);
+
+/** A case in which the condition does not hold: it fails, or something it reads is missing. */
+export const canFail = (
+  condition: Condition,
+  world: World,
+  budget: Budget,
+  given: readonly Condition[] = [],
+): Verdict => lookFor(NO | UNKNOWN, condition, world, budget, given);

@@ -1,0 +1,13 @@
+import type { Bundle } from '../schema/matter.ts';
+import { type Holder, isHolder } from './mention.ts';
+
+/** What holds the value at a pointer into a bundle, and under which key; `undefined` when nothing is there. */
+export function nodeAt(bundle: Bundle, pointer: string): { holder: Holder; key: string } | undefined {
+  const steps = pointer.split('/').slice(1);
+  const key = steps.pop();
+  const holder = steps.reduce<unknown>(
+    (value, step) => (isHolder(value) ? Reflect.get(value, step) : undefined),
+    bundle,
+  );
+  return isHolder(holder) && key !== undefined && Object.hasOwn(holder, key) ? { holder, key } : undefined;
+}
