@@ -156,7 +156,6 @@ export {
   followUpOutcomes,
   furtherExceptions,
   refusalCauses,
-  recusalRelations,
   systemCommands,
   terminationGrounds,
   voidingCauses,
@@ -167,8 +166,12 @@ export {
   waysIn,
 } from './cases/command.ts';
 export type { CaseBusiness } from './cases/licence-record.ts';
-export { revocationGrounds } from './cases/licence-shapes.ts';
-export { barKinds, type Bar, type BarKind } from './cases/bar.ts';
+export { cancellationGrounds, cancellationNotices, revocationGrounds } from './cases/licence-shapes.ts';
+export { type Bar, type CaseBar, standingBars } from './cases/bar.ts';
+export { officersOf, type Officer, type Person } from './cases/people.ts';
+export { openRequests } from './cases/recusal.ts';
+export { recusalOutcomes, recusalRelations } from './cases/recusal-shapes.ts';
+export { barKinds, type BarKind, liftingGrounds } from './cases/bar-shapes.ts';
 export { businessOf, businessRefusal, renewalTimeOf, type BusinessTerms } from './cases/business.ts';
 export { consultingPosts } from './cases/consultation.ts';
 export { openLateEntry, type LateEntry } from './cases/late-entry.ts';
@@ -214,7 +217,7 @@ export { rightFor, sealsFor, unsealed } from './cases/sealing.ts';
 export { stepKind } from './cases/signing.ts';
 export { serialNumber } from './cases/serial-number.ts';
 export { endStages, outcomes, publicStages, stages, type Outcome, type Stage } from './cases/stage.ts';
-export { standingOf, summaryOf, type CaseSummary, type Standing } from './cases/summary.ts';
+export { summaryOf, timeLeftOf, type CaseSummary, type TimeLeft } from './cases/summary.ts';
 export { timeline, type TimelineEntry } from './cases/timeline.ts';
 export { waitingFor, waitingWords, type Waiting, type WaitingContext } from './cases/waiting-for.ts';
 export { dueTimers, type Timer } from './cases/timers.ts';

@@ -4,6 +4,7 @@ import { Browser } from './browser.ts';
 interface Seen {
   version: number;
   case: { steps: { id: string; status: string; postKind: string }[]; materials: { id: string }[] };
+  work: { officers: { id: string; reviews: boolean }[] };
 }
 /** Sends again until somebody answers. */
 export type Insist = <T>(ask: () => Promise<T>) => Promise<T>;
@@ -46,9 +47,12 @@ export class Desk {
     await this.#act('clerk', id, { kind: 'receive', materials }, `${key}-receive`);
     await this.#act('clerk', id, { kind: 'accept', checked: materials.map((one) => one.id) }, `${key}-accept`);
     for (;;) {
-      const open = (await this.#see(id)).case.steps.find(({ status }) => status === 'open');
+      const { case: one, work } = await this.#see(id);
+      const open = one.steps.find(({ status }) => status === 'open');
       if (!open) break;
-      const review = { kind: 'review', step: open.id, outcome: 'pass', opinion: '符合条件', people: ['甲', '乙'] };
+      const reviewers = work.officers.filter(({ reviews }) => reviews);
+      const people = reviewers.slice(0, 2).map((officer) => officer.id);
+      const review = { kind: 'review', step: open.id, outcome: 'pass', opinion: '符合条件', people };
       await this.#act(open.postKind, id, review, `${key}-${open.id}`);
     }
   }

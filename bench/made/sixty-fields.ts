@@ -27,7 +27,10 @@ const kinds: readonly { field: Own<Field>; answer: unknown }[] = [
   { field: { kind: 'choice', options }, answer: 'steel' },
   { field: { kind: 'money', maximum: 10_000_000 }, answer: 1_234_500 },
   { field: { kind: 'date', earliest: '2020-01-01' }, answer: '2026-03-02' },
-  { field: { kind: 'identityNumber' }, answer: '11010519491231002X' },
+  {
+    field: { kind: 'identityNumber', personal: { purpose: '核对申请人身份', sensitivity: 'identifier' } },
+    answer: '11010519491231002X',
+  },
   { field: { kind: 'creditCode' }, answer: '91350100M000100Y43' },
   { field: { kind: 'choices', options }, answer: ['steel', 'other'] },
   { field: { kind: 'paragraph' }, answer: '依法设置，按期维护，确保安全。' },

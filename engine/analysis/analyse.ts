@@ -20,7 +20,7 @@ export interface AnalyseOptions {
   signal?: Signal;
 }
 
-const usual = 40_000_000;
+const usual = 12_000_000;
 
 /** When a table is asked: in the cases that reach a step it routes; always when one of them has no condition. */
 function askedWhen({ matter: { steps } }: Bundle, table: string): Condition | undefined {
@@ -36,6 +36,13 @@ function* checkTables(bundle: Bundle, world: World, budget: Budget): Generator<P
   }
 }
 
+/** What is told twice of one place — that it was too much to try — is told once. */
+const once = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(
+    problems.map((problem) => [`${problem.file ?? ''} ${problem.pointer} ${problem.message}`, problem]),
+  ).values(),
+];
+
 /** Every finding with file and pointer, in the order of conditions, rules, tables. */
 export function analyse(
   matter: Pick<CompiledMatter, 'bundle' | 'scope'>,
@@ -44,9 +51,10 @@ export function analyse(
   const { bundle } = matter;
   const world = worldOf(matter);
   const budget = new Budget(comparisons, signal);
-  return [
+  const found = [
     ...checkSwitches(bundle, world, budget),
     ...checkContradictions(bundle, world, budget),
     ...checkTables(bundle, world, budget),
   ].flat();
+  return once(found);
 }

@@ -51,12 +51,13 @@ const hangsOn = ({ about: { shown, needs } }: Variable, fact: string, world: Wor
  * another fact: then that fact may be the one to mend.
  */
 function contradiction({ field, first, second, at }: Pair, world: World, budget: Budget): Problem[] {
+  const undecided = () => [{ ...analysisProblem('NOT_DECIDED', at, { what: second.title }), file: 'rules.json' }];
+  if (!budget.spend(1)) return undecided();
   const frame = new Frame(world);
   const number = frame.numberOf({ fact: factOf(field.id) });
   const tests = [frame.test(first.conditions), frame.test(second.conditions)] as const;
   const ready = frame.ready();
   const words = { title: field.title, first: first.title, second: second.title };
-  const undecided = () => [{ ...analysisProblem('NOT_DECIDED', at, { what: second.title }), file: 'rules.json' }];
   if (!ready) return undecided();
   const variable = ready.variables[number];
   if (!variable || ready.linked.has(number) || ready.variables.some((other) => hangsOn(other, factOf(field.id), world)))

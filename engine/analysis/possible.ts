@@ -19,6 +19,7 @@ export const enough = 400_000;
 
 /** Looks for a case in which all of `given` hold and the condition comes to one of the truths of `goal`. */
 function lookFor(goal: Mask, condition: Condition, world: World, budget: Budget, given: readonly Condition[]): Verdict {
+  if (!budget.spend(1)) return { answer: 'undecided' };
   const frame = new Frame(world);
   const tests = [{ goal, test: frame.test(condition) }, ...given.map((one) => ({ goal: YES, test: frame.test(one) }))];
   const ready = frame.ready();

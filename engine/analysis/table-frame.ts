@@ -4,7 +4,7 @@ import type { Table } from '../schema/table.ts';
 import { cellTests } from '../tables/cell.ts';
 import { Frame, OPEN, type Ready, type Test } from './frame.ts';
 import { YES } from './mask.ts';
-import { rowsWhere, shared, type RowSet } from './row-set.ts';
+import { rowsWhere, shared, wordsFor, type RowSet } from './row-set.ts';
 import type { World } from './variable.ts';
 
 /** Rows as one fact leaves them. */
@@ -49,22 +49,18 @@ export function tableFrame(
   if (!ready) return undefined;
 
   const values = ready.variables.map((): unknown => OPEN);
-  const accepts = (number: number, value: unknown) => {
-    values[number] = value;
-    const set = rowsWhere(rows.length, (row) =>
-      (cells[row] ?? []).every((cell) => cell.number !== number || cell.test(values) === YES),
-    );
-    values[number] = OPEN;
-    return set;
+  const cutBy = (number: number): Cut => {
+    const asking = cells.map((row) => row.filter((cell) => cell.number === number));
+    const accepts = (value: unknown) => {
+      values[number] = value;
+      return rowsWhere(rows.length, (row) => asking[row]?.every(({ test }) => test(values) === YES) ?? false);
+    };
+    return {
+      accept: (ready.candidates[number] ?? []).map(accepts),
+      indifferent: rowsWhere(rows.length, (row) => asking[row]?.length === 0),
+    };
   };
-  const cuts = ready.order.map((number): Cut | undefined =>
-    numbers.includes(number)
-      ? {
-          accept: (ready.candidates[number] ?? []).map((value) => accepts(number, value)),
-          indifferent: rowsWhere(rows.length, (row) => (cells[row] ?? []).every((cell) => cell.number !== number)),
-        }
-      : undefined,
-  );
+  const cuts = ready.order.map((number) => (numbers.includes(number) ? cutBy(number) : undefined));
   const every = rowsWhere(rows.length, () => true);
   const sure = cuts.reduceRight<RowSet[]>(
     (below, cut) => [(cut?.accept ?? []).reduce(shared, below[0] ?? every), ...below],
@@ -82,5 +78,7 @@ export function tableFrame(
     (below, _cut, depth) => [mayMiss(depth) || below[0] === true, ...below],
     [false],
   );
-  return { ready, rows: rows.length, cuts, sure, gaps, given: asked };
+  // A step joins sets of rows a few times; their cells were compared once, above.
+  const size = 4 * wordsFor(rows.length);
+  return { ready: { ...ready, size }, rows: rows.length, cuts, sure, gaps, given: asked };
 }

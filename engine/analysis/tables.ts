@@ -20,6 +20,7 @@ interface Asked {
   frame: TableFrame;
   at: string;
   ask: (wanted: Wanted) => Found;
+  budget: Budget;
 }
 type Check = (asked: Asked) => Problem[];
 
@@ -37,7 +38,7 @@ const checks: Readonly<Record<HitPolicy, readonly Check[]>> = {
  */
 export function checkTable(table: Table, world: World, at: string, budget: Budget, given?: Condition): Problem[] {
   const undecided = tableProblem('TABLE_UNDECIDED', at, { title: table.title });
-  const frame = tableFrame(table, world, given);
+  const frame = budget.spend(table.rows.length * table.inputs.length) ? tableFrame(table, world, given) : undefined;
   if (!frame) return [undecided];
   const answers = new Set<Found['answer']>();
   const ask = (wanted: Wanted) => {
@@ -47,19 +48,20 @@ export function checkTable(table: Table, world: World, at: string, budget: Budge
   };
   // A table that no case asks is told at the step nobody reaches.
   if (ask({ hopeful: () => true, answers: () => true }).answer === 'no') return [];
-  const problems = checks[table.hitPolicy].flatMap((check) => check({ table, frame, at, ask }));
+  const problems = checks[table.hitPolicy].flatMap((check) => check({ table, frame, at, ask, budget }));
   return answers.has('undecided') ? [...problems, undecided] : problems;
 }
 
 const where = ({ ready }: TableFrame, found: Found) => (found.answer === 'yes' ? sayCase(ready, found.values) : '');
 
 /** Two rows that hold at once. */
-function overlaps({ table: { rows }, frame, at, ask }: Asked): Problem[] {
+function overlaps({ table: { rows }, frame, at, ask, budget }: Asked): Problem[] {
   const problems: Problem[] = [];
   const { cuts } = frame;
   const meet = (one: number, other: number) =>
     cuts.every((cut) => !cut || cut.accept.some((accept) => has(accept, one) && has(accept, other)));
-  for (const second of rows.keys())
+  for (const second of rows.keys()) {
+    if (!budget.spend(second * cuts.length)) break;
     for (let first = 0; first < second; first++) {
       if (!meet(first, second)) continue;
       const both = ({ known }: Left) => has(known, first) && has(known, second);
@@ -69,6 +71,7 @@ function overlaps({ table: { rows }, frame, at, ask }: Asked): Problem[] {
       problems.push(tableProblem('TABLE_OVERLAP', `${at}/rows/${second}`, numbers));
       if (problems.length === told) return problems;
     }
+  }
   return problems;
 }
 

@@ -7,6 +7,8 @@ export interface Holder {
   id: string;
   /** Name of the account, by which seats and leave are arranged. */
   name: string;
+  /** As people call them. */
+  displayName: string;
   posts: readonly string[];
   /** Digests of numbers whose bearers they may not decide about: their own, those of relatives and organisations. */
   ties: readonly string[];

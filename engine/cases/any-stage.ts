@@ -1,17 +1,11 @@
-/** Rows of the life cycle for what happens to a case at nearly every stage, and leaves it there. */
+/** Rows of the life cycle for what the system does at nearly every stage, and what follows a grant; the case stays where it is. */
 import type { Stage } from './stage.ts';
 import type { Transition } from './transition.ts';
 
 export const remind = { by: ['reminder'], events: ['reminded'] } as const satisfies Omit<Transition, 'next'>;
 
-/** Whoever watches over cases presses for one that lies with the office. */
-export const urge = { by: ['overseer'], events: ['urged'] } as const satisfies Omit<Transition, 'next'>;
-
 /** The calendar has changed and with it the days a running clock ends; nothing else does. */
 export const recount = { by: ['calendarChange'], events: ['recounted'] } as const satisfies Omit<Transition, 'next'>;
-
-/** Whoever works on a case may have to keep out of it. */
-export const recuse = { by: ['official'], events: ['recused'] } as const satisfies Omit<Transition, 'next'>;
 
 const checkCommitment = {
   by: ['commitmentChecker'],

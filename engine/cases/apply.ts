@@ -4,8 +4,10 @@ import type { Case, StepRecord } from './case.ts';
 import type { CaseEvent, EventKind, EventOf } from './event.ts';
 import { elsewhereChanges } from './elsewhere-changes.ts';
 import { withAnswer, type Hearing } from './hearing.ts';
+import { licenceChanges } from './licence-changes.ts';
 import { mergeMaterials } from './materials.ts';
 import { paperChanges } from './paper-changes.ts';
+import { recusalChanges } from './recusal-changes.ts';
 import { stepsUnder } from './route.ts';
 import type { Stage } from './stage.ts';
 
@@ -222,7 +224,6 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
     outcome: 'terminated',
     termination: { on, by, ...payload },
   }),
-  recused: ({ recusals = [] }, { on, by, payload }) => ({ recusals: [...recusals, { on, by, ...payload }] }),
   voided: (_, { on, by, payload }) => ({ stage: 'voided', outcome: 'voided', voiding: { on, by, ...payload } }),
   ruleApplied: (one, { on, payload: { to, answers, route, then } }) => {
     const steps = stepsUnder(route, one.steps);
@@ -235,10 +236,9 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
   urged: ({ urges = [] }, { on, by, payload }) => ({ urges: [...urges, { on, by, ...payload }] }),
   recounted: () => ({}),
   reminded: ({ reminders }, { payload }) => ({ reminders: [...reminders, payload] }),
-  revoked: (_, { on, by, payload }) => ({ revocation: { on, by, ...payload } }),
-  barred: (_, { payload }) => ({ barred: payload }),
-  registered: (_, { payload: { licence } }) => ({ licence }),
   ...elsewhereChanges,
+  ...recusalChanges,
+  ...licenceChanges,
   ...paperChanges,
 };
 

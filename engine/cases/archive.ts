@@ -9,6 +9,7 @@ export const archiveParts = {
   material: '申请材料',
   document: '文书',
   metadata: '元数据',
+  unlocking: '启封记录',
   log: '过程记录',
 } as const;
 

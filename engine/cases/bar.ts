@@ -1,21 +1,29 @@
 /** What somebody may not apply for any more, and until when (行政许可法 第七十八、七十九条); and whose promises do not count. */
 import { daysLater, monthsLater } from '../calendar/later.ts';
 import type { Draft } from './acts/act.ts';
+import { type BarKind, barKinds } from './bar-shapes.ts';
+import type { Actor, Case } from './case.ts';
+import type { CommandOf } from './command.ts';
 import type { MatterPlan } from './plan.ts';
 import { refusal, type Refusal } from './refusal.ts';
-
-export const barKinds = {
-  falsehood: '隐瞒有关情况或者提供虚假材料申请许可',
-  deceit: '以欺骗、贿赂等不正当手段取得许可',
-  falsePromise: '作出虚假承诺',
-} as const;
-export type BarKind = keyof typeof barKinds;
 
 /** As an event keeps it; without an end until credit is repaired. */
 export interface BarRecord {
   kind: BarKind;
   /** The last day. */
   until?: string;
+}
+
+/** By whom and on which document a bar was lifted. */
+export interface BarLifting extends Omit<CommandOf<'liftBar'>, 'kind' | 'bar'> {
+  on: string;
+  by: Actor;
+}
+
+/** As the case it came out of keeps it, lifted or not. */
+export interface CaseBar extends BarRecord {
+  on: string;
+  lifting?: BarLifting;
 }
 
 /** One that stands against an applicant today. */
@@ -29,6 +37,12 @@ const rules: Readonly<Record<BarKind, { years?: number; basis: string }>> = {
   deceit: { years: 3, basis: '行政许可法第七十九条' },
   falsePromise: { basis: '国办发〔2020〕42号' },
 };
+
+export const basisOfBar = (kind: BarKind): string => rules[kind].basis;
+
+/** Bars of a case that still count on a day. */
+export const standingBars = ({ bars = [] }: Pick<Case, 'bars'>, on: string): CaseBar[] =>
+  bars.filter(({ until, lifting }) => !lifting && (until === undefined || on <= until));
 
 /** The kind a draft brings; the law bars only from permits that touch public safety, health, life or property. */
 function kindOf(draft: Draft, { concernsSafety }: MatterPlan): BarKind | undefined {

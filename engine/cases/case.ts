@@ -2,7 +2,7 @@
 import type { DeputyReason } from '../authority/signers-on.ts';
 import type { stepOutcomes } from '../schema/review.ts';
 import type { Applicant } from './applicant.ts';
-import type { BarRecord } from './bar.ts';
+import type { CaseBar } from './bar.ts';
 import type { CommandOf, TerminationGround } from './command.ts';
 import type { FollowUp } from './commitment.ts';
 import type { Consultation } from './consultation.ts';
@@ -12,12 +12,15 @@ import type { InterestedParty, Statement } from './interested.ts';
 import type { HandOver } from './hand-over.ts';
 import type { AcceptedElsewhere } from './handled-elsewhere.ts';
 import type { LateEntry } from './late-entry.ts';
-import type { CaseBusiness, Revocation } from './licence-record.ts';
+import type { Cancellation, CaseBusiness, Revocation } from './licence-record.ts';
 import type { CasePaper } from './paper.ts';
+import type { Person } from './people.ts';
 import type { PlannedStep } from './plan.ts';
 import type { ProcedureRecord } from './procedure.ts';
+import type { Recusal, RecusalRequest } from './recusal.ts';
 import type { Outcome, Stage } from './stage.ts';
 import type { TransferRecord } from './transfer.ts';
+import type { Unlocking } from './unlocking.ts';
 
 /** Somebody who watches over cases pressed for this one (催办). */
 export interface Urge {
@@ -85,7 +88,7 @@ export interface StepRecord extends Pick<PlannedStep, 'id' | 'title' | 'postKind
   by?: Actor;
   outcome?: keyof typeof stepOutcomes;
   opinion?: string;
-  people?: readonly string[];
+  people?: readonly Person[];
   /** Left out because a step before it failed; open to be done after all when the case is sent back. */
   dropped?: true;
 }
@@ -186,12 +189,6 @@ export interface CorrectionRecord {
   papers: readonly { id: string; name: string; what: string }[];
 }
 
-/** An interest declared by a member of staff, who keeps out of the case from then on. */
-export interface Recusal extends Pick<CommandOf<'recuse'>, 'relation' | 'reason'> {
-  on: string;
-  by: Actor;
-}
-
 /** A supervisor's consent that more is asked for after the one-time notice. */
 export interface FurtherConsent {
   on: string;
@@ -246,6 +243,8 @@ export interface Case {
   procedures: readonly ProcedureRecord[];
   /** Whoever declared an interest; missing while nobody did. */
   recusals?: readonly Recusal[];
+  /** Missing while no party asked anybody to keep out. */
+  recusalRequests?: readonly RecusalRequest[];
   consultations: readonly Consultation[];
   /** Whose interests it touches, and what was said; missing while nobody was told or spoke. */
   interested?: readonly InterestedParty[];
@@ -279,13 +278,17 @@ export interface Case {
   result?: { name: string; number?: string; validFrom?: string; validTo?: string };
   /** The licence it issued was taken back. */
   revocation?: Revocation;
-  /** The applicant may not apply again, or not promise again. */
-  barred?: BarRecord;
+  /** The licence it issued was struck off though nobody asked. */
+  cancellation?: Cancellation;
+  /** Why the applicant may not apply again, or not promise again; missing while nothing does. */
+  bars?: readonly CaseBar[];
   /** Id of the licence it has acted on in the register. */
   licence?: string;
   quota?: { ledger: string; year: number; amount: number; reservation: string };
-  /** When the file was closed; what it is made of stands in the event. */
+  /** When the file was closed last; what it is made of stands in the event. */
   archive?: { at: string; by: Actor };
+  /** Each time a closed file was opened for a paper; missing while it never was. */
+  unlockings?: readonly Unlocking[];
   documents: readonly CasePaper[];
   /** Instant of the latest event. */
   updatedAt: string;

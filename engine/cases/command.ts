@@ -7,13 +7,16 @@ import { deliveryWays } from '../schema/outcome.ts';
 import { count, flag, id, list, prose, slug, words } from '../schema/text.ts';
 import { tag } from '../schema/tag.ts';
 import { variants } from '../schema/variants.ts';
+import { account } from './account.ts';
 import { answers } from './answers-shape.ts';
 import { applicantSchema } from './applicant.ts';
+import { barShapes } from './bar-shapes.ts';
 import { deliveryShapes } from './delivery-shapes.ts';
 import { elsewhereShapes } from './elsewhere-shapes.ts';
 import { ground } from './ground.ts';
 import { hearingShapes } from './hearing-shapes.ts';
 import { businessAsked, falsehood, licenceShapes } from './licence-shapes.ts';
+import { recusalShapes } from './recusal-shapes.ts';
 import { replacementShapes } from './replacement.ts';
 import { paperShapes } from './paper-shapes.ts';
 import { lateEntrySchema } from './late-entry-schema.ts';
@@ -82,13 +85,6 @@ export const followUpOutcomes = {
   kept: '承诺属实',
   rectify: '承诺不实，责令限期整改',
   revoke: '承诺不实，建议撤销',
-} as const;
-
-/** Why somebody keeps out of a case (公务员法 第七十六条). */
-export const recusalRelations = {
-  self: '涉及本人利害关系',
-  relative: '涉及亲属的利害关系',
-  other: '其他可能影响公正执行公务的情形',
 } as const;
 
 /** Why an entry should never have been made; a case that is one is neither withdrawn nor terminated. */
@@ -161,7 +157,7 @@ const shapes = {
     step: id('环节'),
     outcome: choice({ pass: '通过', fail: '不通过', return: '退回上一环节' }, '结论'),
     opinion: prose('意见'),
-    people: Type.Optional(list('参加人员', words('岗位或工号', undefined, 40), 10)),
+    people: Type.Optional(list('参加人员', account('参加人员'), 10)),
   },
   suspend: {
     procedure: id('特别程序'),
@@ -195,10 +191,11 @@ const shapes = {
   checkCommitment: {
     outcome: choice(followUpOutcomes, '核查结论'),
     finding: prose('核查情况'),
-    people: list('核查人员', words('岗位或工号', undefined, 40), 10),
+    people: list('核查人员', account('核查人员'), 10),
     rectifyDays: Type.Optional(count('整改期限（工作日）', 1, 60)),
   },
   ...licenceShapes,
+  ...barShapes,
   ...replacementShapes,
   terminate: { ground: choice(terminationGrounds, '终止的情形'), reason: prose('事实和理由') },
   void: { cause: choice(voidingCauses, '作废的情形'), reason: prose('情况说明') },
@@ -208,7 +205,7 @@ const shapes = {
   recount: {},
   remind: { about: choice(reminderKinds, '提醒') },
   urge: { words: prose('催办内容') },
-  recuse: { relation: choice(recusalRelations, '回避的情形'), reason: prose('说明') },
+  ...recusalShapes,
   withdraw: { reason: words('理由', undefined, 500) },
 } as const;
 
@@ -255,8 +252,11 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   spoilBlank: '空白证照作废',
   conclude: '办结',
   checkCommitment: '承诺核查',
+  unlockArchive: '同意启封',
   replacePaper: '作废重制文书',
   revoke: '撤销许可',
+  cancelLicence: '依职权注销',
+  liftBar: '解除限制',
   terminate: '终止办理',
   void: '作废',
   applyRule: '按新规办理',
@@ -266,7 +266,9 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   renewTacitly: '视为准予延续',
   remind: '到期提醒',
   urge: '催办',
-  recuse: '申请回避',
+  recuse: '自行回避',
+  requestRecusal: '申请回避',
+  answerRecusal: '决定回避',
   withdraw: '撤回',
 };
 

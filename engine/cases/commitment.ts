@@ -5,6 +5,7 @@ import type { Actor, Case } from './case.ts';
 import type { CommandOf } from './command.ts';
 import { momentIn, type Asked, type OfficeTime } from './context.ts';
 import type { CaseWithMaterials } from './materials.ts';
+import type { Person } from './people.ts';
 
 /** The check of promises after a grant that relied on them (后续核查). */
 export interface FollowUp {
@@ -13,7 +14,10 @@ export interface FollowUp {
   /** Working days. */
   days: number;
   committed: readonly { id: string; name: string }[];
-  checks: readonly ({ at: string; by: Actor } & Omit<CommandOf<'checkCommitment'>, 'kind'>)[];
+  checks: readonly ({ at: string; by: Actor; people: readonly Person[] } & Omit<
+    CommandOf<'checkCommitment'>,
+    'kind' | 'people'
+  >)[];
   /** Instant it was closed: the promise was kept, or revocation is proposed. */
   closedAt?: string;
 }

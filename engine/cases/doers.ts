@@ -10,7 +10,9 @@ import { hearingProcedure } from './hearing.ts';
 import { noticeOf } from './notice.ts';
 import { openHandOver, whereabouts, worksIn } from './hand-over.ts';
 import { liveOpinion } from './opinion.ts';
+import { officials } from './people.ts';
 import type { PlannedProcedure } from './plan.ts';
+import { hasHead } from './recusal.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { signingOf, stepKind } from './signing.ts';
 import { rightFor, unsealed } from './sealing.ts';
@@ -217,9 +219,12 @@ const calendarChange = ({ actor, calendarBefore }: Asked): Answer => {
   return calendarBefore !== undefined || refusal('CASE_DUE_UNMOVED', '');
 };
 
-const officials: readonly PostKind[] = [
-  ...(['clerk', 'issuer', 'reviewer', 'technicalReviewer', 'sectionHead', 'chief', 'leader'] as const),
-];
+/** The head of the authority; about the head it is decided together, and the manager of the centre writes it down. */
+function recusalDecider(asked: Asked): Answer {
+  if (isPost(asked, 'leader')) return inDecidingUnit(asked);
+  if (!isPost(asked, 'centreManager')) return false;
+  return !hasHead(asked.case, asked) || refusal('CASE_RECUSAL_BY_HEAD', '');
+}
 
 const doerTable = {
   applicant: { words: '申请人', may: ({ actor }) => actor.kind === 'applicant' },
@@ -229,6 +234,7 @@ const doerTable = {
   },
   /** Everybody who works on cases. */
   official: { words: '经办人员', may: (asked) => isPost(asked, ...officials) },
+  recusalDecider: { words: '分管领导', may: recusalDecider },
   centreManager: { words: '中心管理员', may: (asked) => isPost(asked, 'centreManager') },
   windowClerk: { words: '窗口受理员', may: atWindow },
   stepPost: { words: '当前环节的承办岗位', may: stepPost },

@@ -4,10 +4,12 @@ import { answerHandOver } from './acts/answer-hand-over.ts';
 import { answerConsultation } from './acts/answer-consultation.ts';
 import type { Act, Draft } from './acts/act.ts';
 import { answerLateEntry } from './acts/answer-late-entry.ts';
+import { answerRecusal } from './acts/answer-recusal.ts';
 import { answerHearing } from './acts/answer-hearing.ts';
 import { applyRule } from './acts/apply-rule.ts';
 import { archive } from './acts/archive.ts';
 import { arrangeHearing } from './acts/arrange-hearing.ts';
+import { cancelLicence } from './acts/cancel-licence.ts';
 import { checkCommitment } from './acts/check-commitment.ts';
 import { conclude } from './acts/conclude.ts';
 import { consentFurther } from './acts/consent-further.ts';
@@ -20,6 +22,7 @@ import { forwardUp } from './acts/forward-up.ts';
 import { giveOpinion } from './acts/give-opinion.ts';
 import { hearStatement } from './acts/hear-statement.ts';
 import { lapse } from './acts/lapse.ts';
+import { liftBar } from './acts/lift-bar.ts';
 import { makeDecision } from './acts/make-decision.ts';
 import { notifyOnce } from './acts/notify-once.ts';
 import { preCheck } from './acts/pre-check.ts';
@@ -34,6 +37,7 @@ import { refuseAcceptance } from './acts/refuse-acceptance.ts';
 import { remind } from './acts/remind.ts';
 import { renewTacitly } from './acts/renew-tacitly.ts';
 import { replacePaper } from './acts/replace-paper.ts';
+import { requestRecusal } from './acts/request-recusal.ts';
 import { resubmit } from './acts/resubmit.ts';
 import { resume } from './acts/resume.ts';
 import { returnBack } from './acts/return-back.ts';
@@ -49,6 +53,7 @@ import { tellInterested } from './acts/tell-interested.ts';
 import { tellNotRequired } from './acts/tell-not-required.ts';
 import { terminate } from './acts/terminate.ts';
 import { transfer } from './acts/transfer.ts';
+import { unlockArchive } from './acts/unlock-archive.ts';
 import { urge } from './acts/urge.ts';
 import { useBlank } from './acts/use-blank.ts';
 import { voidEntry } from './acts/void-entry.ts';
@@ -104,8 +109,11 @@ const acts: { [K in Following]: Act<K> } = {
   spoilBlank,
   conclude,
   checkCommitment,
+  unlockArchive,
   replacePaper,
   revoke,
+  cancelLicence,
+  liftBar,
   terminate,
   void: voidEntry,
   applyRule,
@@ -116,6 +124,8 @@ const acts: { [K in Following]: Act<K> } = {
   renewTacitly,
   remind,
   recuse,
+  requestRecusal,
+  answerRecusal,
   withdraw,
 };
 

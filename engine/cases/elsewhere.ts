@@ -4,7 +4,15 @@ import type { Transition } from './transition.ts';
 /** The file goes up whole, with the opinion of this level (行政许可法 第三十五条、第四十三条). */
 export const forwardUp = {
   by: ['decider'],
-  guards: ['reportsUp', 'notSuspended', 'countersigned', 'spokenTo', 'hearingSettled', 'allHandedIn'],
+  guards: [
+    'reportsUp',
+    'notSuspended',
+    'recusalsSettled',
+    'countersigned',
+    'spokenTo',
+    'hearingSettled',
+    'allHandedIn',
+  ],
   events: ['forwardedUp'],
   pauses: ['approval'],
   next: ['forwarded'],
@@ -57,7 +65,7 @@ export const passReview = {
 /** The end of all that can be done to a case. */
 export const archive = {
   by: ['archivist', 'archiveDue'],
-  guards: ['checkedUp', 'archivable'],
+  guards: ['checkedUp', 'allSealed', 'archivable'],
   events: ['archived'],
   next: ['archived'],
   documents: ['archive'],

@@ -12,7 +12,6 @@ import type {
   GrantUse,
   PreCheck,
   ReceivedMaterial,
-  Recusal,
   StepRecord,
   UpperDecision,
   Urge,
@@ -28,10 +27,14 @@ import type { HearingAnswer, HearingNotice, HearingRecord, HearingRight } from '
 import type { InterestedParty, Statement } from './interested.ts';
 import type { HandOver } from './hand-over.ts';
 import type { AcceptedElsewhere } from './handled-elsewhere.ts';
+import type { Cancellation } from './licence-record.ts';
 import type { LateEntry } from './late-entry.ts';
 import type { IssuedDocument, Sealing } from './paper.ts';
+import type { Person } from './people.ts';
 import type { ProcedureRecord } from './procedure.ts';
+import type { Recusal, RecusalRequest } from './recusal.ts';
 import type { TransferRecord } from './transfer.ts';
+import type { Unlocking } from './unlocking.ts';
 
 interface Happened<K extends string, P> {
   kind: K;
@@ -103,7 +106,7 @@ export interface Payloads {
     step: string;
     outcome: Exclude<StepRecord['outcome'], 'return' | undefined>;
     opinion: string;
-    people?: readonly string[];
+    people?: readonly Person[];
   };
   stepReturned: { from: string; to: string; opinion: string };
   suspended: Omit<ProcedureRecord, 'startedAt' | 'startedOn' | 'by' | 'resumedOn' | 'resumedBy' | 'result'>;
@@ -151,7 +154,7 @@ export interface Payloads {
     followUp?: Pick<FollowUp, 'days' | 'committed'>;
     quota?: { ledger: string; year: number; amount: number; reservation: string };
   };
-  commitmentChecked: Omit<CommandOf<'checkCommitment'>, 'kind'>;
+  commitmentChecked: Omit<FollowUp['checks'][number], 'at' | 'by'>;
   produced: { resultNumber?: string };
   delivered: Omit<DeliveryRecord, 'at' | 'by'>;
   concluded: { note?: string };
@@ -160,6 +163,8 @@ export interface Payloads {
   recounted: { moved: readonly MovedDue[] };
   terminated: { ground: TerminationGround; reason: string };
   recused: Pick<Recusal, 'relation' | 'reason'>;
+  recusalRequested: Omit<RecusalRequest, 'at' | 'on' | 'by' | 'answer'>;
+  recusalAnswered: Omit<CommandOf<'answerRecusal'>, 'kind' | 'officer'> & Pick<RecusalRequest, 'officer' | 'who'>;
   /** Bound to another version from now on; `before` are the due days under the old one. */
   ruleApplied: Omit<CommandOf<'applyRule'>, 'kind'> &
     Pick<Case, 'answers'> & {
@@ -169,13 +174,16 @@ export interface Payloads {
       then: 'opining' | 'deciding';
       before: Dues;
     } & Dues;
+  archiveUnlocked: Omit<Unlocking, 'at' | 'on' | 'by'>;
   archived: { items: readonly ArchiveItem[] };
   urged: Pick<Urge, 'words' | 'stage' | 'steps'>;
   voided: Omit<CommandOf<'void'>, 'kind'>;
   reminded: { about: CommandOf<'remind'>['about']; until: string };
   registered: LicenceEntry;
   revoked: Omit<CommandOf<'revoke'>, 'kind'>;
+  licenceCancelled: Omit<Cancellation, 'by' | 'on'>;
   barred: BarRecord;
+  barLifted: Omit<CommandOf<'liftBar'>, 'kind'>;
   paperVoided: Pick<CommandOf<'replacePaper'>, 'document' | 'reason'> & {
     config: string;
     fields: CorrectionRecord['fields'];

@@ -1,5 +1,6 @@
 /** What must hold of a case before an act, whatever the command says. */
 import { archivableOn } from './archive.ts';
+import { standingBars } from './bar.ts';
 import { printed, unprinted } from './blank.ts';
 import { clocksOf } from './clocks-of.ts';
 import { committedMaterials, openFollowUp } from './commitment.ts';
@@ -14,6 +15,7 @@ import { owedMaterials } from './materials.ts';
 import { liveOpinion } from './opinion.ts';
 import { lastGroup } from './route.ts';
 import { runningProcedure } from './procedure.ts';
+import { openRequests } from './recusal.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { unsealed } from './sealing.ts';
 
@@ -89,6 +91,12 @@ const guardTable = {
     const materials = owedMaterials(asked).map(({ name }) => name);
     return materials.length === 0 ? undefined : refusal('CASE_FORWARD_OWED', '', { materials: materials.join('、') });
   },
+  recusalAsked: ({ case: one }) => (openRequests(one).length > 0 ? undefined : refusal('CASE_RECUSAL_NONE', '')),
+  /** Nobody decides a case while it is open who may work on it. */
+  recusalsSettled: ({ case: one }) => {
+    const names = openRequests(one).map(({ officer }) => officer.name);
+    return names.length === 0 ? undefined : refusal('CASE_RECUSAL_OPEN', '', { names: names.join('、') });
+  },
   /** Whoever has to sign beside has done so. */
   countersigned: ({ case: one }) => {
     const open = openConsultations(one).filter(({ countersign }) => countersign);
@@ -112,9 +120,14 @@ const guardTable = {
   },
   hasPaper: ({ case: one }) =>
     one.documents.some(({ voided }) => !voided) ? undefined : refusal('CASE_NO_PAPERS', ''),
-  /** It issued the licence, which has not been taken back. */
+  /** It issued a licence, which has not been struck off. */
+  issued: ({ case: one }) =>
+    one.licence === one.id && !one.cancellation ? undefined : refusal('CASE_NOT_LICENSED', ''),
+  /** Nor been taken back. */
   licensed: ({ case: one }) =>
-    one.licence === one.id && !one.revocation ? undefined : refusal('CASE_NOT_LICENSED', ''),
+    one.licence === one.id && !one.revocation && !one.cancellation ? undefined : refusal('CASE_NOT_LICENSED', ''),
+  /** It bars its applicant from something, and nobody has lifted that. */
+  barStands: ({ case: one, today }) => (standingBars(one, today).length > 0 ? undefined : refusal('CASE_BAR_NONE', '')),
   /** A paper takes effect with its seal; until then it is not handed over. */
   sealed: ({ case: one }) => {
     const documents = unsealed(one)
@@ -131,6 +144,13 @@ const guardTable = {
   },
   awaitsBlank: ({ case: one }) => (unprinted(one).length > 0 ? undefined : refusal('CASE_BLANK_NOTHING', '')),
   bearsBlank: ({ case: one }) => (printed(one).length > 0 ? undefined : refusal('CASE_BLANK_NONE', '')),
+  /** A file is whole with its seals; nobody seals what is closed. */
+  allSealed: ({ case: one }) => {
+    const documents = unsealed(one).map(({ title }) => title);
+    return documents.length === 0
+      ? undefined
+      : refusal('CASE_ARCHIVE_UNSEALED', '', { documents: documents.join('、') });
+  },
   toSeal: ({ case: one }) => (unsealed(one).length > 0 ? undefined : refusal('CASE_SEAL_NOTHING', '')),
   lateEntry: ({ case: one }) => (openLateEntry(one) ? undefined : refusal('CASE_LATE_ENTRY_NONE', '')),
   /** Whether hand-overs are signed for on the screen is a matter of the place. */

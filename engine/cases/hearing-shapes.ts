@@ -1,6 +1,7 @@
 /** What is asked when people are heard before a decision: statements, and hearings. */
 import { choice } from '../schema/choice.ts';
 import { day, flag, list, prose, words } from '../schema/text.ts';
+import { account } from './account.ts';
 
 const person = (title: string, description?: string) => words(title, description, 60);
 
@@ -33,7 +34,7 @@ export const hearingShapes = {
     on: day('举行日期'),
     time: words('举行时间', '如“上午九时三十分”', 40),
     place: words('举行地点'),
-    chair: person('听证主持人', '审查、决定本办件的人员不得主持'),
+    chair: account('听证主持人', '审查、决定本办件的人员不得主持'),
     announced: flag('已经公告', '本机关主动举行的听证应当向社会公告'),
     reason: prose('听证的事由'),
   },

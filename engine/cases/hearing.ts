@@ -6,7 +6,7 @@ import type { Actor, Case } from './case.ts';
 import type { CommandOf } from './command.ts';
 import { momentIn, type Context, type OfficeTime } from './context.ts';
 import { dueFrom } from './due-from.ts';
-import { headcount } from './people.ts';
+import type { Person } from './people.ts';
 import type { PlannedProcedure } from './plan.ts';
 
 interface Stamped {
@@ -24,7 +24,10 @@ export interface HearingRight extends Omit<CommandOf<'tellHearing'>, 'kind'>, St
 
 export type HearingAnswer = Omit<CommandOf<'answerHearing'>, 'kind'> & Stamped;
 /** Time and place as told; `heldOn` is the day of the hearing. */
-export type HearingNotice = Omit<CommandOf<'arrangeHearing'>, 'kind' | 'on'> & { heldOn: string } & Stamped;
+export type HearingNotice = Omit<CommandOf<'arrangeHearing'>, 'kind' | 'on' | 'chair'> & {
+  heldOn: string;
+  chair: Person;
+} & Stamped;
 export type HearingRecord = Omit<CommandOf<'recordHearing'>, 'kind'> & Stamped;
 
 export interface Hearing {
@@ -135,14 +138,12 @@ export function hearingState(
   return mayStillAsk(hearing, time) && !everybodyWaived(one) ? 'open' : undefined;
 }
 
-/** Whether somebody presides over the hearing of this case, held or fixed. */
-export function chairs({ hearing }: Pick<Case, 'hearing'>, name: string): boolean {
-  const chair = hearing?.notices.at(-1)?.chair;
-  return chair !== undefined && headcount([chair, name]) === 1;
-}
+/** Whether somebody, by account, presides over the hearing of this case, held or fixed. */
+export const chairs = ({ hearing }: Pick<Case, 'hearing'>, id: string): boolean =>
+  hearing?.notices.at(-1)?.chair.id === id;
 
-/** Whoever reviewed the case or gave an opinion on it, by name: people at a visit are known by nothing else. */
+/** Accounts of whoever reviewed the case, went to look, or gave an opinion on it. */
 export const reviewersOf = ({ steps, opinion }: Pick<Case, 'steps' | 'opinion'>): string[] => [
-  ...steps.flatMap(({ by, people = [] }) => [...(by ? [by.name] : []), ...people]),
-  ...(opinion ? [opinion.by.name] : []),
+  ...steps.flatMap(({ by, people = [] }) => [...(by ? [by] : []), ...people].map(({ id }) => id)),
+  ...(opinion ? [opinion.by.id] : []),
 ];

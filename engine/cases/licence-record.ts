@@ -12,6 +12,16 @@ export interface CaseBusiness {
   late?: true;
 }
 
+/** The licence as it stood when the office acted on it. */
+export type StruckLicence = Pick<Licence, 'name' | 'number' | 'validFrom' | 'validTo'>;
+
+/** The licence a case issued was struck off (依职权注销). */
+export interface Cancellation extends Omit<CommandOf<'cancelLicence'>, 'kind'> {
+  by: Actor;
+  on: string;
+  licence: StruckLicence;
+}
+
 /** The licence a case issued was taken back. */
 export interface Revocation extends Omit<CommandOf<'revoke'>, 'kind'> {
   by: Actor;

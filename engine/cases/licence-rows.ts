@@ -1,4 +1,4 @@
-/** What becomes of a licence beside its decision: silence renews it, the head of the authority takes it back. */
+/** What becomes of a licence beside its decision: silence renews it, the head of the authority takes it back or strikes it off. */
 import type { Transition } from './transition.ts';
 import type { Stage } from './stage.ts';
 
@@ -12,6 +12,7 @@ export const renewTacitly = {
   documents: ['renewTacitly'],
 } as const satisfies Transition;
 
+/** 行政许可法 第六十九条. */
 const revoke = {
   by: ['leader'],
   guards: ['licensed'],
@@ -19,5 +20,16 @@ const revoke = {
   documents: ['revoke'],
 } as const satisfies Omit<Transition, 'next'>;
 
-/** Wherever the paper of the licence is by now (行政许可法 第六十九条). */
-export const revocableAt = <S extends Stage>(...next: readonly S[]) => ({ revoke: { ...revoke, next } });
+/** Nobody asked for it; what was revoked is struck off as well (行政许可法 第七十条). */
+const cancelLicence = {
+  by: ['leader'],
+  guards: ['issued'],
+  events: ['licenceCancelled'],
+  documents: ['cancelLicence'],
+} as const satisfies Omit<Transition, 'next'>;
+
+/** Wherever the paper of the licence is by now. */
+export const endableAt = <S extends Stage>(...next: readonly S[]) => ({
+  revoke: { ...revoke, next },
+  cancelLicence: { ...cancelLicence, next },
+});

@@ -2,12 +2,14 @@
  * The life cycle every case follows (行政许可法 第二十九条至第四十四条; domain §2): stage × command → who may, which
  * event, which clocks move, where it goes, which documents come out. Buttons, tests and refusals all read this table.
  */
-import { followAt, recount, recuse, remind, urge } from './any-stage.ts';
+import { followAt, recount, remind } from './any-stage.ts';
+import { liftableAt } from './bar-rows.ts';
 import type { CommandKind } from './command.ts';
 import * as elsewhere from './elsewhere.ts';
-import { renewTacitly, revocableAt } from './licence-rows.ts';
-import { replaceableAt } from './replacement.ts';
+import { endableAt, renewTacitly } from './licence-rows.ts';
+import { replaceableAt, unlockArchive } from './replacement.ts';
 import { lateEntryAt, papersAt, sealedAt } from './paper-rows.ts';
+import { toEndAt, withApplicantAt, withOfficeAt } from './people-rows.ts';
 import type { Stage } from './stage.ts';
 import type { Transition } from './transition.ts';
 import { undecided } from './undecided.ts';
@@ -69,7 +71,7 @@ const returnBack = {
 } as const satisfies Omit<Transition, 'by' | 'next'>;
 
 const decide = {
-  guards: ['decidesHere', 'notSuspended', 'countersigned', 'spokenTo', 'hearingSettled'],
+  guards: ['decidesHere', 'notSuspended', 'recusalsSettled', 'countersigned', 'spokenTo', 'hearingSettled'],
   events: ['decided'],
   starts: ['delivery'],
   stops: ['approval'],
@@ -86,9 +88,8 @@ const hold = {
   remind: { ...remind, next: ['reviewing', 'opining', 'deciding'] },
   ...lateEntryAt('reviewing', 'opining', 'deciding'),
   ...papersAt('reviewing', 'opining', 'deciding'),
-  recuse: { ...recuse, next: ['reviewing', 'opining', 'deciding'] },
+  ...withOfficeAt('reviewing', 'opining', 'deciding'),
   recount: { ...recount, next: ['reviewing', 'opining', 'deciding'] },
-  urge: { ...urge, next: ['reviewing', 'opining', 'deciding'] },
 } as const satisfies Partial<Record<CommandKind, Transition>>;
 
 /** Deferred materials (容缺) come in later; no clock is touched, for the law knows no pause for them. */
@@ -115,9 +116,8 @@ export const lifecycle = {
     receive,
     accept: { ...accept, by: ['silence'] },
     transfer: { ...elsewhere.passOn, next: ['submitted'] },
-    recuse: { ...recuse, next: ['submitted'] },
+    ...withOfficeAt('submitted'),
     recount: { ...recount, next: ['submitted'] },
-    urge: { ...urge, next: ['submitted'] },
     withdraw,
     void: voidEntry,
   },
@@ -128,7 +128,7 @@ export const lifecycle = {
     accept: { ...accept, by: ['silence'] },
     remind: { ...remind, next: ['returned'] },
     transfer: { ...elsewhere.passOn, next: ['returned'] },
-    recuse: { ...recuse, next: ['returned'] },
+    ...withApplicantAt('returned'),
     recount: { ...recount, next: ['returned'] },
     withdraw,
     void: voidEntry,
@@ -158,9 +158,8 @@ export const lifecycle = {
     ...lateEntryAt('received'),
     ...sealedAt('received'),
     transfer: { ...elsewhere.passOn, next: ['received'] },
-    recuse: { ...recuse, next: ['received'] },
+    ...withOfficeAt('received'),
     recount: { ...recount, next: ['received'] },
-    urge: { ...urge, next: ['received'] },
     withdraw,
     void: voidEntry,
   },
@@ -178,7 +177,7 @@ export const lifecycle = {
     ...lateEntryAt('supplementing'),
     ...sealedAt('supplementing'),
     transfer: { ...elsewhere.passOn, next: ['supplementing'] },
-    recuse: { ...recuse, next: ['supplementing'] },
+    ...withApplicantAt('supplementing'),
     withdraw,
     void: voidEntry,
   },
@@ -219,18 +218,16 @@ export const lifecycle = {
     recordUpper: elsewhere.recordUpper,
     renewTacitly,
     remind: { ...remind, next: ['forwarded'] },
-    recuse: { ...recuse, next: ['forwarded'] },
+    ...withOfficeAt('forwarded'),
     recount: { ...recount, next: ['forwarded'] },
-    urge: { ...urge, next: ['forwarded'] },
     withdraw,
     void: voidEntry,
   },
   /** In the system of the nation or the province; what comes back is the result. */
   elsewhere: {
     recordElsewhere: elsewhere.recordElsewhere,
-    recuse: { ...recuse, next: ['elsewhere'] },
+    ...withOfficeAt('elsewhere'),
     recount: { ...recount, next: ['elsewhere'] },
-    urge: { ...urge, next: ['elsewhere'] },
     withdraw,
     void: voidEntry,
   },
@@ -244,11 +241,11 @@ export const lifecycle = {
       documents: ['produce'],
     },
     ...replaceableAt('producing'),
+    ...liftableAt('producing'),
     ...papersAt('producing'),
     ...followAt('producing'),
     transfer: { ...elsewhere.passOn, next: ['producing'] },
-    recuse: { ...recuse, next: ['producing'] },
-    urge: { ...urge, next: ['producing'] },
+    ...toEndAt('producing'),
   },
   delivering: {
     supplement: { ...handInLater, next: ['delivering'] },
@@ -261,26 +258,32 @@ export const lifecycle = {
       documents: ['deliver'],
     },
     ...replaceableAt('delivering'),
-    ...revocableAt('delivering'),
+    ...endableAt('delivering'),
+    ...liftableAt('delivering'),
     conclude: { by: ['issuer', 'system'], guards: ['sent'], events: ['concluded'], next: ['concluded'] },
     ...papersAt('delivering'),
     ...followAt('delivering'),
     transfer: { ...elsewhere.passOn, next: ['delivering'] },
-    recuse: { ...recuse, next: ['delivering'] },
-    urge: { ...urge, next: ['delivering'] },
+    ...toEndAt('delivering'),
   },
   concluded: {
     ...replaceableAt('concluded'),
-    ...revocableAt('concluded'),
+    ...endableAt('concluded'),
+    ...liftableAt('concluded'),
     ...papersAt('concluded'),
     ...followAt('concluded'),
     archive: elsewhere.archive,
   },
-  withdrawn: { ...papersAt('withdrawn'), archive: elsewhere.archive },
-  terminated: { ...papersAt('terminated'), archive: elsewhere.archive },
+  withdrawn: { ...replaceableAt('withdrawn'), ...papersAt('withdrawn'), archive: elsewhere.archive },
+  terminated: {
+    ...replaceableAt('terminated'),
+    ...liftableAt('terminated'),
+    ...papersAt('terminated'),
+    archive: elsewhere.archive,
+  },
   voided: {},
-  /** The file is closed; a licence can still be taken back. */
-  archived: revocableAt('archived'),
+  /** The file is closed; what it brought can still be taken back, and a paper that is wrong made anew. */
+  archived: { ...endableAt('archived'), ...liftableAt('archived'), unlockArchive },
 } as const satisfies Record<Stage, Partial<Record<CommandKind, Transition>>>;
 
 /** The row for a command at a stage; `undefined` where the law knows no such move. */

@@ -1,10 +1,12 @@
 /** The case after something happened to its papers: issued, sealed, handed over, or entered late. */
 import type { Change } from './apply.ts';
+import { endBeforeArchive } from './unlocking.ts';
 
 type PaperEvent =
   | 'lateEntryAnswered'
   | 'papersHandedOver'
   | 'papersAnswered'
+  | 'archiveUnlocked'
   | 'paperVoided'
   | 'documentIssued'
   | 'sealed'
@@ -34,6 +36,10 @@ export const paperChanges: { [K in PaperEvent]: Change<K> } = {
     handOvers: handOvers.map((one) =>
       one.answer ? one : { ...one, answer: { at, on, by, outcome, ...(reason === undefined ? {} : { reason }) } },
     ),
+  }),
+  archiveUnlocked: (one, { at, on, by, payload }) => ({
+    stage: endBeforeArchive(one),
+    unlockings: [...(one.unlockings ?? []), { ...payload, at, on, by }],
   }),
   paperVoided: (one, { on, by, payload: { document, reason, fields, answers } }) => ({
     documents: one.documents.map((paper) => (paper.id === document ? { ...paper, voided: { on, by, reason } } : paper)),

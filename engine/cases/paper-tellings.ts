@@ -1,7 +1,8 @@
 /** How it reads what happens to the papers of a case, and to the licence one of them is. */
 import { dayWords } from '../clocks/clock-words.ts';
 import { licenceActs } from '../licences/licence.ts';
-import { revocationGrounds } from './licence-shapes.ts';
+import { liftingGrounds } from './bar-shapes.ts';
+import { cancellationGrounds, revocationGrounds } from './licence-shapes.ts';
 import { both, list, type Telling, until } from './telling.ts';
 
 const barTitles = {
@@ -10,17 +11,46 @@ const barTitles = {
   falsePromise: '信用修复以前不适用告知承诺',
 } as const;
 
+const liftedTitles = {
+  falsehood: '解除限制，可以重新申请本许可',
+  deceit: '解除限制，可以重新申请本许可',
+  falsePromise: '解除限制，可以重新适用告知承诺',
+} as const;
+
 type Paper =
-  'paperVoided' | 'revoked' | 'barred' | 'registered' | 'documentIssued' | 'sealed' | 'blankUsed' | 'blankSpoiled';
+  | 'archiveUnlocked'
+  | 'paperVoided'
+  | 'revoked'
+  | 'licenceCancelled'
+  | 'barred'
+  | 'barLifted'
+  | 'registered'
+  | 'documentIssued'
+  | 'sealed'
+  | 'blankUsed'
+  | 'blankSpoiled';
 
 export const paperTellings: { [K in Paper]: Telling<K> } = {
+  archiveUnlocked: ({ payload: { title, reason } }) => ({
+    clerk: { title: '同意启封，更正文书', words: list([title, reason]) },
+  }),
   paperVoided: ({ payload: { reason, fields } }) => {
     const corrected = fields.length === 0 ? [] : [`更正：${fields.map(({ title }) => title).join('、')}`];
     return both({ title: '文书有误，作废重制', words: list([reason, ...corrected]) });
   },
   revoked: ({ payload: { ground, reason } }) =>
     both({ title: '撤销许可', words: `${revocationGrounds[ground]}：${reason}` }),
+  licenceCancelled: ({ payload: { ground, reason, evidence } }) => {
+    const why = `${cancellationGrounds[ground]}：${reason}`;
+    const title = '依职权注销证照';
+    return { applicant: { title, words: why }, clerk: { title, words: list([why, `证据：${evidence}`]) } };
+  },
   barred: ({ on, payload: { kind, until: last } }) => both({ title: barTitles[kind], ...until('到{}为止', last, on) }),
+  barLifted: ({ payload: { bar, ground, authority, number, reason } }) => {
+    const title = liftedTitles[bar];
+    const document = `${liftingGrounds[ground]}：${authority} ${number}`;
+    return { applicant: { title, words: document }, clerk: { title, words: list([document, reason]) } };
+  },
   registered: ({ on, payload: { act, name, number, validTo } }) => ({
     clerk: {
       title: `证照库：${licenceActs[act]}`,

@@ -43,7 +43,13 @@ const revoked: Entry<'revoked'> = ({ id, result }, _, matter) => {
   return { licence: id, act: 'revocation', name: licence.name, number: result.number, ...period(result) };
 };
 
-const entries: { [K in Draft['kind']]?: Entry<K> } = { decided, produced, revoked };
+const licenceCancelled: Entry<'licenceCancelled'> = ({ id }, { licence }) => ({
+  ...licence,
+  licence: id,
+  act: 'cancellation',
+});
+
+const entries: { [K in Draft['kind']]?: Entry<K> } = { decided, produced, revoked, licenceCancelled };
 
 /** The event that tells the register of these drafts, if they change it. */
 export const registration = (one: Case | undefined, drafts: readonly Draft[], matter: MatterPlan): Draft[] =>

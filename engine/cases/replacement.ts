@@ -1,4 +1,4 @@
-/** Papers that are wrong, voided and made anew (作废重制). */
+/** Papers that are wrong, voided and made anew (作废重制), in a closed file after it was opened for that (启封). */
 import * as Type from 'typebox';
 import { prose } from '../schema/text.ts';
 import { answers } from './answers-shape.ts';
@@ -7,6 +7,8 @@ import type { Transition } from './transition.ts';
 import type { Stage } from './stage.ts';
 
 export const replacementShapes = {
+  /** A supervisor agrees that a closed file is opened for it. */
+  unlockArchive: { document: paperId, reason: prose('启封的理由') },
   replacePaper: {
     document: paperId,
     reason: prose('作废的理由'),
@@ -20,3 +22,11 @@ const replacePaper = { by: ['leader'], guards: ['hasPaper'], events: ['paperVoid
   'next'
 >;
 export const replaceableAt = <S extends Stage>(...next: readonly S[]) => ({ replacePaper: { ...replacePaper, next } });
+
+/** Nothing in a closed file is touched without the consent of whoever watches over it. */
+export const unlockArchive = {
+  by: ['overseer'],
+  guards: ['hasPaper'],
+  events: ['archiveUnlocked'],
+  next: ['concluded', 'withdrawn', 'terminated'],
+} as const satisfies Transition;

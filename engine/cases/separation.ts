@@ -27,7 +27,7 @@ function reviewed(asked: Asked): Refusal | undefined {
 
 /** Whoever presides over the hearing neither reviews nor decides (行政许可法 第四十八条第三项). */
 const presided = ({ case: one, actor }: Asked): Refusal | undefined =>
-  chairs(one, actor.name) ? refusal('CASE_HEARING_CHAIRED', '') : undefined;
+  chairs(one, actor.id) ? refusal('CASE_HEARING_CHAIRED', '') : undefined;
 
 /** Why this person may not review the substance of the case. */
 export const keepsFromReview = (asked: Asked): Refusal | undefined =>

@@ -53,11 +53,11 @@ const countingClock: Readonly<Partial<Record<Stage, ClockKind>>> = {
 
 const severity: readonly Alert[] = ['none', 'warn', 'yellow', 'red'];
 
-/** How the time of a case stands. */
-export type Standing = Pick<CaseSummary, 'due' | 'earliestDue' | 'dueWords' | 'alert'>;
+/** How much time a case has. */
+export type TimeLeft = Pick<CaseSummary, 'due' | 'earliestDue' | 'dueWords' | 'alert'>;
 
 /** The time of a case as of `now`; `alert` is the severest of the clocks that still run. */
-export function standingOf(one: Case, terms: ClockTerms, time: OfficeTime): Standing {
+export function timeLeftOf(one: Case, terms: ClockTerms, time: OfficeTime): TimeLeft {
   const running = clocksOf(one, terms, time).filter(({ ledger }) => ledger.state !== 'stopped');
   const clock = running.find(({ kind }) => kind === countingClock[one.stage]);
   const [earliestDue] = running.flatMap(({ ledger: { due } }) => (due.pending ? [] : [due.date])).sort();
@@ -82,7 +82,7 @@ export function summaryOf(one: Case, context: WaitingContext): CaseSummary {
     applicantName: applicant.kind === 'person' ? maskName(applicant.name) : applicant.name,
     stageName: stages[stage],
     waitingFor: waitingWords(waiting),
-    ...standingOf(one, context.matter, context),
+    ...timeLeftOf(one, context.matter, context),
     ...(urge && { urged: urge.on }),
     ...(window === undefined ? {} : { window }),
     ...(outcome === undefined ? {} : { outcome }),

@@ -15,6 +15,8 @@ export type Telling<K extends EventKind> = (event: EventOf<K>) => Partial<Record
 export const both = (told: Told) => ({ applicant: told, clerk: told });
 export const until = (words: string, day: string | undefined, on: string): Pick<Told, 'words'> =>
   day === undefined ? {} : { words: words.replace('{}', dayWords(day, on)) };
-export const list = (lines: readonly string[]): string => lines.join('；');
+/** Lines in a row; a full stop somebody wrote does not stay in the middle. */
+export const list = (lines: readonly string[]): string =>
+  lines.map((line, index) => (index < lines.length - 1 ? line.replace(/。$/, '') : line)).join('；');
 export const worded = (lines: readonly string[]): Pick<Told, 'words'> =>
   lines.length === 0 ? {} : { words: list(lines) };

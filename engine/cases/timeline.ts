@@ -7,7 +7,6 @@ import {
   consultationOutcomes,
   followUpOutcomes,
   furtherExceptions,
-  recusalRelations,
   reminderKinds,
   terminationGrounds,
   voidingCauses,
@@ -20,6 +19,7 @@ import { hearingAnswers } from './hearing-shapes.ts';
 import type { CaseEvent, EventKind, MovedDue, Payloads } from './event.ts';
 import type { CaseBusiness } from './licence-record.ts';
 import { paperTellings } from './paper-tellings.ts';
+import { recusalTellings } from './recusal-tellings.ts';
 import { both, list, type Reader, type Telling, type Told, until, worded } from './telling.ts';
 
 export interface TimelineEntry {
@@ -172,7 +172,7 @@ const tellings: { [K in EventKind]: Telling<K> } = {
     const words = `${dayWords(heldOn, on)}${time}，${place}`;
     return {
       applicant: { title: '通知听证时间和地点', words },
-      clerk: { title: '组织听证', words: `${words}；听证主持人 ${chair}` },
+      clerk: { title: '组织听证', words: `${words}；听证主持人 ${chair.name}` },
     };
   },
   hearingHeld: ({ on, payload: { heldOn, result } }) => ({
@@ -257,9 +257,6 @@ const tellings: { [K in EventKind]: Telling<K> } = {
   },
   terminated: ({ payload }) =>
     both({ title: '终止办理', words: `${terminationGrounds[payload.ground]}：${payload.reason}` }),
-  recused: ({ payload }) => ({
-    clerk: { title: '申请回避，另行分派', words: `${recusalRelations[payload.relation]}：${payload.reason}` },
-  }),
   voided: ({ payload }) => both({ title: '登记作废', words: `${voidingCauses[payload.cause]}：${payload.reason}` }),
   ruleApplied: ({ on, payload: { reason, basis, promisedDue } }) => ({
     applicant: { title: `按新规办理（${basis}）`, ...until('承诺在{}前作出决定', promisedDue, on) },
@@ -272,6 +269,7 @@ const tellings: { [K in EventKind]: Telling<K> } = {
       : {}),
     clerk: { title: reminderKinds[payload.about], ...until('到{}为止', payload.until, on) },
   }),
+  ...recusalTellings,
   ...paperTellings,
 };
 

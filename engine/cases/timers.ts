@@ -15,6 +15,8 @@ import { hearingSince, hearingState, holdUntil } from './hearing.ts';
 import { supplementLimit } from './limits.ts';
 import { owedMaterials } from './materials.ts';
 import { noticeOf } from './notice.ts';
+import { unsealed } from './sealing.ts';
+import { openUnlocking } from './unlocking.ts';
 import type { MatterPlan } from './plan.ts';
 import { longestUntil, runningProcedure } from './procedure.ts';
 import type { Stage } from './stage.ts';
@@ -152,11 +154,15 @@ function silence(one: Case, matter: MatterPlan, time: OfficeTime): Timer[] {
   return at === undefined ? [] : [{ at, command: byItself }];
 }
 
-/** Where the centre says after how many days, a case that has ended is archived by itself, once nothing is left to check. */
+/**
+ * Where the centre says after how many days, a case that has ended is archived by itself, once nothing is left to check
+ * or to seal; one that was opened again, once the paper it was opened for is made anew.
+ */
 function archiving(one: Case, time: OfficeTime): Timer[] {
   const day = archivableOn(one, time);
   const ended = one.stage === 'concluded' || one.stage === 'withdrawn' || one.stage === 'terminated';
-  if (time.centre.rules.archiveDays === undefined || !ended || day === undefined || openFollowUp(one)) return [];
+  const busy = openFollowUp(one) ?? openUnlocking(one) ?? unsealed(one)[0];
+  if (time.centre.rules.archiveDays === undefined || !ended || day === undefined || busy) return [];
   return [{ at: morning(day, time), command: { kind: 'archive' } }];
 }
 

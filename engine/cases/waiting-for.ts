@@ -9,9 +9,11 @@ import { openHandOver } from './hand-over.ts';
 import { awaitsLeader, followUpPosts, signingPosts } from './doers.ts';
 import { openLateEntry } from './late-entry.ts';
 import { transitionOf } from './lifecycle.ts';
+import { hasHead, openRequests } from './recusal.ts';
 import { sealsFor, unsealed } from './sealing.ts';
 import { signingOf, stepKind } from './signing.ts';
 import type { Stage } from './stage.ts';
+import { openUnlocking } from './unlocking.ts';
 
 /** Somebody a case waits for. Queues compare `by` with the kind of a post, then unit or window where named. */
 export interface Waiting {
@@ -73,6 +75,19 @@ const agreers = (one: Case, { posts }: WaitingContext): Waiting[] =>
     ? [{ by: 'supervisor', posts: posts.filter(({ kind }) => kind === 'supervisor').map(({ id }) => id) }]
     : [];
 
+/** Who decides whether somebody keeps out. */
+function recusalDeciders(one: Case, context: WaitingContext): Waiting[] {
+  if (openRequests(one).length === 0 || !transitionOf(one.stage, 'answerRecusal')) return [];
+  if (hasHead(one, context)) return [leader(context)];
+  return [
+    { by: 'centreManager', posts: context.posts.filter(({ kind }) => kind === 'centreManager').map(({ id }) => id) },
+  ];
+}
+
+/** Who makes the paper anew that a closed file was opened for. */
+const replacers = (one: Case, context: WaitingContext): Waiting[] =>
+  one.stage !== 'archived' && openUnlocking(one) ? [leader(context)] : [];
+
 /** Who has to sign for paper: the window, or the first kind of post the unit has for it. */
 function takers(one: Case, { posts }: WaitingContext): Waiting[] {
   const { unit, window } = openHandOver(one)?.to ?? {};
@@ -132,6 +147,8 @@ export const waitingFor = (one: Case, context: WaitingContext): Waiting[] => [
   ...checkers(one, context),
   ...askedUnits(one, context),
   ...agreers(one, context),
+  ...recusalDeciders(one, context),
+  ...replacers(one, context),
   ...takers(one, context),
   ...sealers(one, context),
   ...hearingCallers(one, context),

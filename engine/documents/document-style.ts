@@ -36,6 +36,11 @@ export const documentStyle = `.document {
 .document .document-sheet svg { display: block; width: 100%; border: 1px dashed #767676; }
 .document .document-sheet figcaption { color: #595959; font-size: 12px; }
 .document .document-placed { line-height: 1.3; }
+/* Over the paper, not in it: what was issued stays as it is. */
+.document-stamp {
+  position: fixed; top: 40%; left: 50%; z-index: 1; margin: 0; padding: 12px 28px; border: 3px solid; color: #b3261e;
+  font-size: 32px; font-weight: 700; white-space: nowrap; opacity: 0.6; pointer-events: none; transform: translateX(-50%) rotate(-30deg);
+}
 ${shares}
 @media print {
   .document { max-width: none; padding: 0; }

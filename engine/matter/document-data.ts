@@ -5,7 +5,7 @@ import { deputyReasons } from '../authority/signers-on.ts';
 import type { Case, GrantUse } from '../cases/case.ts';
 import { terminationGrounds, waysIn } from '../cases/command.ts';
 import { servedWays } from '../cases/delivery-shapes.ts';
-import { revocationGrounds } from '../cases/licence-shapes.ts';
+import { cancellationGrounds, cancellationNotices, revocationGrounds } from '../cases/licence-shapes.ts';
 import type { CaseEvent, Dues, EventKind, Payloads } from '../cases/event.ts';
 import { fold } from '../cases/fold.ts';
 import type { IssuedDocument } from '../cases/paper.ts';
@@ -138,6 +138,18 @@ function extensionOf(extended: Payloads['extended'] | undefined) {
   };
 }
 
+function cancellationOf({ cancellation }: Case) {
+  if (!cancellation) return undefined;
+  const { ground, notice, noticeOn, reason, evidence, licence } = cancellation;
+  return {
+    ...{ ...licence, noticeOn },
+    ground: cancellationGrounds[ground],
+    notice: cancellationNotices[notice],
+    reason: unended(reason),
+    evidence: unended(evidence),
+  };
+}
+
 /** Why a case ended without a decision, or its licence with one. */
 function endWords({ withdrawal, termination, revocation }: Case): string | undefined {
   if (revocation) return unended(`${revocationGrounds[revocation.ground]}。${revocation.reason}`);
@@ -251,6 +263,7 @@ export function documentData(
     archived: latest(past, 'archived')?.items.map(({ part, ...item }) => ({ ...item, part: archiveParts[part] })),
     ...heardData(one, latest(past, 'hearingArranged'), centre),
     forwarding: forwardingOf(latest(past, 'forwardedUp')),
+    cancellation: cancellationOf(one),
     extension: extensionOf(latest(past, 'extended')),
     result: { ...one.result },
     licence: { ...one.business?.licence },

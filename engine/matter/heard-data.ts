@@ -28,11 +28,12 @@ export function heardData(
       ...arranged,
       ...arranged.notice,
       ...{ cause: hearingCauses[arranged.notice.cause], reason: unended(arranged.notice.reason) },
+      chair: arranged.notice.chair.name,
       persons: joined(right?.persons),
     },
     hearingRecord: record &&
       notice && {
-        ...{ heldOn: record.heldOn, time: notice.time, place: notice.place, chair: notice.chair },
+        ...{ heldOn: record.heldOn, time: notice.time, place: notice.place, chair: notice.chair.name },
         ...{ reason: unended(notice.reason), attendees: joined(record.attendees) },
         ...{ summary: record.summary, result: unended(record.result) },
       },

@@ -175,6 +175,7 @@ const sureAt: Readonly<Record<DocumentAct, readonly string[]>> = {
   withdraw: [],
   archive: [],
   revoke: ['receivedOn', 'acceptedOn', 'decidedOn'],
+  cancelLicence: ['receivedOn', 'acceptedOn', 'decidedOn'],
 };
 
 /** What only some acts bring; a template may name it when every act it serves does. */
@@ -248,6 +249,19 @@ const broughtBy: Readonly<Partial<Record<DocumentAct, TemplateFields>>> = {
       until: optional(date('上级机关办理期限')),
       statutoryBasis: optional(text('不计入本机关法定时限的依据')),
       promisedBasis: optional(text('不计入承诺时限的依据')),
+    }),
+  },
+  cancelLicence: {
+    cancellation: group('依职权注销', {
+      name: text('证照名称'),
+      number: text('证照编号'),
+      validFrom: optional(date('有效期起')),
+      validTo: optional(date('有效期止')),
+      ground: text('情形'),
+      reason: text('事实和理由'),
+      evidence: text('证据'),
+      notice: text('告知或者公告的情况'),
+      noticeOn: date('告知或者公告的日期'),
     }),
   },
   extend: {

@@ -98,8 +98,7 @@ function* inExamples({ examples }: Bundle): Generator<Mention> {
 /** Options are told apart by their field, so a text that is no option is found as one too and is harmless: nobody renames it. */
 export function* fieldMentions(bundle: Bundle): Generator<Mention> {
   for (const [section, { fields }] of bundle.form.sections.entries())
-    for (const [at, field] of fields.entries())
-      yield* given(field, `/form/sections/${section}/fields/${at}`);
+    for (const [at, field] of fields.entries()) yield* given(field, `/form/sections/${section}/fields/${at}`);
   for (const { value, pointer } of nodesIn(bundle as unknown as Holder))
     if (isHolder(value) && isObject(value) && 'fact' in value) yield* compared(value, pointer);
   yield* inTables(bundle);

@@ -33,6 +33,7 @@ export const documentActs = {
   withdraw: '撤回',
   archive: '归档',
   revoke: '撤销',
+  cancelLicence: '依职权注销',
 } as const;
 
 /** Kinds of seal (domain §4): the approval seal equals that of the authority in approvals, unless a law names the other. */

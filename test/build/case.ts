@@ -142,7 +142,7 @@ export type Person = keyof typeof people;
 
 /** The same people as the registers know them; account and post have one name here. */
 export const staff: readonly Holder[] = Object.values<Actor>(people).flatMap(({ kind, id, post }) =>
-  kind === 'staff' && post !== undefined ? [{ id, name: id, posts: [post], ties: [] }] : [],
+  kind === 'staff' && post !== undefined ? [{ id, name: id, displayName: id, posts: [post], ties: [] }] : [],
 );
 
 /** The value as if the property had never been given. */

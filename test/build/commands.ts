@@ -68,7 +68,7 @@ export const commands = {
     on: '2025-09-17',
     time: '上午九时三十分',
     place: '政务服务中心三楼会议室',
-    chair: '法制股王主任',
+    chair: 'roads',
     announced: false,
     reason: '牌匾对相邻住户采光的影响',
   },
@@ -115,8 +115,17 @@ export const commands = {
     finding: '产权人当面确认同意',
     people: ['surveyor', 'reviewer'],
   },
+  unlockArchive: { kind: 'unlockArchive', document: 'notice-1', reason: '决定书的名称有误' },
   replacePaper: { kind: 'replacePaper', document: 'notice-1', reason: '名称有误' },
   revoke: { kind: 'revoke', ground: 'unfit', reason: '申请时已经不符合规定条件', heard: true },
+  cancelLicence: {
+    ...{ kind: 'cancelLicence', ground: 'expired', evidence: '证照库登记：有效期到 2027-09-07' },
+    ...{ reason: '届满后没有申请延续', notice: 'told', noticeOn: '2027-09-10' },
+  },
+  liftBar: {
+    ...{ kind: 'liftBar', bar: 'falsePromise', ground: 'repaired', authority: '县发展和改革局' },
+    ...{ number: '江信修〔2025〕7号', documentOn: '2025-09-08', reason: '已经补交同意书，信用修复完成' },
+  },
   terminate: { kind: 'terminate', ground: 'objectGone', reason: '场所已经拆除' },
   void: { kind: 'void', cause: 'duplicate', reason: '与前一件重复' },
   applyRule: { kind: 'applyRule', reason: '新规适用于未办结的申请', basis: '《永州市户外广告设置管理办法》第三十条' },
@@ -126,6 +135,11 @@ export const commands = {
   recount: { kind: 'recount' },
   renewTacitly: { kind: 'renewTacitly' },
   remind: { kind: 'remind', about: 'supplement' },
+  requestRecusal: {
+    ...{ kind: 'requestRecusal', officer: 'chief', who: '张三', relation: 'relative' },
+    reason: '该人员是相邻商户的弟弟',
+  },
+  answerRecusal: { kind: 'answerRecusal', officer: 'chief', outcome: 'grant', reason: '情况属实' },
   recuse: { kind: 'recuse', relation: 'relative', reason: '申请人是本人的姐夫' },
   withdraw: { kind: 'withdraw', reason: '不再设置' },
 } as const satisfies { [K in Command['kind']]: CommandOf<K> };

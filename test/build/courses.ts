@@ -3,6 +3,7 @@ import { addWorkingDays, type CompiledMatter } from '../../engine/index.ts';
 import type { CaseView, WorkShape } from '../../runtime/api/index.ts';
 import { noticeGroups } from '../../runtime/desks/staff/actions/notice-items.ts';
 import type { Caller, TestOffice } from './office.ts';
+import { visitors } from './carry.ts';
 import { aSubmission } from './submission.ts';
 
 /** Somebody of the office, each with cookies of their own. */
@@ -21,7 +22,6 @@ export interface Course {
   later?: string;
 }
 
-const surveyors = ['演示勘查员甲', '演示勘查员乙'];
 const numberElsewhere = '演示00000001';
 
 /** Accounts of the units a matter passes through, clerks at its windows first. */
@@ -116,10 +116,10 @@ export const accepted = (course: Course, id: string) =>
 
 /** What was promised turns out to be so. */
 export const promiseChecked = (course: Course, id: string) =>
-  act(course, id, 'checkCommitment', () => ({
+  act(course, id, 'checkCommitment', ({ work }) => ({
     outcome: 'kept',
     finding: '经现场核查，承诺的内容属实。',
-    people: surveyors,
+    people: visitors(work),
   }));
 
 export const refused = (course: Course, id: string) =>
@@ -150,7 +150,7 @@ export async function reviewed(course: Course, id: string): Promise<void> {
   while ((await stageOf(course, id)) === 'reviewing') {
     await act(course, id, 'review', ({ work }) => {
       const [step] = work.steps.filter(({ mine }) => mine);
-      const people = step && step.people > 0 ? { people: surveyors } : {};
+      const people = step && step.people > 0 ? { people: visitors(work) } : {};
       return { step: step?.id, outcome: 'pass', opinion: '核对完毕，与申请材料一致，建议按规定作出决定。', ...people };
     });
   }
@@ -222,6 +222,14 @@ export async function assessed(course: Course, id: string): Promise<void> {
   await act(course, id, 'resume', ({ work }) => ({ procedure: work.procedures[0]?.id, result: '鉴定意见已存卷' }));
 }
 
+/** Somebody of the office who did not review. */
+function chairOf({ officers }: WorkShape, steps: CaseView['case']['steps']): string {
+  const reviewed = new Set(
+    steps.flatMap(({ by, people = [] }) => [...(by ? [by] : []), ...people].map(({ id }) => id)),
+  );
+  return officers.findLast(({ id, reviews }) => reviews && !reviewed.has(id))?.id ?? '';
+}
+
 /** A neighbour speaks, the applicant asks for a hearing and is heard, and the leader extends the limits. */
 export async function heardAndExtended(course: Course, id: string): Promise<void> {
   const neighbour = '演示邻户';
@@ -235,9 +243,9 @@ export async function heardAndExtended(course: Course, id: string): Promise<void
   const calendar = office.office.centres.byId('jianghua')?.calendar;
   const heldOn = calendar && addWorkingDays(calendar, office.clock.now().toISOString().slice(0, 10), 7);
   if (typeof heldOn !== 'string') throw new Error('the days of the hearing are not published');
-  await act(course, id, 'arrangeHearing', () => ({
+  await act(course, id, 'arrangeHearing', ({ work, case: { steps } }) => ({
     ...{ cause: 'asked', on: heldOn, time: '上午九时三十分', place: '县政务服务中心三楼会议室' },
-    ...{ chair: '演示主持人', announced: false, reason: '申请事项对相邻权利人通行的影响' },
+    ...{ chair: chairOf(work, steps), announced: false, reason: '申请事项对相邻权利人通行的影响' },
   }));
   office.clock.move(new Date(`${heldOn}T07:00:00.000Z`), true);
   await act(course, id, 'recordHearing', ({ case: one }) => ({

@@ -37,6 +37,11 @@ export const registerLists: readonly Question[] = [
     'their next page',
     ({ licences }) => licences.list(unit, { limit: 20, runsOutFrom: '2026-11-18', cursor: cursorOf('2026-12-01', id) }),
   ],
+  ['those that ran out', ({ licences }) => licences.list(unit, { limit: 20, ranOutUntil: '2026-11-17' })],
+  [
+    'their next page',
+    ({ licences }) => licences.list(unit, { limit: 20, ranOutUntil: '2026-11-17', cursor: cursorOf('2026-10-01', id) }),
+  ],
   ['those of a holder by name', ({ licences }) => licences.list(unit, { limit: 20, name: '演' })],
   ['their next page', ({ licences }) => licences.list(unit, { limit: 20, name: '演', cursor: cursorOf('演示甲', id) })],
   ['those of a number or a digest', ({ licences }) => licences.list(unit, { limit: 20, found: ['1号', 'd1'] })],
@@ -57,6 +62,13 @@ export const registerQueries: readonly Question[] = [
   ['an act on a licence', ({ licences }) => licences.enter('a', id, { ...licence, event: 2 }, keys)],
   ['a decision made public', ({ decisions }) => decisions.publish(decision)],
   ['what stands against an applicant', ({ bars }) => bars.against('a', ['d1'], '2026-11-18')],
+  [
+    'lifting what stands against an applicant',
+    ({ bars }) =>
+      bars.lift('a', `${id}:9`, {
+        ...{ on: '2026-11-18', by: '演示乙', ground: 'repaired', authority: '发展和改革局', number: '1号' },
+      }),
+  ],
   ['a paper by its code', ({ papers }) => papers.byCode('a', 'code')],
   [
     'who waits before a case for a limited quantity',

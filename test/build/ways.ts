@@ -49,6 +49,7 @@ const ways: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
     fail: { ...visit, outcome: 'fail' },
     return: { ...visit, outcome: 'return' },
     alone: { ...visit, people: ['surveyor'] },
+    others: { ...visit, people: ['deputy', 'leader'] },
   },
   suspend: {
     plain: commands.suspend,
@@ -81,6 +82,7 @@ const ways: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
     endless: { ...checkCommitment, outcome: 'rectify' },
     revoke: { ...checkCommitment, outcome: 'revoke' },
     alone: { ...checkCommitment, people: ['surveyor'] },
+    others: { ...checkCommitment, people: ['deputy', 'leader'] },
   },
   terminate: {
     plain: commands.terminate,
@@ -100,7 +102,7 @@ const ways: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
   arrangeHearing: {
     plain: commands.arrangeHearing,
     soon: { ...commands.arrangeHearing, on: '2025-09-16' },
-    ownChair: { ...commands.arrangeHearing, chair: 'Reviewer' },
+    ownChair: { ...commands.arrangeHearing, chair: 'reviewer' },
   },
   recordHearing: { plain: commands.recordHearing },
   transfer: {

@@ -22,7 +22,13 @@ const holds = (unit: string, kind: string) =>
 const signers = (matter: string, power: 'decide' | 'preliminary') =>
   signersOn({
     ...{ on: '2026-03-02', grants, posts: organisation.posts, matter, power, deputies: 'always', seatings: [] },
-    staff: accounts.map(({ name, posts: held }) => ({ id: name, name, posts: held, ties: [] })),
+    staff: accounts.map(({ name, displayName, posts: held }) => ({
+      id: name,
+      name,
+      displayName,
+      posts: held,
+      ties: [],
+    })),
   }).map(({ post }) => post);
 
 describe.each(matters)('$folder', ({ matter, rules }) => {

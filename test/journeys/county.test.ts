@@ -17,8 +17,6 @@ import { walkIn } from './steps/walk-in.ts';
 
 const day = aDay();
 
-const lookers = ['演示踏勘员甲', '演示踏勘员乙'];
-
 interface Opinion {
   by: Person;
   words: string;
@@ -61,7 +59,11 @@ describe('雷电防护装置设计审核, received at a general window for the m
     const technical = await day.staff(bureau, '雷电防护技术审查员');
     const head = await day.staff(bureau, '行政审批股股长');
     const chief = await decideIt(number, [
-      { by: technical, words: '周边环境和间隔距离与图纸一致。', people: lookers },
+      {
+        by: technical,
+        words: '周边环境和间隔距离与图纸一致。',
+        people: ['气象局雷电防护技术审查员', '气象局行政审批股承办人'],
+      },
       { by: technical, words: '防雷分类、接闪、接地和等电位连接符合GB 50057。' },
       { by: head, words: '技术审查意见齐全，建议准予。' },
     ]);
@@ -140,7 +142,11 @@ test('农村宅基地 is received, examined by three offices and decided collect
   const land = await day.staff(town, '自然资源所审查员');
   const head = await day.staff(town, '农业农村办公室主任');
   await reviewed(number, [
-    { by: office, words: '到场核对四至、面积和相邻关系，与申请一致。', people: lookers },
+    {
+      by: office,
+      words: '到场核对四至、面积和相邻关系，与申请一致。',
+      people: ['沱江镇农业农村办公室承办人', '沱江镇自然资源所审查员'],
+    },
     { by: office, words: '符合一户一宅，本集体成员资格属实。' },
     { by: land, words: '符合国土空间规划，农用地转用已经批准。' },
     { by: head, words: '联审一致，提请镇长办公会审定。' },

@@ -2,23 +2,27 @@
 import type { Browser } from 'playwright-core';
 import { aPerson, openBrowser, type Person } from './browser.ts';
 import { type Hall, openHall } from './hall.ts';
+import { moveClock } from './steps/move-clock.ts';
 import { enterDesk } from './steps/sign-in.ts';
 
 const JOURNEY_MS = 900_000;
 
 export interface Day {
   hall: () => Hall;
-  /** Somebody with a browser of their own. */
+  /** Somebody with a browser of their own, until the journey is over. */
   visitor: (viewport?: { width: number; height: number }) => Promise<Person>;
-  /** Somebody of the office, signed in at their desk. */
+  /** Somebody of the office, signed in at their desk, where they stay all day. */
   staff: (unit: string, post: string) => Promise<Person>;
+  /** Moves the office to a later moment on its first page, by its own time: `2026-03-17T10:00`. */
+  later: (moment: string) => Promise<void>;
 }
 
 /** Opens before the journeys of a file and closes after them. A Tuesday morning, with the calendar of a whole year ahead. */
 export function aDay(now = '2026-03-10T09:00:00+08:00'): Day {
   let hall: Hall | undefined;
   let browser: Browser | undefined;
-  let people: Person[] = [];
+  let visitors: Person[] = [];
+  const seated = new Map<string, Person>();
   jest.setTimeout(JOURNEY_MS);
 
   beforeAll(async () => {
@@ -27,9 +31,9 @@ export function aDay(now = '2026-03-10T09:00:00+08:00'): Day {
   });
   beforeEach(() => opened(hall).setClock(now));
   afterEach(async () => {
-    const complaints = people.flatMap((person) => person.complaints);
-    for (const { context } of people) await context.close();
-    people = [];
+    const complaints = [...visitors, ...seated.values()].flatMap((person) => person.complaints.splice(0));
+    for (const { context } of visitors) await context.close();
+    visitors = [];
     expect(complaints).toEqual([]);
   });
   afterAll(async () => {
@@ -37,14 +41,26 @@ export function aDay(now = '2026-03-10T09:00:00+08:00'): Day {
     await hall?.close();
   });
 
-  const came = (person: Person): Person => {
-    people.push(person);
+  const visitor = async (viewport?: { width: number; height: number }) => {
+    const person = await aPerson(opened(browser), viewport);
+    visitors.push(person);
     return person;
   };
   return {
     hall: () => opened(hall),
-    visitor: async (viewport) => came(await aPerson(opened(browser), viewport)),
-    staff: async (unit, post) => came(await enterDesk(opened(browser), opened(hall).url, unit, post)),
+    visitor,
+    staff: async (unit, post) => {
+      const known = seated.get(unit + post);
+      if (known) return known;
+      const person = await enterDesk(opened(browser), opened(hall).url, unit, post);
+      seated.set(unit + post, person);
+      return person;
+    },
+    later: async (moment) => {
+      const { page } = await visitor();
+      await page.goto(opened(hall).url);
+      await moveClock(page, moment);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 /** The product as a newcomer starts it: `npm start` on a fresh data folder, as a child process. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,6 +15,8 @@ export interface Hall {
   of: (centre: string) => string;
   /** Moves the office's clock, or freezes it there. */
   setClock: (now: string, frozen?: boolean) => Promise<void>;
+  /** A file of a centre is written anew, by its path in `configs`, and the server started again at that moment. */
+  startAgain: (now: string, file: string, content: unknown) => Promise<void>;
   /** What the server printed. */
   printed: () => string;
   close: () => Promise<void>;
@@ -34,29 +36,41 @@ const freePort = (): Promise<number> =>
 
 /** @param cases how many of the past year the county has already */
 export async function openHall(cases = 0): Promise<Hall> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'hall-'));
+  const home = await mkdtemp(path.join(tmpdir(), 'hall-'));
+  const configs = path.join(home, 'configs');
+  await cp(path.join(root, 'configs'), configs, { recursive: true });
   const port = await freePort();
   const given = process.env.MONGODB_URI ?? '';
   const database = given === '' ? undefined : aDatabaseOn(given);
   const env = {
     ...process.env,
     PORT: String(port),
-    DATA_DIR: dataDir,
+    DATA_DIR: path.join(home, 'data'),
+    CONFIGS_DIR: configs,
     MONGODB_URI: database?.uri ?? '',
     DEMONSTRATION: '1',
     NODE_ENV: '',
   };
   if (cases > 0) execFileSync('npm', ['run', 'yichuang', '--', 'demo', '--cases', String(cases)], { cwd: root, env });
-  const child = spawn('npm', ['start'], { cwd: root, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const started = async (clock = ''): Promise<ChildProcess> => {
+    const settings = { ...env, CLOCK: clock };
+    const child = spawn('npm', ['start'], {
+      cwd: root,
+      env: settings,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    await ready(`http://127.0.0.1:${port}/readyz`, child, () => output);
+    return child;
+  };
   const of = (centre: string) => `http://${centre}.localhost:${port}`;
-  const url = of('jianghua');
+  let server = await started();
 
-  await ready(`http://127.0.0.1:${port}/readyz`, child, () => output);
   return {
-    url,
+    url: of('jianghua'),
     of,
     setClock: async (now, frozen = false) => {
       const answer = await fetch(`http://127.0.0.1:${port}/api/demo/clock`, {
@@ -66,11 +80,16 @@ export async function openHall(cases = 0): Promise<Hall> {
       });
       if (!answer.ok) throw new Error(`the clock could not be set: ${await answer.text()}`);
     },
+    startAgain: async (now, file, content) => {
+      await writeFile(path.join(configs, file), JSON.stringify(content));
+      await ended(server);
+      server = await started(now);
+    },
     printed: () => output,
     close: async () => {
-      await ended(child);
+      await ended(server);
       await database?.stop();
-      await rm(dataDir, { recursive: true, force: true });
+      await rm(home, { recursive: true, force: true });
     },
   };
 }

@@ -77,7 +77,10 @@ test('a sign on a wall is applied for online, looked at, granted, posted and rea
 
   const reviewer = await day.staff(unit, '审批服务股承办人');
   await openWaiting(reviewer.page, receipt.number);
-  await review(reviewer.page, '通过', '位置、规格与申请一致，不妨碍交通和消防。', ['演示踏勘员甲', '演示踏勘员乙']);
+  await review(reviewer.page, '通过', '位置、规格与申请一致，不妨碍交通和消防。', [
+    '城管局技术审查员',
+    '城管局审批服务股承办人',
+  ]);
   const head = await day.staff(unit, '审批服务股股长');
   await openWaiting(head.page, receipt.number);
   await review(head.page, '通过', '符合准予条件，建议准予。');

@@ -36,7 +36,10 @@ async function toTheLeader(at: Forestry, volume: string): Promise<string> {
   await at.clerk.page.getByRole('button', { name: '接着办理：受理' }).click();
   await accept(at.clerk.page);
   await openWaiting(at.technical.page, number);
-  await review(at.technical.page, '通过', '小班界线、树种、蓄积与申请一致。', ['演示勘查员甲', '演示勘查员乙']);
+  await review(at.technical.page, '通过', '小班界线、树种、蓄积与申请一致。', [
+    '林业局森林资源技术审查员',
+    '林业局审批服务股承办人',
+  ]);
   await openWaiting(at.reviewer.page, number);
   await review(at.reviewer.page, '通过', '公示五个工作日，没有异议。');
   await openWaiting(at.head.page, number);

@@ -59,6 +59,11 @@ export const submitted = (promised: boolean): Told => ({
   granted: ['chief', 'deputy'],
 });
 
+/** Two go to look, neither of whom keeps out: the surveyor with the reviewer, or two others. */
+const mayGo = ({ keptOut }: Told, way: string): boolean =>
+  way !== 'alone' &&
+  !keptOut.some((one) => (way === 'others' ? ['deputy', 'leader'] : ['surveyor', 'reviewer']).includes(one));
+
 type Rule = (told: Told, attempt: Attempt) => Partial<Told> | undefined;
 const anyOf = (by: string, ...people: string[]) => people.includes(by);
 const handler = (by: string) => anyOf(by, 'applicant', 'clerk');
@@ -132,9 +137,10 @@ const rules: Readonly<Record<string, Rule>> = {
     return grounded && (before || after) ? { stage: 'terminated' } : undefined;
   },
   /** Closed by what it finds, unless something is to be put right first. */
-  checkCommitment: ({ stage, toCheck }, { by, way }) => {
-    const granted = anyOf(stage, 'producing', 'delivering', 'concluded') && toCheck;
-    if (!granted || !anyOf(by, 'reviewer', 'surveyor', 'leader') || anyOf(way, 'alone', 'endless')) return undefined;
+  checkCommitment: (told, { by, way }) => {
+    const { stage, toCheck } = told;
+    const granted = anyOf(stage, 'producing', 'delivering', 'concluded') && toCheck && mayGo(told, way);
+    if (!granted || !anyOf(by, 'reviewer', 'surveyor', 'leader') || way === 'endless') return undefined;
     return { toCheck: way === 'rectify' };
   },
   void: ({ stage }, { by }) =>
@@ -189,9 +195,11 @@ const rules: Readonly<Record<string, Rule>> = {
     return anyOf(hearing, 'open', 'waived') ? { hearing: 'asked' } : undefined;
   },
   /** Whoever has checked must not preside. */
-  arrangeHearing: ({ stage, hearing, checkedBy }, { by, way }) => {
+  /** Whoever is to preside must not keep out. */
+  arrangeHearing: ({ stage, hearing, checkedBy, keptOut }, { by, way }) => {
     const wanted = inReview(stage) && anyOf(hearing, 'asked', 'arranged') && by === 'leader';
-    if (!wanted || way === 'soon' || (way === 'ownChair' && checkedBy === 'reviewer')) return undefined;
+    if (!wanted || keptOut.includes(way === 'ownChair' ? 'reviewer' : 'roads')) return undefined;
+    if (way === 'soon' || (way === 'ownChair' && checkedBy === 'reviewer')) return undefined;
     return { hearing: 'arranged' };
   },
   /** Told seven days before, so never held on the same day. */
@@ -206,7 +214,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   visit: (told, { by, way }) => {
     const { stage, checkedBy } = told;
-    if (stands(told) || stage !== 'reviewing' || checkedBy === '' || way === 'alone') return undefined;
+    if (stands(told) || stage !== 'reviewing' || checkedBy === '' || !mayGo(told, way)) return undefined;
     if (!does(told, by, 'surveyor')) return undefined;
     return way === 'return' ? { checkedBy: '' } : { visitedBy: by, stage: 'deciding' };
   },

@@ -61,7 +61,10 @@ export async function deskWork({ album, staff, hall }: Visit, { number }: Receip
   await panel.getByText('请选择结论').waitFor();
   await take(reviewer, 'review-faults', '审查：没有写完，签不了');
   await panel.getByRole('button', { name: '取消' }).click();
-  await review(reviewer, '通过', '位置、规格与申请一致，不妨碍交通和消防。', ['演示踏勘员甲', '演示踏勘员乙']);
+  await review(reviewer, '通过', '位置、规格与申请一致，不妨碍交通和消防。', [
+    '城管局技术审查员',
+    '城管局审批服务股承办人',
+  ]);
   const head = await staff(advertisingUnit, '审批服务股股长');
   await openWaiting(head, number);
   await review(head, '通过', '符合准予条件，建议准予。');

@@ -1,15 +1,11 @@
-import { daysLater } from '../../calendar/later.ts';
+import { announcedUntil } from '../announcement.ts';
 import type { CommandOf } from '../command.ts';
-import type { Asked } from '../context.ts';
 import type { Payloads } from '../event.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import type { Act } from './act.ts';
 
 type Deliver = CommandOf<'deliver'>;
 type Way = Deliver['way'];
-
-/** Natural days after which a public notice counts as served, where the centre names none (《民事诉讼法》第九十五条). */
-const ANNOUNCE_DAYS = 30;
 
 const isBlank = (words: string | undefined): boolean => words === undefined || words.trim() === '';
 
@@ -41,9 +37,6 @@ const kept: Readonly<Record<Way, readonly (keyof Deliver & keyof Payloads['deliv
   announced: ['tried', 'place'],
 };
 
-/** The day a public notice counts as served. */
-const servedOn = ({ today, centre }: Asked): string => daysLater(today, centre.rules.announceDays ?? ANNOUNCE_DAYS);
-
 /** Serves the result, or begins to, within the days of 行政许可法 第四十四条. */
 export const deliver: Act<'deliver'> = (command, asked) => {
   const { way, receiver } = command;
@@ -52,6 +45,6 @@ export const deliver: Act<'deliver'> = (command, asked) => {
   const own = Object.fromEntries(
     kept[way].flatMap((name) => (command[name] === undefined ? [] : [[name, command[name]]])),
   );
-  const until = way === 'announced' ? { until: servedOn(asked) } : {};
+  const until = way === 'announced' ? { until: announcedUntil(asked.today, asked) } : {};
   return [{ kind: 'delivered', payload: { way, receiver, ...own, ...until } }];
 };

@@ -1,6 +1,7 @@
 import { spoiledUnder } from '../blank.ts';
 import { changedFields } from '../changed-fields.ts';
 import { refusal } from '../refusal.ts';
+import { openUnlocking } from '../unlocking.ts';
 import type { Act } from './act.ts';
 
 /**
@@ -10,6 +11,9 @@ import type { Act } from './act.ts';
 export const replacePaper: Act<'replacePaper'> = ({ document, reason, answers }, asked) => {
   const paper = asked.case.documents.find(({ id }) => id === document);
   if (!paper || paper.voided) return refusal('CASE_NO_PAPER', '/document');
+  if (asked.case.archive && openUnlocking(asked.case)?.document !== document) {
+    return refusal('CASE_ARCHIVE_LOCKED', '/document');
+  }
   const planned = Object.values(asked.matter.documents).some((papers) => papers.some(({ id }) => id === paper.config));
   if (!planned) return refusal('CASE_NO_PAPER', '/document');
   const fields = answers === undefined ? [] : changedFields(answers, asked);

@@ -16,6 +16,7 @@ const adverse: ReadonlySet<DocumentConfig['act']> = new Set([
   'lapse',
   'terminate',
   'revoke',
+  'cancelLicence',
 ]);
 const remedies = ['authority', 'days', 'court', 'months'].map((name) => `remedies.${name}`);
 

@@ -81,7 +81,7 @@ export const applicantRoutes = {
     method: 'POST',
     path: '/api/my/cases/:id/commands',
     audience: applicant,
-    summary: '重新提交、补正、答复听证或者撤回',
+    summary: '重新提交、补正、答复听证、申请回避或者撤回',
     body: commandBody,
     response: commandResult,
     idempotent: true,

@@ -63,6 +63,7 @@ export const departmentRoutes = {
     path: '/api/desk/grants',
     audience: ['staff'],
     summary: '本窗口事项的现行授权',
+    query: cursorQuery,
     response: pageOf(grantRow),
   }),
 } as const;

@@ -8,7 +8,7 @@ export const licenceRoutes = {
     method: 'POST',
     path: '/api/desk/licences',
     audience: ['staff'],
-    summary: '证照库：按编号、持证人查找，或者按发证、届满先后',
+    summary: '证照库：按编号、持证人查找，或者按发证、届满先后；已经届满、等待注销的',
     body: licenceBody,
     response: pageOf(licenceRow),
     problems: [400],

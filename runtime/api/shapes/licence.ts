@@ -43,7 +43,7 @@ export type LicenceShape = Static<typeof licenceShape>;
 export const licenceBody = Type.Object(
   {
     words: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
-    sort: Type.Optional(Type.Union([Type.Literal('newest'), Type.Literal('runsOut')])),
+    sort: Type.Optional(Type.Union([Type.Literal('newest'), Type.Literal('runsOut'), Type.Literal('ranOut')])),
     cursor: Type.Optional(Type.String({ maxLength: 400 })),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
   },

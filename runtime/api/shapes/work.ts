@@ -8,6 +8,13 @@ const reason = Type.Object({
   found: Type.Boolean({ description: 'a rule found it in the answers' }),
 });
 
+const officer = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  title: Type.String(),
+  reviews: Type.Boolean({ description: 'goes into the substance; can go to look, and preside over a hearing' }),
+});
+
 export const workShape = Type.Object({
   /** Steps of review that are open. */
   steps: Type.Array(
@@ -21,6 +28,7 @@ export const workShape = Type.Object({
       mine: Type.Boolean(),
     }),
   ),
+  officers: Type.Array(officer, { description: 'whoever works on the case or may, by account' }),
   acceptance: Type.Array(Type.String({ description: '受理条件' })),
   refusalReasons: Type.Array(reason),
   denialReasons: Type.Array(reason),

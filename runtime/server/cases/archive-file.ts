@@ -1,6 +1,13 @@
 /** What the file of a case is made of, each part with its digest, as it is when the case is archived. */
 import { createHash } from 'node:crypto';
-import { canonical, type ArchiveItem, type Case, type Command } from '../../../engine/index.ts';
+import {
+  canonical,
+  dayText,
+  type ArchiveItem,
+  type Case,
+  type CasePaper,
+  type Command,
+} from '../../../engine/index.ts';
 import type { Office } from '../office.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
 import type { Dossier } from './dossier.ts';
@@ -43,13 +50,30 @@ async function materials(office: Office, one: Case, { matter }: Dossier): Promis
   }));
 }
 
+const called = ({ title, number }: Pick<CasePaper, 'title' | 'number'>): string =>
+  number === undefined ? title : `${title}（${number}）`;
+
+/** What became of a paper, or which it was made in place of. */
+function fateOf({ voided, replaces }: CasePaper, { documents }: Case): string {
+  const old = documents.find(({ id }) => id === replaces);
+  return [voided && `，${dayText(voided.on)}作废`, old && `，替换${called(old)}`].filter(Boolean).join('');
+}
+
+/** Each time the closed file was opened for a paper: when, for which, why and with whose consent. */
+const unlockings = ({ unlockings: all = [] }: Case): ArchiveItem[] =>
+  all.map((one) => ({
+    part: 'unlocking',
+    title: `${dayText(one.on)}启封更正${called(one)}，${one.by.name}同意`,
+    count: 1,
+    digest: digestOf(one),
+  }));
+
 /** Documents as they were issued; made now where nobody had asked for one yet. */
 async function documents(office: Office, found: CaseDocument): Promise<ArchiveItem[]> {
   const items: ArchiveItem[] = [];
   for (const document of found.state.documents) {
-    const { title, number } = document;
     const { digest } = await keepDocument(office, found, document);
-    items.push({ part: 'document', title: number === undefined ? title : `${title}（${number}）`, count: 1, digest });
+    items.push({ part: 'document', title: `${called(document)}${fateOf(document, found.state)}`, count: 1, digest });
   }
   return items;
 }
@@ -61,6 +85,7 @@ async function archiveFileOf(office: Office, found: CaseDocument, dossier: Dossi
     { part: 'form', title: '申请表', count: 1, digest: digestOf({ applicant: one.applicant, answers: one.answers }) },
     ...(await materials(office, one, dossier)),
     ...(await documents(office, found)),
+    ...unlockings(one),
     { part: 'metadata', title: '办件信息', count: 1, digest: digestOf(metadataOf(one)) },
     { part: 'log', title: '办理记录', count: found.events.length, digest: found.events.at(-1)?.chain ?? '' },
   ];

@@ -5,12 +5,14 @@ import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
 import {
   compileMatter,
+  dayText,
   documentData,
   fold,
   isOverprint,
   templateFields,
   type Bundle,
   type CaseEvent,
+  type CasePaper,
   type CompiledCentre,
   type CompiledMatter,
   type IssuedDocument,
@@ -141,7 +143,7 @@ export async function sendDocument(
     const job = jobFor(await papersOf(office, found, document), document, 'html');
     const produced = job && (await office.press.produce(job));
     if (produced?.format !== 'html') throw new Refusal('NOT_FOUND');
-    response.type('html').send(documentPage(document.title, produced.html));
+    response.type('html').send(documentPage(document.title, produced.html, stampOf(document)));
     return;
   }
   if (format === 'docx') {
@@ -150,23 +152,30 @@ export async function sendDocument(
     await sendDocx(office, job, `${document.title}-${found.number}`, response);
     return;
   }
-  const file = await keepDocument(office, found, document);
   response.setHeader('content-type', 'application/pdf');
   response.setHeader('content-disposition', contentDisposition(`${document.title}-${found.number}.pdf`, 'inline'));
-  const job = printer && jobFor(await papersOf(office, found, document), document, 'pdf');
-  if (!job || !isOverprint(job.template)) {
-    await pipeline(office.store.files.read(file), response);
+  const stamp = stampOf(document);
+  const job =
+    stamp === undefined && !printer ? undefined : jobFor(await papersOf(office, found, document), document, 'pdf');
+  const offset = printer && job && isOverprint(job.template) ? { right: printer.right, down: printer.down } : undefined;
+  if (stamp === undefined && !offset) {
+    await pipeline(office.store.files.read(await keepDocument(office, found, document)), response);
     return;
   }
-  const { right, down } = printer;
-  const produced = await office.press.produce({ ...job, offset: { right, down } });
-  if (produced.format === 'pdf') response.end(Buffer.from(produced.bytes));
+  const marks = { ...(stamp === undefined ? {} : { stamp }), ...(offset ? { offset } : {}) };
+  const produced = job && (await office.press.produce({ ...job, ...marks }));
+  if (produced?.format !== 'pdf') throw new Refusal('DOCUMENT_FAILED', { facts: { why: document.title } });
+  response.end(Buffer.from(produced.bytes));
 }
 
+/** What a paper that counts no more is marked with whenever it is opened; the bytes that were issued stay as they are. */
+const stampOf = ({ voided }: CasePaper): string | undefined => voided && `作废（${dayText(voided.on)}）`;
+
 /** A printable page around an article; its style sheet is served, never inline. */
-export const documentPage = (title: string, article: string): string =>
+export const documentPage = (title: string, article: string, stamp?: string): string =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-  `<title>${title.replace(/[<&]/g, '')}</title><link rel="stylesheet" href="/document.css"></head><body>${article}</body></html>`;
+  `<title>${title.replace(/[<&]/g, '')}</title><link rel="stylesheet" href="/document.css"></head><body>` +
+  `${stamp === undefined ? '' : `<p class="document-stamp">${stamp}</p>`}${article}</body></html>`;
 
 /** A document of a draft, filled with an example as if it had been through the whole office. */
 export async function previewOf(

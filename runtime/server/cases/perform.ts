@@ -24,6 +24,7 @@ import type { Holder } from '../store/reservation-repository.ts';
 import { signaturesFor } from '../seals/sign.ts';
 import { newId } from '../accounts/secret.ts';
 import { barsAgainst } from '../licences/bars.ts';
+import { licenceFor } from '../licences/of-case.ts';
 import { actorsOf } from './actors.ts';
 import { fileFor } from './archive-file.ts';
 import { contextOf, type Dossier, openDossier } from './dossier.ts';
@@ -118,12 +119,13 @@ export async function perform(
     office.digestOf(one.centre),
   ]);
   const actor = actorFor(office, caller, one, command, { dossier, standing });
-  const [file, renewed, bars] = await Promise.all([
+  const [file, renewed, about, bars] = await Promise.all([
     fileFor(office, command, found, dossier),
     renewalFor(office, command, one, dossier),
+    licenceFor(office, command, one),
     promises(command) ? barsAgainst(office, one.centre, one.applicant) : [],
   ]);
-  const judged = contextOf(office, dossier, standing, actor, { digest, bars, ...file, ...renewed });
+  const judged = contextOf(office, dossier, standing, actor, { digest, bars, ...file, ...renewed, ...about });
   const signatures = await signaturesFor(office, found, command, judged);
   const context = { ...judged, reserved: { signatures } };
   const holder = { case: id, command: key, attempt: newId() };

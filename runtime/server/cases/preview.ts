@@ -6,6 +6,7 @@ import { standingOf } from '../centre/standing.ts';
 import type { Caller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
+import { licenceFor } from '../licences/of-case.ts';
 import { fileFor } from './archive-file.ts';
 import { contextOf } from './dossier.ts';
 import { jobFor, sendDocx, type Papers } from './documents.ts';
@@ -35,11 +36,12 @@ async function foresee(office: Office, caller: Caller, id: string, asked: CaseCo
   const signatures = Object.fromEntries(one.documents.map((paper) => [paper.id, NOT_YET]));
   const actor = actorFor(office, caller, one, command, { dossier, standing });
   const reserved = { numbers, resultNumber: NOT_YET, quota: 'preview', signatures };
-  const [file, renewed] = await Promise.all([
+  const [file, renewed, about] = await Promise.all([
     fileFor(office, command, found, dossier),
     renewalFor(office, command, one, dossier),
+    licenceFor(office, command, one),
   ]);
-  const context = contextOf(office, dossier, standing, actor, { reserved, digest, ...file, ...renewed });
+  const context = contextOf(office, dossier, standing, actor, { reserved, digest, ...file, ...renewed, ...about });
   const decided = decide(one, command, context);
   if (!decided.ok) throw commandRefused(decided.problem);
   const next = further(one, decided.events);

@@ -1,5 +1,5 @@
 /** Rows of a list: from the summary, with the clock read as of now, for it runs on while nothing happens to a case. */
-import { outcomes, standingOf, type Case, type CaseSummary, type Standing } from '../../../engine/index.ts';
+import { outcomes, timeLeftOf, type Case, type CaseSummary, type TimeLeft } from '../../../engine/index.ts';
 import type { CaseRow } from '../../api/index.ts';
 import type { Office } from '../office.ts';
 import type { CaseListed } from '../store/case-repository.ts';
@@ -14,16 +14,16 @@ export async function rowsOf(office: Office, listed: readonly CaseListed[]): Pro
 }
 
 /** A case whose version cannot be opened any more must not close the whole list: its summary speaks for it. */
-async function timeOf({ centres, library, clock }: Office, one: Case): Promise<Standing | undefined> {
+async function timeOf({ centres, library, clock }: Office, one: Case): Promise<TimeLeft | undefined> {
   const centre = centres.byId(one.centre);
   const bundle = (await library.byHash(one.centre, one.matter.hash))?.bundle.matter;
   if (!centre || !bundle) return undefined;
   const time = { now: clock.now().toISOString(), centre: centre.centre, calendar: centre.calendar };
   const { type, handling } = bundle.identity;
-  return standingOf(one, { ...bundle, type, handling }, time);
+  return timeLeftOf(one, { ...bundle, type, handling }, time);
 }
 
-function rowOf(summary: CaseSummary, { alert, due, dueWords }: Standing): CaseRow {
+function rowOf(summary: CaseSummary, { alert, due, dueWords }: TimeLeft): CaseRow {
   const { id, number, matter, matterName, applicantName, stage, stageName, waitingFor, submittedOn, updatedAt } =
     summary;
   return {

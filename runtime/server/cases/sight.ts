@@ -20,7 +20,7 @@ export function worksOn(caller: Caller, { places }: Pick<CaseDocument, 'places'>
 }
 
 /** Open nearly all the way; they alone are no reason to read numbers. */
-const alwaysOpen: readonly string[] = ['withdraw', 'recuse', 'transfer'];
+const alwaysOpen: readonly string[] = ['withdraw', 'recuse', 'requestRecusal', 'transfer'];
 const isAtHand = ({ allowed, command }: CaseView['allowed'][number]): boolean =>
   allowed && !alwaysOpen.includes(command);
 

@@ -40,6 +40,7 @@ const acts = {
   withdraw: 'withdrawn',
   archive: 'archived',
   revoke: 'revoked',
+  cancelLicence: 'licenceCancelled',
 } as const satisfies Record<string, EventKind>;
 
 /** Events up to the act that makes the document, then its issue. `now` is an instant in UTC. */
@@ -116,7 +117,13 @@ export function trialEvents(
     hearingTold: { persons: ['(利害关系人)'], reason: '(此处写明重大利益关系)', days: 5, until: on },
     hearingArranged: {
       notice: {
-        ...{ cause: 'asked', heldOn: on, time: '上午九时', place: '(举行地点)', chair: '(听证主持人)' },
+        ...{
+          cause: 'asked',
+          heldOn: on,
+          time: '上午九时',
+          place: '(举行地点)',
+          chair: { id: 'trial', name: '(听证主持人)' },
+        },
         ...{ announced: false, reason: '(此处写明事由)' },
       },
       ...{ statutoryBasis: '(此处写明依据)', promisedBasis: '(此处写明依据)' },
@@ -137,6 +144,16 @@ export function trialEvents(
     produced: { resultNumber: '(证照编号)' },
     delivered: { way: 'pickUp', receiver: applicant.name },
     archived: { items: [{ part: 'form', title: '申请表', count: 1, digest: '0'.repeat(64) }] },
+    licenceCancelled: {
+      ...{
+        ground: 'expired',
+        evidence: '(此处写明证据)',
+        reason: '(此处写明事实和理由)',
+        notice: 'told',
+        noticeOn: on,
+      },
+      licence: { name: bundle.matter.results[0]?.name ?? '', number: '(证照编号)', validFrom: on, validTo: on },
+    },
     revoked: { ground: 'unfit', reason: '(此处写明事实和理由)', heard: true },
   };
   const last = acts[config.act];
@@ -156,6 +173,7 @@ export function trialEvents(
     'hearingHeld',
     ...(config.act === 'recordHearing' ? [] : (['hearingArranged'] as const)),
     'revoked',
+    'licenceCancelled',
   ]);
   for (const [kind, payload] of Object.entries(life) as [EventKind, never][]) {
     if (kind !== last && skipped.has(kind)) continue;

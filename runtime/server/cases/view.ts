@@ -5,6 +5,7 @@ import {
   clocksOf,
   commandName,
   coverCase,
+  officersOf,
   stages,
   stepKind,
   systemCommands,
@@ -78,9 +79,17 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
     ...(await licenceFor(office, one)),
     slips: caller.kind === 'staff' ? slipsOf(slippedOf(office, document, dossier)) : [],
     allowed: may,
-    work: { ...workOf(one, caller, dossier, (step) => stepKind(step, one, context)), ...(quota ? { quota } : {}) },
+    work: {
+      ...workOf(one, caller, dossier, (step) => stepKind(step, one, context)),
+      officers: namesOfficers(caller, may) ? officersOf(one, context) : [],
+      ...(quota ? { quota } : {}),
+    },
   };
 }
+
+/** Staff name each other for work; a party has to know whom to ask to keep out, as long as that can be asked. */
+const namesOfficers = (caller: Caller, may: CaseView['allowed']): boolean =>
+  caller.kind === 'staff' || may.some(({ command, allowed: able }) => command === 'requestRecusal' && able);
 
 const readerOf = (caller: Caller): 'clerk' | 'applicant' => (caller.kind === 'staff' ? 'clerk' : 'applicant');
 

@@ -112,7 +112,7 @@ export function workOf(
   caller: Caller,
   dossier: Dossier,
   kindOf: KindOf = ({ postKind }) => postKind,
-): WorkShape {
+): Omit<WorkShape, 'officers'> {
   const { plan, newest } = dossier;
   const [result] = plan.results;
   const { extension } = plan.limits;

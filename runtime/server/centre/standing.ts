@@ -21,8 +21,8 @@ export const sealsOf = (
 ): Promise<Context['seals']> =>
   centres.byId(centre)?.centre.rules.sealRegister ? store.seals.serving(centre, units) : Promise.resolve([]);
 
-export const holderOf = ({ _id, name, posts, ties = [] }: AccountDocument): Holder => ({
-  ...{ id: _id, name, posts },
+export const holderOf = ({ _id, name, displayName, posts, ties = [] }: AccountDocument): Holder => ({
+  ...{ id: _id, name, displayName, posts },
   ties: ties.map(({ digest }) => digest),
 });
 
@@ -69,7 +69,7 @@ export async function standingOf(
   return { ...registers, staff, parties: partiesOf(one, digest) };
 }
 
-const asHolder = ({ id, account, posts, ties }: Caller & { kind: 'staff' }): Holder => ({
-  ...{ id, ties, name: account },
+const asHolder = ({ id, account, name: displayName, posts, ties }: Caller & { kind: 'staff' }): Holder => ({
+  ...{ id, ties, displayName, name: account },
   posts: posts.map((post) => post.id),
 });

@@ -6,7 +6,7 @@ import type { CaseDocument } from '../store/case-repository.ts';
 import type { DecisionDocument } from '../store/decision-repository.ts';
 
 function decisionOf({ _id, centre, version, state, events }: CaseDocument): DecisionDocument | undefined {
-  const { decision, applicant, matter, result, revocation, documents } = state;
+  const { decision, applicant, matter, result, revocation, cancellation, documents } = state;
   if (decision?.outcome !== 'grant') return undefined;
   const carrier = events.findIndex(({ kind }) => kind === 'decided') + 1;
   const number = documents.find((one) => one.eventId === carrier && one.number !== undefined)?.number;
@@ -23,6 +23,7 @@ function decisionOf({ _id, centre, version, state, events }: CaseDocument): Deci
     ...(validFrom === undefined ? {} : { validFrom }),
     ...(validTo === undefined ? {} : { validTo }),
     ...(revocation === undefined ? {} : { revokedOn: revocation.on }),
+    ...(cancellation === undefined ? {} : { cancelledOn: cancellation.on }),
   };
 }
 

@@ -24,6 +24,10 @@ function outcomeOf({ one, chance, matter }: Standing): 'pass' | 'fail' | 'return
   return outcomes.includes('fail') && chance.happens(shares.failed) ? 'fail' : 'pass';
 }
 
+/** Accounts of whoever of the unit goes to look. */
+const goingTo = ({ staff }: Standing, unit: string): string[] =>
+  staff.at(['reviewer', 'technicalReviewer', 'sectionHead'].map((kind) => `${kind}:${unit}`)).map(({ id }) => id);
+
 function review(standing: Standing): Deed {
   const { one, matter, chance, document } = standing;
   const open = openStep(one);
@@ -37,9 +41,7 @@ function review(standing: Standing): Deed {
       step: open?.id ?? '',
       outcome,
       opinion: chance.one(words.review[outcome]),
-      ...(people > 0 && outcome !== 'return'
-        ? { people: Array.from({ length: people }, (_, at) => `执法证 1829${at}${chance.digits(4)}`) }
-        : {}),
+      ...(people > 0 && outcome !== 'return' ? { people: goingTo(standing, open?.unit ?? '').slice(0, people) } : {}),
     },
   };
 }

@@ -12,6 +12,8 @@ export interface Job {
   createdAt: string;
   /** How a printer is corrected where something is overprinted, in millimetres. */
   offset?: { right: number; down: number };
+  /** Stamped across every sheet: that it counts no more, and since when. For paper and page. */
+  stamp?: string;
   /** Attachments by the id that `<img id>` names: their bytes for files, their addresses for HTML. */
   images?: Readonly<Record<string, Uint8Array>>;
   addresses?: Readonly<Record<string, string>>;

@@ -52,7 +52,7 @@ export function centreHandlers(office: Office): Handlers<CentreRoutes> {
 
     staffWork: ({ caller, params }) => staffWorkOf(office, staff(caller), params.account ?? ''),
 
-    handOver: ({ caller, params, body }) => handOver(office, staff(caller), params.account ?? '', body),
+    handOver: ({ caller, params, body, key }) => handOver(office, staff(caller), params.account ?? '', body, key),
 
     centreSeatings: async ({ caller, query: { limit = PAGE, cursor } }) => {
       const page = await store.seatings.list(caller.centre, today(office, caller.centre), limit, cursor);

@@ -28,16 +28,16 @@ export function departmentHandlers(office: Office): Handlers<DepartmentRoutes> {
     issueGrant: ({ caller, body, key }) => issueGrant(office, staff(caller), body, key),
     changeGrant: ({ caller, params, body, key }) => changeGrant(office, staff(caller), params.id ?? '', body, key),
     revokeGrant: ({ caller, params, body, key }) => revokeGrant(office, staff(caller), params.id ?? '', body, key),
-    deskGrants: async ({ caller }) => {
+    deskGrants: async ({ caller, query: { limit = PAGE, cursor } }) => {
       const centre = centreOf(office, caller);
       const window = centre.windowsById.get(staff(caller).window ?? '');
       const { date } = momentNow(office, centre);
-      const found = await store.grants.naming(caller.centre, window?.matters ?? []);
-      const current = found.map((grant) => ({
+      const page = await store.grants.pageNaming(caller.centre, window?.matters ?? [], limit, cursor);
+      const current = page.items.map((grant) => ({
         ...grant,
         papers: grant.papers.filter((paper) => ['inForce', 'expiring'].includes(grantState(paper, date))),
       }));
-      return { items: await grantRowsOf(office, centre, current) };
+      return { ...page, items: await grantRowsOf(office, centre, current) };
     },
   };
 }

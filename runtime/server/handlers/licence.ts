@@ -1,4 +1,5 @@
 /** The register of licences. */
+import { daysLater } from '../../../engine/index.ts';
 import { routes } from '../../api/index.ts';
 import { lookForHolder } from '../cases/lookup.ts';
 import { staffScope } from '../cases/scope-of.ts';
@@ -26,6 +27,7 @@ export function licenceHandlers(office: Office): Handlers<LicenceRoutes> {
       const found = await store.licences.list(staffScope(staff(caller)), {
         ...(words === undefined ? {} : lookForHolder(words, await office.digestOf(caller.centre))),
         ...(sort === 'runsOut' ? { runsOutFrom: day } : {}),
+        ...(sort === 'ranOut' ? { ranOutUntil: daysLater(day, -1) } : {}),
         ...(cursor === undefined ? {} : { cursor }),
         limit,
       });

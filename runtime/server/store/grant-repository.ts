@@ -33,6 +33,25 @@ export function grantRepository(connection: Connection) {
     /** Grants a paper of which names any of these matters. */
     naming: (centre: string, matters: readonly string[]) =>
       grants.find({ centre, matters: trusted({ $in: [...matters] }) }).lean<GrantDocument[]>(),
+    /** The same page by page, by number. */
+    async pageNaming(
+      centre: string,
+      matters: readonly string[],
+      limit: number,
+      cursor?: string,
+    ): Promise<Page<GrantDocument>> {
+      const [after] = cursor === undefined ? [] : readCursor(cursor, 1);
+      const rows = await grants
+        .find({
+          ...{ centre, matters: trusted({ $in: [...matters] }) },
+          ...(after === undefined ? {} : { number: trusted({ $gt: after }) }),
+        })
+        .sort({ number: 1 })
+        .hint({ centre: 1, matters: 1, number: 1 })
+        .limit(limit + 1)
+        .lean<GrantDocument[]>();
+      return pageOf(rows, limit, ({ number }) => [number]);
+    },
     /** The papers themselves, in force or not. */
     async papersFor(centre: string, matter: string): Promise<Grant[]> {
       const found = await grants

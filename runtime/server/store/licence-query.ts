@@ -12,6 +12,8 @@ export interface LicenceQuery {
   name?: string;
   /** What runs out from this day on, the earliest first, instead of the newest first. */
   runsOutFrom?: string;
+  /** What ran out by this day and was not ended, the longest ago first. */
+  ranOutUntil?: string;
   cursor?: string;
   limit: number;
 }
@@ -38,9 +40,10 @@ interface Reading {
   to?: string;
 }
 
-export function readingOf({ found, name, runsOutFrom }: LicenceQuery): Reading {
+export function readingOf({ found, name, runsOutFrom, ranOutUntil }: LicenceQuery): Reading {
   if (found) return { hint: licenceIndexes.found };
   if (name !== undefined) return { hint: licenceIndexes.name, by: 'name', from: name, to: lastBeginningWith(name) };
+  if (ranOutUntil !== undefined) return { hint: licenceIndexes.runsOut, by: 'runsOut', from: '', to: ranOutUntil };
   if (runsOutFrom === undefined) return { hint: licenceIndexes.newest };
   // A licence that never runs out is not running out.
   return { hint: licenceIndexes.runsOut, by: 'runsOut', from: runsOutFrom, to: LAST_END };

@@ -17,7 +17,8 @@ const tellings: { [K in EventKind]?: Tell<K> } = {
     outcome === 'pass'
       ? `${yours(found)}预审通过${note === undefined ? '' : `：${note}`}。`
       : `${yours(found)}预审退回，请登录查看全部原因，修改后重新提交。`,
-  notified: (_, found) => `${yours(found)}需要补正，请登录查看全部内容。`,
+  notified: (_, found) =>
+    `${yours(found)}需要补正，${found.state.source === 'web' ? '请登录查看全部内容' : '全部内容见补正告知书'}。`,
   accepted: ({ on, payload: { deferredDue } }, found) =>
     deferredDue === undefined
       ? `${yours(found)}已受理。`
@@ -39,6 +40,10 @@ const tellings: { [K in EventKind]?: Tell<K> } = {
     },
     found,
   ) => `${yours(found)}将于${dayWords(heldOn, on)}${time}在${place}举行听证，见听证通知书。`,
+  recusalAnswered: ({ payload: { officer, outcome } }, found) =>
+    outcome === 'grant'
+      ? `${yours(found)}的回避申请已获同意，${officer.name}不再办理。`
+      : `${yours(found)}的回避申请（${officer.name}）没有获得同意，理由请登录查看。`,
   ruleApplied: (event, found) => `${yours(found)}按新规办理（${event.payload.basis}）${promised(event)}。`,
   transferred: ({ payload: { name } }, found) => `${yours(found)}转由${name}办理，办理期限不变。`,
   forwardedUp: ({ payload: { authority } }, found) => `${yours(found)}已报${authority}决定，请等待结果。`,
@@ -66,6 +71,9 @@ const tellings: { [K in EventKind]?: Tell<K> } = {
     `${yours(found)}的承诺核查结论：${followUpOutcomes[outcome]}${rectifyDays === undefined ? '' : `，请在 ${rectifyDays} 个工作日内整改`}。`,
   paperVoided: (_, found) => `${yours(found)}的一份文书有误，已作废并重新出具，请查看。`,
   revoked: (_, found) => `${yours(found)}取得的许可已被撤销，理由和救济途径见撤销决定书。`,
+  licenceCancelled: (_, found) => `${yours(found)}取得的证照已注销，理由和救济途径见注销决定书。`,
+  barLifted: ({ payload: { bar } }, found) =>
+    `因${yours(found)}产生的限制已经解除，${bar === 'falsePromise' ? '可以重新适用告知承诺' : '可以重新申请本许可'}。`,
   produced: (_, found) => `${yours(found)}的结果已制作完成。`,
   withdrawn: (_, found) => `${yours(found)}已撤回。`,
 };

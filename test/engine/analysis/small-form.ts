@@ -110,6 +110,54 @@ export interface SmallForm {
   known: Known;
 }
 
+/** A form of fields of these kinds, all required and always shown. */
+export function formOf(parts: readonly Kind[]): SmallForm {
+  const known = parts.map((kind, index) => ({ id: ids[index]!, kind }));
+  const fields = known.map(({ id, kind }) => ({ id, title: id, required: true, ...kind.field })) as Field[];
+  return {
+    form: { sections: [{ id: 'only', title: '唯一一节', fields }] },
+    fields: known.map(({ id, kind }) => ({ id, values: kind.values, required: true })),
+    known,
+  };
+}
+
+/** Wide gaps between few constants, where several numbers have to find room side by side. */
+const wide: readonly Kind[] = [
+  { field: { kind: 'number', maximum: 9 }, values: steps(10, 10), constants: [2, 7], family: 'number' },
+  {
+    field: { kind: 'number', decimals: 1, minimum: 3, maximum: 5 },
+    values: Array.from({ length: 21 }, (_, index) => (30 + index) / 10),
+    constants: [3.5, 4.5],
+    family: 'number',
+  },
+];
+
+/** Two or three numbers of different steps in a row, each below the next, between two bounds, and a comparison more. */
+export const comparedNumbers = fc.array(fc.constantFrom(...wide), { minLength: 2, maxLength: 3 }).chain((parts) => {
+  const { known, ...rest } = formOf(parts);
+  const against = (operators: readonly string[], values: readonly unknown[]) =>
+    fc.constantFrom(...known).chain(({ id }) =>
+      fc.record({
+        fact: fc.constant(`answers.${id}`),
+        operator: fc.constantFrom(...operators),
+        value: fc.constantFrom(...values),
+      }),
+    );
+  const bounds = parts.flatMap(({ constants }) => constants);
+  const others = known.map(({ id }) => ({ fact: `answers.${id}` }));
+  const row = fc
+    .shuffledSubarray(others, { minLength: known.length })
+    .map((facts) => facts.slice(1).map((value, index) => ({ ...facts[index]!, operator: 'lessThan', value })));
+  return fc
+    .tuple(
+      row,
+      against(['greaterThan', 'greaterThanInclusive'], bounds),
+      against(['lessThan', 'lessThanInclusive'], bounds),
+      against(['notEqual', 'lessThan', 'equal'], [...bounds, ...others]),
+    )
+    .map(([links, ...more]) => ({ small: { known, ...rest }, condition: { all: [...links, ...more] } as Condition }));
+});
+
 /** One to four fields, each with its chance of being optional and of hanging on those before it. */
 export const smallForms: fc.Arbitrary<SmallForm> = fc
   .array(fc.tuple(fc.constantFrom(...kinds), fc.boolean(), fc.boolean()), { minLength: 1, maxLength: 4 })

@@ -54,7 +54,7 @@ describe('the analysis of a table', () => {
   test('finds exactly the overlaps, gaps and dead rows that trying everything finds', () => {
     fc.assert(
       fc.property(tables, (of) => expect(found(of)).toEqual(problemsOf(of, possible))),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
@@ -63,7 +63,7 @@ describe('the analysis of a table', () => {
       fc.property(overForms, ({ small: { form, fields }, of }) => {
         expect(found(of, worldFor(form))).toEqual(problemsOf(of, everyCase(fields)));
       }),
-      { numRuns: 800 },
+      { numRuns: 400 },
     );
   });
 

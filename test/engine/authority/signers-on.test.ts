@@ -56,7 +56,7 @@ describe('who would sign on a day', () => {
   });
 
   it('is somebody of a post as long as one of those who hold it is there', () => {
-    const second = { id: 'second', name: 'second', posts: ['chief'], ties: [] };
+    const second = { id: 'second', name: 'second', displayName: 'second', posts: ['chief'], ties: [] };
     expect(told({ seatings: [leave], staff: [...staff, second] })[0]).toEqual(['chief', 'signs']);
   });
 
@@ -71,7 +71,7 @@ describe('who would sign on a day', () => {
     const own = {
       posts: clerks,
       grants: clerks.map(({ id }) => aGrant({ id, post: id })),
-      staff: clerks.map(({ id }) => ({ id, name: id, posts: [id], ties: [] })),
+      staff: clerks.map(({ id }) => ({ id, name: id, displayName: id, posts: [id], ties: [] })),
     };
     expect(signersOn(ask(own)).map(({ post }) => post.id)).toEqual(['clerk-A', 'clerk-B']);
   });

@@ -19,7 +19,7 @@ describe('what bars from applying again', () => {
     const deny = { ...denial, falsehood: true };
     const { one, events } = play(office, [move('chief', deny)], aCase('deciding', office));
     expect(barred(events)).toEqual([{ kind: 'falsehood', until: '2026-09-07' }]);
-    expect(one.barred).toEqual({ kind: 'falsehood', until: '2026-09-07' });
+    expect(one.bars).toEqual([{ kind: 'falsehood', until: '2026-09-07', on: '2025-09-08' }]);
   });
 
   it('a false application that is not accepted, for a year', () => {
@@ -82,5 +82,52 @@ describe('a promise that was false', () => {
       move('surveyor', { ...commands.checkCommitment, outcome: 'revoke' }),
     ];
     expect(barred(play(ordinary, moves).events)).toEqual([{ kind: 'falsePromise' }]);
+  });
+});
+
+describe('a bar', () => {
+  const broken = play(office, [move('leader', deceit)], licensed()).one;
+  const terminated = () => {
+    const consent = { ...commands.submit.materials[0], id: 'consent', way: 'commitment' } as const;
+    const materials = [...commands.submit.materials, consent];
+    return play(ordinary, [
+      move('applicant', { ...commands.submit, materials }),
+      move('clerk', { ...commands.receive, materials }),
+      move('clerk', { ...commands.accept, checked: ['design', 'consent'], creditChecked: true }),
+      move('leader', { ...commands.terminate, ground: 'falseCommitment' }),
+    ]).one;
+  };
+  const overturned = {
+    ...commands.liftBar,
+    ...({ bar: 'deceit', ground: 'overturned' } as const),
+    ...{ authority: '江华瑶族自治县人民法院', number: '（2025）湘1129行初12号' },
+  };
+
+  it('that lasts until credit is repaired is lifted by the head of the authority, and both stay on record', () => {
+    const { one, events } = play(ordinary, [move('leader', commands.liftBar)], terminated());
+    expect(events).toMatchObject([{ kind: 'barLifted', payload: { number: '江信修〔2025〕7号' } }]);
+    expect(one.bars).toMatchObject([
+      { kind: 'falsePromise', on: '2025-09-08', lifting: { ground: 'repaired', by: { id: 'leader' } } },
+    ]);
+    expect(refusalCode(one, ordinary, move('leader', commands.liftBar))).toBe('CASE_BAR_NONE');
+  });
+
+  it('of the law is not shortened by repaired credit, and falls with the decision it rests on', () => {
+    const repaired = { ...commands.liftBar, bar: 'deceit' } as const;
+    expect(refusalCode(broken, office, move('leader', repaired))).toBe('CASE_BAR_PERIOD');
+    expect(play(office, [move('leader', overturned)], broken).one.bars?.[0]?.lifting?.ground).toBe('overturned');
+  });
+
+  it('is not lifted by others, nor another than the one that stands, nor on a document of another time', () => {
+    expect(refusalCode(broken, office, move('chief', overturned))).toBe('CASE_WHO');
+    expect(refusalCode(broken, office, move('leader', { ...overturned, bar: 'falsehood' }))).toBe('CASE_BAR_OTHER');
+    for (const documentOn of ['2025-09-07', '2025-09-09']) {
+      expect(refusalCode(broken, office, move('leader', { ...overturned, documentOn }))).toBe('CASE_BAR_DAY');
+    }
+  });
+
+  it('needs no lifting once its time is over', () => {
+    const later = { now: '2028-09-11T01:00:00.000Z' };
+    expect(refusalCode(broken, office, move('leader', overturned, later))).toBe('CASE_BAR_NONE');
   });
 });

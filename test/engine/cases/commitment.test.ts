@@ -106,7 +106,7 @@ describe('the check that follows the grant', () => {
   });
 
   it('takes two people of the unit of the matter', () => {
-    const alone = move('reviewer', { ...checkCommitment, people: ['surveyor', ' surveyor'] });
+    const alone = move('reviewer', { ...checkCommitment, people: ['surveyor', 'surveyor'] });
     expect(refusalCode(granted, office, alone)).toBe('CASE_CHECK_PEOPLE');
     expect(refusalCode(granted, office, move('clerk', checkCommitment))).toBe('CASE_WHO');
     const stranger = { by: { ...people.reviewer, unit: 'forestry' }, command: checkCommitment };

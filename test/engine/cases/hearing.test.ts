@@ -111,11 +111,22 @@ describe('a hearing that was asked for', () => {
   });
 
   it('is presided over by nobody who reviewed the case, and whoever presides does not decide', () => {
-    expect(refusalCode(asked, office, arrange({ chair: 'Reviewer' }))).toBe('CASE_HEARING_CHAIR');
-    expect(refusalCode(asked, office, arrange({ chair: ' surveyor' }))).toBe('CASE_HEARING_CHAIR');
+    for (const chair of ['reviewer', 'surveyor'])
+      expect(refusalCode(asked, office, arrange({ chair }))).toBe('CASE_HEARING_CHAIR');
     const { one } = play(office, [arrange({ chair: 'leader' }), record()], asked);
     expect(refusalCode(one, office, move('leader', decide))).toBe('CASE_HEARING_CHAIRED');
     expect(refusalCode(one, office, move('chief', decide))).toBeUndefined();
+  });
+
+  it('is presided over by somebody else when a party was right that the chair keeps out', () => {
+    const request = { ...commands.requestRecusal, officer: 'roads' } as const;
+    const { one } = play(office, [move('applicant', request)], arranged);
+    expect(refusalCode(one, office, record())).toBe('CASE_HEARING_CHAIR_OUT');
+  });
+
+  it('may be presided over by a namesake of whoever reviewed', () => {
+    const namesakes = office.staff.map((one) => (one.id === 'roads' ? { ...one, displayName: 'reviewer' } : one));
+    expect(refusalCode(asked, { ...office, staff: namesakes }, arrange())).toBeUndefined();
   });
 
   it('ends with the signed record, on which the decision rests', () => {

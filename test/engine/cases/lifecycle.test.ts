@@ -130,6 +130,9 @@ const expected = (stage: Stage, person: Person): CommandKind[] => [
   ...(mayDo[stage][person] ?? []),
   ...(mayDo[stage][person]?.includes('consult') ? hearing(person) : []),
   ...(officials.includes(person) && !ended.includes(stage) ? (['recuse'] as const) : []),
+  ...((officials.includes(person) || person === 'applicant') && ![...ended, 'producing', 'delivering'].includes(stage)
+    ? (['requestRecusal'] as const)
+    : []),
   ...(overseers.includes(person) && !withTheApplicant.includes(stage) ? (['urge'] as const) : []),
 ];
 
@@ -167,12 +170,14 @@ describe('the table of the life cycle', () => {
 
   it('leaves no move after the end but checks, papers, licences and the archive, and one after that', () => {
     const papers = ['answerHandOver', 'handOver', 'seal', 'spoilBlank', 'useBlank'];
-    const left = ['archive', 'checkCommitment', 'recount', 'remind', 'replacePaper', 'revoke', ...papers];
+    const licence = ['cancelLicence', 'liftBar', 'revoke'];
+    const left = ['archive', 'checkCommitment', 'recount', 'remind', 'replacePaper', ...licence, ...papers];
     expect(Object.keys(lifecycle.concluded).sort()).toEqual([...left].sort());
-    expect(Object.keys(lifecycle.withdrawn).sort()).toEqual(['archive', ...papers].sort());
-    expect(Object.keys(lifecycle.terminated).sort()).toEqual(['archive', ...papers].sort());
+    const ended = ['archive', 'replacePaper', ...papers];
+    expect(Object.keys(lifecycle.withdrawn).sort()).toEqual([...ended].sort());
+    expect(Object.keys(lifecycle.terminated).sort()).toEqual(['liftBar', ...ended].sort());
     expect(lifecycle.voided).toEqual({});
-    expect(Object.keys(lifecycle.archived)).toEqual(['revoke']);
+    expect(Object.keys(lifecycle.archived).sort()).toEqual([...licence, 'unlockArchive'].sort());
   });
 });
 

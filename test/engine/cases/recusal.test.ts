@@ -54,8 +54,8 @@ describe('an interest that is declared', () => {
 
   it('is not told to the applicant', () => {
     const { events } = play(office, [...wayTo.deciding, move('chief', commands.recuse)]);
-    expect(timeline(events, 'applicant').map(({ title }) => title)).not.toContain('申请回避，另行分派');
-    expect(timeline(events, 'clerk').at(-1)?.title).toBe('申请回避，另行分派');
+    expect(timeline(events, 'applicant').map(({ title }) => title)).not.toContain('自行回避，另行分派');
+    expect(timeline(events, 'clerk').at(-1)?.title).toBe('自行回避，另行分派');
   });
 });
 
@@ -87,7 +87,7 @@ describe('a step whose only reviewer keeps out', () => {
   const withHead = {
     ...office,
     posts: [...posts, section],
-    staff: [...staff, { id: 'head', name: 'head', posts: ['head'], ties: [] }],
+    staff: [...staff, { id: 'head', name: 'head', displayName: 'head', posts: ['head'], ties: [] }],
   };
 
   it('is done by the head of the section, where there is one, else by the head of the unit', () => {
@@ -98,7 +98,7 @@ describe('a step whose only reviewer keeps out', () => {
   });
 
   it('is nobody else’s while somebody of the post is left', () => {
-    const second = { id: 'second', name: 'second', posts: ['reviewer'], ties: [] };
+    const second = { id: 'second', name: 'second', displayName: 'second', posts: ['reviewer'], ties: [] };
     expect(waitingFor(one, { ...withHead, staff: [...withHead.staff, second] })).toEqual([{ by: 'reviewer', unit }]);
     expect(refusalCode(aCase('reviewing'), withHead, { by: person, command: commands.review })).toBe('CASE_WHO');
   });

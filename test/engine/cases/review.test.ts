@@ -11,6 +11,7 @@ import {
   people,
   play,
   refusalCode,
+  staff,
   visit,
   wayTo,
   without,
@@ -38,11 +39,29 @@ describe('the steps of review', () => {
     const visited = (people: string[]) => refusalCode(visiting, office, move('surveyor', { ...visit, people }));
     expect(visited(['surveyor'])).toBe('CASE_PEOPLE');
     expect(visited(['surveyor', 'surveyor'])).toBe('CASE_PEOPLE');
-    expect(visited(['赵 勘查', '赵勘查 '])).toBe('CASE_PEOPLE');
-    expect(visited(['A012', 'Ａ０１２'])).toBe('CASE_PEOPLE');
     expect(visited(['surveyor', 'reviewer'])).toBeUndefined();
+    expect(visited(['surveyor', 'somebody'])).toBe('CASE_PERSON_UNKNOWN');
+    expect(visited(['surveyor', 'clerk'])).toBe('CASE_PERSON_UNKNOWN');
     const nobody = without(visit, 'people');
     expect(refusalCode(visiting, office, move('surveyor', nobody))).toBe('CASE_PEOPLE');
+  });
+
+  it('tell people apart by their accounts: two of one name are two, one in two posts is one', () => {
+    const called = (id: string, displayName: string) =>
+      staff.map((one) => (one.id === id ? { ...one, displayName } : one));
+    const visiting = play(office, [...wayTo.reviewing, move('reviewer', commands.review)]).one;
+    const namesakes = { ...office, staff: called('reviewer', 'surveyor') };
+    const { one } = play(namesakes, [move('surveyor', visit)], visiting);
+    expect(one.steps.at(-1)?.people).toEqual([
+      { id: 'surveyor', name: 'surveyor' },
+      { id: 'reviewer', name: 'surveyor' },
+    ]);
+    const twice = {
+      ...office,
+      staff: staff.map((one) => (one.id === 'surveyor' ? { ...one, posts: ['surveyor', 'reviewer'] } : one)),
+    };
+    const alone = move('surveyor', { ...visit, people: ['surveyor', 'surveyor'] });
+    expect(refusalCode(visiting, twice, alone)).toBe('CASE_PEOPLE');
   });
 
   it('skip what is left when one fails, and carry the opinion to the decision', () => {

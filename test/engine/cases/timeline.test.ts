@@ -1,3 +1,4 @@
+import { list } from '../../../engine/cases/telling.ts';
 import { timeline } from '../../../engine/cases/timeline.ts';
 import { anOffice, commands, denial, move, play, visit, wayTo } from '../../build/case.ts';
 
@@ -50,6 +51,11 @@ describe('the timeline', () => {
       title: '不予受理',
       words: '不属于本机关职权范围；请向县公路管理机构申请',
     });
+  });
+
+  it('reads as one sentence where somebody wrote a full stop', () => {
+    expect(list(['门牌号写错。', '更正：经营场所地址'])).toBe('门牌号写错；更正：经营场所地址');
+    expect(list(['门牌号写错。'])).toBe('门牌号写错。');
   });
 
   it('says that silence accepted', () => {

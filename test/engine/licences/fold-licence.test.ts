@@ -44,6 +44,13 @@ describe('a licence of the register', () => {
     expect(licenceStateOn(licence, '2030-01-01')).toBe('cancelled');
   });
 
+  it('that the office took back or struck off is still held by whoever held it last, as it was renewed', () => {
+    const byOffice = act('cancellation', '2029-12-01', { case: issued.case, event: 12 });
+    const licence = foldLicence('case-of-issue', [issued, changed, { ...renewed, holder: changed.holder }, byOffice]);
+    expect(licence).toMatchObject({ standing: 'cancelled', endedOn: '2029-12-01', validTo: '2029-11-14' });
+    expect(licence.holder.name).toBe('演示大酒店');
+  });
+
   it('never runs out without an end', () => {
     const { name, number, case: by, event, at, on, holder } = issued;
     const endless = { act: 'issue', name, number, case: by, event, at, on, holder } as const;

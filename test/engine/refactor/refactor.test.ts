@@ -61,7 +61,7 @@ describe('renaming', () => {
       'grant.hbs': '<p>{{#each answers.lamps}}{{watt}}瓦{{#if ../answers.words}}，{{this.watt}}{{/if}}{{/each}}</p>\n',
     };
     bundle.examples.examples[0]!.answers.lamps = [{ watt: 30 }];
-    const of = { kind: 'column', id: 'watt', within: 'lamps' } as const;
+    const of: Target = { kind: 'column', id: 'watt', within: 'lamps' };
     const { bundle: after, uses } = done(rename(bundle, of, 'watts'));
     expect(uses).toHaveLength(4);
     expect(after.templates['grant.hbs']).toBe(
@@ -71,16 +71,12 @@ describe('renaming', () => {
     expect(after.form.sections[1]?.fields.at(-1)).toMatchObject({ formula: { column: 'watts' } });
   });
 
-  it.each([
+  it.each<[Target, string, string]>([
     [field('area2'), 'area3', '没有标识为“area2”的字段'],
     [field('width'), 'height', '已经有标识为“height”的字段'],
     [field('width'), '宽度', '“宽度”不能作字段的标识：以小写字母开头，只用字母和数字，不超过 64 个字符'],
     [roof, '__proto__', '“__proto__”不能作选项的值：只用字母、数字、连字符和下划线，不超过 64 个字符'],
-    [
-      { kind: 'template', id: 'grant.hbs' },
-      '../x.hbs',
-      '“../x.hbs”不能作模板的文件名：以 .hbs 结尾，不含空格和斜线',
-    ],
+    [{ kind: 'template', id: 'grant.hbs' }, '../x.hbs', '“../x.hbs”不能作模板的文件名：以 .hbs 结尾，不含空格和斜线'],
   ])('%j to %s is refused: %s', (target, to, words) => {
     expect(why(rename(aBundle(), target, to))).toBe(words);
   });

@@ -5,10 +5,14 @@ import type { Locator } from 'playwright-core';
 const TRIES = 5;
 const CLOSES_WITHIN = 5000;
 
-/** @param option its words, or how they begin */
-export async function choose(field: Locator, option: string): Promise<void> {
+/**
+ * @param option its words, or how they begin
+ * @param typed written first, where the list is long
+ */
+export async function choose(field: Locator, option: string, typed?: string): Promise<void> {
   const page = field.page();
   await field.click();
+  if (typed !== undefined) await field.fill(typed);
   const list = await field.getAttribute('aria-controls');
   const opened = page.locator('.ant-select-dropdown').filter({ has: page.locator(`[id="${list ?? ''}"]`) });
   const wanted = opened.locator('.ant-select-item-option').filter({ hasText: option }).first();

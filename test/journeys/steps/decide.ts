@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { act } from './act.ts';
 import { choose } from './choose.ts';
+import { enterNames } from './enter-names.ts';
 
 const pick = (panel: Locator, outcome: string) => panel.getByText(outcome, { exact: true }).last().click();
 
@@ -13,10 +14,7 @@ export const review = (page: Page, outcome: string, opinion: string, people: rea
     fill: async (panel) => {
       await pick(panel, outcome);
       await panel.getByLabel('意见', { exact: true }).fill(opinion);
-      for (const name of people) {
-        await panel.getByRole('combobox', { name: /^参加人员/ }).fill(name);
-        await panel.getByRole('combobox', { name: /^参加人员/ }).press('Enter');
-      }
+      await enterNames(panel, people);
     },
   });
 

@@ -3,24 +3,45 @@ import type { Locator, Page } from 'playwright-core';
 import { act } from './act.ts';
 import { choose } from './choose.ts';
 
-export const receive = (page: Page): Promise<void> => act(page, { name: '收件', sign: '确认收件', fill: countPapers });
+export const receive = (page: Page): Promise<void> =>
+  act(page, { name: '收件', sign: '确认收件', fill: (panel) => countPapers(panel) });
 
-/** Everything asked for has come in on paper. */
-export async function countPapers(panel: Locator): Promise<void> {
-  for (const row of await panel.locator('.hand-in').all()) {
-    if (!(await row.getByText('未交', { exact: true }).isVisible())) continue;
-    await choose(row.getByRole('combobox'), '纸质');
-    await row.getByRole('spinbutton', { name: /原件份数$/ }).fill('1');
+/** Ways other than paper, by the name of the material: 未交, 告知承诺. */
+export type Otherwise = Readonly<Record<string, string>>;
+
+/** Everything asked for has come in on paper, but for what came otherwise. */
+export async function countPapers(panel: Locator, otherwise: Otherwise = {}): Promise<void> {
+  await panel.getByRole('button', { name: '全部按要求的份数收到' }).click();
+  for (const [material, way] of Object.entries(otherwise)) {
+    await choose(panel.getByRole('combobox', { name: `${material} 方式` }), way);
   }
 }
+
+const allSound = (panel: Locator) => panel.getByRole('button', { name: '已交材料全部核对无误' }).click();
 
 export const accept = (page: Page, look?: (panel: Locator) => Promise<void>): Promise<void> =>
   act(page, {
     name: '受理',
     sign: '确认受理',
-    fill: (panel) => panel.getByRole('button', { name: '已交材料全部核对无误' }).click(),
+    fill: allSound,
     ...(look ? { look } : {}),
   });
+
+/** With something promised instead of handed in, which takes a look at the credit of whoever promises. */
+export const acceptPromise = (page: Page, look: (panel: Locator) => Promise<void>): Promise<void> =>
+  act(page, {
+    name: '受理',
+    sign: '确认受理',
+    fill: async (panel) => {
+      await allSound(panel);
+      await panel.getByRole('checkbox', { name: '已核对信用记录' }).check();
+    },
+    look,
+  });
+
+/** A material that was allowed to come later has come. */
+export const takeLater = (page: Page): Promise<void> =>
+  act(page, { name: '补交材料', sign: '确认收到材料', fill: (panel) => countPapers(panel) });
 
 export interface Fault {
   item: string;

@@ -2,10 +2,15 @@
 import type { Page } from 'playwright-core';
 import type { Receipt, Written } from './apply.ts';
 import { fillIn } from './fill.ts';
-import { countPapers } from './receive.ts';
+import { countPapers, type Otherwise } from './receive.ts';
 
-/** From the list of the window's matters to the receipt; everything asked for is there on paper. */
-export async function walkIn(page: Page, matter: string, { applicant, sections }: Written): Promise<Receipt> {
+/** From the list of the window's matters to the receipt; what is asked for is there on paper, or noted otherwise. */
+export async function walkIn(
+  page: Page,
+  matter: string,
+  { applicant, sections }: Written,
+  otherwise: Otherwise = {},
+): Promise<Receipt> {
   const main = page.getByRole('main');
   await page.getByRole('link', { name: '窗口登记' }).click();
   await page.getByRole('button', { name: '登记' }).filter({ hasText: matter }).click();
@@ -14,7 +19,7 @@ export async function walkIn(page: Page, matter: string, { applicant, sections }
   for (const [, filled] of sections) await fillIn(main, filled);
   await page.getByRole('button', { name: '下一步：清点材料' }).click();
   await page.getByRole('button', { name: '登记并收件' }).waitFor();
-  await countPapers(main);
+  await countPapers(main, otherwise);
   await page.getByRole('button', { name: '登记并收件' }).click();
   await page.getByText('已登记并收件').waitFor();
   const entry = (name: string) => page.locator('dl > div').filter({ hasText: name }).locator('dd');

@@ -1,4 +1,5 @@
 /** Deputies, leave and interests over HTTP: who may act follows the registers, at the queue and at the signature. */
+import { visitors } from '../../build/carry.ts';
 import { commands, visit } from '../../build/commands.ts';
 import { anOffice, type Caller, type TestOffice } from '../../build/office.ts';
 import { aSubmission } from '../../build/submission.ts';
@@ -45,10 +46,14 @@ describe('who acts', () => {
     const checked = (await viewOf(id)).materials.map((material: { id: string }) => material.id);
     await act('chengguan-clerk', id, { ...commands.accept, checked });
     for (;;) {
-      const { stage, steps } = (await viewOf(id)).case;
+      const { case: one, work } = await viewOf(id);
+      const { stage, steps } = one;
       if (stage === 'deciding') return id;
       const step = steps.find(({ status }: { status: string }) => status === 'open');
-      const done = await act(stepPosts[step.postKind as keyof typeof stepPosts], id, { ...visit, step: step.id });
+      const done = await act(stepPosts[step.postKind as keyof typeof stepPosts], id, {
+        ...{ ...visit, step: step.id },
+        people: visitors(work),
+      });
       expect(done.status).toBe(200);
     }
   }
@@ -92,6 +97,26 @@ describe('who acts', () => {
       reason: 'CASE_RECUSED',
       title: expect.stringContaining('公务员法第七十六条'),
     });
+  });
+
+  it('not whoever the applicant asked to keep out, until the head of the department has said no', async () => {
+    const id = await toDecide();
+    const applicant = await office.applicant('15400000001');
+    const own = (await applicant.get(`/api/my/cases/${id}`)).body;
+    const chief = own.work.officers.find(({ title }: { title: string }) => title === '首席审批员');
+    const who = own.case.applicant.name;
+    const command = { ...commands.requestRecusal, officer: chief.id, who };
+    const body = { command, expectedVersion: own.version };
+    expect((await applicant.send('post', `/api/my/cases/${id}/commands`, body, key())).status).toBe(200);
+    expect(await queueOf('chengguan-chief')).not.toContain(id);
+    expect(await queueOf('chengguan-leader')).toContain(id);
+    expect((await act('chengguan-chief', id, commands.decide)).body).toMatchObject({ reason: 'CASE_RECUSAL_PENDING' });
+
+    const answer = { kind: 'answerRecusal', officer: chief.id, outcome: 'refuse', reason: '经核实没有利害关系' };
+    expect((await act('chengguan-leader', id, answer)).status).toBe(200);
+    expect(await queueOf('chengguan-chief')).toContain(id);
+    const [latest] = (await applicant.get(`/api/my/cases/${id}`)).body.timeline.slice(-1);
+    expect(latest).toMatchObject({ title: '回避申请：驳回申请' });
   });
 
   it('not whoever registered the number of the applicant, which is kept as a digest alone', async () => {
@@ -147,13 +172,15 @@ describe('who acts', () => {
     });
 
     const chief = await office.staff('chengguan-chief');
-    expect((await hand({ close: true, to: 'chengguan-leader' })).body).toMatchObject({ active: false });
+    const once = key();
+    const leaving = { reason: '调离', close: true, to: 'chengguan-leader' };
+    for (let turn = 0; turn < 2; turn += 1)
+      expect((await manager.send('post', `${path}/handover`, leaving, once)).body).toMatchObject({ active: false });
     expect(await queueOf('chengguan-leader')).toContain(id);
     expect((await chief.get('/api/desk/cases')).status).toBe(401);
-    const [entry] = await office.office.store.audit
-      .sift('jianghua', { act: 'closeAccount', limit: 1 })
-      .then((page) => page.items);
-    expect(entry).toMatchObject({
+    const { items } = await office.office.store.audit.sift('jianghua', { act: 'closeAccount', limit: 5 });
+    expect(items).toHaveLength(1);
+    expect(items[0]).toMatchObject({
       object: 'chengguan-chief',
       detail: { successor: 'chengguan-leader', reason: '调离' },
     });

@@ -1,6 +1,8 @@
 /** Cases over HTTP, in memory: what a desk and an applicant can and cannot do. */
 import { verifyCentre } from '../../../runtime/server/chain/verify.ts';
 import { projectCases } from '../../../runtime/server/worker/project.ts';
+import type { CaseView } from '../../../runtime/api/index.ts';
+import { visitors } from '../../build/carry.ts';
 import { aSubmission, type Submission } from '../../build/submission.ts';
 import { anOffice, type Caller, type TestOffice } from '../../build/office.ts';
 
@@ -175,11 +177,11 @@ describe('cases', () => {
         chief: 'chengguan-chief',
       };
       for (;;) {
-        const { case: one } = (await clerk.get(`/api/desk/cases/${id}`)).body;
+        const { case: one, work } = (await clerk.get(`/api/desk/cases/${id}`)).body as CaseView;
         const open = one.steps.find((step: { status: string }) => step.status === 'open');
         if (!open) break;
         const by = await office.staff(people[open.postKind]!);
-        const review = { kind: 'review', step: open.id, outcome: 'pass', opinion: '符合条件', people: ['甲', '乙'] };
+        const review = { kind: 'review', step: open.id, outcome: 'pass', opinion: '符合条件', people: visitors(work) };
         expect((await act(by, id, review, `s-${open.id}`)).status).toBe(200);
       }
       const chief = await office.staff('chengguan-chief');

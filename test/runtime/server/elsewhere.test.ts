@@ -9,7 +9,7 @@ const at = (path: string) => `/api/designer/matters/${matter}/${path}`;
 interface View {
   version: number;
   case: Case;
-  documents: { id: string; title: string }[];
+  documents: { id: string; title: string; ready: boolean; voided?: object }[];
   clocks: { kind: string; words: string; ledger: { state: string } }[];
 }
 
@@ -28,7 +28,7 @@ describe('a case that goes elsewhere', () => {
 
   const read = async () => (await chief.get(`/api/desk/cases/${id}`)).body as View;
   const paper = async (title: string) => {
-    const found = (await read()).documents.find((one) => one.title === title);
+    const found = (await read()).documents.findLast((one) => one.title === title);
     return (await chief.get(`/api/desk/cases/${id}/documents/${found?.id ?? ''}?format=html`)).text;
   };
 
@@ -97,5 +97,25 @@ describe('a case that goes elsewhere', () => {
     );
     expect(late.status).toBe(409);
     expect(late.body).toMatchObject({ reason: 'CASE_STAGE' });
+  });
+
+  it('is opened for a paper that is wrong, with consent, and closed with a list that shows all of it', async () => {
+    const supervisor = await office.staff('zhengwu-supervisor');
+    const { documents, version } = (await supervisor.get(`/api/desk/cases/${id}`)).body as View;
+    const wrong = documents.find(({ title }) => title === '转报通知书')?.id ?? '';
+    const unlock = { kind: 'unlockArchive', document: wrong, reason: '转报通知书的日期有误' };
+    const answer = await supervisor.send(
+      'post',
+      `/api/desk/cases/${id}/commands`,
+      { command: unlock, expectedVersion: version },
+      { 'idempotency-key': 'unlock-archive' },
+    );
+    expect(answer.body).toMatchObject({ stage: 'concluded' });
+    await act(course, id, 'replacePaper', () => ({ document: wrong, reason: '日期有误' }));
+    const unsealed = (await read()).documents.filter(({ ready, voided }) => !ready && !voided);
+    if (unsealed.length > 0) await act(course, id, 'seal', () => ({ documents: unsealed.map((one) => one.id) }));
+    await act(course, id, 'archive', () => ({}));
+    const list = await paper('归档目录');
+    for (const words of ['启封记录', '启封更正转报通知书', '作废', '替换转报通知书']) expect(list).toContain(words);
   });
 });

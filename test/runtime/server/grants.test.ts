@@ -1,4 +1,5 @@
 /** Grants as living records: the head of a unit gives, changes and revokes them, and the open work follows. */
+import { visitors } from '../../build/carry.ts';
 import { commands, visit } from '../../build/commands.ts';
 import { anOffice, aWednesday, type Caller, type TestOffice } from '../../build/office.ts';
 import { aSubmission } from '../../build/submission.ts';
@@ -60,7 +61,8 @@ describe('the grants of a unit', () => {
     const checked = (await view()).materials.map((material: { id: string }) => material.id);
     await act('chengguan-clerk', id, { ...commands.accept, checked });
     for (let left = 5; left > 0; left -= 1) {
-      const { stage, steps } = (await view()).case;
+      const { case: one, work } = await view();
+      const { stage, steps } = one;
       if (stage !== 'reviewing') break;
       const step = steps.find(({ status }: { status: string }) => status === 'open');
       const by = {
@@ -68,7 +70,10 @@ describe('the grants of a unit', () => {
         technicalReviewer: 'chengguan-technical',
         sectionHead: 'chengguan-section-head',
       };
-      const answer = await act(by[step.postKind as keyof typeof by], id, { ...visit, step: step.id });
+      const answer = await act(by[step.postKind as keyof typeof by], id, {
+        ...{ ...visit, step: step.id },
+        people: visitors(work),
+      });
       expect(answer.body).toMatchObject({ number: expect.any(String) });
     }
     expect((await view()).case.stage).toBe('deciding');

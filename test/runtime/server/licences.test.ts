@@ -1,6 +1,7 @@
 /** The register of licences over HTTP: numbered without a gap, found by whom they concern, acted on by new cases. */
 import type { LicenceVersion } from '../../../engine/index.ts';
 import type { CaseView, HeldLicenceShape, LicenceRow, LicenceShape } from '../../../runtime/api/index.ts';
+import { barsAgainst, enterBars } from '../../../runtime/server/licences/bars.ts';
 import { enterLicences } from '../../../runtime/server/licences/enter.ts';
 import { projectCases } from '../../../runtime/server/worker/project.ts';
 import { wakeCases } from '../../../runtime/server/worker/wake.ts';
@@ -18,6 +19,8 @@ describe('the hygiene permits of the county', () => {
   let course: Course;
   let chief: Caller;
   let issued: string[];
+  /** Granted again once the bar was lifted. */
+  let lifted: string;
   beforeAll(async () => {
     office = await anOffice();
     course = { office, matter, example: examples.new, staff: await everybodyFor(office, matter) };
@@ -151,6 +154,34 @@ describe('the hygiene permits of the county', () => {
     await expect(apply(course)).rejects.toThrow('2029-11-17（含）以前不得再次申请本许可（行政许可法第七十九条）');
   });
 
+  it('no longer bar whoever won against the finding; the bar stays on record with what lifted it', async () => {
+    const leader = await office.staff('weijian-leader');
+    const [id = ''] = issued;
+    const { version } = (await leader.get(`/api/desk/cases/${id}`)).body as CaseView;
+    const command = {
+      ...{ kind: 'liftBar', bar: 'deceit', ground: 'overturned', authority: '江华瑶族自治县人民法院' },
+      ...{ number: '（2026）湘1129行初31号', documentOn: '2026-11-18', reason: '判决确认认定事实不清' },
+    };
+    const answer = await leader.send(
+      'post',
+      `/api/desk/cases/${id}/commands`,
+      { command, expectedVersion: version },
+      {
+        'idempotency-key': 'lift-one',
+      },
+    );
+    expect(answer.status).toBe(200);
+    await projectCases(office.office);
+    const found = await office.office.store.cases.byId({ centre: 'jianghua', kind: 'system' }, id);
+    if (!found) throw new Error('the case is gone');
+    await enterBars(office.office, [found]);
+    expect(await barsAgainst(office.office, 'jianghua', { idNumber: holder })).toEqual([]);
+    expect((await viewOf(id)).case.bars).toMatchObject([
+      { kind: 'deceit', until: '2029-11-17', lifting: { number: command.number } },
+    ]);
+    lifted = await granted(course);
+  });
+
   it('were granted before everybody: found by number and by the name of an organisation, page by page', async () => {
     const anybody = office.nobody();
     const read = async (query = '') => (await anybody.get(`/decisions${query}`)).text;
@@ -190,5 +221,29 @@ describe('the hygiene permits of the county', () => {
     expect(found?.state.documents.map(({ title }) => title)).toContain('视为准予延续行政许可通知书');
     const renewed = await open.store.licences.byId({ centre: 'jianghua', kind: 'system' }, old.case.id);
     expect(renewed?.licence).toMatchObject({ standing: 'renewed', validFrom: '2026-12-26', validTo: '2030-12-25' });
+  });
+
+  it('that ran out are listed for the department, struck off by its head, and marked before everybody', async () => {
+    const id = lifted;
+    office.clock.move(new Date('2030-12-30T02:00:00.000Z'), true);
+    const leader = await office.staff('weijian-leader');
+    expect((await list(leader, { sort: 'ranOut' })).items.map((row) => row.id)).toContain(id);
+
+    const { version } = (await leader.get(`/api/desk/cases/${id}`)).body as CaseView;
+    const command = {
+      ...{ kind: 'cancelLicence', ground: 'expired', evidence: '证照库登记', reason: '届满后没有申请延续' },
+      ...{ notice: 'told', noticeOn: '2030-12-28' },
+    };
+    const body = { command, expectedVersion: version };
+    const answer = await leader.send('post', `/api/desk/cases/${id}/commands`, body, { 'idempotency-key': 'cancel-1' });
+    expect(answer.body).toMatchObject({ stage: 'concluded' });
+    await projectCases(office.office);
+    expect((await list(leader, { sort: 'ranOut' })).items.map((row) => row.id)).not.toContain(id);
+    const seen = (await leader.get(`/api/desk/cases/${id}`)).body as CaseView;
+    expect(seen).toMatchObject({ licence: { stateName: '注销', endedOn: '2030-12-30' } });
+    expect(seen.documents.map(({ title }) => title)).toContain('注销行政许可决定书');
+    const { number = '' } = seen.case.result ?? {};
+    const shown = (await office.nobody().get(`/decisions?q=${encodeURIComponent(number)}`)).text;
+    expect(shown).toContain('2030年12月30日注销');
   });
 });

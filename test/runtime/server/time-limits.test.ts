@@ -19,6 +19,7 @@ interface View {
   allowed: Row[];
   clocks: { kind: string; words: string; ledger: { state: string; due: { date?: string } } }[];
   documents: { id: string; title: string }[];
+  work: { officers: { id: string; name: string }[] };
 }
 
 describe('what nobody does in time', () => {
@@ -114,9 +115,11 @@ describe('the limits of a case', () => {
     const key = { 'idempotency-key': 'limits-ask' };
     expect((await applicant.send('post', `/api/my/cases/${id}/commands`, ask, key)).status).toBe(200);
 
+    const { officers } = (await view(leader)).work;
+    const chair = officers.find(({ name }) => name.includes('首席审批员B岗'))?.id;
     const arrange = {
       ...{ kind: 'arrangeHearing', cause: 'asked', on: '2026-11-27', time: '上午九时', place: '三楼会议室' },
-      ...{ chair: '演示主持人', announced: false, reason: '用工保障措施是否落实' },
+      ...{ chair, announced: false, reason: '用工保障措施是否落实' },
     };
     expect((await act(clerk, arrange)).body).toMatchObject({ code: 'COMMAND_REFUSED', reason: 'CASE_WHO' });
     expect((await act(leader, { ...arrange, on: '2026-11-26' })).body).toMatchObject({ reason: 'CASE_HEARING_SOON' });

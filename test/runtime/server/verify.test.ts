@@ -7,6 +7,9 @@ import { anOffice, type TestOffice } from '../../build/office.ts';
 
 const matter = 'public-place-hygiene';
 
+/** Only a stamp is drawn half transparent. */
+const stamped = (pdf: Buffer): boolean => pdf.toString('latin1').includes('/ca 0.5');
+
 describe('an issued paper', () => {
   let office: TestOffice;
   let id: string;
@@ -65,6 +68,12 @@ describe('an issued paper', () => {
     expect(paper.text).toContain(`本文书替换2026年11月18日的准予行政许可决定书（${old?.number ?? ''}）`);
     const before = await leader.get(`/api/desk/cases/${id}/documents/${old?.id ?? ''}?format=html`);
     expect(before.text).not.toContain('沱江镇演示路13号');
+    expect(before.text).toContain('作废（2026年11月18日）');
+    expect(paper.text).not.toContain('作废（');
+    const printed = async (of = '') =>
+      (await leader.get(`/api/desk/cases/${id}/documents/${of}?format=pdf`).responseType('blob')).body as Buffer;
+    expect(stamped(await printed(old?.id))).toBe(true);
+    expect(stamped(await printed(fresh?.id))).toBe(false);
     expect((await verify(await codeFor(old?.id))).text).toContain('已作废，由新的文书替换');
     expect((await verify(await codeFor(fresh?.id))).text).toContain('有效');
   });

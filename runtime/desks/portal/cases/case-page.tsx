@@ -13,6 +13,7 @@ import { Documents } from './documents.tsx';
 import { HandedMaterials } from './handed-materials.tsx';
 import { Hearing } from './hearing.tsx';
 import { LicenceNote } from './licence-note.tsx';
+import { Recusal } from './recusal.tsx';
 import { handedInWords, Supplement } from './supplement.tsx';
 import { Timeline } from './timeline.tsx';
 import { Withdraw } from './withdraw.tsx';
@@ -63,6 +64,9 @@ function Shown({ view, reload }: { view: CaseView; reload: () => void }) {
       {view.licence && <LicenceNote licence={view.licence} />}
       <Timeline entries={timeline} />
       <Filled view={view} />
+      {may(view, 'requestRecusal') && (
+        <Recusal key={view.version} view={view} done={() => changed(t('recusal.done'))} />
+      )}
       {may(view, 'withdraw') && <Withdraw view={view} done={() => changed(t('withdraw.done'))} />}
     </>
   );

@@ -45,6 +45,10 @@ function NoCases() {
           {t('cases.find')}
         </a>
       </p>
+      <p>
+        {t('cases.atWindow')}
+        <a href="/track">{t('frame.to./track')}</a>
+      </p>
     </div>
   );
 }

@@ -70,6 +70,7 @@ function Footer() {
               </a>
             ),
           )}
+          <a href="/decisions">{t('frame.decisions')}</a>
           <a href="/accessibility">{t('frame.accessibility')}</a>
         </p>
       </div>

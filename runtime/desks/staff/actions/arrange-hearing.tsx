@@ -4,6 +4,7 @@ import { hearingCauses, type CommandOf } from '../../../../engine/index.ts';
 import type { CaseView } from '../../../api/index.ts';
 import type { Action, FieldsProps } from './action.ts';
 import { LineField } from './line-field.tsx';
+import { OfficersField } from './officers-field.tsx';
 import { OpinionField } from './opinion-field.tsx';
 
 type Values = Partial<Omit<CommandOf<'arrangeHearing'>, 'kind'>>;
@@ -36,11 +37,12 @@ function ArrangeFields({ view }: FieldsProps) {
       <LineField day name="on" label={t('hearing.on')} missing={t('hearing.onMissing')} />
       <LineField name="time" label={t('hearing.time')} missing={t('hearing.timeMissing')} maxLength={40} />
       <LineField name="place" label={t('hearing.place')} missing={t('hearing.placeMissing')} maxLength={200} />
-      <LineField
+      <OfficersField
         name="chair"
         label={t('hearing.chair')}
-        missing={t('hearing.chairMissing')}
         hint={t('hearing.chairHint')}
+        officers={view.work.officers.filter(({ reviews }) => reviews)}
+        rules={[{ required: true, message: t('hearing.chairMissing') }]}
       />
       <OpinionField name="reason" label={t('hearing.reason')} phrases="hearing" />
     </>
@@ -54,7 +56,7 @@ export const arrangeHearing: Action<Values> = {
   start: (view) => {
     const notice = view.case.hearing?.notices.at(-1);
     const { cause = wasAsked(view) ? 'asked' : 'authority', place, chair, announced = false } = notice ?? {};
-    return { cause, announced, ...(place === undefined ? {} : { place }), ...(chair === undefined ? {} : { chair }) };
+    return { cause, announced, ...(place === undefined ? {} : { place }), ...(chair ? { chair: chair.id } : {}) };
   },
   Fields: ArrangeFields,
   command: ({ cause = 'authority', on = '', time = '', place = '', chair = '', announced = false, reason = '' }) => ({
@@ -63,7 +65,7 @@ export const arrangeHearing: Action<Values> = {
     on,
     time: time.trim(),
     place: place.trim(),
-    chair: chair.trim(),
+    chair,
     announced: cause === 'authority' && announced,
     reason: reason.trim(),
   }),

@@ -1,7 +1,8 @@
-import { Form, InputNumber, Radio, Select } from 'antd';
+import { Form, InputNumber, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type CommandOf, followUpOutcomes } from '../../../../engine/index.ts';
 import type { Action, FieldsProps } from './action.ts';
+import { OfficersField } from './officers-field.tsx';
 import { OpinionField } from './opinion-field.tsx';
 
 type Values = Partial<Omit<CommandOf<'checkCommitment'>, 'kind'>>;
@@ -35,19 +36,19 @@ function CheckFields({ view }: FieldsProps) {
         </Form.Item>
       )}
       <OpinionField name="finding" label={t('followUp.finding')} phrases="followUp" />
-      <Form.Item
+      <OfficersField
         name="people"
         label={t('review.people', { least: LEAST_PEOPLE })}
-        extra={t('review.peopleHint')}
+        hint={t('review.peopleHint')}
+        officers={view.work.officers.filter(({ reviews }) => reviews)}
+        most={10}
         rules={[
           {
             validator: (_, people: string[] = []) =>
               people.length < LEAST_PEOPLE ? Promise.reject(new Error(t('followUp.peopleMissing'))) : Promise.resolve(),
           },
         ]}
-      >
-        <Select mode="tags" maxCount={10} tokenSeparators={['、', ',', '，', ' ']} open={false} suffix={null} />
-      </Form.Item>
+      />
     </>
   );
 }

@@ -6,7 +6,7 @@ type Values = Partial<Omit<CommandOf<'recuse'>, 'kind'>>;
 
 const RecuseFields = () => <GroundedFields words="recuse" name="relation" grounds={recusalRelations} />;
 
-/** 申请回避: the case goes on without whoever declares an interest in it. */
+/** 自行回避: the case goes on without whoever declares an interest in it. */
 export const recuse: Action<Values> = {
   place: 'side',
   weight: () => 'final',

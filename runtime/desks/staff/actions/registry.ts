@@ -6,10 +6,12 @@ import { answerHandOver } from './answer-hand-over.tsx';
 import { answerConsultation } from './answer-consultation.tsx';
 import { answerLateEntry } from './answer-late-entry.tsx';
 import type { Action, CaseCommandKind } from './action.ts';
+import { answerRecusal } from './answer-recusal.tsx';
 import { answerHearing } from './answer-hearing.tsx';
 import { applyRule } from './apply-rule.tsx';
 import { archive } from './archive.tsx';
 import { arrangeHearing } from './arrange-hearing.tsx';
+import { cancelLicence } from './cancel-licence.tsx';
 import { checkCommitment } from './check-commitment.tsx';
 import { conclude } from './conclude.tsx';
 import { consentFurther } from './consent-further.tsx';
@@ -22,6 +24,7 @@ import { forwardUp } from './forward-up.tsx';
 import { giveOpinion } from './give-opinion.tsx';
 import { handOver } from './hand-over.tsx';
 import { hearStatement } from './hear-statement.tsx';
+import { liftBar } from './lift-bar.tsx';
 import { notifyOnce } from './notify-once.tsx';
 import { preCheck } from './pre-check.tsx';
 import { produce } from './produce.tsx';
@@ -31,6 +34,7 @@ import { recordHearing } from './record-hearing.tsx';
 import { recordUpper } from './record-upper.tsx';
 import { recuse } from './recuse.tsx';
 import { refuseAcceptance } from './refuse-acceptance.tsx';
+import { requestRecusal } from './request-recusal.tsx';
 import { resume } from './resume.tsx';
 import { returnBack } from './return-back.tsx';
 import { review } from './review.tsx';
@@ -45,6 +49,7 @@ import { tellInterested } from './tell-interested.tsx';
 import { tellNotRequired } from './tell-not-required.tsx';
 import { terminate } from './terminate.tsx';
 import { transfer } from './transfer.tsx';
+import { unlockArchive } from './unlock-archive.tsx';
 import { urge } from './urge.tsx';
 import { useBlank } from './use-blank.tsx';
 import { voidEntry } from './void-entry.tsx';
@@ -96,9 +101,14 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   applyRule,
   archive,
   recuse,
+  requestRecusal,
+  answerRecusal,
   urge,
+  unlockArchive,
   replacePaper,
   revoke,
+  cancelLicence,
+  liftBar,
   terminate,
   withdraw,
   void: voidEntry,

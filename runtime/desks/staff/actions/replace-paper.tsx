@@ -1,10 +1,11 @@
-import { Form, Select } from 'antd';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Answers } from '../../../../engine/index.ts';
 import { useCaseFacts, useLiveForm } from '../case/live-form.ts';
 import type { Action, FieldsProps } from './action.ts';
 import { AnswersField } from './answers-field.tsx';
 import { OpinionField } from './opinion-field.tsx';
+import { PaperField } from './paper-field.tsx';
 
 interface Values {
   document?: string;
@@ -14,19 +15,10 @@ interface Values {
 
 function ReplaceFields({ view }: FieldsProps) {
   const { t } = useTranslation();
-  const papers = view.documents.filter(({ voided }) => !voided);
   return (
     <>
       <p>{t('replacement.hint')}</p>
-      <Form.Item
-        name="document"
-        label={t('replacement.document')}
-        rules={[{ required: true, message: t('replacement.documentMissing') }]}
-      >
-        <Select
-          options={papers.map(({ id, title, number }) => ({ value: id, label: `${title} ${number ?? ''}`.trim() }))}
-        />
-      </Form.Item>
+      <PaperField view={view} />
       <OpinionField name="reason" label={t('replacement.reason')} phrases="replacement" />
       <Form.Item name="answers" label={t('replacement.answers')} extra={t('replacement.answersHint')}>
         <AnswersField form={useLiveForm(view)} facts={useCaseFacts(view)} />

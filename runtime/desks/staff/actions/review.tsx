@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { stepOutcomes, type CommandOf } from '../../../../engine/index.ts';
 import type { CaseView } from '../../../api/index.ts';
 import type { Action, FieldsProps } from './action.ts';
+import { OfficersField } from './officers-field.tsx';
 import { OpinionField } from './opinion-field.tsx';
 import { OutcomeField } from './outcome-field.tsx';
 import { PointsField } from './points-field.tsx';
@@ -33,9 +34,13 @@ function ReviewFields({ view }: FieldsProps) {
       />
       <OpinionField phrases="review" />
       {step.people > 0 && (
-        <Form.Item name="people" label={t('review.people', { least: step.people })} extra={t('review.peopleHint')}>
-          <Select mode="tags" maxCount={10} tokenSeparators={['、', ',', '，', ' ']} open={false} suffix={null} />
-        </Form.Item>
+        <OfficersField
+          name="people"
+          label={t('review.people', { least: step.people })}
+          hint={t('review.peopleHint')}
+          officers={view.work.officers.filter(({ reviews }) => reviews)}
+          most={10}
+        />
       )}
     </>
   );

@@ -2,13 +2,19 @@ import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { pathOf, routes, type CaseView } from '../../../api/index.ts';
 import { BlankLine } from '../blanks/blank-line.tsx';
+import { BarLines } from './bar-lines.tsx';
 import { LicenceLine } from './licence-line.tsx';
 import { dayWords, momentWords } from './moment-words.ts';
 
 type IssuedRow = CaseView['documents'][number];
 
+interface RowProps {
+  id: string;
+  document: IssuedRow;
+}
+
 /** Opens a document of a case: the PDF for paper, the page for reading, a copy for a word processor. */
-export function DocumentLinks({ id, document }: { id: string; document: IssuedRow }) {
+function DocumentLinks({ id, document }: RowProps) {
   const { t } = useTranslation();
   const href = (format: 'pdf' | 'html' | 'docx') =>
     pathOf(routes.deskDocument, { id, document: document.id }, { format });
@@ -31,12 +37,28 @@ export function DocumentLinks({ id, document }: { id: string; document: IssuedRo
 }
 
 /** Whether a paper carries its seal: nothing is handed over before. */
-export function SealState({ document: { seal, ready } }: { document: IssuedRow }) {
+function SealState({ document: { seal, ready } }: Pick<RowProps, 'document'>) {
   const { t } = useTranslation('seals');
   if (!seal) return null;
   if (!ready) return <Tag color="gold">{t('state.waiting', { kind: seal.kindName })}</Tag>;
+  return <span>{t('state.sealed', { name: seal.name, by: seal.by, at: momentWords(seal.at ?? '') })}</span>;
+}
+
+/** One document: what it is, how to open it, since when it counts. */
+export function DocumentRow({ id, document }: RowProps) {
+  const { t } = useTranslation();
+  const { title, number, voided, on } = document;
   return (
-    <span className="quiet">{t('state.sealed', { name: seal.name, by: seal.by, at: momentWords(seal.at ?? '') })}</span>
+    <li className="document-row">
+      <span>
+        <b>{title}</b> {number}{' '}
+        {voided && <Tag color="volcano">{t('document.voided', { day: dayWords(voided.on) })}</Tag>}
+      </span>
+      <DocumentLinks id={id} document={document} />
+      <span className="quiet">
+        {dayWords(on)} <SealState document={document} /> <BlankLine document={document} />
+      </span>
+    </li>
   );
 }
 
@@ -83,22 +105,12 @@ export function DocumentsPart({ view }: { view: CaseView }) {
       {documents.length > 0 && (
         <ul className="documents">
           {documents.map((document) => (
-            <li key={document.id}>
-              <span>
-                <b>{document.title}</b> {document.number}{' '}
-                {document.voided && (
-                  <Tag color="volcano">{t('document.voided', { day: dayWords(document.voided.on) })}</Tag>
-                )}
-              </span>
-              <span className="quiet">{dayWords(document.on)}</span>
-              <SealState document={document} />
-              <BlankLine document={document} />
-              <DocumentLinks id={one.id} document={document} />
-            </li>
+            <DocumentRow key={document.id} id={one.id} document={document} />
           ))}
         </ul>
       )}
       <LicenceLine view={view} />
+      <BarLines view={view} />
       <Slips view={view} />
     </>
   );

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../api/index.ts';
 import { offered, type CaseCommandKind } from '../actions/registry.ts';
-import { DocumentLinks, SealState } from './documents-part.tsx';
+import { DocumentRow } from './documents-part.tsx';
 
 export interface Done {
   kind: CaseCommandKind;
@@ -44,13 +44,7 @@ export function DoneNote({ view, done, onOpen }: Props) {
           fresh.length > 0 && (
             <ul className="documents">
               {fresh.map((document) => (
-                <li key={document.id}>
-                  <span>
-                    <b>{document.title}</b> {document.number}
-                  </span>
-                  <SealState document={document} />
-                  <DocumentLinks id={view.case.id} document={document} />
-                </li>
+                <DocumentRow key={document.id} id={view.case.id} document={document} />
               ))}
             </ul>
           )

@@ -7,6 +7,7 @@ import {
   upperOutcomes,
   type Actor,
   type GrantUse,
+  type Person,
 } from '../../../../engine/index.ts';
 import type { CaseView } from '../../../api/index.ts';
 import { momentWords } from './moment-words.ts';
@@ -26,6 +27,8 @@ function grantWords(t: TFunction, { number, because, actingForTitle = '' }: Gran
   return t('opinion.actingFor', { post: actingForTitle, why: deputyReasons[because], number });
 }
 
+const namesOf = (people: readonly Person[]): string => people.map(({ name }) => name).join('、');
+
 function saidOf({ case: one }: CaseView, t: TFunction): Said[] {
   const steps = one.steps.flatMap((step): Said[] =>
     step.outcome === undefined
@@ -39,7 +42,7 @@ function saidOf({ case: one }: CaseView, t: TFunction): Said[] {
             by: step.by,
             at: step.doneAt,
             more:
-              step.people && step.people.length > 0 ? t('opinion.people', { who: step.people.join('、') }) : undefined,
+              step.people && step.people.length > 0 ? t('opinion.people', { who: namesOf(step.people) }) : undefined,
           },
         ],
   );
@@ -77,7 +80,7 @@ function saidOf({ case: one }: CaseView, t: TFunction): Said[] {
           opinion: record.summary,
           by: record.by,
           at: record.at,
-          more: t('opinion.chair', { name: notices.at(-1)?.chair }),
+          more: t('opinion.chair', { name: notices.at(-1)?.chair.name }),
         },
       ]
     : [];

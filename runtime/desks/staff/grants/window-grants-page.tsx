@@ -8,7 +8,7 @@ import { GrantTable } from './grant-table.tsx';
 export function WindowGrantsPage() {
   const { t } = useTranslation('grants');
   useTitle(t('window.title'));
-  const pages = usePages('window-grants', (_, signal) => call(routes.deskGrants, { signal }));
+  const pages = usePages('window-grants', (cursor, signal) => call(routes.deskGrants, { query: cursor, signal }));
   return (
     <>
       <header className="page-head">

@@ -5,6 +5,7 @@ import { useResource } from '../../../browser/index.ts';
 import { call, Loaded, useTitle } from '../../../signed-in/index.ts';
 import { dayWords } from '../case/moment-words.ts';
 import { type RowCell, RowList } from '../resource/row-list.tsx';
+import { useDesk } from '../session/session.tsx';
 import { LicenceStateTag } from './licence-state.tsx';
 
 type Version = LicenceShape['versions'][number] & { id: string };
@@ -16,6 +17,20 @@ export function LicencePage({ id }: { id: string }) {
   const found = useResource(`licence ${id}`, (signal) => call(routes.deskLicence, { params: { id }, signal }));
   useTitle(t('title'));
   return <Loaded resource={found}>{(licence) => <Shown licence={licence} />}</Loaded>;
+}
+
+/** The way to strike it off, for the head of the authority, as long as it has not ended. */
+function Cancelling({ licence: { id, state, endedOn } }: { licence: LicenceShape }) {
+  const { t } = useTranslation('licences');
+  const { posts } = useDesk();
+  const mayCancel = endedOn === undefined && posts.some(({ kind }) => kind === 'leader');
+  if (!mayCancel && state !== 'expired') return null;
+  return (
+    <p>
+      {state === 'expired' && <span className="quiet">{t('cancelHint')}</span>}{' '}
+      {mayCancel && <Link href={`/cases/${id}/cancelLicence`}>{t('cancel')}</Link>}
+    </p>
+  );
 }
 
 function Shown({ licence }: { licence: LicenceShape }) {
@@ -52,6 +67,7 @@ function Shown({ licence }: { licence: LicenceShape }) {
           {endedOn !== undefined && <span>{t('endedOn', { day: dayWords(endedOn), state: stateName })}</span>}
         </p>
       </header>
+      <Cancelling licence={licence} />
       <h2 className="unseen">{t('versions')}</h2>
       <RowList
         name={t('versions')}

@@ -11,7 +11,7 @@ import { usePages } from '../queue/use-pages.ts';
 import { type RowCell, RowList } from '../resource/row-list.tsx';
 import { LicenceStateTag } from './licence-state.tsx';
 
-const sorts = ['newest', 'runsOut'] as const;
+const sorts = ['newest', 'runsOut', 'ranOut'] as const;
 type Sort = (typeof sorts)[number];
 
 /** 证照库: what the unit has issued, found by number or holder, or by what runs out next. */
@@ -26,6 +26,7 @@ export function LicencesPage() {
   };
   const list = useResource(`licences ${JSON.stringify(body)}`, (signal) => call(routes.deskLicences, { body, signal }));
   useTitle(t('title'));
+  const nothing = words === '' ? (sort === 'newest' ? 'empty' : `none.${sort}`) : 'notFound';
   const cells: readonly RowCell<LicenceRow>[] = [
     {
       title: t('column.number'),
@@ -67,7 +68,7 @@ export function LicencesPage() {
       <Loaded resource={list}>
         {({ items, next }) => (
           <>
-            {items.length === 0 && <Empty description={t(words === '' ? 'empty' : 'notFound')} />}
+            {items.length === 0 && <Empty description={t(nothing)} />}
             <RowList name={t('title')} rows={items} cells={cells} />
             <PageTurner pages={pages} next={next} />
           </>

@@ -12,6 +12,14 @@ const measures: Readonly<Record<TextSize, { fontSize: number; controlHeight: num
 
 const quiet = 'rgba(0, 0, 0, 0.66)';
 
+/** antd writes the words of a coloured tag in the seventh shade, which it knows by two names. */
+const wordsOfTags = Object.fromEntries(
+  Object.entries({ gold: '#874d00', green: '#237804', volcano: '#871400' }).flatMap(([colour, shade]) => [
+    [`${colour}7`, shade],
+    [`${colour}-7`, shade],
+  ]),
+);
+
 /** antd's own greens, oranges and greys fall below 4.5:1 as text; these do not. */
 export const themeOf = (size: TextSize): ThemeConfig => ({
   token: {
@@ -38,6 +46,7 @@ export const themeOf = (size: TextSize): ThemeConfig => ({
     colorTextPlaceholder: 'rgba(0, 0, 0, 0.6)',
     colorBgLayout: '#f3f5f8',
     borderRadius: 4,
+    ...wordsOfTags,
   },
   components: {
     Layout: { headerBg: '#0b3a86', headerColor: '#fff', siderBg: '#fff', headerHeight: 52, headerPadding: '0 16px' },

@@ -4,6 +4,7 @@ import type { Face } from './fonts.ts';
 import type { Piece, SetLine } from './lines.ts';
 import { setLines } from './lines.ts';
 import { area, mm, sheet, sizes } from './page.ts';
+import { drawStamp } from './stamp.ts';
 
 /** Width and height in points. */
 export type PageSize = readonly [number, number];
@@ -17,6 +18,8 @@ export interface PaperOptions {
   images: Readonly<Record<string, Uint8Array>>;
   /** How far a printer is to be corrected where something is overprinted, in millimetres to the right and down. */
   offset?: { right: number; down: number };
+  /** Drawn across every sheet. */
+  stamp?: string;
 }
 
 export class Paper {
@@ -29,10 +32,12 @@ export class Paper {
   /** Line height of running text, as a share of the type size. */
   readonly leading: number;
   y = area.top;
+  readonly #stamp: string | undefined;
   readonly #faces = new Set<Face>();
 
-  constructor({ title, createdAt, images }: PaperOptions, leading: number, size = a4) {
+  constructor({ title, createdAt, images, stamp }: PaperOptions, leading: number, size = a4) {
     this.images = images;
+    this.#stamp = stamp;
     this.leading = leading;
     this.doc = new PDFDocument({
       size: [...size],
@@ -121,8 +126,17 @@ export class Paper {
     }
   }
 
-  /** The document is then complete. */
+  #stampAll(words: string): void {
+    const { start, count } = this.doc.bufferedPageRange();
+    for (let i = 0; i < count; i++) {
+      this.doc.switchToPage(start + i);
+      drawStamp(this, words);
+    }
+  }
+
+  /** The document is then complete, with its stamp across every sheet. */
   finish(): Promise<Uint8Array> {
+    if (this.#stamp !== undefined) this.#stampAll(this.#stamp);
     return new Promise((resolve, reject) => {
       const chunks: Uint8Array[] = [];
       this.doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));

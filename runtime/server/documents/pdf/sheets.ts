@@ -23,12 +23,14 @@ export function drawSheets([first, ...others]: readonly [Sheet, ...Sheet[]], opt
 const sizeOf = ({ width, height }: Sheet): PageSize => [mm(width), mm(height)];
 
 function drawSheet(paper: Paper, sheet: Sheet, offset: PaperOptions['offset']): void {
+  paper.doc.save();
   if (offset) paper.doc.translate(mm(offset.right), mm(offset.down));
   for (const item of sheet.items) {
     if (item.kind === 'at') drawLine(paper, item, sheet);
     else if (item.kind === 'code') drawCode(paper, item);
     else drawCross(paper, item);
   }
+  paper.doc.restore();
 }
 
 /** Set smaller, half a point at a time, until it is no taller than its place. */

@@ -19,10 +19,11 @@ const periodOf = ({ validFrom, validTo }: DecisionDocument): string =>
   validTo === undefined ? '—' : `${validFrom === undefined ? '' : dayText(validFrom)}至${dayText(validTo)}`;
 
 function row({ centre: { units } }: Frame, decision: DecisionDocument): Markup {
-  const { holder, matterName, number, licence, unit, on, revokedOn } = decision;
+  const { holder, matterName, number, licence, unit, on, revokedOn, cancelledOn } = decision;
   return html`<tr>
     <th scope="row">
       ${holder}${revokedOn !== undefined && html` <span class="tag">${dayText(revokedOn)}撤销</span>`}
+      ${cancelledOn !== undefined && html` <span class="tag">${dayText(cancelledOn)}注销</span>`}
     </th>
     <td data-title="${columns[0]}">${matterName}</td>
     <td data-title="${columns[1]}">${number ?? '—'}</td>

@@ -1,5 +1,7 @@
-import type { BarKind } from '../../../../engine/index.ts';
-import { declare, text } from './model.ts';
+import type { BarKind, liftingGrounds } from '../../../../engine/index.ts';
+import { anything, declare, text } from './model.ts';
+
+type LiftingGround = keyof typeof liftingGrounds;
 
 /** Somebody may not apply for a permit until a day, by an event of a case. */
 export interface BarDocument {
@@ -13,10 +15,15 @@ export interface BarDocument {
   on: string;
   /** The last day. */
   until: string;
+  /** Lifted since; it stays in the register and stands against nobody any more. */
+  lifted?: { on: string; by: string; ground: LiftingGround; authority: string; number: string };
 }
 
 export const barDeclaration = declare<BarDocument>({
   name: 'bars',
-  definition: { _id: text, centre: text, digest: text, kind: text, matter: text, on: text, until: text },
+  definition: {
+    ...{ _id: text, centre: text, digest: text, kind: text, matter: text, on: text, until: text },
+    lifted: anything,
+  },
   indexes: [[{ centre: 1, digest: 1, until: 1 }]],
 });

@@ -17,6 +17,8 @@ export interface DecisionDocument {
   validFrom?: string;
   validTo?: string;
   revokedOn?: string;
+  /** Struck off by the office (行政许可法 第七十条). */
+  cancelledOn?: string;
   /** Numbers of paper and licence as they are compared: what is searched for whole. */
   search: string[];
   /** Name of an organisation as it is searched for by its beginning; a person is not found by name. */
@@ -46,6 +48,7 @@ export const decisionDeclaration = declare<DecisionDocument>({
     validFrom: optionalText,
     validTo: optionalText,
     revokedOn: optionalText,
+    cancelledOn: optionalText,
     search: [String],
     name: optionalText,
     version: whole,

@@ -35,7 +35,7 @@ export const grantDeclaration = declare<GrantDocument>({
   },
   indexes: [
     [{ centre: 1, unit: 1, number: 1 }],
-    [{ centre: 1, matters: 1 }],
+    [{ centre: 1, matters: 1, number: 1 }],
     [{ centre: 1, paperIds: 1 }],
     [{ centre: 1, numbers: 1 }, { unique: true }],
     [{ centre: 1, keys: 1 }, { unique: true }],

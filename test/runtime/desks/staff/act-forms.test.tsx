@@ -1,36 +1,7 @@
 /** What a clerk fills in for each act, and the command the desk makes of it. */
-import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
-import { commandNames } from '../../../../engine/index.ts';
-import { ActionPanel } from '../../../../runtime/desks/staff/actions/action-panel.tsx';
-import type { CaseCommandKind } from '../../../../runtime/desks/staff/actions/registry.ts';
-import { aServer, aView, show } from './desk.tsx';
-
-// A busy machine shows a form late, not wrong.
-configure({ asyncUtilTimeout: 20_000 });
-
-const nothing = () => undefined;
-function open(kind: CaseCommandKind, view = aView()) {
-  const allowed = [{ command: kind, name: commandNames[kind], allowed: true }];
-  show(<ActionPanel kind={kind} view={{ ...view, allowed }} onDone={nothing} onClose={nothing} reload={nothing} />);
-}
-const write = (label: string, value: string) =>
-  fireEvent.change(screen.getByLabelText(new RegExp(`^${label}`)), { target: { value } });
-const choose = (label: string) => fireEvent.click(screen.getByLabelText(label));
-const press = (name: string) => fireEvent.click(screen.getByRole('button', { name: new RegExp(`${name}$`) }));
-const preview = () => press('下一步：预览');
-
-function writeReason(text: string, basis: string) {
-  press('自行填写');
-  write('理由 1', text);
-  write('依据 1', basis);
-}
-
-/** The command the server is asked to show the outcome of. */
-async function asked(server: ReturnType<typeof aServer>): Promise<unknown> {
-  await waitFor(() => expect(server).toHaveLength(1));
-  return (server[0]!.body as { command: unknown }).command;
-}
-const aPreview = () => aServer({ events: [], documents: [] });
+import { fireEvent, screen } from '@testing-library/react';
+import { aPreview, asked, choose, open, press, preview, write, writeReason } from './act-form.tsx';
+import { aView } from './desk.tsx';
 
 describe('refusing acceptance', () => {
   it('asks for the competent authority when this one is not', async () => {
@@ -138,6 +109,11 @@ describe('promises', () => {
     preview();
     expect(await screen.findByText('请写明两名以上核查人员')).toBeTruthy();
     expect(server).toEqual([]);
+    fireEvent.mouseDown(screen.getByRole('combobox', { name: /^参加人员/ }));
+    for (const namesake of ['演示丙（承办人）', '演示丙（技术审查员）'])
+      fireEvent.click(await screen.findByTitle(namesake));
+    preview();
+    expect(await asked(server)).toMatchObject({ people: ['wang', 'li'] });
   });
 });
 
@@ -230,13 +206,15 @@ describe('a hearing', () => {
     press('就申请事项对相邻权利人的影响举行听证。');
     preview();
     expect(await screen.findByText('请填写听证主持人')).toBeTruthy();
-    write('听证主持人', '演示主持人');
+    fireEvent.mouseDown(screen.getByRole('combobox', { name: '听证主持人' }));
+    expect(screen.queryByTitle('演示丁（窗口受理员）')).toBeNull();
+    fireEvent.click(await screen.findByTitle('演示丙（技术审查员）'));
     preview();
     expect(await asked(server)).toMatchObject({
       cause: 'authority',
       on: '2025-11-20',
       place: '三楼会议室',
-      chair: '演示主持人',
+      chair: 'li',
       announced: true,
     });
   });

@@ -116,6 +116,11 @@ export const aView = (change: Partial<CaseView> = {}, changed: Partial<Case> = {
   ],
   work: {
     steps: [],
+    officers: [
+      { id: 'wang', name: '演示丙', title: '承办人', reviews: true },
+      { id: 'li', name: '演示丙', title: '技术审查员', reviews: true },
+      { id: 'zhao', name: '演示丁', title: '窗口受理员', reviews: false },
+    ],
     acceptance: [],
     refusalReasons: [],
     denialReasons: [{ text: '妨碍通行', basis: '《某某条例》第九条', found: true }],

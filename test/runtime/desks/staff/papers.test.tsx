@@ -68,7 +68,7 @@ describe('what came in on paper', () => {
     const server = aPreview();
     const { work } = aView();
     open('handOver', aView({ work: { ...work, handOver: { units: [{ id: 'u', name: '城市管理局' }], papers } } }));
-    fireEvent.change(screen.getByLabelText('原件（收到 2 份）'), { target: { value: '1' } });
+    fireEvent.change(screen.getByLabelText('移交原件（收到 2 份）'), { target: { value: '1' } });
     preview();
     expect(await asked(server)).toEqual({
       kind: 'handOver',

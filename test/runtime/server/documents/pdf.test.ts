@@ -84,6 +84,18 @@ describe('a document on paper', () => {
     expect(Buffer.from(pdf.bytes).toString('latin1')).toContain(`(\u00FE\u00FF${title})`);
   });
 
+  test('that counts no more says so across every sheet, and its text stays where it was', async () => {
+    const source = '<p>许可内容。</p>'.repeat(40);
+    const said: string[] = [];
+    const line = jest.spyOn(Paper.prototype, 'line').mockImplementation(({ pieces }) => {
+      said.push(pieces.map((piece) => piece.text).join(''));
+    });
+    const { pages } = await writePdf(parseBlocks(source), { ...options, stamp: '作废（2026年11月18日）' });
+    line.mockRestore();
+    expect(said.filter((words) => words === '作废（2026年11月18日）')).toHaveLength(pages);
+    expect((await paperOf(source)).pages).toBe(pages);
+  });
+
   test('moves its lines closer when only the seal would go over the page', async () => {
     const text = `${'<p>许可内容。</p>'.repeat(24)}<seal name="某局"/><p align="right">二〇二六年十月九日</p>`;
     expect((await paperOf(text)).pages).toBe(1);

@@ -137,6 +137,8 @@ const lists: readonly Question[] = [
   ['their next page', ({ grants }) => grants.page('a', 'u1', 50, cursorOf('u1', '1号'))],
   ['the grants of a centre', ({ grants }) => grants.page('a', undefined, 50)],
   ['their next page', ({ grants }) => grants.page('a', undefined, 50, cursorOf('u1', '1号'))],
+  ['the grants for the matters of a window', ({ grants }) => grants.pageNaming('a', ['m', 'n'], 50)],
+  ['their next page', ({ grants }) => grants.pageNaming('a', ['m', 'n'], 50, cursorOf('1号'))],
   ['the cases of a matter at a stage', ({ cases }) => cases.atStage('a', 'm', 'deciding', undefined, 50)],
   ['the audit log of an act', ({ audit }) => audit.sift('a', { act: 'reveal', limit: 50 })],
   [
@@ -202,7 +204,7 @@ const others: readonly Question[] = [
   ['dropping a tie', ({ accounts }) => accounts.untie('a', id, id)],
   ['the grants of a centre that count', ({ grants }) => grants.current('a', '2026-11-18')],
   ['the papers for a matter', ({ grants }) => grants.papersFor('a', 'm')],
-  ['the grants for the matters of a window', ({ grants }) => grants.naming('a', ['m', 'n'])],
+  ['all the grants for the matters of a window', ({ grants }) => grants.naming('a', ['m', 'n'])],
   ['every grant of a unit', ({ grants }) => grants.ofUnit('a', 'u1')],
   ['a grant', ({ grants }) => grants.byId('a', id)],
   ['a grant by its number', ({ grants }) => grants.byNumber('a', '1号')],
