@@ -145,7 +145,7 @@ export { apply } from './cases/apply.ts';
 export type { Actor, Case, Defect, GrantUse, Ground, MatterVersion, ReceivedMaterial } from './cases/case.ts';
 export type { CasePaper, IssuedDocument } from './cases/paper.ts';
 export { groundsOf, runningProcedure } from './cases/procedure.ts';
-export { clocksOf, toldOutside, type ClockKind, type ClockView } from './cases/clocks-of.ts';
+export { clocksOf, clocksOutside, toldOutside, type ClockKind, type ClockView } from './cases/clocks-of.ts';
 export { liveUrge } from './cases/urge.ts';
 export { startedSince } from './cases/started-since.ts';
 export {
