@@ -60,6 +60,7 @@ export { compileSchema } from './schema/validate.ts';
 
 // matters
 export { analyse, type AnalyseOptions } from './analysis/analyse.ts';
+export { untriedIn, type Untried } from './analysis/untried.ts';
 export { assess, explain, type Assessment } from './matter/assess.ts';
 export { canonical } from './matter/canonical.ts';
 export type { Catalogues } from './matter/catalogues.ts';
