@@ -17,11 +17,6 @@ export type Verdict =
 /** Comparisons spent on one question at most. */
 export const enough = 400_000;
 
-<<<<<<< HEAD
-/** Looks for a case in which all of `given` hold and the condition comes to one of the truths of `goal`. */
-function lookFor(goal: Mask, condition: Condition, world: World, budget: Budget, given: readonly Condition[]): Verdict {
-  if (!budget.spend(1)) return { answer: 'undecided' };
-=======
 /** What a condition shall come to: one of the truths of `goal`. */
 export interface Demand {
   condition: Condition;
@@ -30,7 +25,7 @@ export interface Demand {
 
 /** Looks for a case that meets every demand. */
 export function lookFor(demands: readonly Demand[], world: World, budget: Budget): Verdict {
->>>>>>> 97c4aa6 (feat(engine): tell which branches and rows no example tries, and propose one)
+  if (!budget.spend(1)) return { answer: 'undecided' };
   const frame = new Frame(world);
   const tests = demands.map(({ condition, goal }) => ({ goal, test: frame.test(condition) }));
   const ready = frame.ready();
