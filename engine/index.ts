@@ -60,6 +60,7 @@ export { compileSchema } from './schema/validate.ts';
 
 // matters
 export { analyse, type AnalyseOptions } from './analysis/analyse.ts';
+export { untriedIn, type Untried } from './analysis/untried.ts';
 export { assess, explain, type Assessment } from './matter/assess.ts';
 export { canonical } from './matter/canonical.ts';
 export type { Catalogues } from './matter/catalogues.ts';
@@ -145,7 +146,7 @@ export { apply } from './cases/apply.ts';
 export type { Actor, Case, Defect, GrantUse, Ground, MatterVersion, ReceivedMaterial } from './cases/case.ts';
 export type { CasePaper, IssuedDocument } from './cases/paper.ts';
 export { groundsOf, runningProcedure } from './cases/procedure.ts';
-export { clocksOf, toldOutside, type ClockKind, type ClockView } from './cases/clocks-of.ts';
+export { clocksOf, clocksOutside, toldOutside, type ClockKind, type ClockView } from './cases/clocks-of.ts';
 export { liveUrge } from './cases/urge.ts';
 export { startedSince } from './cases/started-since.ts';
 export {

@@ -5,6 +5,7 @@ import {
   filesOf,
   loadMatter,
   runExamples,
+  untriedIn,
   type Bundle,
   type Calendar,
   type Catalogues,
@@ -50,6 +51,7 @@ export function check(bundle: Bundle, { centre, calendar, catalogues }: Surround
   const problems = [
     ...loaded.warnings,
     ...loaded.withLines(analyse(loaded.matter)),
+    ...loaded.withLines(untriedIn(loaded.matter).map(({ problem }) => problem)),
     ...examples.flatMap((example) => example.problems),
   ];
   return { problems, examples };

@@ -4,12 +4,12 @@
  */
 import type { CompiledMatter } from '../matter/compiled.ts';
 import type { Problem } from '../problems.ts';
-import type { Condition } from '../schema/condition.ts';
 import type { Bundle } from '../schema/matter.ts';
 import { Budget, type Signal } from './budget.ts';
 import { checkContradictions } from './contradictions.ts';
 import { checkSwitches } from './switches.ts';
 import { checkTable } from './tables.ts';
+import { askedWhen } from './uses.ts';
 import type { World } from './variable.ts';
 import { worldOf } from './world.ts';
 
@@ -21,13 +21,6 @@ export interface AnalyseOptions {
 }
 
 const usual = 12_000_000;
-
-/** When a table is asked: in the cases that reach a step it routes; always when one of them has no condition. */
-function askedWhen({ matter: { steps } }: Bundle, table: string): Condition | undefined {
-  const whens = steps.flatMap(({ post, when }) => (post.by === 'table' && post.table === table ? [when] : []));
-  const conditions = whens.filter((when) => when !== undefined);
-  return conditions.length > 0 && conditions.length === whens.length ? { any: conditions } : undefined;
-}
 
 function* checkTables(bundle: Bundle, world: World, budget: Budget): Generator<Problem[]> {
   for (const [index, table] of (bundle.rules.tables ?? []).entries()) {

@@ -17,11 +17,17 @@ export type Verdict =
 /** Comparisons spent on one question at most. */
 export const enough = 400_000;
 
-/** Looks for a case in which all of `given` hold and the condition comes to one of the truths of `goal`. */
-function lookFor(goal: Mask, condition: Condition, world: World, budget: Budget, given: readonly Condition[]): Verdict {
+/** What a condition shall come to: one of the truths of `goal`. */
+export interface Demand {
+  condition: Condition;
+  goal: Mask;
+}
+
+/** Looks for a case that meets every demand. */
+export function lookFor(demands: readonly Demand[], world: World, budget: Budget): Verdict {
   if (!budget.spend(1)) return { answer: 'undecided' };
   const frame = new Frame(world);
-  const tests = [{ goal, test: frame.test(condition) }, ...given.map((one) => ({ goal: YES, test: frame.test(one) }))];
+  const tests = demands.map(({ condition, goal }) => ({ goal, test: frame.test(condition) }));
   const ready = frame.ready();
   if (!ready) return { answer: 'undecided' };
   const stillOpen = (values: Values) => tests.every(({ goal: wanted, test }) => (test(values) & wanted) !== 0);
@@ -39,6 +45,9 @@ function lookFor(goal: Mask, condition: Condition, world: World, budget: Budget,
   return { answer: 'yes', facts: Object.fromEntries(facts), words: sayCase(ready, found.values) };
 }
 
+export const holding = (conditions: readonly Condition[]): Demand[] =>
+  conditions.map((condition) => ({ condition, goal: YES }));
+
 /**
  * A case in which the condition holds, among the cases in which all of `given` hold.
  * Exact for conditions that compile: form fields keep to their bounds, hidden ones are missing. A computed field is
@@ -49,7 +58,7 @@ export const canHold = (
   world: World,
   budget: Budget,
   given: readonly Condition[] = [],
-): Verdict => lookFor(YES, condition, world, budget, given);
+): Verdict => lookFor([{ condition, goal: YES }, ...holding(given)], world, budget);
 
 /** A case in which the condition does not hold: it fails, or something it reads is missing. */
 export const canFail = (
@@ -57,4 +66,4 @@ export const canFail = (
   world: World,
   budget: Budget,
   given: readonly Condition[] = [],
-): Verdict => lookFor(NO | UNKNOWN, condition, world, budget, given);
+): Verdict => lookFor([{ condition, goal: NO | UNKNOWN }, ...holding(given)], world, budget);

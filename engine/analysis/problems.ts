@@ -52,6 +52,16 @@ export const analysisProblems = {
     severity: 'error',
     fix: '让两条规则至少同时容许一个值',
   },
+  BRANCH_WITHOUT_EXAMPLE: {
+    words: '「{what}」的条件里，{branch}没有样例{where}',
+    severity: 'warning',
+    fix: '补一个样例，写明这种情形应当得到什么',
+  },
+  ROW_WITHOUT_EXAMPLE: {
+    words: '规则表「{title}」第 {row} 行没有样例用到{where}',
+    severity: 'warning',
+    fix: '补一个样例，写明这种情形应当得到什么',
+  },
   NOT_DECIDED: {
     words: '「{what}」：组合太多，没有查完',
     severity: 'info',

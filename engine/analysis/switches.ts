@@ -1,93 +1,11 @@
 /** Conditions that never hold or always do: fields nobody sees, materials nobody needs, steps no case reaches. */
 import type { Problem } from '../problems.ts';
-import type { Condition } from '../schema/condition.ts';
-import type { Bundle, BundleFile } from '../schema/matter.ts';
+import type { Bundle } from '../schema/matter.ts';
 import type { Budget } from './budget.ts';
 import { canFail, canHold, type Verdict } from './possible.ts';
 import { analysisProblem } from './problems.ts';
+import { usesIn, type Use } from './uses.ts';
 import type { World } from './variable.ts';
-
-/** A condition with its place, what it is said of, and what it means when it comes out one way only. */
-interface Use {
-  file: BundleFile;
-  /** JSON Pointer of the condition. */
-  at: string;
-  what: string;
-  condition: Condition;
-  /** Conditions that must hold before this one matters. */
-  given?: readonly Condition[];
-  never:
-    | 'FIELD_NEVER_SHOWN'
-    | 'REQUIRED_NEVER_SHOWN'
-    | 'MATERIAL_NEVER_NEEDED'
-    | 'STEP_UNREACHABLE'
-    | 'CONDITION_NEVER'
-    | 'RULE_NEVER';
-  always: 'CONDITION_ALWAYS' | 'RULE_ALWAYS' | 'RULE_REFUSES_ALL';
-}
-
-const plain = { never: 'CONDITION_NEVER', always: 'CONDITION_ALWAYS' } as const;
-
-function* inForm({ form }: Bundle): Generator<Use> {
-  const file = 'form.json';
-  for (const [index, { title, when: sectionWhen, fields }] of form.sections.entries()) {
-    const at = `/sections/${index}`;
-    const given = sectionWhen ? [sectionWhen] : [];
-    if (sectionWhen)
-      yield {
-        file,
-        at: `${at}/when`,
-        what: title,
-        condition: sectionWhen,
-        never: 'FIELD_NEVER_SHOWN',
-        always: 'CONDITION_ALWAYS',
-      };
-    for (const [inner, { title: what, when: condition, required }] of fields.entries()) {
-      if (!condition) continue;
-      const never = required ? 'REQUIRED_NEVER_SHOWN' : 'FIELD_NEVER_SHOWN';
-      yield { file, at: `${at}/fields/${inner}/when`, what, condition, given, never, always: 'CONDITION_ALWAYS' };
-    }
-  }
-}
-
-interface Item {
-  when?: Condition;
-  name?: string;
-  title?: string;
-  text?: string;
-}
-function* inList(
-  file: BundleFile,
-  at: string,
-  items: readonly Item[] | undefined,
-  outcome: Pick<Use, 'never' | 'always'> = plain,
-): Generator<Use> {
-  for (const [index, { when: condition, name, title, text }] of (items ?? []).entries())
-    if (condition) yield { file, at: `${at}/${index}/when`, what: name ?? title ?? text ?? '', condition, ...outcome };
-}
-
-/** Every condition of a bundle that stands on something. Papers of the centre are not the matter's to mend. */
-function* usesIn(bundle: Bundle): Generator<Use> {
-  const { matter, materials, rules, documents } = bundle;
-  yield* inForm(bundle);
-  yield* inList('rules.json', '/conditions', rules.conditions);
-  yield* inList('materials.json', '/materials', materials.materials, { ...plain, never: 'MATERIAL_NEVER_NEEDED' });
-  yield* inList('matter.json', '/steps', matter.steps, { ...plain, never: 'STEP_UNREACHABLE' });
-  yield* inList('matter.json', '/specialProcedures', matter.specialProcedures);
-  yield* inList('matter.json', '/fees', matter.fees);
-  yield* inList('matter.json', '/results', matter.results);
-  for (const [name, list] of Object.entries(matter.requirements))
-    yield* inList('matter.json', `/requirements/${name}`, list);
-  yield* inList(
-    'documents.json',
-    '/documents',
-    documents.documents.map((one) => (one.byCentre ? {} : one)),
-  );
-  for (const [index, { title: what, conditions: condition, event }] of (rules.rules ?? []).entries()) {
-    const always = event.type === 'invalid' ? 'RULE_REFUSES_ALL' : 'RULE_ALWAYS';
-    yield { file: 'rules.json', at: `/rules/${index}/conditions`, what, condition, never: 'RULE_NEVER', always };
-  }
-}
 
 /** The problem of a verdict that leaves only one way; nothing when there is a case for the other way. */
 function told(verdict: Verdict, code: Use['never'] | Use['always'], { at, what, file }: Use): Problem[] {

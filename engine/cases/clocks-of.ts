@@ -28,10 +28,10 @@ export type ClockKind =
   | 'upper'
   | 'handOver';
 
-/** Limits the applicant is told of; those of steps and of other units are internal to the office. */
-const outside: ReadonlySet<ClockKind> = new Set(['notice', 'promised', 'statutory', 'delivery', 'followUp']);
+/** Limits the office sets itself: of steps, of other units, of paper on its way. The applicant is told of all others. */
+const internal: ReadonlySet<ClockKind> = new Set(['step', 'consultation', 'handOver']);
 export const toldOutside = <T extends { clock: ClockKind }>(all: readonly T[]): T[] =>
-  all.filter(({ clock }) => outside.has(clock));
+  all.filter(({ clock }) => !internal.has(clock));
 
 /** A clock of a case as people read it. */
 export interface ClockView {
@@ -82,6 +82,10 @@ export function clocksOf(one: Case, matter: ClockTerms, time: OfficeTime): Clock
     ...followUp(one, time, view),
   ];
 }
+
+/** The clocks the applicant reads. */
+export const clocksOutside = (one: Case, matter: ClockTerms, time: OfficeTime): ClockView[] =>
+  clocksOf(one, matter, time).filter(({ kind }) => !internal.has(kind));
 
 /** The due days of the two limits, as far as they can be told. */
 export function duesOf(one: Case, matter: ClockTerms, time: OfficeTime): Dues {

@@ -219,6 +219,12 @@ const base: Bundle = {
           findings: ['roofReminder'],
         },
       },
+      {
+        id: 'wideWall',
+        title: '墙面大招牌，要到现场',
+        answers: { place: 'wall', width: 20, height: 2, words: '字号', until: '2027-12-31' },
+        expect: { materials: ['application'], steps: ['check', 'visit'], findings: [] },
+      },
     ],
   },
   templates: {

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { analyse } from '../../engine/analysis/analyse.ts';
 import { Budget } from '../../engine/analysis/budget.ts';
 import { checkTable } from '../../engine/analysis/tables.ts';
+import { untriedIn } from '../../engine/analysis/untried.ts';
 import { bareWorld } from '../../engine/analysis/world.ts';
 import { checkCalendarYear, checkCalendarYears } from '../../engine/calendar/check-calendar.ts';
 import { checkHolidays } from '../../engine/calendar/check-holidays.ts';
@@ -149,6 +150,11 @@ function examples(example: ProblemExample): readonly Problem[] {
   return loaded.withLines(runExamples(loaded.matter, place.centre).flatMap(({ problems }) => problems));
 }
 
+const untried = (example: ProblemExample): readonly Problem[] => {
+  const loaded = loadMatter(matterFiles(example));
+  return loaded.ok ? loaded.withLines(untriedIn(loaded.matter).map(({ problem }) => problem)) : loaded.problems;
+};
+
 function calendar({ year: patch = {}, years }: ProblemExample): readonly Problem[] {
   if (years) return checkCalendarYears(years);
   const year = centreParts()['calendar/2026.json'] as unknown as CalendarYear;
@@ -162,6 +168,7 @@ const checks = {
   centre,
   beside,
   examples,
+  untried,
   calendar,
   template: ({ template = '', fields = {} }: ProblemExample) => checkTemplate(template, fields),
   document: ({ template = '', fields = {}, data = {} }: ProblemExample) => {

@@ -3,6 +3,7 @@ import {
   allowed,
   cite,
   clocksOf,
+  clocksOutside,
   commandName,
   coverCase,
   officersOf,
@@ -51,6 +52,7 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
   const may = allowedBy(one, contexts);
   const seen = coverCase(one, matter.bundle.form, sightOf(caller, document, may));
   const canReveal = mayReveal(caller);
+  const clocks = caller.kind === 'staff' ? clocksOf : clocksOutside;
   return {
     case: seen.case,
     covered: seen.covered.map(({ pointer, label }) => ({ pointer, label, revealable: canReveal })),
@@ -66,7 +68,7 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
       message: event.params.message,
       ...('basis' in event.params ? { basis: cite(event.params.basis) } : {}),
     })),
-    clocks: clocksOf(one, plan, { now: context.now, centre: centre.centre, calendar: centre.calendar }),
+    clocks: clocks(one, plan, { now: context.now, centre: centre.centre, calendar: centre.calendar }),
     timeline: timeline(document.events, readerOf(caller)).map(({ words, ...entry }) => ({
       ...entry,
       ...(words === undefined ? {} : { words: seen.say(words) }),

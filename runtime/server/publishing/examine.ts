@@ -1,4 +1,4 @@
-/** The gate of publishing: the whole check, the analysis of all cases, every example. Whatever way a bundle comes in, it passes here. */
+/** The gate of publishing: the whole check, the analysis of all cases, every example and what none of them tries. Whatever way a bundle comes in, it passes here. */
 import { createHash } from 'node:crypto';
 import {
   analyse,
@@ -6,6 +6,7 @@ import {
   checkMatterIn,
   loadMatter,
   runExamples,
+  untriedIn,
   type CompiledCentre,
   type CompiledMatter,
   type ExampleResult,
@@ -37,9 +38,10 @@ export async function examine(compiled: CompiledCentre, files: Files): Promise<E
   if (!loaded.ok) return { problems: loaded.problems, examples: [], publishable: false };
   const { matter, warnings } = loaded;
   const examples = runExamples(matter, { centre, calendar });
+  const untried = untriedIn(matter, { comparisons }).map(({ problem }) => problem);
   const problems = [
     ...warnings,
-    ...loaded.withLines([...checkMatterIn(compiled, matter.bundle), ...analyse(matter, { comparisons })]),
+    ...loaded.withLines([...checkMatterIn(compiled, matter.bundle), ...analyse(matter, { comparisons }), ...untried]),
     ...examples.flatMap((example) => example.problems),
     ...(await compareWithReference(matter)),
   ];

@@ -20,6 +20,7 @@ describe('the check of a draft', () => {
     expect(examples.map(({ id, problems: own }) => [id, own.length])).toEqual([
       ['smallWall', 0],
       ['wideRoof', 0],
+      ['wideWall', 0],
     ]);
   });
 

@@ -1,0 +1,144 @@
+/** The branches of a bundle: each comparison where it alone decides its condition, both ways, and each row of a table. */
+import { sentence } from '../conditions/sentence.ts';
+import type { Scope } from '../conditions/compiled.ts';
+import type { Problem } from '../problems.ts';
+import type { Condition } from '../schema/condition.ts';
+import type { Bundle } from '../schema/matter.ts';
+import type { Table } from '../schema/table.ts';
+import { cellTests } from '../tables/cell.ts';
+import { NO, UNKNOWN, YES } from './mask.ts';
+import { holding, type Demand } from './possible.ts';
+import { analysisProblem } from './problems.ts';
+import { askedWhen, usesIn, type Use } from './uses.ts';
+
+export interface Branch {
+  /** What a case meets that takes this branch. */
+  demands: readonly Demand[];
+  /** What is told when no example does; `where` names a case that would. */
+  untried: (where: string) => Problem;
+}
+
+/** A condition with a comparison in it replaced by what it comes to. */
+type Part = Condition | boolean;
+
+const negated = (part: Part): Part => (typeof part === 'boolean' ? !part : { not: part });
+
+function joined(op: 'all' | 'any', parts: readonly Part[]): Part {
+  const decisive = op === 'any';
+  if (parts.includes(decisive)) return decisive;
+  const [only, ...others] = parts.filter((part) => typeof part !== 'boolean');
+  if (!only) return !decisive;
+  if (others.length === 0) return only;
+  return op === 'all' ? { all: [only, ...others] } : { any: [only, ...others] };
+}
+
+interface Place {
+  at: string;
+  /** A comparison, or a named condition where it is used: its own comparisons are those of its declaration. */
+  leaf: Condition;
+  /** The whole condition with this in place of the leaf. */
+  around: (inner: Part) => Part;
+  /** Whether the whole follows the leaf or its opposite. */
+  follows: boolean;
+}
+
+function* leavesOf(place: Place): Generator<Place> {
+  const { leaf, at, around, follows } = place;
+  if ('not' in leaf)
+    yield* leavesOf({
+      at: `${at}/not`,
+      leaf: leaf.not,
+      around: (inner) => around(negated(inner)),
+      follows: !follows,
+    });
+  else if ('all' in leaf || 'any' in leaf) {
+    const [op, members] = 'all' in leaf ? (['all', leaf.all] as const) : (['any', leaf.any] as const);
+    for (const [index, member] of members.entries())
+      yield* leavesOf({
+        at: `${at}/${op}/${index}`,
+        leaf: member,
+        around: (inner) => around(joined(op, members.with(index, inner as Condition))),
+        follows,
+      });
+  } else yield place;
+}
+
+/** A demand on what may be settled already: nothing more to ask, or (`undefined`) in vain. */
+function demand(part: Part, goal: number): Demand[] | undefined {
+  if (typeof part !== 'boolean') return [{ condition: part, goal }];
+  return ((part ? YES : NO) & goal) === 0 ? undefined : [];
+}
+
+/** Cases in which the leaf comes out so, and the whole would come out otherwise if it did not. */
+function demandsOf({ leaf, around, follows }: Place, holds: boolean, given: readonly Condition[]) {
+  const [yes, no] = follows ? [YES, NO | UNKNOWN] : [YES | UNKNOWN, NO];
+  const then = demand(around(follows), YES);
+  const otherwise = demand(around(!follows), NO | UNKNOWN);
+  if (!then || !otherwise) return undefined;
+  return [{ condition: leaf, goal: holds ? yes : no }, ...then, ...otherwise, ...holding(given)];
+}
+
+const ways = [
+  { holds: true, says: '成立' },
+  { holds: false, says: '不成立' },
+] as const;
+
+function* branchesOf({ file, at, what, condition, given = [] }: Use, { facts, named }: Scope): Generator<Branch> {
+  const whole: Place = { at, leaf: condition, around: (inner) => inner, follows: true };
+  for (const place of leavesOf(whole))
+    for (const { holds, says } of ways) {
+      const demands = demandsOf(place, holds, given);
+      if (!demands) continue;
+      const branch = `“${sentence(place.leaf, facts, named)}”${says}、并由它决定结果的情形`;
+      const untried = (where: string) => ({
+        ...analysisProblem('BRANCH_WITHOUT_EXAMPLE', place.at, { what, branch, where }),
+        file,
+      });
+      yield { demands, untried };
+    }
+}
+
+/** The comparisons of each row; none where every cell is 不限. */
+const rowsOf = ({ inputs, rows }: Table): Condition[][] =>
+  rows.map(({ when }) =>
+    inputs.flatMap((input, index) => {
+      const cell = when[index];
+      const tests = (cell && cellTests(cell, '', [])) ?? [];
+      return tests.map(({ operator, value }) => ({ ...input, operator, value }));
+    }),
+  );
+
+function* rowsIn(bundle: Bundle): Generator<Branch> {
+  for (const [number, table] of (bundle.rules.tables ?? []).entries()) {
+    const asked = askedWhen(bundle, table.id);
+    const rows = rowsOf(table);
+    for (const [index, row] of rows.entries()) {
+      const above = table.hitPolicy === 'first' ? rows.slice(0, index) : [];
+      const passed = above.map((all): Demand => ({ condition: { all }, goal: NO }));
+      const untried = (where: string) => ({
+        ...analysisProblem('ROW_WITHOUT_EXAMPLE', `/tables/${number}/rows/${index}`, {
+          title: table.title,
+          row: index + 1,
+          where,
+        }),
+        file: 'rules.json',
+      });
+      // A row below one that takes everything is told as dead.
+      if (above.every((cells) => cells.length > 0))
+        yield { demands: [...holding([...row, ...(asked ? [asked] : [])]), ...passed], untried };
+    }
+  }
+}
+
+/** Every branch once: comparisons that only hold together are one. */
+export function branchesIn(bundle: Bundle, scope: Scope): Branch[] {
+  const known = new Map<string, Branch>();
+  const all = [...[...usesIn(bundle)].flatMap((use) => [...branchesOf(use, scope)]), ...rowsIn(bundle)];
+  for (const branch of all) {
+    const told = branch.untried('');
+    const key = [told.code, ...branch.demands.map((one) => JSON.stringify(one)).sort()].join();
+    const place = `${told.file ?? ''}${key}`;
+    if (!known.has(place)) known.set(place, branch);
+  }
+  return [...known.values()];
+}

@@ -1,0 +1,79 @@
+/** What no example tries: branches of conditions and rows of tables, each with an example that would. */
+import { compileCondition } from '../conditions/compile.ts';
+import type { Facts } from '../facts/fact.ts';
+import type { CompiledMatter } from '../matter/compiled.ts';
+import { assessExample } from '../matter/run-examples.ts';
+import type { Problem } from '../problems.ts';
+import type { Example } from '../schema/example.ts';
+import type { AnalyseOptions } from './analyse.ts';
+import { branchesIn, type Branch } from './branches.ts';
+import { Budget } from './budget.ts';
+import { maskOf } from './mask.ts';
+import { lookFor } from './possible.ts';
+import { proposedExample } from './proposed-example.ts';
+import { worldOf } from './world.ts';
+
+export interface Untried {
+  problem: Problem;
+  /** To be inserted and given its expectations by hand; absent where no case was found within the budget. */
+  example?: Example;
+}
+
+const usual = 20_000_000;
+
+/** A branch as a test of the facts of an example. */
+function testOf({ scope }: CompiledMatter, { demands }: Branch) {
+  const tests = demands.flatMap(({ condition, goal }) => {
+    const compiled = compileCondition(condition, scope, '');
+    return compiled.ok ? [{ goal, test: compiled.test }] : [];
+  });
+  return {
+    reached: (facts: Facts) => tests.every(({ goal, test }) => (maskOf(test.evaluate(facts)) & goal) !== 0),
+    reads: new Set(tests.flatMap(({ test }) => [...test.reads])),
+  };
+}
+
+interface Proposal {
+  example: Example;
+  facts: Facts;
+  where: string;
+}
+
+/**
+ * Every branch and row that the examples of a matter leave untried, in the order of the files. One proposed example may
+ * stand for several of them; what no case can take is left to `analyse`.
+ */
+export function untriedIn(matter: CompiledMatter, { comparisons = usual, signal }: AnalyseOptions = {}): Untried[] {
+  const { bundle, scope } = matter;
+  const world = worldOf(matter);
+  const budget = new Budget(comparisons, signal);
+  const written = bundle.examples.examples;
+  // A matter without any is told so in one line.
+  if (written.length === 0) return [];
+  const seen = written.map((example) => assessExample(matter, example).settled.facts);
+  const ids = new Set(written.map(({ id }) => id));
+  const proposals: Proposal[] = [];
+
+  const freeId = (): string => {
+    let number = written.length + 1;
+    while (ids.has(`case${number}`)) number++;
+    ids.add(`case${number}`);
+    return `case${number}`;
+  };
+
+  return branchesIn(bundle, scope).flatMap((branch): Untried[] => {
+    const { reached, reads } = testOf(matter, branch);
+    if (seen.some(reached)) return [];
+    const known = proposals.find(({ facts }) => reached(facts));
+    if (known) return [{ problem: branch.untried(known.where), example: known.example }];
+    const found = lookFor(branch.demands, world, budget);
+    if (found.answer === 'no') return [];
+    if (found.answer === 'undecided') return [{ problem: branch.untried('') }];
+    const named = { id: freeId(), title: found.words };
+    const example = proposedExample(matter, { facts: found.facts, reads, reached }, named);
+    const { facts } = assessExample(matter, example).settled;
+    const where = `，例如${found.words}`;
+    proposals.push({ example, facts, where });
+    return [{ problem: branch.untried(where), example }];
+  });
+}
