@@ -31,7 +31,7 @@ export {
 } from './schema/condition.ts';
 export { emitSchemas } from './schema/emit.ts';
 export type { Form, Section } from './schema/form.ts';
-export { matterTypes, handlings, serviceObjects } from './schema/identity.ts';
+export { matterTypes, elsewhereLevels, handlings, serviceObjects } from './schema/identity.ts';
 export { limitUnits } from './schema/limit.ts';
 export { necessities, originalities, type Material } from './schema/material.ts';
 export { bundleFiles, type Bundle, type BundleFile } from './schema/matter.ts';
@@ -50,6 +50,7 @@ export {
 } from './schema/organisation.ts';
 export { deliveryWays } from './schema/outcome.ts';
 export { sealKinds, type SealKind } from './schema/document.ts';
+export { blankStates, type BlankKind, type BlankState } from './schema/blank.ts';
 export { onPaper, sealStates, type Seal, type SealState } from './schema/seal.ts';
 export type { Requirement } from './schema/requirement.ts';
 export { specialKinds, stepOutcomes, stepPosts, type Step } from './schema/review.ts';
@@ -105,7 +106,9 @@ export {
   type Block,
   type Cell,
   type Line,
+  type PlacedLine,
   type Run,
+  type Sheet,
   type Table as BlockTable,
 } from './documents/blocks.ts';
 export { checkData } from './documents/check-data.ts';
@@ -116,7 +119,9 @@ export { hardLines } from './documents/line.ts';
 export { parseBlocks } from './documents/parse-blocks.ts';
 export { DocumentError } from './documents/problems.ts';
 export { renderTemplate, type DocumentData } from './documents/render-template.ts';
+export { isOverprint } from './documents/sheet.ts';
 export { writeHtml, type HtmlParts } from './documents/write-html.ts';
+export { crossArm } from './documents/write-sheet.ts';
 
 // renaming, moving, deleting
 export { move as moveIn, type Where } from './refactor/move.ts';
@@ -141,7 +146,7 @@ export { apply } from './cases/apply.ts';
 export type { Actor, Case, Defect, GrantUse, Ground, MatterVersion, ReceivedMaterial } from './cases/case.ts';
 export type { CasePaper, IssuedDocument } from './cases/paper.ts';
 export { groundsOf, runningProcedure } from './cases/procedure.ts';
-export { clocksOf, toldOutside, type ClockKind, type ClockView } from './cases/clocks-of.ts';
+export { clocksOf, clocksOutside, toldOutside, type ClockKind, type ClockView } from './cases/clocks-of.ts';
 export { liveUrge } from './cases/urge.ts';
 export { startedSince } from './cases/started-since.ts';
 export {
@@ -173,7 +178,7 @@ export { consultingPosts } from './cases/consultation.ts';
 export { openLateEntry, type LateEntry } from './cases/late-entry.ts';
 export { handOverOutcomes } from './cases/paper-shapes.ts';
 export { servedWays } from './cases/delivery-shapes.ts';
-export { upperOutcomes } from './cases/elsewhere-shapes.ts';
+export { elsewhereOutcomes, upperOutcomes } from './cases/elsewhere-shapes.ts';
 export { unitsFor, windowsFor } from './cases/transfer.ts';
 export { hearingDays, hearingProcedure, hearingState, toldOfHearing } from './cases/hearing.ts';
 export { hearingAnswers, hearingCauses } from './cases/hearing-shapes.ts';
@@ -208,6 +213,7 @@ export type {
 export { aheadIn, quotaLineOf, type Ahead, type QuotaLine } from './cases/quota-line.ts';
 export type { Refusal } from './cases/refusal.ts';
 export { reservationsFor, type Needs } from './cases/reservations-for.ts';
+export { unprinted } from './cases/blank.ts';
 export { rightFor, sealsFor, unsealed } from './cases/sealing.ts';
 export { stepKind } from './cases/signing.ts';
 export { serialNumber } from './cases/serial-number.ts';
@@ -222,6 +228,9 @@ export { coverCase, type Sight } from './privacy/cover-case.ts';
 export { personalValues, type PersonalValue } from './privacy/personal-values.ts';
 export { maskIdNumber, maskMobile, maskName } from './privacy/mask.ts';
 export { maskText } from './privacy/mask-text.ts';
+
+// blanks
+export { mostAtOnce, numbersIn } from './blanks/numbers-in.ts';
 
 // licences
 export { foldLicence } from './licences/fold-licence.ts';

@@ -38,6 +38,7 @@ export const surroundingsOf = (centre: DesignerCentre): Surroundings => ({
     materials: ids(centre.materials),
     licences: ids(centre.licences),
     elements: ids(centre.elements),
+    blanks: ids(centre.blanks),
     ledgers: new Set(centre.ledgers),
     windowed: new Set(centre.windowed),
   },

@@ -2,6 +2,7 @@
 import { dayText } from '../documents/day.ts';
 import type { Case, StepRecord } from './case.ts';
 import type { CaseEvent, EventKind, EventOf } from './event.ts';
+import { elsewhereChanges } from './elsewhere-changes.ts';
 import { withAnswer, type Hearing } from './hearing.ts';
 import { licenceChanges } from './licence-changes.ts';
 import { mergeMaterials } from './materials.ts';
@@ -166,21 +167,6 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
   hearingHeld: ({ hearing = noHearing }, { at, on, by, payload }) => ({
     hearing: { ...hearing, record: { ...payload, at, on, by } },
   }),
-  transferred: ({ steps, transfers = [] }, { at, by, payload }) => {
-    const { steps: along = [], ...record } = payload;
-    const passed = { transfers: [...transfers, { ...record, at, by }] };
-    if (record.to === 'window') return { ...passed, window: record.place };
-    const moved = (step: StepRecord) => (along.includes(step.id) ? { ...step, unit: record.place } : step);
-    return { ...passed, steps: steps.map(moved) };
-  },
-  forwardedUp: ({ forwards = [] }, { at, on, by, payload }) => ({
-    stage: 'forwarded',
-    forwards: [...forwards, { ...payload, at, on, by }],
-  }),
-  upperAnswered: ({ forwards = [] }, { at, on, by, payload: { answer } }) => ({
-    stage: 'deciding',
-    forwards: forwards.map((one) => (one.answer ? one : { ...one, answer: { ...answer, at, on, by } })),
-  }),
   extended: (_, { on, by, payload: { days, reason, basis, movesPromise } }) => ({
     extension: { on, by, days, reason, basis, movesPromise },
   }),
@@ -250,6 +236,7 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
   urged: ({ urges = [] }, { on, by, payload }) => ({ urges: [...urges, { on, by, ...payload }] }),
   recounted: () => ({}),
   reminded: ({ reminders }, { payload }) => ({ reminders: [...reminders, payload] }),
+  ...elsewhereChanges,
   ...recusalChanges,
   ...licenceChanges,
   ...paperChanges,

@@ -10,6 +10,7 @@ import type { Forwarding } from './forwarding.ts';
 import type { Hearing } from './hearing.ts';
 import type { InterestedParty, Statement } from './interested.ts';
 import type { HandOver } from './hand-over.ts';
+import type { AcceptedElsewhere } from './handled-elsewhere.ts';
 import type { LateEntry } from './late-entry.ts';
 import type { Cancellation, CaseBusiness, Revocation } from './licence-record.ts';
 import type { CasePaper } from './paper.ts';
@@ -253,6 +254,8 @@ export interface Case {
   transfers?: readonly TransferRecord[];
   /** Each time the case went to the authority above; missing while it never did. */
   forwards?: readonly Forwarding[];
+  /** Accepted in the system of the nation or the province where the matter is handled. */
+  elsewhere?: AcceptedElsewhere;
   /** Missing while nobody pressed for it. */
   urges?: readonly Urge[];
   /** What was handed in on paper, on its ways; missing while nothing was handed over. */

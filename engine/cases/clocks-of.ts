@@ -10,6 +10,7 @@ import { momentIn, readingOf, type OfficeTime } from './context.ts';
 import { openForwarding } from './forwarding.ts';
 import { hearingDays, hearingSince, hearingState } from './hearing.ts';
 import { openHandOver } from './hand-over.ts';
+import { decidedElsewhere } from './handled-elsewhere.ts';
 import { noticeOf } from './notice.ts';
 import type { Dues } from './event.ts';
 import type { ClockTerms } from './plan.ts';
@@ -27,10 +28,10 @@ export type ClockKind =
   | 'upper'
   | 'handOver';
 
-/** Limits the applicant is told of; those of steps and of other units are internal to the office. */
-const outside: ReadonlySet<ClockKind> = new Set(['notice', 'promised', 'statutory', 'delivery', 'followUp']);
+/** Limits the office sets itself: of steps, of other units, of paper on its way. The applicant is told of all others. */
+const internal: ReadonlySet<ClockKind> = new Set(['step', 'consultation', 'handOver']);
 export const toldOutside = <T extends { clock: ClockKind }>(all: readonly T[]): T[] =>
-  all.filter(({ clock }) => outside.has(clock));
+  all.filter(({ clock }) => !internal.has(clock));
 
 /** A clock of a case as people read it. */
 export interface ClockView {
@@ -82,6 +83,10 @@ export function clocksOf(one: Case, matter: ClockTerms, time: OfficeTime): Clock
   ];
 }
 
+/** The clocks the applicant reads. */
+export const clocksOutside = (one: Case, matter: ClockTerms, time: OfficeTime): ClockView[] =>
+  clocksOf(one, matter, time).filter(({ kind }) => !internal.has(kind));
+
 /** The due days of the two limits, as far as they can be told. */
 export function duesOf(one: Case, matter: ClockTerms, time: OfficeTime): Dues {
   const dues: Dues = {};
@@ -98,7 +103,8 @@ function approval(one: Case, matter: ClockTerms, time: OfficeTime, view: View): 
   if (one.acceptedOn === undefined || one.acceptedAt === undefined) return [];
   const { statutory, promised } = matter.limits;
   const endedEarly = one.withdrawal ?? one.termination ?? one.voiding;
-  const decided = one.decision ? momentIn(time, one.decision.at) : endedEarly && { date: endedEarly.on, minute: 0 };
+  const early = endedEarly && { date: endedEarly.on, minute: 0 };
+  const decided = decidedElsewhere(one) ?? (one.decision ? momentIn(time, one.decision.at) : early);
   const clocks = approvalClocks({
     ...readingOf(time),
     accepted: { ...momentIn(time, one.acceptedAt), date: one.acceptedOn },

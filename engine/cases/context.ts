@@ -31,6 +31,8 @@ export interface Reserved {
   resultNumber?: string;
   /** Id of the quota reservation. */
   quota?: string;
+  /** Number of the blank that is held in stock for this act. */
+  blank?: string;
   /** What the service of an electronic seal gave as proof, by id of the document. */
   signatures?: Readonly<Record<string, string>>;
 }

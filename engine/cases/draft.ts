@@ -1,4 +1,5 @@
 import { accept } from './acts/accept.ts';
+import { acceptElsewhere } from './acts/accept-elsewhere.ts';
 import { answerHandOver } from './acts/answer-hand-over.ts';
 import { answerConsultation } from './acts/answer-consultation.ts';
 import type { Act, Draft } from './acts/act.ts';
@@ -27,6 +28,7 @@ import { notifyOnce } from './acts/notify-once.ts';
 import { preCheck } from './acts/pre-check.ts';
 import { produce } from './acts/produce.ts';
 import { receive } from './acts/receive.ts';
+import { recordElsewhere } from './acts/record-elsewhere.ts';
 import { recordHearing } from './acts/record-hearing.ts';
 import { recordUpper } from './acts/record-upper.ts';
 import { recount } from './acts/recount.ts';
@@ -44,6 +46,7 @@ import { revoke } from './acts/revoke.ts';
 import { seal } from './acts/seal.ts';
 import { sourceOf, submit } from './acts/submit.ts';
 import { suspend } from './acts/suspend.ts';
+import { spoilBlank } from './acts/spoil-blank.ts';
 import { supplement } from './acts/supplement.ts';
 import { tellHearing } from './acts/tell-hearing.ts';
 import { tellInterested } from './acts/tell-interested.ts';
@@ -52,6 +55,7 @@ import { terminate } from './acts/terminate.ts';
 import { transfer } from './acts/transfer.ts';
 import { unlockArchive } from './acts/unlock-archive.ts';
 import { urge } from './acts/urge.ts';
+import { useBlank } from './acts/use-blank.ts';
 import { voidEntry } from './acts/void-entry.ts';
 import { withdraw } from './acts/withdraw.ts';
 import { outOfPlace, refusalOf } from './allowed.ts';
@@ -92,6 +96,8 @@ const acts: { [K in Following]: Act<K> } = {
   transfer,
   forwardUp,
   recordUpper,
+  acceptElsewhere,
+  recordElsewhere,
   extend,
   giveOpinion,
   returnBack,
@@ -99,6 +105,8 @@ const acts: { [K in Following]: Act<K> } = {
   produce,
   deliver,
   seal,
+  useBlank,
+  spoilBlank,
   conclude,
   checkCommitment,
   unlockArchive,

@@ -28,6 +28,26 @@ export const recordUpper = {
   next: ['delivering', 'deciding'],
 } as const satisfies Transition;
 
+/** The window enters it in the system where it is handled; its acceptance there starts the clocks, from its own day. */
+export const acceptElsewhere = {
+  by: ['windowClerk'],
+  guards: ['handledElsewhere'],
+  events: ['acceptedElsewhere'],
+  starts: ['approval'],
+  stops: ['notice'],
+  next: ['elsewhere'],
+} as const satisfies Transition;
+
+/** What was decided there, or that it was not accepted; papers come from there alone. */
+export const recordElsewhere = {
+  by: ['windowClerk', 'consulter'],
+  guards: ['handledElsewhere'],
+  events: ['decided', 'acceptanceRefused'],
+  starts: ['delivery'],
+  stops: ['notice', 'approval'],
+  next: ['delivering'],
+} as const satisfies Transition;
+
 /** To another window of the matter, while a window has it. */
 export const passOn = {
   by: ['windowClerk', 'centreManager'],

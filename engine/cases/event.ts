@@ -26,6 +26,7 @@ import type { Forwarding, UpperAnswer } from './forwarding.ts';
 import type { HearingAnswer, HearingNotice, HearingRecord, HearingRight } from './hearing.ts';
 import type { InterestedParty, Statement } from './interested.ts';
 import type { HandOver } from './hand-over.ts';
+import type { AcceptedElsewhere } from './handled-elsewhere.ts';
 import type { Cancellation } from './licence-record.ts';
 import type { LateEntry } from './late-entry.ts';
 import type { IssuedDocument, Sealing } from './paper.ts';
@@ -129,6 +130,7 @@ export interface Payloads {
   forwardedUp: Omit<Forwarding, 'at' | 'on' | 'by' | 'answer'>;
   /** `return`: the clocks of this level count again, with new due days. */
   upperAnswered: { authority: string; answer: Omit<UpperAnswer, 'at' | 'on' | 'by'> } & Dues;
+  acceptedElsewhere: Omit<AcceptedElsewhere, 'at' | 'on' | 'by'> & Dues;
   extended: Omit<ExtensionRecord, 'on' | 'by'> & { before: Dues } & Dues;
   opinionGiven: { outcome: 'grant' | 'deny'; opinion: string; grant: GrantUse };
   /** `step` is the first of the steps that are open again, when it goes back to review. */
@@ -188,6 +190,8 @@ export interface Payloads {
     answers?: Case['answers'];
   };
   documentIssued: IssuedDocument;
+  blankUsed: { document: string; title: string; blank: string; number: string };
+  blankSpoiled: Payloads['blankUsed'] & { reason: string };
   sealed: Pick<IssuedDocument, 'title' | 'number'> & { document: string; use: Omit<Sealing, 'at' | 'on' | 'by'> };
 }
 

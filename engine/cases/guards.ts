@@ -1,6 +1,7 @@
 /** What must hold of a case before an act, whatever the command says. */
 import { archivableOn } from './archive.ts';
 import { standingBars } from './bar.ts';
+import { printed, unprinted } from './blank.ts';
 import { clocksOf } from './clocks-of.ts';
 import { committedMaterials, openFollowUp } from './commitment.ts';
 import { openConsultations } from './consultation.ts';
@@ -80,6 +81,10 @@ const guardTable = {
     decision.mode === 'otherLevel'
       ? refusal('CASE_UPPER_DECIDES', '', { authority: decision.upper?.name ?? '上级机关' })
       : undefined,
+  /** What runs in a system of the nation or the province is accepted and decided there, and nothing is issued here but the receipt. */
+  handledHere: ({ matter: { elsewhere } }) =>
+    elsewhere && refusal('CASE_HANDLED_ELSEWHERE', '', { system: elsewhere.system }),
+  handledElsewhere: ({ matter: { elsewhere } }) => (elsewhere ? undefined : refusal('CASE_HANDLED_HERE', '')),
   reportsUp: ({ matter: { decision } }) => (decision.upper ? undefined : refusal('CASE_NO_UPPER', '')),
   /** The file goes up whole (行政许可法 第三十五条). */
   allHandedIn: (asked) => {
@@ -130,6 +135,15 @@ const guardTable = {
       .join('、');
     return documents === '' ? undefined : refusal('CASE_UNSEALED', '', { documents });
   },
+  /** A paper that belongs on a numbered blank is not handed over on another. */
+  onBlank: ({ case: one }) => {
+    const documents = unprinted(one)
+      .map(({ title }) => title)
+      .join('、');
+    return documents === '' ? undefined : refusal('CASE_BLANK_MISSING', '', { documents });
+  },
+  awaitsBlank: ({ case: one }) => (unprinted(one).length > 0 ? undefined : refusal('CASE_BLANK_NOTHING', '')),
+  bearsBlank: ({ case: one }) => (printed(one).length > 0 ? undefined : refusal('CASE_BLANK_NONE', '')),
   /** A file is whole with its seals; nobody seals what is closed. */
   allSealed: ({ case: one }) => {
     const documents = unsealed(one).map(({ title }) => title);

@@ -41,14 +41,17 @@ export function issue(
   { reserved: { numbers = {} }, on, eventId, centre, replaces }: Issuing,
 ): Draft[] | Refusal {
   const issued: Draft[] = [];
-  for (const { id: config, title, series, seal } of planned) {
+  for (const { id: config, title, series, seal, blank } of planned) {
     const number = numbers[config];
     if (series !== undefined && number === undefined) {
       return refusal('CASE_SERIES_UNRESERVED', '', { document: title });
     }
     const id = `${config}-${eventId}`;
     const more = { ...(number === undefined ? {} : { number }), ...(replaces === undefined ? {} : { replaces }) };
-    const waits = centre.rules.sealRegister && seal !== 'none' ? { seal } : {};
+    const waits = {
+      ...(centre.rules.sealRegister && seal !== 'none' ? { seal } : {}),
+      ...(blank === undefined ? {} : { blank }),
+    };
     issued.push({ kind: 'documentIssued', payload: { id, config, title, ...more, on, eventId, ...waits } });
   }
   return issued;

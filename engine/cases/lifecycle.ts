@@ -2,6 +2,7 @@
  * The life cycle every case follows (行政许可法 第二十九条至第四十四条; domain §2): stage × command → who may, which
  * event, which clocks move, where it goes, which documents come out. Buttons, tests and refusals all read this table.
  */
+import { followAt, recount, remind } from './any-stage.ts';
 import { liftableAt } from './bar-rows.ts';
 import type { CommandKind } from './command.ts';
 import * as elsewhere from './elsewhere.ts';
@@ -44,13 +45,9 @@ const terminate = {
   documents: ['terminate'],
 } as const satisfies Omit<Transition, 'by'>;
 
-const remind = { by: ['reminder'], events: ['reminded'] } as const satisfies Omit<Transition, 'next'>;
-
-/** The calendar has changed and with it the days a running clock ends; nothing else does. */
-const recount = { by: ['calendarChange'], events: ['recounted'] } as const satisfies Omit<Transition, 'next'>;
-
 const accept = {
   by: ['windowClerk', 'silence'],
+  guards: ['handledHere'],
   events: ['accepted'],
   starts: ['approval'],
   stops: ['notice'],
@@ -61,7 +58,7 @@ const accept = {
 /** Nothing is accepted; the paper that says so is handed out. */
 const turnAway = {
   by: ['windowClerk'],
-  guards: ['notDeemed'],
+  guards: ['handledHere', 'notDeemed'],
   starts: ['delivery'],
   stops: ['notice'],
   next: ['delivering'],
@@ -102,18 +99,6 @@ const handInLater = {
   events: ['supplemented'],
 } as const satisfies Omit<Transition, 'next'>;
 
-/** What follows a grant that relied on promises, wherever the paper is by now. */
-const followUp = {
-  checkCommitment: { by: ['commitmentChecker'], guards: ['promised'], events: ['commitmentChecked'] },
-  remind,
-  recount,
-} as const satisfies Partial<Record<CommandKind, Omit<Transition, 'next'>>>;
-const follow = <S extends Stage>(stage: S) => ({
-  checkCommitment: { ...followUp.checkCommitment, next: [stage] },
-  remind: { ...followUp.remind, next: [stage] },
-  recount: { ...followUp.recount, next: [stage] },
-});
-
 /** What makes a case: an applicant on the web, or a clerk at a window of the matter, who receives it at once. */
 export const openings: Readonly<Record<'web' | 'window', Omit<Transition, 'by'>>> = {
   web: { events: ['submitted'], starts: ['notice'], next: ['submitted'] },
@@ -151,7 +136,7 @@ export const lifecycle = {
   received: {
     notifyOnce: {
       by: ['windowClerk'],
-      guards: ['notDeemed', 'mayNotify'],
+      guards: ['handledHere', 'notDeemed', 'mayNotify'],
       events: ['notified'],
       stops: ['notice'],
       next: ['supplementing'],
@@ -164,6 +149,8 @@ export const lifecycle = {
       next: ['received'],
     },
     accept,
+    acceptElsewhere: elsewhere.acceptElsewhere,
+    recordElsewhere: elsewhere.recordElsewhere,
     correctOnSpot: { by: ['windowClerk'], guards: ['notDeemed'], events: ['corrected'], next: ['received'] },
     tellNotRequired: { ...turnAway, events: ['notRequiredTold'], documents: ['tellNotRequired'] },
     refuseAcceptance: { ...turnAway, events: ['acceptanceRefused'], documents: ['refuseAcceptance'] },
@@ -236,6 +223,14 @@ export const lifecycle = {
     withdraw,
     void: voidEntry,
   },
+  /** In the system of the nation or the province; what comes back is the result. */
+  elsewhere: {
+    recordElsewhere: elsewhere.recordElsewhere,
+    ...withOfficeAt('elsewhere'),
+    recount: { ...recount, next: ['elsewhere'] },
+    withdraw,
+    void: voidEntry,
+  },
   producing: {
     supplement: { ...handInLater, next: ['producing'] },
     produce: {
@@ -248,7 +243,7 @@ export const lifecycle = {
     ...replaceableAt('producing'),
     ...liftableAt('producing'),
     ...papersAt('producing'),
-    ...follow('producing'),
+    ...followAt('producing'),
     transfer: { ...elsewhere.passOn, next: ['producing'] },
     ...toEndAt('producing'),
   },
@@ -256,7 +251,7 @@ export const lifecycle = {
     supplement: { ...handInLater, next: ['delivering'] },
     deliver: {
       by: ['issuer', 'grantedDeliverer'],
-      guards: ['notSent', 'complete', 'sealed'],
+      guards: ['notSent', 'complete', 'sealed', 'onBlank'],
       events: ['delivered'],
       stops: ['delivery'],
       next: ['delivering', 'concluded'],
@@ -267,7 +262,7 @@ export const lifecycle = {
     ...liftableAt('delivering'),
     conclude: { by: ['issuer', 'system'], guards: ['sent'], events: ['concluded'], next: ['concluded'] },
     ...papersAt('delivering'),
-    ...follow('delivering'),
+    ...followAt('delivering'),
     transfer: { ...elsewhere.passOn, next: ['delivering'] },
     ...toEndAt('delivering'),
   },
@@ -276,7 +271,7 @@ export const lifecycle = {
     ...endableAt('concluded'),
     ...liftableAt('concluded'),
     ...papersAt('concluded'),
-    ...follow('concluded'),
+    ...followAt('concluded'),
     archive: elsewhere.archive,
   },
   withdrawn: { ...replaceableAt('withdrawn'), ...papersAt('withdrawn'), archive: elsewhere.archive },

@@ -21,17 +21,19 @@ function answerTo(one: Case, time: OfficeTime): Moment | undefined {
     one.withdrawal?.on ??
     (one.acceptedAt === undefined ? (one.termination ?? one.voiding)?.on : undefined);
   if (day !== undefined) return startOf(day);
+  if (one.elsewhere) return startOf(one.elsewhere.acceptedOn);
   return one.acceptedAt === undefined ? undefined : momentIn(time, one.acceptedAt);
 }
 
-export function noticeOf(one: Case, matter: Pick<ClockTerms, 'type'>, time: OfficeTime): NoticeClock {
+export function noticeOf(one: Case, matter: Pick<ClockTerms, 'type' | 'handling'>, time: OfficeTime): NoticeClock {
   const { noticeDays, deemedAcceptanceFor } = time.centre.rules;
   const answered = answerTo(one, time);
   return noticeClock({
     ...readingOf(time),
     received: noticeStart(one),
     days: noticeDays,
-    silenceAccepts: deemedAcceptanceFor.includes(matter.type),
+    // Silence here accepts nothing that another system has to accept.
+    silenceAccepts: matter.handling !== 'handledElsewhere' && deemedAcceptanceFor.includes(matter.type),
     ...(answered && { answered }),
   });
 }

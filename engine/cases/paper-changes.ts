@@ -9,7 +9,9 @@ type PaperEvent =
   | 'archiveUnlocked'
   | 'paperVoided'
   | 'documentIssued'
-  | 'sealed';
+  | 'sealed'
+  | 'blankUsed'
+  | 'blankSpoiled';
 
 export const paperChanges: { [K in PaperEvent]: Change<K> } = {
   lateEntryAnswered: ({ lateEntry }, { at, on, by, payload: { outcome, overdue, note, from } }) => ({
@@ -48,6 +50,15 @@ export const paperChanges: { [K in PaperEvent]: Change<K> } = {
     const issuedBy = payload.seal !== undefined && who.kind === 'staff' ? { issuedBy: who.name } : {};
     return { documents: [...documents, { ...payload, ...issuedBy }] };
   },
+  blankUsed: ({ documents }, { on, by, payload: { document, number } }) => ({
+    documents: documents.map((paper) => (paper.id === document ? { ...paper, blankUse: { number, on, by } } : paper)),
+  }),
+  blankSpoiled: ({ documents }, { on, by, payload: { document, number, reason } }) => ({
+    documents: documents.map(({ blankUse, ...paper }) => {
+      if (paper.id !== document) return blankUse ? { ...paper, blankUse } : paper;
+      return { ...paper, spoiledBlanks: [...(paper.spoiledBlanks ?? []), { number, reason, on, by }] };
+    }),
+  }),
   sealed: ({ documents }, { at, on, by, payload: { document, use } }) => ({
     documents: documents.map((paper) =>
       paper.id === document ? { ...paper, sealing: { at, on, by, ...use } } : paper,

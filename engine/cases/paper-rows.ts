@@ -1,4 +1,5 @@
 /** What is done with the papers of a case wherever it stands: they are sealed, and what came in is handed over. No clock moves. */
+import { blanksAt } from './blank-rows.ts';
 import type { Stage } from './stage.ts';
 import type { Transition } from './transition.ts';
 
@@ -30,6 +31,7 @@ export const sealedAt = <S extends Stage>(...next: readonly S[]) => ({ seal: { .
 
 export const papersAt = <S extends Stage>(...next: readonly S[]) => ({
   ...sealedAt(...next),
+  ...blanksAt(...next),
   handOver: { ...handOver, next },
   answerHandOver: { ...answerHandOver, next },
 });

@@ -3,15 +3,15 @@ import * as Type from 'typebox';
 import { choice } from '../schema/choice.ts';
 import { closed } from '../schema/closed.ts';
 import { count, flag, id, list, prose, slug, words } from '../schema/text.ts';
+import { blankShapes } from './blank-shapes.ts';
+import { paperId } from './paper-id.ts';
 
 /** What whoever takes paper finds when counting it. */
 export const handOverOutcomes = { sign: '清点无误，签收', refuse: '退回' } as const;
 
-/** Id of an issued document: its configuration and the event it came out of. */
-const paper = Type.String({ title: '文书', pattern: '^[a-z][A-Za-z0-9]{0,63}-[0-9]{1,5}$' });
-
 export const paperShapes = {
-  seal: { documents: list('加盖印章的文书', paper, 100) },
+  seal: { documents: list('加盖印章的文书', paperId, 100) },
+  ...blankShapes,
   handOver: {
     to: Type.Optional(slug('接收单位', '窗口交出时选择，不填时交给决定机关；单位交出时退回窗口')),
     papers: list(

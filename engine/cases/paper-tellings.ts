@@ -26,7 +26,9 @@ type Paper =
   | 'barLifted'
   | 'registered'
   | 'documentIssued'
-  | 'sealed';
+  | 'sealed'
+  | 'blankUsed'
+  | 'blankSpoiled';
 
 export const paperTellings: { [K in Paper]: Telling<K> } = {
   archiveUnlocked: ({ payload: { title, reason } }) => ({
@@ -57,6 +59,12 @@ export const paperTellings: { [K in Paper]: Telling<K> } = {
   }),
   documentIssued: ({ payload }) =>
     both({ title: `出具${payload.title}`, ...(payload.number && { words: payload.number }) }),
+  blankUsed: ({ payload: { title, number } }) => ({
+    clerk: { title: `${title}套打`, words: `空白证照编号 ${number}` },
+  }),
+  blankSpoiled: ({ payload: { number, reason } }) => ({
+    clerk: { title: '空白证照作废', words: list([`编号 ${number}`, reason]) },
+  }),
   sealed: ({ payload: { title, use } }) => ({
     clerk: {
       title: `${title}盖章`,

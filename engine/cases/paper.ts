@@ -1,5 +1,6 @@
 /** The papers of a case: what was issued, and the seal each carries. */
 import type { SealKind } from '../schema/document.ts';
+import type { BlankUse, SpoiledBlank } from './blank.ts';
 import type { Actor, GrantUse } from './case.ts';
 
 /** A document that was issued: which template, under which number. Its bytes live outside the case. */
@@ -15,6 +16,8 @@ export interface IssuedDocument {
   replaces?: string;
   /** The kind of seal it needs, where the centre registers the use of seals. */
   seal?: SealKind;
+  /** The kind of blank it has to be printed on. */
+  blank?: string;
 }
 
 /** How a seal was put on a paper: by whom, at whose order, by which right. */
@@ -42,5 +45,8 @@ export interface CasePaper extends IssuedDocument {
   /** Name of whoever it rests on: who decided, before that who issued it; missing for what the system issued. */
   issuedBy?: string;
   sealing?: Sealing;
+  /** The blank it stands on, and those that were spoiled under it; missing while there are none. */
+  blankUse?: BlankUse;
+  spoiledBlanks?: readonly SpoiledBlank[];
   voided?: { on: string; by: Actor; reason: string };
 }

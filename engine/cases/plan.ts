@@ -5,7 +5,7 @@
  */
 import type { OfferedBusiness, RenewalWindow } from '../schema/business.ts';
 import type { DocumentConfig, documentActs } from '../schema/document.ts';
-import type { handlings, matterTypes } from '../schema/identity.ts';
+import type { handlings, Identity, matterTypes } from '../schema/identity.ts';
 import type { Limit, Limits } from '../schema/limit.ts';
 import type { Material } from '../schema/material.ts';
 import type { Delivery, Result } from '../schema/outcome.ts';
@@ -39,7 +39,7 @@ export interface PlannedResult extends Pick<Result, 'id' | 'kind' | 'name' | 'li
   validUntil?: string;
 }
 
-export type PlannedDocument = Pick<DocumentConfig, 'id' | 'title' | 'template' | 'seal' | 'series'>;
+export type PlannedDocument = Pick<DocumentConfig, 'id' | 'title' | 'template' | 'seal' | 'series' | 'blank'>;
 export type DocumentAct = keyof typeof documentActs;
 
 export interface PlannedQuota {
@@ -51,7 +51,7 @@ export interface PlannedQuota {
 }
 
 /** What the clocks of a case run by. No answer changes it, so lists read clocks without judging the answers again. */
-export interface ClockTerms extends Pick<MatterPlan, 'type' | 'limits' | 'delivery' | 'decision'> {
+export interface ClockTerms extends Pick<MatterPlan, 'type' | 'handling' | 'limits' | 'delivery' | 'decision'> {
   steps: readonly Pick<PlannedStep, 'id' | 'limit'>[];
 }
 
@@ -69,6 +69,8 @@ export interface MatterPlan {
   steps: readonly PlannedStep[];
   procedures: readonly PlannedProcedure[];
   decision: Decision;
+  /** The system and the authority where the matter is handled, if not here. */
+  elsewhere?: Pick<NonNullable<Identity['elsewhere']>, 'system' | 'authority'>;
   /** Those that apply, the chief one first; empty when nothing is issued. */
   results: readonly PlannedResult[];
   /** Touches public safety, health, life or property: who deceives is barred from applying again. */

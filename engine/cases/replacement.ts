@@ -2,16 +2,15 @@
 import * as Type from 'typebox';
 import { prose } from '../schema/text.ts';
 import { answers } from './answers-shape.ts';
+import { paperId } from './paper-id.ts';
 import type { Transition } from './transition.ts';
 import type { Stage } from './stage.ts';
 
-const document = Type.String({ title: '文书', pattern: '^[a-z][A-Za-z0-9]{0,63}-[0-9]{1,5}$' });
-
 export const replacementShapes = {
   /** A supervisor agrees that a closed file is opened for it. */
-  unlockArchive: { document, reason: prose('启封的理由') },
+  unlockArchive: { document: paperId, reason: prose('启封的理由') },
   replacePaper: {
-    document,
+    document: paperId,
     reason: prose('作废的理由'),
     answers: Type.Optional(answers),
   },

@@ -14,6 +14,8 @@ export interface Needs {
   licence?: string;
   /** A share of a limited quantity; the answer goes into `reserved.quota`. */
   quota?: { ledger: string; year: number; amount: number };
+  /** A numbered blank of a kind; its number goes into `reserved.blank`. */
+  blank?: { kind: string; number: string };
 }
 
 /** Judges the command as `decide` will, so that nothing is drawn for a command that is going to be refused. */
@@ -22,7 +24,10 @@ export function reservationsFor(
   command: Command,
   context: Context,
 ): { ok: true; needs: Needs } | { ok: false; problem: Refusal } {
-  const drafted = draft(one, command, { ...context, reserved: { quota: 'wanted', resultNumber: 'wanted' } });
+  const drafted = draft(one, command, {
+    ...context,
+    reserved: { quota: 'wanted', resultNumber: 'wanted', blank: 'wanted' },
+  });
   if ('code' in drafted) return { ok: false, problem: drafted };
   const series = documentsOf(drafted, command, context.matter).flatMap((document) =>
     document.series === undefined ? [] : [{ document: document.id, series: document.series }],
@@ -31,6 +36,7 @@ export function reservationsFor(
   for (const { kind, payload } of drafted.drafts) {
     const licence = kind === 'produced' && !one?.business ? licenceOf(context.matter)?.series : undefined;
     if (licence !== undefined) needs.licence = licence;
+    if (kind === 'blankUsed') needs.blank = { kind: payload.blank, number: payload.number };
     if (kind !== 'decided' || !payload.quota) continue;
     const { ledger, year, amount } = payload.quota;
     needs.quota = { ledger, year, amount };

@@ -45,6 +45,7 @@ const countingClock: Readonly<Partial<Record<Stage, ClockKind>>> = {
   opining: 'promised',
   deciding: 'promised',
   forwarded: 'upper',
+  elsewhere: 'promised',
   producing: 'delivery',
   delivering: 'delivery',
   concluded: 'followUp',

@@ -183,6 +183,11 @@ const tellings: { [K in EventKind]: Telling<K> } = {
     applicant: { title: `转由${name}办理` },
     clerk: { title: `转办：${name}`, words: reason },
   }),
+  acceptedElsewhere: ({ on, payload: { system, number, acceptedOn, promisedDue } }) => {
+    const accepted = `${dayWords(acceptedOn, on)}受理，受理编号 ${number}`;
+    const due = until('承诺在{}前作出决定', promisedDue, on);
+    return both({ title: `${system}受理`, words: list([accepted, ...(due.words ? [due.words] : [])]) });
+  },
   forwardedUp: ({ on, payload: { authority, opinion, until: upTo } }) => ({
     applicant: { title: `转报${authority}决定`, ...until('预计在{}前答复', upTo, on) },
     clerk: { title: `转报${authority}`, words: opinion },

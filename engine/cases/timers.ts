@@ -142,7 +142,8 @@ const byItself: Command = { kind: 'accept', checked: [] };
 
 /** Silence past the notice period is acceptance, where the law or the centre says so. */
 function silence(one: Case, matter: MatterPlan, time: OfficeTime): Timer[] {
-  if (!unanswered.includes(one.stage) || !time.centre.rules.deemedAcceptanceFor.includes(matter.type)) return [];
+  const accepts = matter.handling !== 'handledElsewhere' && time.centre.rules.deemedAcceptanceFor.includes(matter.type);
+  if (!unanswered.includes(one.stage) || !accepts) return [];
   const { due } = noticeOf(one, matter, time).ledger;
   // What a pre-check sent back lies with the applicant while the five days run on: the window is told in time.
   if (one.stage === 'returned' && !due.pending) {

@@ -128,6 +128,10 @@ const rows: Readonly<Record<Stage, Row>> = {
       ? [leader(context)]
       : signers('decide', signingPosts[context.matter.decision.mode], one, context),
   forwarded: (_, { matter, posts }) => firstOf(consultingPosts, matter.version.department, posts),
+  elsewhere: (one, { matter, posts }) => [
+    atWindow('clerk', one),
+    ...firstOf(consultingPosts, matter.version.department, posts),
+  ],
   producing: handOut,
   delivering: handOut,
   concluded: () => [],

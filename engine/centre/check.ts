@@ -5,6 +5,7 @@ import { checkDocuments, checkTemplates } from '../matter/check/documents.ts';
 import { twice } from '../matter/check/twice.ts';
 import { dangling, type Pointing } from '../matter/dangling.ts';
 import type { Problem } from '../problems.ts';
+import { checkBlanks } from './check-blanks.ts';
 import { checkGrants } from './check-grants.ts';
 import { checkSeals } from './check-seals.ts';
 import { checkWindows } from './check-windows.ts';
@@ -63,6 +64,17 @@ function* sealPointings({ seals, units, posts }: CompiledCentre): Generator<Poin
   }
 }
 
+function* blankPointings({ blanks: { kinds, stock }, units, posts }: CompiledCentre): Generator<Pointing> {
+  const file = 'blanks.json';
+  const known = new Set(kinds.map(({ id }) => id));
+  for (const [index, { unit }] of kinds.entries())
+    yield { file, at: `/kinds/${index}/unit`, id: unit, among: units, code: 'UNIT_UNKNOWN' };
+  for (const [index, { kind, holder }] of stock.entries()) {
+    yield { file, at: `/stock/${index}/kind`, id: kind, among: known, code: 'BLANK_UNKNOWN' };
+    yield { file, at: `/stock/${index}/holder`, id: holder, among: posts, code: 'POST_ID_UNKNOWN' };
+  }
+}
+
 function* accountPointings({ accounts, posts, windowsById }: CompiledCentre): Generator<Pointing> {
   const file = 'accounts.json';
   for (const [index, account] of accounts.entries()) {
@@ -76,7 +88,7 @@ function* accountPointings({ accounts, posts, windowsById }: CompiledCentre): Ge
 const inFile = (file: string, problems: readonly Problem[]) => problems.map((problem) => ({ ...problem, file }));
 
 function checkTwice(centre: CompiledCentre): Problem[] {
-  const { organisation, windows, grants, seals, accounts, materials, licences, elements } = centre;
+  const { organisation, windows, grants, seals, blanks, accounts, materials, licences, elements } = centre;
   return [
     ...inFile('organisation.json', [
       ...twice(organisation.units, '/units', 'id'),
@@ -85,6 +97,7 @@ function checkTwice(centre: CompiledCentre): Problem[] {
     ...inFile('windows.json', [...twice(windows.zones, '/zones', 'id'), ...twice(windows.windows, '/windows', 'id')]),
     ...inFile('grants.json', twice(grants, '/grants', 'id')),
     ...inFile('seals.json', [...twice(seals, '/seals', 'id'), ...twice(seals, '/seals', 'code')]),
+    ...inFile('blanks.json', twice(blanks.kinds, '/kinds', 'id')),
     ...inFile('accounts.json', twice(accounts, '/accounts', 'name')),
     ...inFile('catalogues/materials.json', twice(materials, '/materials', 'id')),
     ...inFile('catalogues/licences.json', twice(licences, '/licences', 'id')),
@@ -116,10 +129,12 @@ export const checkCentre = (centre: CompiledCentre, matters: Matters): Problem[]
   ...dangling(windowPointings(centre, matters)),
   ...dangling(grantPointings(centre, matters)),
   ...dangling(sealPointings(centre)),
+  ...dangling(blankPointings(centre)),
   ...dangling(accountPointings(centre)),
   ...inFile('windows.json', checkWindows(centre)),
   ...inFile('grants.json', checkGrants(centre)),
   ...inFile('seals.json', checkSeals(centre)),
+  ...inFile('blanks.json', checkBlanks(centre)),
   ...checkPapers(centre),
   ...checkCalendars(centre),
 ];

@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Catalogues } from '../matter/catalogues.ts';
 import type { CentreDocuments } from '../matter/centre-documents.ts';
+import type { Blanks } from '../schema/blank.ts';
 import type { CalendarYear } from '../schema/calendar.ts';
 import type { ElementCatalogue, LicenceCatalogue, MaterialCatalogue, QuotaTotals } from '../schema/catalogue.ts';
 import type { Centre } from '../schema/centre.ts';
@@ -14,6 +15,8 @@ export interface CompiledCentre {
   windows: Windows;
   grants: readonly Grant[];
   seals: readonly Seal[];
+  /** Kinds of numbered blanks, and what was there when the system was taken up. */
+  blanks: Pick<Blanks, 'kinds' | 'stock'>;
   accounts: Accounts['accounts'];
   quotas: QuotaTotals['quotas'];
   materials: MaterialCatalogue['materials'];

@@ -43,6 +43,7 @@ function assemble(
   const materials = optional('catalogues/materials.json')?.materials ?? [];
   const licences = optional('catalogues/licences.json')?.licences ?? [];
   const elements = optional('catalogues/elements.json')?.elements ?? [];
+  const blanks = optional('blanks.json');
   const units = byId(organisation.units);
   return {
     centre: part('centre.json'),
@@ -50,6 +51,7 @@ function assemble(
     windows,
     grants: part('grants.json').grants,
     seals: optional('seals.json')?.seals ?? [],
+    blanks: { kinds: blanks?.kinds ?? [], stock: blanks?.stock ?? [] },
     accounts: optional('accounts.json')?.accounts ?? [],
     quotas,
     materials,
@@ -66,6 +68,7 @@ function assemble(
       materials: idsOf(materials),
       licences: idsOf(licences),
       elements: idsOf(elements),
+      blanks: idsOf(blanks?.kinds ?? []),
       ledgers: new Set(quotas.map(({ ledger }) => ledger)),
       windowed: new Set(windows.windows.flatMap(({ matters }) => matters)),
     },

@@ -31,6 +31,7 @@ export function unverifiedIn(centre: CompiledCentre): Unverified[] {
     ['windows.json', centre.windows],
     ['grants.json', { grants: centre.grants }],
     ['seals.json', { seals: centre.seals }],
+    ['blanks.json', centre.blanks],
     ...centre.calendarYears.map((year) => [`calendar/${year.year}.json`, year] as const),
     ['quotas.json', { quotas: centre.quotas }],
     ['catalogues/materials.json', { materials: centre.materials }],

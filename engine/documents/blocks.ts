@@ -9,7 +9,35 @@ export type Block =
   | { kind: 'qr'; value: string; label: string }
   | { kind: 'seal'; name: string }
   | { kind: 'sign'; label: string }
-  | { kind: 'pagebreak' };
+  | { kind: 'pagebreak' }
+  | Sheet;
+
+/** A pre-printed paper (套打): only what is placed on it is printed. Lengths in millimetres from its upper left corner. */
+export interface Sheet {
+  kind: 'sheet';
+  width: number;
+  height: number;
+  items: readonly Placed[];
+}
+
+export type Placed =
+  | PlacedLine
+  | { kind: 'code'; x: number; y: number; side: number; value: string }
+  | { kind: 'cross'; x: number; y: number };
+
+export interface PlacedLine {
+  kind: 'at';
+  x: number;
+  y: number;
+  /** Up to the right edge of the sheet when left out. */
+  width?: number;
+  /** Set smaller until it fits; as tall as it comes when left out. */
+  height?: number;
+  /** In points. */
+  size: number;
+  align: Align;
+  text: Line;
+}
 
 export interface Table {
   kind: 'table';

@@ -2,6 +2,7 @@
 import type { Problem } from '../problems.ts';
 import { checkFields } from './check-fields.ts';
 import { checkPlaces } from './check-places.ts';
+import { checkSheets } from './check-sheets.ts';
 import type { TemplateFields } from './fields.ts';
 import { readTemplate } from './parse-template.ts';
 import { problem } from './problems.ts';
@@ -15,6 +16,7 @@ export function checkTemplate(source: string, fields: TemplateFields): Problem[]
   const { template, problems } = readTemplate(source);
   if (problems.length > 0) return problems;
   const places = checkPlaces(template);
-  const found = [...places.problems, ...checkFields(template, fields, places.inAttribute)];
+  const sheets = places.problems.length > 0 ? [] : checkSheets(source);
+  const found = [...places.problems, ...checkFields(template, fields, places.inAttribute), ...sheets];
   return found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }

@@ -32,6 +32,10 @@ export const documentStyle = `.document {
 .document .document-sign { margin-top: 20px; }
 .document .document-blank { display: inline-block; width: 10em; margin-right: 1.5em; border-bottom: 1px solid #000; }
 .document .document-pagebreak { margin: 32px 0; border: 0; border-top: 1px dashed #767676; }
+.document .document-sheet { margin: 0 0 12px; }
+.document .document-sheet svg { display: block; width: 100%; border: 1px dashed #767676; }
+.document .document-sheet figcaption { color: #595959; font-size: 12px; }
+.document .document-placed { line-height: 1.3; }
 /* Over the paper, not in it: what was issued stays as it is. */
 .document-stamp {
   position: fixed; top: 40%; left: 50%; z-index: 1; margin: 0; padding: 12px 28px; border: 3px solid; color: #b3261e;

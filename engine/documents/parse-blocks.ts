@@ -3,6 +3,7 @@ import type { Align, Block } from './blocks.ts';
 import type { Element } from './element.ts';
 import { parseElements, tagsIn } from './element.ts';
 import { hardLines, toLine } from './line.ts';
+import { toSheet } from './sheet.ts';
 import { toTable } from './table.ts';
 
 type Make = (element: Element) => Block | Block[];
@@ -35,6 +36,7 @@ const makers: Readonly<Record<string, Make>> = {
   seal: (element) => ({ kind: 'seal', name: attribute(element, 'name') }),
   sign: (element) => ({ kind: 'sign', label: attribute(element, 'label') }),
   pagebreak: () => ({ kind: 'pagebreak' }),
+  sheet: toSheet,
 };
 
 /** @throws DocumentError when the text is not a document of the vocabulary. */

@@ -34,6 +34,9 @@ const list = (label: string): Tag => ({ holds: 'tags', within: [wholeDocument], 
 const align = { value: /^(left|center|right)$/ };
 const span = { value: /^([1-9]|1\d|2[0-4])$/ };
 const text = { value: 'text' } as const;
+/** Millimetres on a sheet, to a tenth. */
+const length = { value: /^\d{1,3}(\.\d)?$/, required: true } as const;
+const placed = { x: length, y: length };
 const cell = { align, colspan: span, rowspan: { value: /^([1-9]\d?|1\d\d|200)$/ } };
 
 const lines: Readonly<Record<string, Tag>> = {
@@ -46,6 +49,17 @@ const lines: Readonly<Record<string, Tag>> = {
   li: { ...line('列表项'), within: ['ul', 'ol'] },
   th: { ...line('表头单元格', cell), within: ['tr'] },
   td: { ...line('单元格', cell), within: ['tr'] },
+  at: {
+    ...line('套打的一项', {
+      ...placed,
+      width: { ...length, required: false },
+      height: { ...length, required: false },
+      // Type sizes in points.
+      size: { value: /^([6-9]|[1-6]\d|72)$/ },
+      align,
+    }),
+    within: ['sheet'],
+  },
 };
 
 const inLine = [...Object.keys(lines), 'b', 'u'];
@@ -68,6 +82,9 @@ export const vocabulary: Readonly<Record<string, Tag>> = {
   seal: mark('用章处', { name: { ...text, required: true } }),
   sign: mark('签名栏', { label: { ...text, required: true } }),
   pagebreak: mark('分页'),
+  sheet: { ...list('套打页'), attributes: { width: length, height: length } },
+  code: { ...mark('套打的二维码', { ...placed, side: length, value: { ...text, required: true } }), within: ['sheet'] },
+  cross: { ...mark('对位十字', placed), within: ['sheet'] },
 };
 
 export const tagOf = (name: string): Tag | undefined =>

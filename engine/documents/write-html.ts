@@ -1,6 +1,7 @@
 /** Blocks → a page's article. Classes only, no inline style, so that the strictest content policy holds. */
 import type { Block, Cell, Line, Run, Table } from './blocks.ts';
 import { plainText, sealWords } from './blocks.ts';
+import { writeSheet } from './write-sheet.ts';
 
 /** What the writer cannot make itself. */
 export interface HtmlParts {
@@ -43,6 +44,8 @@ function write(block: Block, parts: HtmlParts): string {
       return `<p class="document-sign">${escape(block.label)}：<span class="document-blank"></span>年&emsp;&emsp;月&emsp;&emsp;日</p>`;
     case 'pagebreak':
       return '<hr class="document-pagebreak">';
+    case 'sheet':
+      return writeSheet(block, parts, line);
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  elsewhereLevels,
   exerciseLevels,
   handlingForms,
   handlings,
@@ -18,7 +19,7 @@ const barWords =
 
 export const basics: WritePart = ({ matter: { bundle }, entry, unitName }) => {
   const { identity } = bundle.matter;
-  const { codes, visits } = identity;
+  const { codes, elsewhere, visits } = identity;
   const unit = (id: string | undefined) => (id === undefined ? undefined : unitName(id));
   return {
     entries: [
@@ -35,7 +36,15 @@ export const basics: WritePart = ({ matter: { bundle }, entry, unitName }) => {
       ...entry('事项类型', matterTypes[identity.type]),
       ...entry('许可事项类型', identity.permitKind),
       ...entry('办件类型', handlings[identity.handling]),
-      ...entry('垂管系统说明', identity.handlingElsewhere),
+      ...entry(
+        '办理系统',
+        elsewhere && `${elsewhere.system}（${elsewhereLevels[elsewhere.level]}垂管系统）`,
+        elsewhere?.verify,
+      ),
+      ...entry('系统网址', elsewhere?.address),
+      ...entry('系统内的办理机关', elsewhere?.authority),
+      ...entry('在该系统里办理', elsewhere?.done),
+      ...entry('在窗口办理', elsewhere?.here),
       ...entry('实施主体', unitName(identity.department)),
       ...entry('实施主体性质', departmentNatures[identity.departmentNature]),
       ...entry('受理机构', unit(identity.acceptingUnit)),

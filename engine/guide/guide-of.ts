@@ -45,6 +45,7 @@ export function guideOf(matter: CompiledMatter, place: GuidePlace): Guide {
     everydayWords: identity.everydayWords,
     department: context.unitName(identity.department),
     ...(guide.introduction === undefined ? {} : { introduction: guide.introduction }),
+    ...(identity.elsewhere ? { elsewhere: identity.elsewhere } : {}),
     situation: situation(context),
     parts: (Object.keys(guideParts) as GuidePartId[]).map((part, index) => ({
       id: part,

@@ -1,4 +1,5 @@
 /** The public guide (办事指南) of a matter as data: numbered parts in the order people look for them. */
+import type { Identity } from '../schema/identity.ts';
 
 export interface GuideEntry {
   label: string;
@@ -61,6 +62,8 @@ export interface Guide {
   everydayWords: readonly string[];
   department: string;
   introduction?: string;
+  /** A matter of a national or provincial system: where it is handled, what there and what at the window. */
+  elsewhere?: Pick<NonNullable<Identity['elsewhere']>, 'system' | 'address' | 'done' | 'here'>;
   situation: readonly GuideQuestion[];
   parts: readonly GuidePart[];
 }

@@ -61,20 +61,29 @@ function special(context: GuideContext, switched: Switched<SpecialProcedure>) {
 /** From acceptance to delivery; what lies between is the matter's own. */
 export const process: WritePart = (context) => {
   const { matter, entry, place } = context;
-  const { decision, delivery, limits } = matter.bundle.matter;
+  const { decision, delivery, identity, limits } = matter.bundle.matter;
+  const { elsewhere } = identity;
   const notice = `${place.centre.rules.noticeDays}个工作日`;
   return {
     entries: [],
     records: [
       ...plain(context, 'acceptance', '受理', [
-        ...entry('办理步骤', `材料齐全、符合法定形式的，予以受理；需要补正的，当场或者在${notice}内一次性告知。`),
+        ...entry(
+          '办理步骤',
+          elsewhere
+            ? `窗口收取并核对材料，登记到${elsewhere.system}，由${elsewhere.authority}在该系统里受理。`
+            : `材料齐全、符合法定形式的，予以受理；需要补正的，当场或者在${notice}内一次性告知。`,
+        ),
         ...entry('办理人', stepPosts.clerk),
         ...entry('办理时限', limits.acceptance && limitWords(limits.acceptance)),
       ]),
       ...matter.steps.flatMap((one) => step(context, one)),
       ...matter.specialProcedures.flatMap((one) => special(context, one)),
       ...plain(context, 'decision', '决定', [
-        ...entry('决定方式', decisionModes[decision.mode]),
+        ...entry(
+          '决定方式',
+          elsewhere ? `由${elsewhere.authority}在${elsewhere.system}里决定` : decisionModes[decision.mode],
+        ),
         ...entry('上级决定机关', decision.upper?.name),
         ...limitEntry(context, '上级机关办理时限', decision.upper?.limit),
         ...limitEntry(context, '初审时限', decision.preliminaryLimit),

@@ -4,6 +4,8 @@ export interface Catalogues {
   materials: ReadonlySet<string>;
   licences: ReadonlySet<string>;
   elements: ReadonlySet<string>;
+  /** Kinds of blanks that papers are printed on. */
+  blanks: ReadonlySet<string>;
   /** Ledgers of yearly quotas. */
   ledgers: ReadonlySet<string>;
   /** Matters that at least one window handles. */

@@ -18,7 +18,8 @@ export interface Pointing {
     | 'LICENCE_UNKNOWN'
     | 'CATALOGUE_UNKNOWN'
     | 'ELEMENT_UNKNOWN'
-    | 'QUOTA_UNKNOWN';
+    | 'QUOTA_UNKNOWN'
+    | 'BLANK_UNKNOWN';
 }
 
 /** A problem for each id that is not there. */

@@ -233,6 +233,7 @@ export function documentData(
       name: identity.name,
       department: unitName(identity.department),
       decisionAuthority: identity.entrustingAuthority ?? unitName(identity.decidingUnit ?? identity.department),
+      elsewhere: identity.elsewhere?.system,
       promisedLimit: limitWords(limits.promised),
       statutoryLimit: limits.statutory ? limitWords(limits.statutory) : (limits.noStatutoryReason ?? '无'),
     },

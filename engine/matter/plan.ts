@@ -89,6 +89,9 @@ export function planOf(matter: CompiledMatter, assessment: Assessment, version: 
     ...businessesOf(bundle),
     delivery,
     documents: planDocuments(assessment.documents.on),
+    ...(identity.elsewhere
+      ? { elsewhere: { system: identity.elsewhere.system, authority: identity.elsewhere.authority } }
+      : {}),
     ...(quota === undefined ? {} : { quota }),
   };
 }

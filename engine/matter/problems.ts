@@ -90,6 +90,8 @@ export const matterWords = {
   STEP_RETURN_FIRST: '环节「{title}」是第一个环节，没有上一环节可退',
   TOGETHER_APART: '并行组“{group}”的环节没有排在一起',
   FEE_REDUCTION_WITHOUT_BASIS: '收费「{name}」允许减免，必须写明减免依据',
+  ELSEWHERE_MISSING: '在国家、省垂管系统办理的事项，应当写明系统、办理机关和各自办理的内容（elsewhere）',
+  ELSEWHERE_IDLE: '不在垂管系统办理的事项，不写垂管系统',
   FEE_TOO_EARLY: {
     words: '收费「{name}」在受理时收取，依据必须写到条款（行政许可法第五十八条）',
     fix: '改为决定后收取，或者写明允许受理时收取的条款号',
@@ -142,6 +144,9 @@ export const matterWords = {
   CATALOGUE_UNKNOWN: '材料目录里没有“{id}”',
   ELEMENT_UNKNOWN: '共享数据元里没有“{id}”',
   QUOTA_UNKNOWN: '年度限额里没有“{id}”这个台账',
+  BLANK_UNKNOWN: '空白证照里没有“{id}”这一种',
+  BLANK_RANGE: '起号“{from}”和止号“{to}”不成一段：除末尾数字外应当相同、位数相同，止号不小于起号，一次不超过 2000 份',
+  BLANK_TWICE: '编号“{number}”在库存里出现两次',
   WINDOW_MISSING: { words: '没有窗口办理“{matter}”', severity: 'warning' },
   GRANT_PERIOD_VOID: '授权委托书的止期早于起期',
   SEALS_NONE: '中心登记用章（sealRegister），但没有印章；请在 seals.json 里登记',

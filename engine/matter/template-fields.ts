@@ -53,6 +53,7 @@ const common: TemplateFields = {
     department: text('实施主体'),
     decisionAuthority: text('作出决定的机关'),
     promisedLimit: text('承诺办结时限'),
+    elsewhere: optional(text('国家、省的系统')),
     statutoryLimit: text('法定办结时限'),
   }),
   centre: group('政务服务中心', {

@@ -1,5 +1,6 @@
 /** The files of a centre and the schema of each; those of a matter are in `matter.ts`. */
 import type { Static } from 'typebox';
+import { blanksSchema } from './blank.ts';
 import {
   elementCatalogueSchema,
   licenceCatalogueSchema,
@@ -21,6 +22,7 @@ export const centreFiles = {
   'windows.json': windowsSchema,
   'grants.json': grantsSchema,
   'seals.json': sealsSchema,
+  'blanks.json': blanksSchema,
   'documents.json': documentsFileSchema,
   'accounts.json': accountsSchema,
   'quotas.json': quotaTotalsSchema,

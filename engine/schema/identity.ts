@@ -5,7 +5,7 @@ import { basisSchema } from './basis.ts';
 import { choice } from './choice.ts';
 import { closed } from './closed.ts';
 import { standardCodeSchema } from './code.ts';
-import { count, flag, list, slug, verify, words } from './text.ts';
+import { count, flag, list, prose, slug, verify, words } from './text.ts';
 
 export const matterTypes = {
   '01': '行政许可',
@@ -100,6 +100,26 @@ const codesSchema = closed('编码', {
 const contactSchema = (title: string) =>
   closed(title, { phone: words('电话', undefined, 40), place: Type.Optional(words('地点')), verify });
 
+export const elsewhereLevels = { national: '国家', province: '省' } as const;
+
+/** Where a matter of a national or provincial system is handled, and what is left to the window (国省垂管系统). */
+const elsewhereSchema = closed('垂管系统', {
+  system: words('系统名称'),
+  level: choice(elsewhereLevels, '系统层级'),
+  authority: words('在该系统里受理、决定的机关'),
+  address: Type.Optional(
+    Type.String({
+      title: '系统网址',
+      description: '申请人可以自己登录的填写',
+      pattern: '^https?://[^\\s]+$',
+      maxLength: 200,
+    }),
+  ),
+  done: prose('在该系统里办理的内容'),
+  here: prose('窗口办理的内容'),
+  verify,
+});
+
 export const identitySchema = closed('基本信息', {
   name: words('事项名称', '目录名称不得自行更改'),
   handlingItem: Type.Optional(words('业务办理项名称')),
@@ -110,7 +130,7 @@ export const identitySchema = closed('基本信息', {
   type: choice(matterTypes, '事项类型'),
   permitKind: Type.Optional(words('许可事项类型', '如登记型、条件型、资质型')),
   handling: choice(handlings, '办件类型'),
-  handlingElsewhere: Type.Optional(words('垂管系统说明')),
+  elsewhere: Type.Optional(elsewhereSchema),
   department: slug('实施主体', '组织机构目录中的单位'),
   departmentNature: choice(departmentNatures, '实施主体性质'),
   acceptingUnit: Type.Optional(slug('受理机构')),

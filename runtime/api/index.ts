@@ -16,6 +16,18 @@ export type {
 } from './shapes/case.ts';
 export type { AuditRow } from './shapes/audit.ts';
 export type {
+  BlankEndBody,
+  BlankEntryShape,
+  BlankKindShape,
+  BlankMoveBody,
+  BlankReceiptBody,
+  BlankRow,
+  BlankStockShape,
+  PrinterBody,
+  PrinterOffsetBody,
+  PrinterRow,
+} from './shapes/blank.ts';
+export type {
   CalendarShape,
   SeatBody,
   SeatingRow,

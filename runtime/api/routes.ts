@@ -1,6 +1,7 @@
 /** Every route there is. */
 import { applicantRoutes } from './routes/applicant.ts';
 import { auditRoutes } from './routes/audit.ts';
+import { blankRoutes } from './routes/blank.ts';
 import { centreRoutes } from './routes/centre.ts';
 import { demonstrationRoutes } from './routes/demonstration.ts';
 import { departmentRoutes } from './routes/department.ts';
@@ -22,6 +23,7 @@ export const routes = {
   ...centreRoutes,
   ...departmentRoutes,
   ...sealRoutes,
+  ...blankRoutes,
   ...tieRoutes,
   ...auditRoutes,
   ...licenceRoutes,

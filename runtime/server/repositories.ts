@@ -4,6 +4,7 @@ import { accountRepository } from './store/account-repository.ts';
 import { attemptRepository } from './store/attempt-repository.ts';
 import { auditRepository } from './store/audit-repository.ts';
 import { barRepository } from './store/bar-repository.ts';
+import { blankRepository } from './store/blank-repository.ts';
 import { calendarRepository } from './store/calendar-repository.ts';
 import { caseRepository } from './store/case-repository.ts';
 import { decisionRepository } from './store/decision-repository.ts';
@@ -16,6 +17,7 @@ import { licenceRepository } from './store/licence-repository.ts';
 import { matterDraftRepository } from './store/matter-draft-repository.ts';
 import { messageRepository } from './store/message-repository.ts';
 import { paperRepository } from './store/paper-repository.ts';
+import { printerRepository } from './store/printer-repository.ts';
 import { reservationRepository } from './store/reservation-repository.ts';
 import { sealRepository } from './store/seal-repository.ts';
 import { seatingRepository } from './store/seating-repository.ts';
@@ -31,10 +33,12 @@ export const repositories = (connection: Connection) => ({
   matterDrafts: matterDraftRepository(connection),
   calendars: calendarRepository(connection),
   bars: barRepository(connection),
+  blanks: blankRepository(connection),
   cases: caseRepository(connection),
   decisions: decisionRepository(connection),
   tallies: tallyRepository(connection),
   papers: paperRepository(connection),
+  printers: printerRepository(connection),
   reservations: reservationRepository(connection),
   seals: sealRepository(connection),
   seatings: seatingRepository(connection),

@@ -8,39 +8,12 @@ import { decide } from '../../engine/cases/decide.ts';
 import type { CaseEvent } from '../../engine/cases/event.ts';
 import type { MatterPlan, PlannedProcedure, PlannedStep } from '../../engine/cases/plan.ts';
 import type { Stage } from '../../engine/cases/stage.ts';
-import type { Centre } from '../../engine/schema/centre.ts';
 import type { Grant, Post, ServiceWindow } from '../../engine/schema/organisation.ts';
+import { aCentre } from './a-centre.ts';
 import { jianghua } from './calendars.ts';
 import { commands, preReturn, visit } from './commands.ts';
 
-export const aCentre = (rules: Partial<Centre['rules']> = {}): Centre => ({
-  id: 'jianghua',
-  name: '县政务服务中心',
-  county: '江华瑶族自治县',
-  region: '431129',
-  utcOffset: '+08:00',
-  address: '阳华路',
-  consultPhone: '0746-000 0000',
-  supervisePhone: '0746-000 0000',
-  footer: [],
-  rules: {
-    clocks: {
-      pauseDay: 'counts',
-      resumeDay: 'skips',
-      dueMoment: 'closing',
-      alerts: { warn: { left: 20 }, yellow: { left: 10 }, red: { over: 1 } },
-    },
-    preCheck: true,
-    noticeDays: 5,
-    supplementDays: 15,
-    deliveryDays: 10,
-    extensionMovesPromise: false,
-    deciderMayAccept: false,
-    concludeOn: 'delivery',
-    deemedAcceptanceFor: ['01'],
-    ...rules,
-  },
-});
+export { aCentre };
 
 export const aStep = (step: Partial<PlannedStep> & { id: string }): PlannedStep => ({
   title: '材料审查',
@@ -260,7 +233,7 @@ const toProduction = [...toDecision, move('chief', commands.decide)];
 const toAbove = [...toDecision, move('chief', commands.forwardUp)];
 const toDelivery = [...toProduction, move('issuer', commands.produce)];
 
-/** The shortest way to each stage through the whole office. `opining` and `forwarded` need a plan of their own. */
+/** The shortest way to each stage through the whole office. `opining`, `forwarded` and `elsewhere` need a plan of their own. */
 export const wayTo: Readonly<Record<Stage, readonly Move[]>> = {
   submitted: [move('applicant', commands.submit)],
   returned: [move('applicant', commands.submit), move('clerk', preReturn)],
@@ -270,6 +243,7 @@ export const wayTo: Readonly<Record<Stage, readonly Move[]>> = {
   opining: toDecision,
   deciding: toDecision,
   forwarded: toAbove,
+  elsewhere: [move('clerk', commands.submit), move('clerk', commands.acceptElsewhere)],
   producing: toProduction,
   delivering: toDelivery,
   concluded: [...toDelivery, move('clerk', commands.deliver)],
@@ -292,7 +266,18 @@ export const upperPlan = aPlan({
   },
 });
 
-const planAt: Readonly<Partial<Record<Stage, MatterPlan>>> = { opining: preliminaryPlan, forwarded: upperPlan };
+/** Handled in a national system; here it is received and followed. */
+export const elsewherePlan = aPlan({
+  handling: 'handledElsewhere',
+  decision: { mode: 'otherLevel', limit: { amount: 1, unit: 'workingDay' } },
+  elsewhere: { system: '国家烟草专卖许可证管理系统', authority: '县烟草专卖局' },
+});
+
+const planAt: Readonly<Partial<Record<Stage, MatterPlan>>> = {
+  opining: preliminaryPlan,
+  forwarded: upperPlan,
+  elsewhere: elsewherePlan,
+};
 /** An office in which a case can come to the stage. */
 export const officeAt = (stage: Stage): Office => anOffice({ matter: planAt[stage] ?? aPlan() });
 

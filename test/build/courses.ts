@@ -184,10 +184,22 @@ async function sealed(course: Course, id: string): Promise<void> {
     }));
 }
 
+/** Whoever has blanks in hand prints onto them what belongs on one. */
+async function onBlanks(course: Course, id: string): Promise<void> {
+  const [clerk] = course.staff.values();
+  const waits = async () => clerk && (await view(clerk, id))?.documents.some(({ blank }) => blank && !blank.number);
+  while (await waits())
+    await act(course, id, 'useBlank', ({ documents }) => {
+      const paper = documents.find(({ blank }) => blank?.next !== undefined);
+      return { document: paper?.id ?? '', number: paper?.blank?.next ?? '无' };
+    });
+}
+
 export async function handedOut(course: Course, id: string): Promise<void> {
   if ((await stageOf(course, id)) === 'producing')
     await act(course, id, 'produce', ({ work }) => (work.result?.numbered ? { resultNumber: numberElsewhere } : {}));
   await sealed(course, id);
+  await onBlanks(course, id);
   await act(course, id, 'deliver', ({ case: one }) => ({
     way: 'pickUp',
     receiver: one.applicant.name,

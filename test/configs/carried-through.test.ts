@@ -66,11 +66,11 @@ describe.each(matters)('$folder', ({ matter, rules }) => {
 });
 
 describe('the matters of the county', () => {
-  it('are twelve, of three types and every way of deciding that a county has', () => {
-    expect(matters.length).toBeGreaterThanOrEqual(12);
+  it('are thirteen, of three types and every way of deciding that a county has', () => {
+    expect(matters.length).toBeGreaterThanOrEqual(13);
     expect([...new Set(matters.map(({ matter }) => matter.identity.type))].sort()).toEqual(['01', '05', '20']);
     const modes = new Set(matters.map(({ matter }) => matter.decision.mode));
-    expect([...modes].sort()).toEqual(['chief', 'collective', 'officer', 'preliminary']);
+    expect([...modes].sort()).toEqual(['chief', 'collective', 'officer', 'otherLevel', 'preliminary']);
   });
 
   it('decide for the city in its name where it entrusted them, and send appeals to its government', () => {
@@ -80,7 +80,9 @@ describe('the matters of the county', () => {
   });
 
   it('send appeals against the county and its towns to the county government', () => {
-    const own = matters.filter(({ matter }) => matter.identity.entrustingAuthority === undefined);
+    const own = matters.filter(
+      ({ matter: { identity } }) => identity.entrustingAuthority === undefined && !identity.elsewhere,
+    );
     const authorities = own.map(({ guide }) => guide.remedies.reconsideration.authority);
     expect(new Set(authorities)).toEqual(new Set(['江华瑶族自治县人民政府']));
   });

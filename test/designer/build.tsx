@@ -24,6 +24,7 @@ export const centre: DesignerCentre = {
   materials: [{ id: 'application-form', name: '申请表' }],
   licences: [],
   elements: [],
+  blanks: [],
   ledgers: [],
   windowed: ['shop-sign'],
 };

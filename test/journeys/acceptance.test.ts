@@ -58,7 +58,10 @@ test('告知承诺: a promise stands for the lease, and two people check it afte
   const checker = await day.staff(registry, '审批服务股承办人');
   await openWaiting(checker.page, receipt.number);
   await checker.page.getByText('还剩 60 个工作日').first().waitFor();
-  await checkPromise(checker.page, '承诺属实', '到场核对，地址、面积与申请书一致。', ['演示核查员甲', '演示核查员乙']);
+  await checkPromise(checker.page, '承诺属实', '到场核对，地址、面积与申请书一致。', [
+    '市监局审批服务股承办人',
+    '市监局登记注册股股长',
+  ]);
   expect(await barriers(checker.page)).toEqual([]);
   const home = await followed(day, receipt);
   await home.getByText('承诺核查：承诺属实').waitFor();

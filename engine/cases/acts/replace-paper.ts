@@ -1,3 +1,4 @@
+import { spoiledUnder } from '../blank.ts';
 import { changedFields } from '../changed-fields.ts';
 import { refusal } from '../refusal.ts';
 import { openUnlocking } from '../unlocking.ts';
@@ -17,5 +18,8 @@ export const replacePaper: Act<'replacePaper'> = ({ document, reason, answers },
   if (!planned) return refusal('CASE_NO_PAPER', '/document');
   const fields = answers === undefined ? [] : changedFields(answers, asked);
   const corrected = fields.length === 0 || answers === undefined ? {} : { answers };
-  return [{ kind: 'paperVoided', payload: { document, config: paper.config, reason, fields, ...corrected } }];
+  return [
+    { kind: 'paperVoided', payload: { document, config: paper.config, reason, fields, ...corrected } },
+    ...spoiledUnder(paper, `文书作废重制：${reason}`),
+  ];
 };

@@ -19,7 +19,8 @@ export const sourceOf = ({ actor }: Context): 'web' | 'window' => (actor.kind ==
 /** Why this person may not hand in an application for the matter. */
 function openingRefusal(context: Context): Refusal | undefined {
   const { matter } = context;
-  if (matter.handling === 'handledElsewhere') return refusal('CASE_ELSEWHERE', '', { matter: matter.version.name });
+  if (matter.handling === 'handledElsewhere' && sourceOf(context) === 'web')
+    return refusal('CASE_ELSEWHERE', '', { matter: matter.version.name });
   const clerk = sourceOf(context) === 'web' || atWindow(context);
   if (clerk !== false) return clerk === true ? undefined : clerk;
   return refusal('CASE_WHO', '', { command: '提交申请', who: '申请人或者窗口受理员' });

@@ -29,6 +29,9 @@ export function checkIdentity({ matter: { identity } }: Bundle): Problem[] {
   if (consult.phone === supervise.phone) problems.push(matterProblem('PHONES_SAME', `${at}/supervise/phone`));
   if (type === '01' && !legalBasis.some(({ kind }) => kind === 'establishment'))
     problems.push(matterProblem('BASIS_MISSING', `${at}/legalBasis`));
+  const isElsewhere = identity.handling === 'handledElsewhere';
+  if (isElsewhere && !identity.elsewhere) problems.push(matterProblem('ELSEWHERE_MISSING', `${at}/handling`));
+  if (!isElsewhere && identity.elsewhere) problems.push(matterProblem('ELSEWHERE_IDLE', `${at}/elsewhere`));
   const { handlingItem, implementation } = codes;
   if (handlingItem !== undefined && implementation !== undefined && !handlingItem.startsWith(implementation))
     problems.push(matterProblem('CODES_DISAGREE', `${at}/codes/handlingItem`));

@@ -37,11 +37,12 @@ function checkSteps(steps: readonly Step[], tables: ReadonlySet<string>): Proble
 
 /** Steps, special procedures and the use of tables by steps. */
 export function checkReview({ matter, rules }: Bundle): Problem[] {
-  const { steps, specialProcedures, decision } = matter;
+  const { steps, specialProcedures, decision, identity } = matter;
+  const namesNobody = decision.mode === 'otherLevel' && !decision.upper && !identity.elsewhere;
   return [
     ...twice(steps, '/steps', 'id'),
     ...checkSteps(steps, new Set(rules.tables?.map(({ id }) => id))),
-    ...(decision.mode === 'otherLevel' && !decision.upper ? [matterProblem('UPPER_MISSING', '/decision/upper')] : []),
+    ...(namesNobody ? [matterProblem('UPPER_MISSING', '/decision/upper')] : []),
     ...twice(specialProcedures, '/specialProcedures', 'id'),
     ...specialProcedures.flatMap(({ kind, stopsStatutory, basis }, index) =>
       stopsStatutory && !notCounted.has(kind) && basis === undefined

@@ -5,7 +5,7 @@ import type { Catalogues } from '../catalogues.ts';
 import { dangling, type Pointing } from '../dangling.ts';
 import { matterProblem } from '../problems.ts';
 
-function* pointings({ matter, form, materials }: Bundle, shared: Catalogues): Generator<Pointing> {
+function* pointings({ matter, form, materials, documents }: Bundle, shared: Catalogues): Generator<Pointing> {
   const { department, acceptingUnit, decidingUnit, jointUnits = [] } = matter.identity;
   const unit = { file: 'matter.json', among: shared.units, code: 'UNIT_UNKNOWN' } as const;
   for (const [name, id] of Object.entries({ department, acceptingUnit, decidingUnit }))
@@ -25,6 +25,10 @@ function* pointings({ matter, form, materials }: Bundle, shared: Catalogues): Ge
       const at = `/sections/${index}/fields/${inner}/element`;
       yield { file: 'form.json', at, id: element, among: shared.elements, code: 'ELEMENT_UNKNOWN' };
     }
+  for (const [index, { blank }] of documents.documents.entries()) {
+    const at = `/documents/${index}/blank`;
+    yield { file: 'documents.json', at, id: blank, among: shared.blanks, code: 'BLANK_UNKNOWN' };
+  }
   const ledger = matter.quota.ledger?.id;
   yield { file: 'matter.json', at: '/quota/ledger/id', id: ledger, among: shared.ledgers, code: 'QUOTA_UNKNOWN' };
 }

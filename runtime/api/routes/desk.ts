@@ -87,9 +87,10 @@ export const deskRoutes = {
     method: 'GET',
     path: '/api/desk/cases/:id/documents/:document',
     audience: staff,
-    summary: '文书（?format=pdf|html|docx）',
+    summary: '文书（?format=pdf|html|docx；套打的 PDF 可以写明打印机 ?printer=，按其位置校正）',
     query: Type.Object({
       format: Type.Optional(Type.Union([Type.Literal('pdf'), Type.Literal('html'), Type.Literal('docx')])),
+      printer: Type.Optional(Type.String({ maxLength: 64 })),
     }),
     file: 'download',
     problems: [404],

@@ -85,6 +85,15 @@ const documentRow = Type.Object({
       mine: Type.Optional(Type.String({ description: 'the seal in the hands of the caller that it waits for' })),
     }),
   ),
+  /** The numbered blank it has to stand on; told to the office alone. */
+  blank: Type.Optional(
+    Type.Object({
+      kindName: Type.String(),
+      number: Type.Optional(Type.String({ description: 'left out while it stands on none' })),
+      spoiled: Type.Array(Type.String({ description: 'numbers that went to waste under it' })),
+      next: Type.Optional(Type.String({ description: 'the next blank in the hands of the caller' })),
+    }),
+  ),
   voided: Type.Optional(Type.Object({ on: Type.String(), reason: Type.Optional(Type.String()) })),
 });
 

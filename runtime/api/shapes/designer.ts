@@ -92,6 +92,7 @@ export const designerCentre = Type.Object({
   materials: named,
   licences: named,
   elements: named,
+  blanks: named,
   ledgers: Type.Array(Type.String()),
   windowed: Type.Array(Type.String()),
 });

@@ -98,6 +98,7 @@ export const issueRow = Type.Intersect([
     address: Type.Optional(Type.String()),
     trackingNumber: Type.Optional(Type.String()),
     sentOn: Type.Optional(Type.String()),
+    unprinted: Type.Optional(Type.Integer({ description: 'papers that stand on no blank yet' })),
     unsealed: Type.Optional(Type.Integer({ description: 'papers that wait for a seal; nothing is handed out before' })),
   }),
 ]);

@@ -49,6 +49,8 @@ export const workShape = Type.Object({
   }),
   /** The authority above that decides; missing where the matter names none. */
   upper: Type.Optional(Type.String()),
+  /** The system and the authority where the matter is handled, if not here. */
+  elsewhere: Type.Optional(Type.Object({ system: Type.String(), authority: Type.String() })),
   /** The version in force, where the case is bound to another. */
   newest: Type.Optional(Type.Integer()),
   instant: Type.Boolean(),

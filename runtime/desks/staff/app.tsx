@@ -26,6 +26,7 @@ const DepartmentGrantsPage = lazy(() =>
 const OwnSealsPage = lazy(() =>
   import('./seals/own-seals-page.tsx').then(({ OwnSealsPage: page }) => ({ default: page })),
 );
+const BlanksPage = lazy(() => import('./blanks/blanks-page.tsx').then(({ BlanksPage: page }) => ({ default: page })));
 const TiesPage = lazy(() => import('./grants/ties-page.tsx').then(({ TiesPage: page }) => ({ default: page })));
 const WindowGrantsPage = lazy(() =>
   import('./grants/window-grants-page.tsx').then(({ WindowGrantsPage: page }) => ({ default: page })),
@@ -72,6 +73,9 @@ function Pages() {
         </Route>
         <Route path="/seals">
           <OwnSealsPage />
+        </Route>
+        <Route path="/blanks">
+          <BlanksPage />
         </Route>
         <Route path="/ties">
           <TiesPage />

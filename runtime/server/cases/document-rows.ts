@@ -3,6 +3,7 @@ import { momentAt, rightFor, sealKinds, type Case, type CasePaper, type Context 
 import type { CaseView } from '../../api/index.ts';
 
 type Row = CaseView['documents'][number];
+type Blanks = ReadonlyMap<string, NonNullable<Row['blank']>>;
 
 const rowOf = ({ id, title, number, on, seal, sealing, voided }: CasePaper): Row => ({
   id,
@@ -17,20 +18,23 @@ const rowOf = ({ id, title, number, on, seal, sealing, voided }: CasePaper): Row
 export const paperRows = ({ documents }: Pick<Case, 'documents'>): Row[] => documents.map(rowOf);
 
 /**
- * What the office sees beside: who sealed it, which seal in the hands of one of these actors it waits for, why it was
- * voided.
+ * What the office sees beside: who sealed it, which seal in the hands of one of these actors it waits for, the blank it
+ * stands on, why it was voided.
  * @param say covers what the reader may not see
  */
 export function sealedRows(
   { documents }: Pick<Case, 'documents'>,
   contexts: readonly Context[],
   say: (words: string) => string,
+  blanks: Blanks,
 ): Row[] {
   return documents.map((paper) => {
     const { voided } = paper;
     const row = rowOf(paper);
     const seal = sealOf(paper, contexts);
-    return { ...row, ...(seal && { seal }), ...(voided && { voided: { on: voided.on, reason: say(voided.reason) } }) };
+    const blank = blanks.get(paper.id);
+    const marks = { ...(seal && { seal }), ...(blank && { blank }) };
+    return { ...row, ...marks, ...(voided && { voided: { on: voided.on, reason: say(voided.reason) } }) };
   });
 }
 

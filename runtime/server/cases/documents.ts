@@ -8,6 +8,7 @@ import {
   dayText,
   documentData,
   fold,
+  isOverprint,
   templateFields,
   type Bundle,
   type CaseEvent,
@@ -68,7 +69,8 @@ export function jobFor(
   const createdAt = events[document.eventId - 1]?.at ?? `${document.on}T00:00:00.000Z`;
   return {
     format,
-    template: template + endOf(template),
+    // A pre-printed paper carries nothing but what its template places on it.
+    template: isOverprint(template) ? template : template + endOf(template),
     fields: templateFields(matter.bundle.form, [config.act]),
     data,
     title: document.title,
@@ -127,12 +129,12 @@ export async function keepDocument(office: Office, found: CaseDocument, document
   return (await store.files.add(file)) ? file : ((await store.files.byId(found.centre, id)) ?? file);
 }
 
-/** Sends a document of a case as PDF, as a page, or to go on writing in. */
+/** Sends a document of a case as PDF (moved as the printer needs, where it is overprinted), as a page, or to go on writing in. */
 export async function sendDocument(
   office: Office,
   found: CaseDocument,
   id: string,
-  format: Job['format'],
+  { format, printer }: { format: Job['format']; printer?: NonNullable<Job['offset']> | undefined },
   response: Response,
 ): Promise<void> {
   const document = found.state.documents.find((one) => one.id === id);
@@ -153,15 +155,17 @@ export async function sendDocument(
   response.setHeader('content-type', 'application/pdf');
   response.setHeader('content-disposition', contentDisposition(`${document.title}-${found.number}.pdf`, 'inline'));
   const stamp = stampOf(document);
-  if (stamp !== undefined) {
-    const job = jobFor(await papersOf(office, found, document), document, 'pdf');
-    const produced = job && (await office.press.produce({ ...job, stamp }));
-    if (produced?.format !== 'pdf') throw new Refusal('DOCUMENT_FAILED', { facts: { why: document.title } });
-    response.end(Buffer.from(produced.bytes));
+  const job =
+    stamp === undefined && !printer ? undefined : jobFor(await papersOf(office, found, document), document, 'pdf');
+  const offset = printer && job && isOverprint(job.template) ? { right: printer.right, down: printer.down } : undefined;
+  if (stamp === undefined && !offset) {
+    await pipeline(office.store.files.read(await keepDocument(office, found, document)), response);
     return;
   }
-  const file = await keepDocument(office, found, document);
-  await pipeline(office.store.files.read(file), response);
+  const marks = { ...(stamp === undefined ? {} : { stamp }), ...(offset ? { offset } : {}) };
+  const produced = job && (await office.press.produce({ ...job, ...marks }));
+  if (produced?.format !== 'pdf') throw new Refusal('DOCUMENT_FAILED', { facts: { why: document.title } });
+  response.end(Buffer.from(produced.bytes));
 }
 
 /** What a paper that counts no more is marked with whenever it is opened; the bytes that were issued stay as they are. */

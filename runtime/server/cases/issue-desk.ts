@@ -1,5 +1,5 @@
 /** Results ready to be handed out or posted, and what was posted and has not arrived. */
-import { maskName, unsealed, type Case } from '../../../engine/index.ts';
+import { maskName, unprinted, unsealed, type Case } from '../../../engine/index.ts';
 import type { CaseRow, IssueRow } from '../../api/index.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import type { Office } from '../office.ts';
@@ -41,6 +41,7 @@ function issueRows(row: CaseRow, one: Case | undefined): IssueRow[] {
   const { result, handedOut, delivery } = one;
   const { way, address } = delivery;
   const waiting = unsealed(one).length;
+  const bare = unprinted(one).length;
   return [
     {
       ...row,
@@ -49,6 +50,7 @@ function issueRows(row: CaseRow, one: Case | undefined): IssueRow[] {
       ...(result?.number === undefined ? {} : { resultNumber: result.number }),
       ...receiverOf(one),
       ...(waiting > 0 ? { unsealed: waiting } : {}),
+      ...(bare > 0 ? { unprinted: bare } : {}),
       ...(way === 'mail' && address !== undefined ? { address } : {}),
       ...(handedOut === undefined ? {} : { sentOn: handedOut.at }),
       ...(handedOut?.trackingNumber === undefined ? {} : { trackingNumber: handedOut.trackingNumber }),

@@ -31,7 +31,7 @@ import { contextOf, type Dossier, openDossier } from './dossier.ts';
 import { localTime } from './local-time.ts';
 import { projectionOf } from './projection.ts';
 import { renewalFor } from './renewal.ts';
-import { reserve } from './reserve.ts';
+import { giveBack, reserve } from './reserve.ts';
 import { scopeOf } from './scope-of.ts';
 
 export interface Performed {
@@ -146,7 +146,7 @@ export async function perform(
     return { version: found.version + events.length, number: found.number, stage: next.stage };
   } catch (error) {
     // After a failure of the store nobody knows whether the update happened; the sweeper will ask the case.
-    if (error instanceof Refusal) await store.reservations.release(one.centre, holder);
+    if (error instanceof Refusal) await giveBack(store, one.centre, holder);
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 /** Progress for the applicant and for whoever has the number and the query code: no personal data, not even in what clerks wrote. */
-import { askedFor, clocksOf, maskText, outcomes, publicStages, timeline } from '../../../engine/index.ts';
+import { askedFor, clocksOutside, maskText, outcomes, publicStages, timeline } from '../../../engine/index.ts';
 import type { ProgressShape } from '../../api/index.ts';
 import type { Office } from '../office.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
@@ -25,7 +25,7 @@ export async function progressOf(office: Office, document: CaseDocument): Promis
     stageWords: publicStages[one.stage],
     ...(one.outcome === undefined ? {} : { outcome: outcomes[one.outcome] }),
     ...(quota?.place === undefined ? {} : { place: quota.place }),
-    clocks: clocksOf(one, plan, time),
+    clocks: clocksOutside(one, plan, time),
     timeline: timeline(document.events, 'applicant').map((entry) =>
       entry.words === undefined ? entry : { ...entry, words: masked(entry.words) },
     ),

@@ -8,6 +8,7 @@ import {
   type Context,
   type Reserved,
 } from '../../../engine/index.ts';
+import { holdBlank } from '../blanks/hold.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 import type { Repositories } from '../repositories.ts';
@@ -21,7 +22,7 @@ const scale = (amount: number, decimals: number): number => Math.round(amount * 
  * @returns what `decide` is given as `reserved`
  */
 export async function reserve(
-  { store, clock, centres }: Office,
+  office: Office,
   one: Case | undefined,
   command: Command,
   context: Context,
@@ -29,7 +30,8 @@ export async function reserve(
 ): Promise<Reserved> {
   const answered = reservationsFor(one, command, context);
   if (!answered.ok) return {};
-  const { series, licence, quota } = answered.needs;
+  const { store, clock, centres } = office;
+  const { series, licence, quota, blank } = answered.needs;
   const centre = context.centre.id;
   const now = clock.now();
   const numbers: Record<string, string> = {};
@@ -39,7 +41,11 @@ export async function reserve(
     return serialNumber(name, year, value);
   };
   for (const { document, series: name } of series) numbers[document] = await draw(name);
-  const drawn: Reserved = { numbers, ...(licence === undefined ? {} : { resultNumber: await draw(licence) }) };
+  const drawn: Reserved = {
+    numbers,
+    ...(licence === undefined ? {} : { resultNumber: await draw(licence) }),
+    ...(blank ? { blank: await holdBlank(office, context, blank, holder) } : {}),
+  };
   if (!quota) return drawn;
 
   const decimals = context.matter.quota?.decimals ?? 0;
@@ -54,6 +60,11 @@ export async function reserve(
   if ('held' in held) return { ...drawn, quota: held.held._id };
   const left = `${held.left / 10 ** decimals} ${context.matter.quota?.unit ?? ''}`;
   throw new Refusal('QUOTA_EXHAUSTED', { facts: { left, amount: quota.amount } });
+}
+
+/** Gives back everything this attempt held. */
+export async function giveBack({ reservations, blanks }: Repositories, centre: string, holder: Holder): Promise<void> {
+  await Promise.all([reservations.release(centre, holder), blanks.release(centre, holder)]);
 }
 
 /**

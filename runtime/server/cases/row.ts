@@ -19,7 +19,8 @@ async function timeOf({ centres, library, clock }: Office, one: Case): Promise<T
   const bundle = (await library.byHash(one.centre, one.matter.hash))?.bundle.matter;
   if (!centre || !bundle) return undefined;
   const time = { now: clock.now().toISOString(), centre: centre.centre, calendar: centre.calendar };
-  return timeLeftOf(one, { ...bundle, type: bundle.identity.type }, time);
+  const { type, handling } = bundle.identity;
+  return timeLeftOf(one, { ...bundle, type, handling }, time);
 }
 
 function rowOf(summary: CaseSummary, { alert, due, dueWords }: TimeLeft): CaseRow {

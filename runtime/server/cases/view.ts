@@ -3,6 +3,7 @@ import {
   allowed,
   cite,
   clocksOf,
+  clocksOutside,
   commandName,
   coverCase,
   officersOf,
@@ -16,6 +17,7 @@ import {
   type Context,
 } from '../../../engine/index.ts';
 import type { CaseView } from '../../api/index.ts';
+import { blanksUnder } from '../blanks/under.ts';
 import { standingOf } from '../centre/standing.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Office } from '../office.ts';
@@ -50,6 +52,7 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
   const may = allowedBy(one, contexts);
   const seen = coverCase(one, matter.bundle.form, sightOf(caller, document, may));
   const canReveal = mayReveal(caller);
+  const clocks = caller.kind === 'staff' ? clocksOf : clocksOutside;
   return {
     case: seen.case,
     covered: seen.covered.map(({ pointer, label }) => ({ pointer, label, revealable: canReveal })),
@@ -65,12 +68,15 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
       message: event.params.message,
       ...('basis' in event.params ? { basis: cite(event.params.basis) } : {}),
     })),
-    clocks: clocksOf(one, plan, { now: context.now, centre: centre.centre, calendar: centre.calendar }),
+    clocks: clocks(one, plan, { now: context.now, centre: centre.centre, calendar: centre.calendar }),
     timeline: timeline(document.events, readerOf(caller)).map(({ words, ...entry }) => ({
       ...entry,
       ...(words === undefined ? {} : { words: seen.say(words) }),
     })),
-    documents: caller.kind === 'staff' ? sealedRows(one, contexts, seen.say) : paperRows(one),
+    documents:
+      caller.kind === 'staff'
+        ? sealedRows(one, contexts, seen.say, await blanksUnder(office, caller, one, centre))
+        : paperRows(one),
     ...(paperPlace === undefined ? {} : { paperPlace }),
     ...(await licenceFor(office, one)),
     slips: caller.kind === 'staff' ? slipsOf(slippedOf(office, document, dossier)) : [],

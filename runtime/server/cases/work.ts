@@ -134,6 +134,7 @@ export function workOf(
     units: askableUnits(caller, dossier),
     handOver: handOverOf(one, dossier),
     transfer: passableTo(one, dossier),
+    ...(plan.elsewhere ? { elsewhere: plan.elsewhere } : {}),
     ...(plan.decision.upper ? { upper: plan.decision.upper.name } : {}),
     ...(newest && newest.hash !== one.matter.hash ? { newest: newest.version } : {}),
     instant: plan.handling === 'instant',

@@ -10,7 +10,7 @@ interface Held {
   reservations: HeldReservations;
 }
 
-type Registering = Pick<Office, 'store' | 'digestOf' | 'paperDigestOf' | 'library'>;
+type Registering = Pick<Office, 'store' | 'digestOf' | 'paperDigestOf' | 'library' | 'centres'>;
 
 /** Documents sent to the store at once: well below what one message may hold. */
 const AT_ONCE = 500;

@@ -83,7 +83,9 @@ export class County {
     };
     // Nobody comes back after having been barred, so that nobody is asked about.
     const bars = { ...office.store.bars, against: () => Promise.resolve([]) };
-    const store = { ...office.store, cases, reservations, bars };
+    // Blanks are numbered after the licences: nothing has to be held for them.
+    const blanks = { ...office.store.blanks, hold: () => Promise.resolve('held' as const) };
+    const store = { ...office.store, cases, reservations, bars, blanks };
     this.#office = { ...office, clock: parts.clock, draw, store, registersOf: kept(office.registersOf) };
   }
 

@@ -1,5 +1,5 @@
 /** From review to the result in hand: what the departments do. */
-import type { Case, CompiledMatter } from '../../../engine/index.ts';
+import { unprinted, type Case, type CompiledMatter } from '../../../engine/index.ts';
 import { workOf } from '../cases/work.ts';
 import { shareOf, shares } from './mixture.ts';
 import { atItsSeats, type Deed, type Standing, type Turn } from './standing.ts';
@@ -95,6 +95,12 @@ async function produce(standing: Standing): Promise<Deed> {
 function deliver(standing: Standing): Deed {
   const { one, chance } = standing;
   const by = atItsSeats(standing);
+  const [bare] = unprinted(one);
+  if (bare) {
+    // The licence's own number, so that each blank is used once however often the demonstration is made.
+    const number = `YS${(one.result?.number ?? one.number).replace(/\D/g, '')}`;
+    return { by, command: { kind: 'useBlank', document: bare.id, number } };
+  }
   if (one.handedOut) return { by, command: { kind: 'conclude' } };
   const { way } = one.delivery;
   const receiver = one.applicant.agent?.name ?? one.applicant.legalRepresentative ?? one.applicant.name;

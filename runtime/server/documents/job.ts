@@ -10,6 +10,8 @@ export interface Job {
   title: string;
   /** ISO instant written into the file; the document's own, so that producing it again gives the same file. */
   createdAt: string;
+  /** How a printer is corrected where something is overprinted, in millimetres. */
+  offset?: { right: number; down: number };
   /** Stamped across every sheet: that it counts no more, and since when. For paper and page. */
   stamp?: string;
   /** Attachments by the id that `<img id>` names: their bytes for files, their addresses for HTML. */

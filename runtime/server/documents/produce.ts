@@ -12,8 +12,9 @@ export async function produce(job: Job): Promise<Answer> {
   if (wrong) return { problem: wrong };
   try {
     const blocks = parseBlocks(renderTemplate(job.template, job.data));
-    const { title, createdAt, stamp, images = {}, addresses = {} } = job;
-    const options = { title, createdAt: new Date(createdAt), images, ...(stamp === undefined ? {} : { stamp }) };
+    const { title, createdAt, stamp, offset, images = {}, addresses = {} } = job;
+    const marks = { ...(stamp === undefined ? {} : { stamp }), ...(offset ? { offset } : {}) };
+    const options = { title, createdAt: new Date(createdAt), images, ...marks };
     if (job.format === 'pdf') return { format: 'pdf', ...(await writePdf(blocks, options)) };
     if (job.format === 'docx') return { format: 'docx', bytes: await writeDocx(blocks, options) };
     const image = (id: string) => (Object.hasOwn(addresses, id) ? addresses[id] : undefined);

@@ -66,7 +66,7 @@ export function applicantHandlers(office: Office): Handlers<ApplicantRoutes> {
       const found = await openCase(office, caller, params.id ?? '');
       const paper = found.state.documents.find(({ id }) => id === params.document);
       if (paper?.seal !== undefined && !paper.sealing) throw new Refusal('DOCUMENT_UNSEALED');
-      await sendDocument(office, found, params.document ?? '', query.format ?? 'pdf', response);
+      await sendDocument(office, found, params.document ?? '', { format: query.format ?? 'pdf' }, response);
       return undefined;
     },
   };

@@ -90,7 +90,7 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
     designerCentre: ({ caller }) => {
       const found = centres.byId(staff(caller).centre);
       if (!found) throw new Refusal('NOT_FOUND');
-      const { centre, calendarYears, organisation, materials, licences, elements, quotas, catalogues } = found;
+      const { centre, calendarYears, organisation, materials, licences, elements, quotas, blanks, catalogues } = found;
       const named = (items: readonly { id: string; name: string }[]) => items.map(({ id, name }) => ({ id, name }));
       return {
         centre,
@@ -99,6 +99,7 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
         materials: named(materials),
         licences: named(licences),
         elements: named(elements),
+        blanks: named(blanks.kinds),
         ledgers: [...new Set(quotas.map(({ ledger }) => ledger))],
         windowed: [...catalogues.windowed],
       };

@@ -1,5 +1,6 @@
 /** Desks: queues, cases, commands and their preview. */
 import { routes } from '../../api/index.ts';
+import { printerOf } from '../blanks/printers.ts';
 import { sendDocument } from '../cases/documents.ts';
 import { openCase, perform } from '../cases/perform.ts';
 import { preview, sendDraft } from '../cases/preview.ts';
@@ -75,7 +76,8 @@ export function deskHandlers(office: Office): Handlers<DeskRoutes> {
       const found = await openCase(office, caller, params.id ?? '');
       const title = found.state.documents.find(({ id }) => id === params.document)?.title;
       if (title !== undefined) await recordPaper(office, staff(caller), found, title);
-      await sendDocument(office, found, params.document ?? '', query.format ?? 'pdf', response);
+      const printer = query.printer === undefined ? undefined : await printerOf(office, staff(caller), query.printer);
+      await sendDocument(office, found, params.document ?? '', { format: query.format ?? 'pdf', printer }, response);
       return undefined;
     },
   };

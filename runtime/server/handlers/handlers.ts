@@ -5,6 +5,7 @@ import type { Office } from '../office.ts';
 import { applicantHandlers } from './applicant.ts';
 import { attachmentHandlers } from './attachment.ts';
 import { auditHandlers } from './audit.ts';
+import { blankHandlers } from './blank.ts';
 import { centreHandlers } from './centre.ts';
 import { demonstrationHandlers } from './demonstration.ts';
 import { designerHandlers } from './designer.ts';
@@ -27,6 +28,7 @@ export const handlersOf = (office: Office): Handlers<typeof routes> => ({
   ...centreHandlers(office),
   ...departmentHandlers(office),
   ...sealHandlers(office),
+  ...blankHandlers(office),
   ...tieHandlers(office),
   ...auditHandlers(office),
   ...licenceHandlers(office),

@@ -21,9 +21,9 @@ const inWords = (centre: CompiledCentre, window: ServiceWindow): string => {
 
 /** Each place once; what no window is assigned to is asked for at the service desk. */
 export function handledAt(centre: CompiledCentre, { matter, listing }: VersionHead): readonly string[] {
-  if (listing.handling === 'handledElsewhere') return [`国家、省的系统：${listing.elsewhere ?? '由中心窗口指引'}`];
   const places = centre.windows.windows
     .filter(({ matters }) => matters.includes(matter))
     .map((window) => inWords(centre, window));
-  return places.length === 0 ? ['县政务服务中心总服务台'] : [...new Set(places)];
+  const system = listing.elsewhere === undefined ? [] : [`${listing.elsewhere}（国家、省的系统）`];
+  return [...system, ...(places.length === 0 ? ['县政务服务中心总服务台'] : new Set(places))];
 }

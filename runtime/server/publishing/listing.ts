@@ -17,7 +17,7 @@ const othersOf = ({ department, acceptingUnit, decidingUnit, jointUnits = [] }: 
 
 /** What search and lists keep of a bundle. */
 export function listingOf({ matter: { identity, limits } }: Bundle): Listing {
-  const { personThemes = [], organisationThemes = [], handlingElsewhere } = identity;
+  const { personThemes = [], organisationThemes = [], elsewhere } = identity;
   const name = identity.handlingItem ?? identity.name;
   return {
     name,
@@ -30,7 +30,7 @@ export function listingOf({ matter: { identity, limits } }: Bundle): Listing {
     codes: codesOf(identity.codes),
     type: identity.type,
     handling: identity.handling,
-    ...(handlingElsewhere === undefined ? {} : { elsewhere: handlingElsewhere }),
+    ...(elsewhere ? { elsewhere: elsewhere.system } : {}),
     department: identity.department,
     otherUnits: othersOf(identity),
     personThemes,

@@ -9,6 +9,7 @@ import {
 } from './models/account.ts';
 import { calendarDeclaration } from './models/calendar.ts';
 import { barDeclaration } from './models/bar.ts';
+import { blankDeclaration, printerDeclaration } from './models/blank.ts';
 import { caseDeclaration } from './models/case.ts';
 import { decisionDeclaration } from './models/decision.ts';
 import { grantDeclaration } from './models/grant.ts';
@@ -35,6 +36,7 @@ const declarations = [
   attemptDeclaration,
   auditDeclaration,
   barDeclaration,
+  blankDeclaration,
   bundleDeclaration,
   calendarDeclaration,
   caseDeclaration,
@@ -50,6 +52,7 @@ const declarations = [
   matterDraftDeclaration,
   messageDeclaration,
   paperDeclaration,
+  printerDeclaration,
   reservationDeclaration,
   sealDeclaration,
   sealUseDeclaration,

@@ -36,6 +36,7 @@ const running: readonly Stage[] = [
   'opining',
   'deciding',
   'forwarded',
+  'elsewhere',
   'producing',
   'delivering',
 ];

@@ -47,6 +47,8 @@ const tellings: { [K in EventKind]?: Tell<K> } = {
   ruleApplied: (event, found) => `${yours(found)}按新规办理（${event.payload.basis}）${promised(event)}。`,
   transferred: ({ payload: { name } }, found) => `${yours(found)}转由${name}办理，办理期限不变。`,
   forwardedUp: ({ payload: { authority } }, found) => `${yours(found)}已报${authority}决定，请等待结果。`,
+  acceptedElsewhere: (event, found) =>
+    `${yours(found)}已在${event.payload.system}受理，受理编号 ${event.payload.number}${promised(event)}。`,
   upperAnswered: (event, found) =>
     event.payload.answer.outcome === 'return'
       ? `${yours(found)}由${event.payload.authority}退回，恢复办理${promised(event)}。`

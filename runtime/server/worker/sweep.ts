@@ -20,6 +20,17 @@ export async function sweepReservations({ store, clock }: Office): Promise<void>
   }
 }
 
+/** A blank whose command never came about goes back into stock; one that was used is told by the events of its case. */
+export async function sweepBlanks({ store, clock }: Office): Promise<void> {
+  for (const held of await store.blanks.orphans(new Date(clock.now().getTime() - 2 * MINUTE), AT_ONCE)) {
+    const { centre, command, attempt } = held;
+    if (held.case === undefined || command === undefined || attempt === undefined) continue;
+    const owner = await store.cases.byId({ centre, kind: 'system' }, held.case);
+    if (owner?.commands.some(({ key }) => key === command)) continue;
+    await store.blanks.release(centre, { case: held.case, command, attempt });
+  }
+}
+
 /** Removes attachments that were uploaded and never submitted; a saved draft keeps its files for a month. */
 export async function sweepFiles({ store }: Office): Promise<void> {
   for (const file of await store.files.unclaimed(new Date(Date.now() - 31 * DAY), AT_ONCE)) {

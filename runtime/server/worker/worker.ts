@@ -8,7 +8,7 @@ import { projectCases } from './project.ts';
 import { recountByCalendar } from './recount.ts';
 import { rerouteByDay } from './reroute.ts';
 import { sendMessages } from './send.ts';
-import { sweepFiles, sweepReservations } from './sweep.ts';
+import { sweepBlanks, sweepFiles, sweepReservations } from './sweep.ts';
 import { wakeCases } from './wake.ts';
 
 interface Job {
@@ -25,6 +25,7 @@ const jobs: readonly Job[] = [
   { name: 'recount', everyMs: 5_000, run: recountByCalendar },
   { name: 'reroute', everyMs: 5_000, run: rerouteByDay },
   { name: 'sweepReservations', everyMs: 30_000, run: sweepReservations },
+  { name: 'sweepBlanks', everyMs: 30_000, run: sweepBlanks },
   { name: 'sweepFiles', everyMs: 300_000, run: sweepFiles },
 ];
 

@@ -8,6 +8,7 @@ import {
   aPlan,
   aWindow,
   commands,
+  elsewherePlan,
   move,
   people,
   play,
@@ -49,7 +50,7 @@ describe('handing in an application', () => {
   });
 
   it('sends matters of a higher level’s system there', () => {
-    const elsewhere = anOffice({ matter: aPlan({ handling: 'handledElsewhere' }) });
+    const elsewhere = anOffice({ matter: elsewherePlan });
     expect(refusalCode(undefined, elsewhere, submit({}))).toBe('CASE_ELSEWHERE');
   });
 

@@ -1,4 +1,4 @@
-import { clocksOf } from '../../../engine/cases/clocks-of.ts';
+import { clocksOf, clocksOutside } from '../../../engine/cases/clocks-of.ts';
 import { timeline } from '../../../engine/cases/timeline.ts';
 import { waitingFor } from '../../../engine/cases/waiting-for.ts';
 import { aCase, anOffice, commands, move, play, refusalCode } from '../../build/case.ts';
@@ -17,6 +17,7 @@ describe('asking another unit for its view', () => {
       title: '交通运输局答复期限',
       ledger: { due: { date: '2025-09-17' } },
     });
+    expect(clocksOutside(asked, office.matter, office).map(({ kind }) => kind)).not.toContain('consultation');
     expect(clocks.filter(({ kind }) => kind !== 'consultation')).toEqual(clocksOf(deciding, office.matter, office));
   });
 

@@ -97,6 +97,16 @@ const mayDo: Readonly<Record<Stage, Readonly<Partial<Record<Person, readonly Com
     deputy: ['recordUpper'],
     leader: ['recordUpper'],
   },
+  elsewhere: {
+    manager: ['void'],
+    applicant: ['withdraw'],
+    clerk: ['recordElsewhere', 'withdraw'],
+    reviewer: ['recordElsewhere'],
+    surveyor: ['recordElsewhere'],
+    chief: ['recordElsewhere'],
+    deputy: ['recordElsewhere'],
+    leader: ['recordElsewhere'],
+  },
   producing: { manager: ['transfer'], clerk: ['produce', 'transfer'], issuer: ['produce'] },
   delivering: { manager: ['transfer'], clerk: ['deliver', 'transfer'], issuer: ['deliver'] },
   concluded: { manager: ['archive'], issuer: ['archive'] },
@@ -159,7 +169,7 @@ describe('the table of the life cycle', () => {
   });
 
   it('leaves no move after the end but checks, papers, licences and the archive, and one after that', () => {
-    const papers = ['answerHandOver', 'handOver', 'seal'];
+    const papers = ['answerHandOver', 'handOver', 'seal', 'spoilBlank', 'useBlank'];
     const licence = ['cancelLicence', 'liftBar', 'revoke'];
     const left = ['archive', 'checkCommitment', 'recount', 'remind', 'replacePaper', ...licence, ...papers];
     expect(Object.keys(lifecycle.concluded).sort()).toEqual([...left].sort());

@@ -17,7 +17,7 @@ export async function noteLeave(page: Page, name: string): Promise<void> {
 
 export const recuse = (page: Page, relation: string, reason: string): Promise<void> =>
   act(page, {
-    name: '申请回避',
+    name: '自行回避',
     sign: '确认回避',
     fill: async (panel) => {
       await panel.getByRole('radio', { name: relation }).check();

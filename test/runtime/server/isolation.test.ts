@@ -8,7 +8,7 @@ import { aSubmission } from '../../build/submission.ts';
 /**
  * `case` and `file`: a foreign one does not exist. `list`: a foreign one is not in it. `command`: none can be given to
  * a foreign one. `matter`: another county's does not exist. `grant`: another unit's does not exist.
- * `account`, `seal`: another county's does not exist. `open`: holds no case; what it holds is the county's own or
+ * `account`, `seal`: another county's does not exist (`seal`: seals, blanks, printers). `open`: holds no case; what it holds is the county's own or
  * everybody's.
  */
 type Keeping = 'case' | 'file' | 'list' | 'command' | 'matter' | 'grant' | 'account' | 'seal' | 'open';
@@ -38,6 +38,8 @@ const keeping: Record<keyof typeof routes, Keeping> = {
   ...{ staffWork: 'account', handOver: 'account' },
   ...{ centreSeals: 'open', sealChoices: 'open', registerSeal: 'open', deskSeals: 'open', sealUses: 'list' },
   ...{ rekeepSeal: 'seal', withdrawSeal: 'seal', reportSealLost: 'seal', exportSealUses: 'list' },
+  ...{ blankStock: 'open', blankRegister: 'seal', receiveBlanks: 'seal', passBlanksOn: 'seal', endBlanks: 'seal' },
+  ...{ printers: 'open', addPrinter: 'open', correctPrinter: 'seal', calibration: 'seal' },
   ...{ ties: 'open', registerTie: 'open', dropTie: 'case' },
   ...{ supervisionCases: 'list', auditLog: 'list' },
   ...{ designerMatters: 'open', designerCentre: 'open', matterDraft: 'matter', saveMatterDraft: 'matter' },
@@ -46,6 +48,7 @@ const keeping: Record<keyof typeof routes, Keeping> = {
   ...{ accounts: 'open', outbox: 'open', clock: 'open', setClock: 'open' },
 };
 
+const blanks = { kind: 'labour-dispatch-licence', from: '43LPZ0000101', to: '43LPZ0000102' };
 const bodies: Partial<Record<keyof typeof routes, object>> = {
   deskSearch: { words: '盘𠮷' },
   deskExport: { format: 'csv' },
@@ -65,6 +68,10 @@ const bodies: Partial<Record<keyof typeof routes, object>> = {
   withdrawSeal: { reason: '停用' },
   reportSealLost: { reason: '遗失' },
   exportSealUses: { format: 'csv' },
+  receiveBlanks: { ...blanks, holder: 'renshe-clerk' },
+  passBlanksOn: { ...blanks, holder: 'renshe-clerk' },
+  endBlanks: { ...blanks, state: 'lost', reason: '遗失' },
+  correctPrinter: { right: 1, down: 0 },
   revokeGrant: { on: '2026-11-18', reason: '岗位人员变动' },
 };
 
@@ -126,6 +133,7 @@ describe('whoever belongs elsewhere', () => {
   const ask = (caller: Caller, { method, path }: Route, body: object = {}) => {
     const address = path
       .replace('/attachments/:id', `/attachments/${own.file}`)
+      .replace(':kind', blanks.kind)
       .replace('/seals/:id', '/seals/jianghua:chengguan-approval')
       .replace('/grants/:id', '/grants/jianghua:chengguan-2025-1')
       .replace(':account', 'chengguan-chief')

@@ -171,11 +171,12 @@ describe('the limits of a case', () => {
     expect(why?.words).toMatch(/已于 2026-11-27 延长过一次/u);
   });
 
-  it('are told to the applicant day by day', async () => {
+  it('are told to the applicant day by day, those of the office’s own steps left out', async () => {
     const own = (await applicant.get(`/api/my/cases/${id}`)).body as {
       clocks: { kind: string; ledger: { days: { effect: string; reason: string; basis?: string }[] } }[];
       timeline: { title: string }[];
     };
+    expect(own.clocks.map(({ kind }) => kind)).toEqual(['notice', 'promised', 'statutory']);
     const statutory = own.clocks.find(({ kind }) => kind === 'statutory');
     expect(statutory?.ledger.days).toContainEqual(
       expect.objectContaining({ effect: 'paused', reason: '听证', basis: '《行政许可法》第四十五条' }),

@@ -89,9 +89,11 @@ export function Recusal({ view, done }: { view: CaseView; done: () => void }) {
           )}
         </div>
         {problem && <ProblemNote problem={problem} />}
-        <button type="submit" className="button" disabled={busy}>
-          {t('recusal.act')}
-        </button>
+        <p className="acts">
+          <button type="submit" className="button" disabled={busy}>
+            {t('recusal.act')}
+          </button>
+        </p>
       </form>
     </details>
   );

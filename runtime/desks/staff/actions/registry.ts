@@ -1,6 +1,7 @@
 /** Every act a desk can offer on a case. A kind of command without a row does not compile. */
 import type { CaseView } from '../../../api/index.ts';
 import { accept } from './accept.tsx';
+import { acceptElsewhere } from './accept-elsewhere.tsx';
 import { answerHandOver } from './answer-hand-over.tsx';
 import { answerConsultation } from './answer-consultation.tsx';
 import { answerLateEntry } from './answer-late-entry.tsx';
@@ -28,6 +29,7 @@ import { notifyOnce } from './notify-once.tsx';
 import { preCheck } from './pre-check.tsx';
 import { produce } from './produce.tsx';
 import { receive } from './receive.tsx';
+import { recordElsewhere } from './record-elsewhere.tsx';
 import { recordHearing } from './record-hearing.tsx';
 import { recordUpper } from './record-upper.tsx';
 import { recuse } from './recuse.tsx';
@@ -39,6 +41,7 @@ import { review } from './review.tsx';
 import { revoke } from './revoke.tsx';
 import { replacePaper } from './replace-paper.tsx';
 import { seal } from './seal.tsx';
+import { spoilBlank } from './spoil-blank.tsx';
 import { resubmit, supplement } from './supplement.tsx';
 import { suspend } from './suspend.tsx';
 import { tellHearing } from './tell-hearing.tsx';
@@ -48,6 +51,7 @@ import { terminate } from './terminate.tsx';
 import { transfer } from './transfer.tsx';
 import { unlockArchive } from './unlock-archive.tsx';
 import { urge } from './urge.tsx';
+import { useBlank } from './use-blank.tsx';
 import { voidEntry } from './void-entry.tsx';
 import { withdraw } from './withdraw.tsx';
 
@@ -81,6 +85,8 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   transfer,
   forwardUp,
   recordUpper,
+  acceptElsewhere,
+  recordElsewhere,
   extend,
   giveOpinion,
   returnBack,
@@ -88,6 +94,8 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   produce,
   deliver,
   seal,
+  useBlank,
+  spoilBlank,
   conclude,
   checkCommitment,
   applyRule,

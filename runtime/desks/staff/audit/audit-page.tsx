@@ -39,6 +39,11 @@ const details = [
   'coversFor',
   'from',
   'to',
+  'holder',
+  'state',
+  'note',
+  'right',
+  'down',
 ] as const;
 
 const columnsOf = (t: TFunction<'audit'>): TableColumnsType<AuditRow> => [

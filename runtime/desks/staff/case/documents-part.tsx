@@ -1,6 +1,7 @@
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { pathOf, routes, type CaseView } from '../../../api/index.ts';
+import { BlankLine } from '../blanks/blank-line.tsx';
 import { BarLines } from './bar-lines.tsx';
 import { LicenceLine } from './licence-line.tsx';
 import { dayWords, momentWords } from './moment-words.ts';
@@ -55,7 +56,7 @@ export function DocumentRow({ id, document }: RowProps) {
       </span>
       <DocumentLinks id={id} document={document} />
       <span className="quiet">
-        {dayWords(on)} <SealState document={document} />
+        {dayWords(on)} <SealState document={document} /> <BlankLine document={document} />
       </span>
     </li>
   );

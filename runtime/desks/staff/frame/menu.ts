@@ -15,6 +15,7 @@ export interface MenuEntry {
     | 'grants'
     | 'windowGrants'
     | 'seals'
+    | 'blanks'
     | 'ties'
     | 'centre'
     | 'audit';
@@ -27,6 +28,8 @@ export interface MenuEntry {
 
 const unitWork: readonly PostKind[] = ['reviewer', 'technicalReviewer', 'sectionHead', 'chief', 'leader'];
 const caseWork: readonly PostKind[] = ['clerk', 'issuer', ...unitWork];
+/** Seals and blanks lie in the hands of these. */
+const keeping: readonly PostKind[] = ['clerk', 'issuer', 'sectionHead', 'chief', 'leader'];
 
 const entries: readonly MenuEntry[] = [
   { id: 'home', path: '/' },
@@ -40,7 +43,8 @@ const entries: readonly MenuEntry[] = [
   { id: 'licences', path: '/licences', parts: true, posts: ['issuer', ...unitWork, 'centreManager', 'supervisor'] },
   { id: 'grants', path: '/grants', posts: ['leader'] },
   { id: 'windowGrants', path: '/window-grants', posts: ['clerk', 'issuer'] },
-  { id: 'seals', path: '/seals', posts: ['clerk', 'issuer', 'sectionHead', 'chief', 'leader'] },
+  { id: 'seals', path: '/seals', posts: keeping },
+  { id: 'blanks', path: '/blanks', posts: [...keeping, 'centreManager', 'supervisor'] },
   { id: 'ties', path: '/ties', posts: caseWork },
   { id: 'centre', path: '/centre', parts: true, posts: ['centreManager', 'supervisor'] },
   { id: 'audit', path: '/audit', posts: ['auditAdministrator'] },

@@ -21,7 +21,8 @@ export function issueCells(
       title: t('issue.result'),
       of: (row) => (
         <>
-          {resultWords(row)} {row.unsealed !== undefined && <Tag color="gold">{t('issue.unsealed')}</Tag>}
+          {resultWords(row)} {row.unprinted !== undefined && <Tag color="blue">{t('blanks:state.waiting')}</Tag>}
+          {row.unsealed !== undefined && <Tag color="gold">{t('issue.unsealed')}</Tag>}
         </>
       ),
     },

@@ -9,7 +9,9 @@ const MOST_FILES = 10;
 export function LateEntryFields() {
   const { t } = useTranslation('papers');
   const late = Form.useWatch<HandedOver['late'] | undefined>('late') ?? false;
-  const rules = [{ required: true, message: t('missing') }];
+  const needed = (field: string, whitespace = false) => [
+    { required: true, whitespace, message: t(`late.missing.${field}`) },
+  ];
   return (
     <section className="late-entry" aria-label={t('late.title')}>
       <Form.Item name="late" valuePropName="checked" extra={t('late.hint')}>
@@ -17,17 +19,13 @@ export function LateEntryFields() {
       </Form.Item>
       {late && (
         <>
-          <Form.Item name={['lateEntry', 'receivedAt']} label={t('late.receivedAt')} rules={rules}>
+          <Form.Item name={['lateEntry', 'receivedAt']} label={t('late.receivedAt')} rules={needed('receivedAt')}>
             <Input type="datetime-local" step={60} />
           </Form.Item>
-          <Form.Item
-            name={['lateEntry', 'reason']}
-            label={t('late.reason')}
-            rules={[{ required: true, whitespace: true, message: t('missing') }]}
-          >
+          <Form.Item name={['lateEntry', 'reason']} label={t('late.reason')} rules={needed('reason', true)}>
             <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 5 }} />
           </Form.Item>
-          <Form.Item name={['lateEntry', 'slip']} label={t('late.slip')} rules={rules}>
+          <Form.Item name={['lateEntry', 'slip']} label={t('late.slip')} rules={needed('slip')}>
             <FilesField name={t('late.slip')} maxFiles={MOST_FILES} />
           </Form.Item>
         </>

@@ -1,6 +1,6 @@
 /** Blocks → a document of a word processor (ECMA-376), the third writer of the block tree: to go on writing in, not to issue. */
 import { toBuffer } from 'qrcode';
-import { DocumentError, sealWords, type Block } from '../../../../engine/index.ts';
+import { DocumentError, sealWords, type Block, type Sheet } from '../../../../engine/index.ts';
 import { contentTypes, escapeXml, OFFICE, part, relations } from '../../ooxml/parts.ts';
 import { zip } from '../../ooxml/zip.ts';
 import { mm, sizes } from '../pdf/page.ts';
@@ -117,7 +117,19 @@ async function blockXml(block: Block, pictures: Pictures, images: PaperOptions['
       );
     case 'pagebreak':
       return paragraphXml('<w:r><w:br w:type="page"/></w:r>');
+    case 'sheet':
+      return sheetXml(block, pictures);
   }
+}
+
+/** A word processor goes on writing, it does not overprint: the values one after another. */
+async function sheetXml({ items }: Sheet, pictures: Pictures): Promise<string> {
+  const values: string[] = [];
+  for (const item of items) {
+    if (item.kind === 'at') values.push(lineXml(item.text));
+    if (item.kind === 'code') values.push(await qrXml({ kind: 'qr', value: item.value, label: '' }, pictures));
+  }
+  return values.join('');
 }
 
 /** A picture that is absent or unreadable leaves its words. */

@@ -6,11 +6,18 @@ import { setLines } from './lines.ts';
 import { area, mm, sheet, sizes } from './page.ts';
 import { drawStamp } from './stamp.ts';
 
+/** Width and height in points. */
+export type PageSize = readonly [number, number];
+
+const a4: PageSize = [sheet.width, sheet.height];
+
 export interface PaperOptions {
   title: string;
   /** Written into the file instead of the time of the run: equal documents are equal files. */
   createdAt: Date;
   images: Readonly<Record<string, Uint8Array>>;
+  /** How far a printer is to be corrected where something is overprinted, in millimetres to the right and down. */
+  offset?: { right: number; down: number };
   /** Drawn across every sheet. */
   stamp?: string;
 }
@@ -28,12 +35,12 @@ export class Paper {
   readonly #stamp: string | undefined;
   readonly #faces = new Set<Face>();
 
-  constructor({ title, createdAt, images, stamp }: PaperOptions, leading: number) {
+  constructor({ title, createdAt, images, stamp }: PaperOptions, leading: number, size = a4) {
     this.images = images;
     this.#stamp = stamp;
     this.leading = leading;
     this.doc = new PDFDocument({
-      size: [sheet.width, sheet.height],
+      size: [...size],
       margin: 0,
       bufferPages: true,
       lang: 'zh-CN',
@@ -55,8 +62,8 @@ export class Paper {
     return this.doc.bufferedPageRange().count;
   }
 
-  newPage(): void {
-    this.doc.addPage();
+  newPage(size = a4): void {
+    this.doc.addPage({ size: [...size], margin: 0 });
     this.doc.lineWidth(0.5);
     this.y = area.top;
   }
@@ -109,15 +116,27 @@ export class Paper {
     });
   }
 
-  /** 第 1 页 共 2 页, under every page; the document is then complete. */
-  finish(): Promise<Uint8Array> {
+  /** 第 1 页 共 2 页, under every page. */
+  number(): void {
     const { start, count } = this.doc.bufferedPageRange();
     for (let i = 0; i < count; i++) {
       this.doc.switchToPage(start + i);
       const [line] = setLines([{ text: `第 ${i + 1} 页 共 ${count} 页` }], { size: sizes.small, width: area.width });
       if (line) this.line(line, area.left + (area.width - line.width) / 2, area.bottom + mm(11), sizes.small);
-      if (this.#stamp !== undefined) drawStamp(this, this.#stamp);
     }
+  }
+
+  #stampAll(words: string): void {
+    const { start, count } = this.doc.bufferedPageRange();
+    for (let i = 0; i < count; i++) {
+      this.doc.switchToPage(start + i);
+      drawStamp(this, words);
+    }
+  }
+
+  /** The document is then complete, with its stamp across every sheet. */
+  finish(): Promise<Uint8Array> {
+    if (this.#stamp !== undefined) this.#stampAll(this.#stamp);
     return new Promise((resolve, reject) => {
       const chunks: Uint8Array[] = [];
       this.doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));

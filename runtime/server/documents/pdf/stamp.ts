@@ -11,7 +11,7 @@ export function drawStamp(paper: Paper, words: string): void {
   const [line] = setLines([{ text: words }], { size: stampSize, width: sheet.height });
   if (!line) return;
   const { doc } = paper;
-  const [x, y] = [sheet.width / 2, sheet.height / 2];
+  const [x, y] = [doc.page.width / 2, doc.page.height / 2];
   const [width, height] = [line.width + mm(12), mm(20)];
   doc
     .save()

@@ -1,9 +1,10 @@
 /** Blocks → a PDF of A4 sheets with its fonts embedded. Runs in the thread that calls it: see ../press.ts. */
-import type { Block } from '../../../../engine/index.ts';
+import type { Block, Sheet } from '../../../../engine/index.ts';
 import { drawImage, drawQr, drawQrBesideSeal, drawSeal, drawSign } from './marks.ts';
 import { area, leading } from './page.ts';
 import type { PaperOptions } from './paper.ts';
 import { Paper } from './paper.ts';
+import { drawSheets } from './sheets.ts';
 import { drawTable } from './table.ts';
 import { drawHeading, drawList, drawParagraph, drawTitle } from './text.ts';
 
@@ -18,7 +19,9 @@ export interface Pdf {
 
 /** Equal blocks and options give equal bytes. @throws DocumentError for a QR code that holds too much. */
 export async function writePdf(blocks: readonly Block[], options: PaperOptions): Promise<Pdf> {
-  const paper = layOut(blocks, options);
+  const [first, ...others] = blocks.filter((block): block is Sheet => block.kind === 'sheet');
+  const paper = first ? drawSheets([first, ...others], options) : layOut(blocks, options);
+  if (!first) paper.number();
   const { pages } = paper;
   const bytes = await paper.finish();
   return { bytes, pages, missing: [...paper.missing], missingImages: [...paper.missingImages] };
@@ -108,7 +111,10 @@ function draw(paper: Paper, block: Block): void {
       drawSign(paper, block.label);
       return;
     }
-    case 'pagebreak':
+    case 'pagebreak': {
       if (!paper.atTop) paper.newPage();
+      return;
+    }
+    case 'sheet': // drawn by itself: a document with sheets holds nothing else
   }
 }

@@ -72,6 +72,20 @@ const acts = ({ guide: { matter }, query, online }: GuideContent): Markup => htm
   </p>
 `;
 
+/** Said before anything else: whoever reads on should know that it is not decided here. */
+const elsewhere = ({ elsewhere: there }: Guide): Markup | undefined =>
+  there &&
+  html`
+    <section class="handled-elsewhere" aria-label="在哪里办理">
+      <p>
+        <b>本事项在“${there.system}”办理</b
+        >${there.address !== undefined && html`（<a href="${there.address}">${there.address}</a>）`}
+      </p>
+      <p>${there.done}</p>
+      <p>${there.here}</p>
+    </section>
+  `;
+
 export function guidePage(frame: Frame, content: GuideContent): string {
   const { guide, url } = content;
   const body = html`
@@ -90,8 +104,8 @@ export function guidePage(frame: Frame, content: GuideContent): string {
       <article class="guide-main">
         <h1>${guide.title}</h1>
         <p class="quiet">${guide.department}</p>
-        ${guide.introduction !== undefined && paragraphs(guide.introduction)} ${summary(guide)} ${acts(content)}
-        ${guide.situation.length > 0 && situationForm(guide)}
+        ${elsewhere(guide)} ${guide.introduction !== undefined && paragraphs(guide.introduction)} ${summary(guide)}
+        ${acts(content)} ${guide.situation.length > 0 && situationForm(guide)}
         ${guide.parts.map((part) => (own[part.id] ?? plainPart)(part))} ${acts(content)}
       </article>
     </div>

@@ -87,12 +87,34 @@ it('offers each post the pages it works at', () => {
     'all',
     'windowGrants',
     'seals',
+    'blanks',
     'ties',
   ]);
-  expect(names('issuer')).toEqual(['home', 'queue', 'issue', 'all', 'licences', 'windowGrants', 'seals', 'ties']);
-  expect(names('chief')).toEqual(['home', 'queue', 'inbox', 'papers', 'all', 'licences', 'seals', 'ties']);
-  expect(names('leader')).toEqual(['home', 'queue', 'inbox', 'papers', 'all', 'licences', 'grants', 'seals', 'ties']);
-  expect(names('supervisor')).toEqual(['home', 'papers', 'all', 'licences', 'centre']);
+  expect(names('issuer')).toEqual([
+    'home',
+    'queue',
+    'issue',
+    'all',
+    'licences',
+    'windowGrants',
+    'seals',
+    'blanks',
+    'ties',
+  ]);
+  expect(names('chief')).toEqual(['home', 'queue', 'inbox', 'papers', 'all', 'licences', 'seals', 'blanks', 'ties']);
+  expect(names('leader')).toEqual([
+    'home',
+    'queue',
+    'inbox',
+    'papers',
+    'all',
+    'licences',
+    'grants',
+    'seals',
+    'blanks',
+    'ties',
+  ]);
+  expect(names('supervisor')).toEqual(['home', 'papers', 'all', 'licences', 'blanks', 'centre']);
   expect(names('systemAdministrator')).toEqual(['home']);
   expect(names('auditAdministrator')).toEqual(['home', 'audit']);
 });

@@ -17,7 +17,7 @@ describe('the county for everybody', () => {
       const page = await read('/catalogue');
       for (const words of ['食品经营许可（新办）', '江华瑶族自治县林业局', '行政许可', '即办件', '公共服务'])
         expect(page).toContain(words);
-      expect(page).toMatch(/公布 12 项，涉及 \d+\s+个部门/);
+      expect(page).toMatch(/公布 13 项，涉及 \d+\s+个部门/);
     });
 
     it('says what is not on it, and whom to call', async () => {
@@ -37,7 +37,7 @@ describe('the county for everybody', () => {
       expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8');
       expect(answer.headers['content-disposition']).toMatch(/^attachment;/);
       const lines = answer.text.trim().split('\r\n');
-      expect(lines).toHaveLength(13);
+      expect(lines).toHaveLength(14);
       expect(lines[0]).toMatch(/^"部门","事项名称"/);
       expect(answer.text.startsWith('\uFEFF')).toBe(true);
       const workbook = await anybody.get('/catalogue.xlsx').responseType('blob');

@@ -7,6 +7,7 @@ import { type Repositories, repositories } from '../../../../runtime/server/repo
 import { ensureIndexes } from '../../../../runtime/server/store/indexes.ts';
 import type { CaseScope } from '../../../../runtime/server/store/scope.ts';
 import { fillRegisters, registerLists, registerQueries } from '../../../build/registers.ts';
+import { blankLists, blankQueries } from '../../../build/blanks.ts';
 import { aSeal, sealLists, sealQueries } from '../../../build/seals.ts';
 import { aStore } from '../../../build/store.ts';
 
@@ -83,6 +84,7 @@ type Question = readonly [what: string, ask: (store: Repositories) => Promise<un
 const lists: readonly Question[] = [
   ...registerLists,
   ...sealLists,
+  ...blankLists,
   ['the cases of an applicant', ({ cases }) => cases.mine(mine, { limit: 20 })],
   ['their next page', ({ cases }) => cases.mine(mine, { limit: 20, cursor: cursorOf(id) })],
   ['the queue of a seat', ({ cases }) => cases.list(unit, { limit: 20, seats })],
@@ -159,6 +161,7 @@ const others: readonly Question[] = [
   ['a message that was not sent', ({ messages }) => messages.failed(id, 1, now)],
   ...registerQueries,
   ...sealQueries,
+  ...blankQueries,
   ['a case by its id', ({ cases }) => cases.byId(mine, id)],
   ['the links of cases', ({ cases }) => cases.chains('a', [id])],
   ['which entries are there', ({ audit }) => audit.present([id])],

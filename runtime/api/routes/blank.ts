@@ -1,0 +1,100 @@
+/** Blanks (空白证照): stock and register at the desks, entries by whoever keeps them, and the printers that overprint. */
+import { route } from '../route.ts';
+import {
+  blankEndBody,
+  blankEntryShape,
+  blankMoveBody,
+  blankQuery,
+  blankReceiptBody,
+  blankRow,
+  blankStockShape,
+  printerBody,
+  printerOffsetBody,
+  printerRow,
+  printersShape,
+} from '../shapes/blank.ts';
+import { pageOf } from '../shapes/page.ts';
+
+const staff = ['staff'] as const;
+
+export const blankRoutes = {
+  blankStock: route({
+    method: 'GET',
+    path: '/api/desk/blanks',
+    audience: staff,
+    summary: '空白证照库存和保管人：发证机关、统一出件岗位和中心管理员、监察员',
+    response: blankStockShape,
+  }),
+  blankRegister: route({
+    method: 'GET',
+    path: '/api/desk/blanks/:kind',
+    audience: staff,
+    summary: '一种空白证照的登记簿，逐份',
+    query: blankQuery,
+    response: pageOf(blankRow),
+    problems: [404],
+  }),
+  receiveBlanks: route({
+    method: 'POST',
+    path: '/api/desk/blank-receipts',
+    audience: staff,
+    summary: '领入一段空白证照，有一份已经登记过的一份也不登记',
+    body: blankReceiptBody,
+    response: blankEntryShape,
+    idempotent: true,
+    problems: [404, 409, 422],
+  }),
+  passBlanksOn: route({
+    method: 'POST',
+    path: '/api/desk/blank-moves',
+    audience: staff,
+    summary: '把在库的一段空白证照交给另一个岗位保管',
+    body: blankMoveBody,
+    response: blankEntryShape,
+    idempotent: true,
+    problems: [404, 409, 422],
+  }),
+  endBlanks: route({
+    method: 'POST',
+    path: '/api/desk/blank-ends',
+    audience: staff,
+    summary: '登记没有使用的空白证照作废或者遗失',
+    body: blankEndBody,
+    response: blankEntryShape,
+    idempotent: true,
+    problems: [404, 409, 422],
+  }),
+  printers: route({
+    method: 'GET',
+    path: '/api/desk/printers',
+    audience: staff,
+    summary: '套打用的打印机和各自的位置校正',
+    response: printersShape,
+  }),
+  addPrinter: route({
+    method: 'POST',
+    path: '/api/desk/printers',
+    audience: staff,
+    summary: '登记套打用的打印机',
+    body: printerBody,
+    response: printerRow,
+    problems: [409],
+  }),
+  correctPrinter: route({
+    method: 'PUT',
+    path: '/api/desk/printers/:id',
+    audience: staff,
+    summary: '调整套打位置校正（毫米）',
+    body: printerOffsetBody,
+    response: printerRow,
+    problems: [404],
+  }),
+  calibration: route({
+    method: 'GET',
+    path: '/api/desk/printers/:id/calibration',
+    audience: staff,
+    summary: '套打校准页（PDF，A4）',
+    file: 'download',
+    problems: [404],
+  }),
+} as const;
