@@ -76,7 +76,7 @@ describe('the answer of a check', () => {
     const overlap = one?.problems.find(({ code }) => code === 'TABLE_OVERLAP');
     expect(path.resolve(overlap?.file ?? '')).toBe(path.join(folder, 'demo/matters/roof-sign/rules.json'));
     expect(overlap?.line).toBeGreaterThan(1);
-    expect(one?.examples).toHaveLength(2);
+    expect(one?.examples).toHaveLength(3);
   });
 
   test('is SARIF with a level, a rule and a place for each problem', async () => {
@@ -98,7 +98,7 @@ describe('the answer of a check', () => {
 
   test('is JUnit with a case for the check and one for each example', async () => {
     const xml = await told('junit');
-    expect(xml).toContain('<testsuite name="demo/roof-sign" tests="3" failures="1">');
+    expect(xml).toContain('<testsuite name="demo/roof-sign" tests="4" failures="1">');
     expect(xml).toMatch(/<testcase classname="demo\/roof-sign" name="检查"><failure type="TABLE_OVERLAP"/);
     expect(xml).toContain('name="样例：墙面小招牌"></testcase>');
   });
