@@ -68,7 +68,7 @@ describe('the form as a list', () => {
     show(draft, <FormCanvas />);
     fireEvent.keyDown(row(/^设置位置/), { key: 'Delete' });
     const dialog = await screen.findByRole('dialog');
-    expect(within(dialog).getAllByText('“设置位置”被 5 处使用')).not.toEqual([]);
+    expect(within(dialog).getAllByText('“设置位置”被 7 处使用')).not.toEqual([]);
     expect(within(dialog).getByText('条件与规则 / 设在楼顶 / 条件')).toBeTruthy();
     expect(titles(draft, 0)).toEqual(['设置位置']);
     fireEvent.click(within(dialog).getByRole('button', { name: '仍然删除' }));

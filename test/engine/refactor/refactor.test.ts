@@ -26,6 +26,7 @@ describe('renaming', () => {
       '/examples/examples/0/answers/width',
       '/examples/examples/1/answers/width',
       '/examples/examples/1/expect/invalidFields/0',
+      '/examples/examples/2/answers/width',
     ]);
     expect(JSON.stringify(bundle)).not.toContain('width');
     expect(loadMatter(filesOf(bundle))).toMatchObject({ ok: true });
@@ -115,7 +116,7 @@ describe('deleting', () => {
   it('of a field takes its answers out of the examples', () => {
     const { bundle, uses } = remove(aBundle(), '/form/sections/1/fields/3');
     expect(uses).toEqual([{ pointer: '/templates/grant.hbs', line: 1 }]);
-    expect(bundle.examples.examples.map(({ answers }) => answers.words)).toEqual([undefined, undefined]);
+    expect(bundle.examples.examples.map(({ answers }) => answers.words)).toEqual([undefined, undefined, undefined]);
   });
 
   it('of an option leaves the examples that choose it to somebody', () => {
@@ -136,11 +137,13 @@ describe('deleting', () => {
       '/rules/tables/0/inputs/0/fact',
       '/examples/examples/0/answers/place',
       '/examples/examples/1/answers/place',
+      '/examples/examples/2/answers/place',
       '/form/sections/1/fields/5/when/value',
       '/rules/conditions/0/when/value',
       '/rules/tables/0/rows/0/when/0/values/0',
       '/examples/examples/0/answers/place',
       '/examples/examples/1/answers/place',
+      '/examples/examples/2/answers/place',
     ]);
   });
 });
