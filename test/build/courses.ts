@@ -175,7 +175,7 @@ export async function decided(course: Course, id: string, outcome: 'grant' | 'de
 }
 
 /** Whoever keeps the seals that papers wait for puts them on. */
-async function sealed(course: Course, id: string): Promise<void> {
+export async function sealed(course: Course, id: string): Promise<void> {
   const [clerk] = course.staff.values();
   const waits = async () => clerk && (await view(clerk, id))?.documents.some(({ ready }) => !ready);
   while (await waits())

@@ -18,6 +18,7 @@ import {
   notified,
   notRequired,
   refused,
+  sealed,
   terminated,
   told,
   withdrawn,
@@ -75,6 +76,7 @@ const commonWays: readonly (Pick<Course, 'matter' | 'promise' | 'later'> & {
     matter: 'public-place-hygiene',
     go: async (course, id) => {
       await granted(course, id);
+      await sealed(course, id);
       await act(course, id, 'archive', () => ({}));
     },
   },

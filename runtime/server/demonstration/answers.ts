@@ -85,8 +85,9 @@ export function answersLike(
   );
   let answers = varied(example, fields, turn);
   for (let turns = 0; turns < TRIES; turns++) {
-    const { errors } = assess(matter, { answers, ...known });
-    if (errors.length === 0) return answers;
+    const { errors, settled } = assess(matter, { answers, ...known });
+    // Another amount may leave something unasked.
+    if (errors.length === 0) return settled.answers;
     const plain = turns < 2 ? moved : example;
     const wrong = new Set(errors.flatMap(({ field, pointer }) => [field, pointer.split('/')[1] ?? '']));
     answers = Object.fromEntries(Object.entries(answers).map(([id, value]) => [id, wrong.has(id) ? plain[id] : value]));
