@@ -30,6 +30,7 @@ export {
   type Operator,
 } from './schema/condition.ts';
 export { emitSchemas } from './schema/emit.ts';
+export { parsePointer, pointer } from './schema/pointer.ts';
 export type { Form, Section } from './schema/form.ts';
 export { matterTypes, elsewhereLevels, handlings, serviceObjects } from './schema/identity.ts';
 export { limitUnits } from './schema/limit.ts';

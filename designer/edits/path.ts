@@ -1,5 +1,5 @@
 /** Places in a bundle, and bundles with one place changed. What is not on the way keeps its identity. */
-import type { Bundle } from '../../engine/index.ts';
+import { parsePointer, pointer, type Bundle } from '../../engine/index.ts';
 import { spliced } from './spliced.ts';
 
 export type Path = readonly (string | number)[];
@@ -32,15 +32,15 @@ function putNode(root: unknown, path: Path, value: unknown): unknown {
 /** The bundle with `value` at the path; `undefined` takes the property away. */
 export const put = (bundle: Bundle, path: Path, value: unknown): Bundle => putNode(bundle, path, value) as Bundle;
 
-/** A path as one text. */
-export const textOf = (path: Path): string => path.map((step) => `/${step}`).join('');
+/** A path as one text: its JSON Pointer. */
+export const textOf = (path: Path): string => pointer(path.map(String));
 
-/** The path of a JSON Pointer into a bundle, whose keys hold no slash. */
-export const pathOf = (pointer: string): Path =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+/** The path of a JSON Pointer from `root` on; a step into a list is a number. */
+export function pathOf(bundle: Bundle, place: string, root: Path = []): Path {
+  const path = [...root];
+  for (const step of parsePointer(place)) path.push(Array.isArray(valueAt(bundle, path)) ? Number(step) : step);
+  return path;
+}
 
 export const samePath = (one: Path | undefined, other: Path | undefined): boolean =>
   one === other || (one !== undefined && other !== undefined && textOf(one) === textOf(other));

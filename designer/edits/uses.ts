@@ -11,7 +11,7 @@ export interface Use {
 
 /** The places, one for each way in words, that use the thing at the path or something inside it, from outside of it. */
 export function usesOf(bundle: Bundle, path: Path): Use[] {
-  const places = named(bundle, textOf(path)).map(({ pointer }) => pathOf(pointer));
+  const places = named(bundle, textOf(path)).map(({ pointer }) => pathOf(bundle, pointer));
   const found = places.map((place) => ({ path: place, words: placeWords(bundle, place).join(' / ') }));
   return [...new Map(found.map((use) => [use.words, use])).values()];
 }

@@ -1,4 +1,5 @@
 /** Where a bundle gives or names an id. */
+import { pointer as step } from '../schema/pointer.ts';
 import type { IdKind } from './id-kinds.ts';
 
 /** What an id stands for; a column and an option are known within their field, an option of a column within `field/column`. */
@@ -37,7 +38,7 @@ export const isObject = (value: unknown): value is Record<string, unknown> => is
 /** Every value inside, outer ones first. */
 export function* nodesIn(holder: Holder, pointer = ''): Generator<Node> {
   for (const [key, value] of Object.entries(holder)) {
-    const at = `${pointer}/${key}`;
+    const at = pointer + step([key]);
     yield { holder, key, value, pointer: at };
     if (isHolder(value)) yield* nodesIn(value, at);
   }

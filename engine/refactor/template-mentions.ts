@@ -3,6 +3,7 @@ import { readTemplate } from '../documents/parse-template.ts';
 import { pathsIn } from '../documents/paths-in.ts';
 import type { Problem } from '../problems.ts';
 import type { Bundle } from '../schema/matter.ts';
+import { pointer } from '../schema/pointer.ts';
 import type { Mention } from './mention.ts';
 
 const ANSWERS = 'answers';
@@ -28,7 +29,7 @@ export function* templateMentions(bundle: Bundle): Generator<Mention> {
       const at = isField ? offset + ANSWERS.length + 1 : offset;
       yield {
         ...(isField ? { kind: 'field' } : { kind: 'column', within: field ?? '' }),
-        ...{ id, gives: false, follows: false, pointer: `/templates/${name}`, line },
+        ...{ id, gives: false, follows: false, pointer: pointer(['templates', name]), line },
         write: (to) => {
           const text = templates[name] ?? '';
           if (to !== undefined) templates[name] = text.slice(0, at) + to + text.slice(at + id.length);
