@@ -35,14 +35,17 @@ function entryOf(office: Office, caller: StaffCaller, body: { kind: string; from
   return { kind, numbers: range.numbers, entry: `${caller.id}:${key}` };
 }
 
-/** What an entry that was sent before has done. */
-async function before(
-  { store }: Office,
-  { centre }: StaffCaller,
-  { entry }: Entry,
-): Promise<BlankEntryShape | undefined> {
-  const count = await store.blanks.byEntry(centre, entry);
-  return count > 0 ? { count } : undefined;
+/** Does what an entry asks for, unless it was sent before: then it answers as it did. */
+async function once(
+  office: Office,
+  caller: StaffCaller,
+  body: { kind: string; from: string; to: string },
+  key: string,
+  work: (asked: Entry) => Promise<number>,
+): Promise<BlankEntryShape> {
+  const asked = entryOf(office, caller, body, key);
+  const count = await office.store.blanks.byEntry(caller.centre, asked.entry);
+  return { count: count > 0 ? count : await work(asked) };
 }
 
 function checkHolder(office: Office, caller: StaffCaller, kind: BlankKind, holder: string): void {
@@ -50,32 +53,24 @@ function checkHolder(office: Office, caller: StaffCaller, kind: BlankKind, holde
   if (!known) throw new Refusal('BLANK_HOLDER', { pointer: '/holder' });
 }
 
-export async function receiveBlanks(
-  office: Office,
-  caller: StaffCaller,
-  body: BlankReceiptBody,
-  key: string,
-): Promise<BlankEntryShape> {
-  const { store, clock } = office;
-  const asked = entryOf(office, caller, body, key);
-  const { kind, numbers, entry } = asked;
-  const done = await before(office, caller, asked);
-  if (done) return done;
-  checkHolder(office, caller, kind, body.holder);
-  const stretch = { kind: kind.id, numbers };
-  const known = await store.blanks.firstKnown(caller.centre, stretch);
-  const taken = (number: string) => new Refusal('BLANK_KNOWN', { pointer: '/from', facts: { number } });
-  if (known) throw taken(known.number);
-  await record(office, caller, 'receiveBlanks', kind, body, { holder: body.holder, note: body.note ?? '' });
-  const at = clock.now();
-  const shared = { kind: kind.id, unit: kind.unit, holder: body.holder, at, by: caller.name, entry };
-  const added = await store.blanks.receive(
-    caller.centre,
-    numbers.map((number) => ({ ...shared, number })),
-  );
-  if (!added) throw taken((await store.blanks.firstKnown(caller.centre, stretch))?.number ?? body.from);
-  return { count: numbers.length };
-}
+export const receiveBlanks = (office: Office, caller: StaffCaller, body: BlankReceiptBody, key: string) =>
+  once(office, caller, body, key, async ({ kind, numbers, entry }) => {
+    const { store, clock } = office;
+    checkHolder(office, caller, kind, body.holder);
+    const stretch = { kind: kind.id, numbers };
+    const known = await store.blanks.firstKnown(caller.centre, stretch);
+    const taken = (number: string) => new Refusal('BLANK_KNOWN', { pointer: '/from', facts: { number } });
+    if (known) throw taken(known.number);
+    await record(office, caller, 'receiveBlanks', kind, body, { holder: body.holder, note: body.note ?? '' });
+    const at = clock.now();
+    const shared = { kind: kind.id, unit: kind.unit, holder: body.holder, at, by: caller.name, entry };
+    const added = await store.blanks.receive(
+      caller.centre,
+      numbers.map((number) => ({ ...shared, number })),
+    );
+    if (!added) throw taken((await store.blanks.firstKnown(caller.centre, stretch))?.number ?? body.from);
+    return numbers.length;
+  });
 
 /** All of them have to be there, in hands the caller answers for. */
 async function stretchOf(office: Office, caller: StaffCaller, { kind, numbers }: Entry): Promise<Stretch> {
@@ -86,39 +81,25 @@ async function stretchOf(office: Office, caller: StaffCaller, { kind, numbers }:
   throw new Refusal('BLANK_STRETCH', { pointer: '/from', facts: { count: numbers.length, found } });
 }
 
-export async function passBlanksOn(
-  office: Office,
-  caller: StaffCaller,
-  body: BlankMoveBody,
-  key: string,
-): Promise<BlankEntryShape> {
-  const asked = entryOf(office, caller, body, key);
-  const { kind, entry } = asked;
-  const done = await before(office, caller, asked);
-  if (done) return done;
-  checkHolder(office, caller, kind, body.holder);
-  const stretch = await stretchOf(office, caller, asked);
-  await record(office, caller, 'passBlanksOn', kind, body, { holder: body.holder });
-  const told = { at: office.clock.now(), by: caller.name, entry };
-  return { count: await office.store.blanks.passOn(caller.centre, stretch, body.holder, told) };
-}
+export const passBlanksOn = (office: Office, caller: StaffCaller, body: BlankMoveBody, key: string) =>
+  once(office, caller, body, key, async (asked) => {
+    const { kind, entry } = asked;
+    checkHolder(office, caller, kind, body.holder);
+    const stretch = await stretchOf(office, caller, asked);
+    await record(office, caller, 'passBlanksOn', kind, body, { holder: body.holder });
+    const told = { at: office.clock.now(), by: caller.name, entry };
+    return office.store.blanks.passOn(caller.centre, stretch, body.holder, told);
+  });
 
-export async function endBlanks(
-  office: Office,
-  caller: StaffCaller,
-  body: BlankEndBody,
-  key: string,
-): Promise<BlankEntryShape> {
-  const asked = entryOf(office, caller, body, key);
-  const { kind, entry } = asked;
-  const done = await before(office, caller, asked);
-  if (done) return done;
-  const stretch = await stretchOf(office, caller, asked);
-  const { state, reason } = body;
-  await record(office, caller, 'endBlanks', kind, body, { state, reason });
-  const told = { at: office.clock.now(), by: caller.name, entry, reason };
-  return { count: await office.store.blanks.end(caller.centre, stretch, state, told) };
-}
+export const endBlanks = (office: Office, caller: StaffCaller, body: BlankEndBody, key: string) =>
+  once(office, caller, body, key, async (asked) => {
+    const { kind, entry } = asked;
+    const stretch = await stretchOf(office, caller, asked);
+    const { state, reason } = body;
+    await record(office, caller, 'endBlanks', kind, body, { state, reason });
+    const told = { at: office.clock.now(), by: caller.name, entry, reason };
+    return office.store.blanks.end(caller.centre, stretch, state, told);
+  });
 
 const record = (
   { store, clock }: Office,
