@@ -1,7 +1,8 @@
-import { Empty, Grid, Table, type TableColumnsType, type TableColumnType } from 'antd';
+import { Empty, Grid, Spin, Table, type TableColumnsType, type TableColumnType } from 'antd';
 import type { ReactNode } from 'react';
 import type { ProblemShape } from '../../../api/index.ts';
 import { ProblemNote } from '../../../signed-in/index.ts';
+import { type RowCell, RowList } from '../resource/row-list.tsx';
 import { PageButtons } from './page-buttons.tsx';
 import type { Pages } from './use-pages.ts';
 
@@ -19,25 +20,15 @@ interface Props<T> {
   problem?: ProblemShape | undefined;
 }
 
-/** A row on a narrow screen: what each column shows of it, under the heading of the column. */
-const cardOf = <T extends object>(columns: TableColumnsType<T>): TableColumnsType<T> => [
-  {
-    key: 'card',
-    render: (_, row, index) => (
-      <dl className="row-card">
-        {(columns as TableColumnType<T>[]).map(({ dataIndex, title, render }, at) => {
-          const value = dataIndex === undefined ? undefined : (row[dataIndex as keyof T] as ReactNode);
-          return (
-            <div key={at}>
-              <dt>{title as ReactNode}</dt>
-              <dd>{render ? (render(value, row, index) as ReactNode) : value}</dd>
-            </div>
-          );
-        })}
-      </dl>
-    ),
-  },
-];
+/** What each column shows of a row, for cards. */
+const cellsOf = <T extends object>(columns: TableColumnsType<T>): RowCell<T>[] =>
+  (columns as TableColumnType<T>[]).map(({ dataIndex, title, render }) => ({
+    title: typeof title === 'string' ? title : '',
+    of: (row) => {
+      const value = dataIndex === undefined ? undefined : (row[dataIndex as keyof T] as ReactNode);
+      return render ? (render(value, row, 0) as ReactNode) : value;
+    },
+  }));
 
 /** A list of rows page by page: being read, failed, empty, or there. */
 export function PagedTable<T extends object>({
@@ -52,21 +43,28 @@ export function PagedTable<T extends object>({
   const { page, ...others } = pages;
   const isWide = Grid.useBreakpoint().md ?? true;
   const failed = problem ?? page.problem;
+  const rows = page.data?.items ?? [];
   return (
     <>
       {failed && <ProblemNote problem={failed} retry={page.reload} />}
-      <Table<T>
-        aria-label={name}
-        rowKey={rowKey}
-        size="small"
-        columns={isWide ? columns : cardOf(columns)}
-        showHeader={isWide}
-        dataSource={page.data?.items ?? []}
-        loading={page.loading}
-        pagination={false}
-        {...(isWide ? { scroll: { x: width } } : {})}
-        locale={{ emptyText: page.loading ? ' ' : <Empty description={empty} /> }}
-      />
+      {isWide || rows.length === 0 ? (
+        <Table<T>
+          aria-label={name}
+          rowKey={rowKey}
+          size="small"
+          columns={columns}
+          showHeader={isWide}
+          dataSource={rows}
+          loading={page.loading}
+          pagination={false}
+          {...(isWide ? { scroll: { x: width } } : {})}
+          locale={{ emptyText: page.loading ? ' ' : <Empty description={empty} /> }}
+        />
+      ) : (
+        <Spin spinning={page.loading}>
+          <RowList name={name} rows={rows} cells={cellsOf(columns)} rowKey={rowKey} />
+        </Spin>
+      )}
       <PageButtons {...others} />
     </>
   );

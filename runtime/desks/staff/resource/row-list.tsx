@@ -9,10 +9,12 @@ interface Props<T> {
   name: string;
   rows: readonly T[];
   cells: readonly RowCell<T>[];
+  /** What tells rows apart. */
+  rowKey?: keyof T & string;
 }
 
 /** A plain table whose rows become cards on a narrow screen, each cell under its own heading. */
-export function RowList<T extends { id: string }>({ name, rows, cells }: Props<T>) {
+export function RowList<T extends object>({ name, rows, cells, rowKey = 'id' as keyof T & string }: Props<T>) {
   if (rows.length === 0) return null;
   return (
     <table className="row-list" aria-label={name}>
@@ -27,7 +29,7 @@ export function RowList<T extends { id: string }>({ name, rows, cells }: Props<T
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.id}>
+          <tr key={String(row[rowKey])}>
             {cells.map(({ title, of }) => (
               <td key={title} data-title={title}>
                 {of(row)}
