@@ -9,17 +9,15 @@ const homes = [
   ['supervisor', '政务服务中心', '监察员', '监察员的工作台'],
 ] as const;
 
-const centreParts = [
-  ['windows', '中心管理：窗口，按楼层和功能区，今天谁在岗'],
-  ['staff', '中心管理：人员、岗位、用工性质和窗口'],
-  ['seatings', '中心管理：座位安排'],
-  ['calendar', '中心管理：工作日历'],
-  ['grants', '中心管理：授权委托书，谁可以签'],
-  ['unverified', '中心管理：还没有核实的内容'],
-] as const;
+const inCentre = (part: string, words: string) =>
+  ['政务服务中心', '中心管理员', `centre/${part}`, `centre-${part}`, words] as const;
 
 /** Lists and registers: post, place, name of the picture, what is to be seen. */
-const registers = [
+const lists = [
+  ['政务服务中心', '监察员', 'cases', 'cases-many', '办件查询：一年的办件，按条件筛选、导出'],
+  ['司法局', '综合受理窗口受理员', 'handed-on', 'inbox-window', '综合窗口：转出的办件，现在到了哪一步'],
+  ['气象局', '行政审批股承办人', 'inbox', 'inbox-unit', '部门收件箱：综合窗口代收的办件'],
+  ['政务服务中心', '统一出件员', 'issue', 'issue', '出件窗口：等人领取、待邮寄、已寄出'],
   ['政务服务中心', '监察员', 'licences', 'licences', '证照登记簿：有效、将到期和已失效的证照'],
   ['城市管理和综合执法局', '首席审批员', 'seals', 'seals', '印章登记簿：谁保管、用过几次、遗失停用'],
   ['司法局', '综合受理窗口受理员', 'papers', 'papers-moving', '纸质材料交接：在谁手里、什么时候交出'],
@@ -27,6 +25,13 @@ const registers = [
   ['城市管理和综合执法局', '首席审批员', 'ties', 'ties', '回避登记'],
   ['城市管理和综合执法局', '窗口受理员', 'window-grants', 'window-grants', '窗口公示的授权'],
   ['城市管理和综合执法局', '窗口受理员', 'walk-in', 'walk-in', '窗口登记：选择事项'],
+  inCentre('windows', '中心管理：窗口，按楼层和功能区，今天谁在岗'),
+  inCentre('staff', '中心管理：人员、岗位、用工性质和窗口'),
+  inCentre('seatings', '中心管理：座位安排'),
+  inCentre('calendar', '中心管理：工作日历'),
+  inCentre('grants', '中心管理：授权委托书，谁可以签'),
+  inCentre('unverified', '中心管理：还没有核实的内容'),
+  ['政务服务中心', '审计管理员', 'audit', 'audit', '审计日志：谁在什么时候看了什么、做了什么'],
 ] as const;
 
 export async function countyAtWork({ album, hall, staff, visitor }: Visit): Promise<void> {
@@ -36,31 +41,13 @@ export async function countyAtWork({ album, hall, staff, visitor }: Visit): Prom
     await page.waitForLoadState('networkidle');
     await take(page, `home-${name}`, words);
   }
-  const supervisor = await staff('政务服务中心', '监察员');
-  await supervisor.goto(`${hall.url}/desk/cases`);
-  await supervisor.getByRole('searchbox').first().waitFor();
-  await supervisor.waitForLoadState('networkidle');
-  await take(supervisor, 'cases-many', '办件查询：一年的办件，按条件筛选、导出');
-
-  const general = await staff('司法局', '综合受理窗口受理员');
-  await general.goto(`${hall.url}/desk/handed-on`);
-  await general.waitForLoadState('networkidle');
-  await take(general, 'inbox-window', '综合窗口：转出的办件，现在到了哪一步');
-  const bureau = await staff('气象局', '行政审批股承办人');
-  await bureau.goto(`${hall.url}/desk/inbox`);
-  await bureau.waitForLoadState('networkidle');
-  await take(bureau, 'inbox-unit', '部门收件箱：综合窗口代收的办件');
-  const issuer = await staff('政务服务中心', '统一出件员');
-  await issuer.goto(`${hall.url}/desk/issue`);
-  await issuer.waitForLoadState('networkidle');
-  await take(issuer, 'issue', '出件窗口：等人领取、待邮寄、已寄出');
-
-  for (const [unit, post, place, name, words] of registers) {
+  for (const [unit, post, place, name, words] of lists) {
     const page = await staff(unit, post);
     await page.goto(`${hall.url}/desk/${place}`);
     await page.waitForLoadState('networkidle');
     await take(page, name, words);
   }
+  const supervisor = await staff('政务服务中心', '监察员');
   await supervisor.goto(`${hall.url}/desk/licences`);
   await supervisor.getByRole('table').getByRole('link').first().click();
   await supervisor.waitForLoadState('networkidle');
@@ -68,15 +55,4 @@ export async function countyAtWork({ album, hall, staff, visitor }: Visit): Prom
   const anybody = await visitor();
   await anybody.goto(`${hall.url}/decisions`);
   await take(anybody, 'decisions', '许可决定公开，谁都可以查');
-
-  const manager = await staff('政务服务中心', '中心管理员');
-  for (const [part, words] of centreParts) {
-    await manager.goto(`${hall.url}/desk/centre/${part}`);
-    await manager.waitForLoadState('networkidle');
-    await take(manager, `centre-${part}`, words);
-  }
-  const auditor = await staff('政务服务中心', '审计管理员');
-  await auditor.goto(`${hall.url}/desk/audit`);
-  await auditor.waitForLoadState('networkidle');
-  await take(auditor, 'audit', '审计日志：谁在什么时候看了什么、做了什么');
 }

@@ -1,8 +1,7 @@
 /** Every kind of paper of every matter of the county, once, out of cases that went their way over HTTP. */
-import type { LicenceVersion } from '../../engine/index.ts';
-import { numberDigest } from '../../runtime/server/cases/lookup.ts';
 import { projectCases } from '../../runtime/server/worker/project.ts';
 import { wakeCases } from '../../runtime/server/worker/wake.ts';
+import { anOldLicence } from '../build/old-licence.ts';
 import { anOffice, type Caller, type TestOffice } from '../build/office.ts';
 import type { Album, Part } from './album.ts';
 import {
@@ -114,23 +113,13 @@ async function granted(course: Course, id: string): Promise<void> {
 
 /** A licence of before, which nobody decides about until it has run out; in an office of its own, whose year ends. */
 async function renewedBySilence(office: TestOffice): Promise<{ course: Course; id: string }> {
-  const { office: open, clock } = office;
   const matter = 'public-place-hygiene';
-  const number = '江卫公证字〔2022〕第000077号';
-  const digest = numberDigest('91350100M000100Y43', await open.digestOf('jianghua'));
-  const old: LicenceVersion = {
-    ...{ act: 'issue', name: '公共场所卫生许可证', number, validFrom: '2022-12-26', validTo: '2026-12-25' },
-    case: { id: 'f'.repeat(24), number: '1', matter, matterName: '公共场所卫生许可' },
-    ...{ event: 9, at: '2022-12-26T02:00:00.000Z', on: '2022-12-26' },
-    holder: { kind: 'organisation', name: '江华测试有限公司', digest },
-  };
-  const keys = { places: ['*', 'weijian'], search: ['江卫公证字(2022)第000077号', digest], name: '江华测试' };
-  await open.store.licences.enter('jianghua', old.case.id, old, keys);
+  const { number } = await anOldLicence(office);
   const course = { office, matter, example: 5, licence: number, staff: await everybodyFor(office, matter) };
   const id = await apply(course);
   await accepted(course, id);
-  clock.move(new Date('2026-12-25T16:00:00.000Z'), true);
-  for (let turn = 0; turn < 5; turn += 1) await wakeCases(open);
+  office.clock.move(new Date('2026-12-25T16:00:00.000Z'), true);
+  for (let turn = 0; turn < 5; turn += 1) await wakeCases(office.office);
   return { course, id };
 }
 

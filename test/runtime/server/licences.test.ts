@@ -1,13 +1,12 @@
 /** The register of licences over HTTP: numbered without a gap, found by whom they concern, acted on by new cases. */
-import type { LicenceVersion } from '../../../engine/index.ts';
 import type { CaseView, HeldLicenceShape, LicenceRow, LicenceShape } from '../../../runtime/api/index.ts';
 import { barsAgainst, enterBars } from '../../../runtime/server/licences/bars.ts';
 import { enterLicences } from '../../../runtime/server/licences/enter.ts';
 import { projectCases } from '../../../runtime/server/worker/project.ts';
 import { wakeCases } from '../../../runtime/server/worker/wake.ts';
-import { numberDigest } from '../../../runtime/server/cases/lookup.ts';
 import { accepted, apply, decided, everybodyFor, handedOut, type Course } from '../../build/courses.ts';
 import { anOffice, type Caller, type TestOffice } from '../../build/office.ts';
+import { anOldLicence } from '../../build/old-licence.ts';
 
 const matter = 'public-place-hygiene';
 /** Examples of the matter, by what is asked for. */
@@ -199,17 +198,8 @@ describe('the hygiene permits of the county', () => {
 
   it('are renewed by the law where nobody decides in time, with a paper that says so', async () => {
     const { office: open } = office;
-    const digest = numberDigest(holder, await open.digestOf('jianghua'));
-    const number = '江卫公证字〔2022〕第000077号';
-    const old: LicenceVersion = {
-      ...{ act: 'issue', name: '公共场所卫生许可证', number, validFrom: '2022-12-26', validTo: '2026-12-25' },
-      case: { id: 'f'.repeat(24), number: '1', matter, matterName: '公共场所卫生许可' },
-      ...{ event: 9, at: '2022-12-26T02:00:00.000Z', on: '2022-12-26' },
-      holder: { kind: 'organisation', name: '江华测试有限公司', digest },
-    };
-    const keys = { places: ['*', 'weijian'], search: ['江卫公证字(2022)第000077号', digest], name: '江华测试' };
-    await open.store.licences.enter('jianghua', old.case.id, old, keys);
-    const way = { ...course, example: examples.renewal, licence: number };
+    const old = await anOldLicence(office);
+    const way = { ...course, example: examples.renewal, licence: old.number };
     const id = await apply(way);
     await accepted(way, id);
 
@@ -219,7 +209,7 @@ describe('the hygiene permits of the county', () => {
     const found = await open.store.cases.byId({ centre: 'jianghua', kind: 'system' }, id);
     expect(found?.state).toMatchObject({ stage: 'producing', decision: { tacit: true } });
     expect(found?.state.documents.map(({ title }) => title)).toContain('视为准予延续行政许可通知书');
-    const renewed = await open.store.licences.byId({ centre: 'jianghua', kind: 'system' }, old.case.id);
+    const renewed = await open.store.licences.byId({ centre: 'jianghua', kind: 'system' }, old.id);
     expect(renewed?.licence).toMatchObject({ standing: 'renewed', validFrom: '2026-12-26', validTo: '2030-12-25' });
   });
 
