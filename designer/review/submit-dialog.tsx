@@ -6,6 +6,7 @@ import { useEditor } from '../draft/editor.ts';
 import { problemOf, useResource } from '../../runtime/browser/index.ts';
 import { call, Loaded, ProblemNote } from '../../runtime/signed-in/index.ts';
 import { Changes } from './changes.tsx';
+import { WholeNew } from './whole-new.tsx';
 
 interface Props {
   open: boolean;
@@ -62,12 +63,16 @@ function OpenDialog({ matter, revision, onClose, onSubmitted }: Props) {
     >
       {problem && <ProblemNote problem={problem} />}
       <Loaded resource={review}>
-        {({ changes, runningCases }) => (
-          <>
-            <p>{t('review.summary', { count: changes.length, running: runningCases })}</p>
-            <Changes changes={changes} />
-          </>
-        )}
+        {({ draft, changes, runningCases }) =>
+          draft.basedOn === 0 ? (
+            <WholeNew bundle={draft.bundle} />
+          ) : (
+            <>
+              <p>{t('review.summary', { count: changes.length, running: runningCases })}</p>
+              <Changes changes={changes} />
+            </>
+          )
+        }
       </Loaded>
       <label className="prop">
         <span className="prop-name">{t('submit.reason')}</span>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { routes } from '../../runtime/api/index.ts';
+import { pathOf, routes } from '../../runtime/api/index.ts';
 import { useResource } from '../../runtime/browser/index.ts';
 import { call, Loaded } from '../../runtime/signed-in/index.ts';
 import { Page } from './page.tsx';
@@ -47,6 +47,9 @@ export function VersionsPage({ matter }: { matter: string }) {
                     <code>{hash.slice(0, 12)}</code>
                   </dd>
                 </dl>
+                <p className="matter-acts">
+                  <a href={pathOf(routes.matterFiles, { matter }, { of: version })}>{t('versions.export')}</a>
+                </p>
               </li>
             ))}
           </ol>

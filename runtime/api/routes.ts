@@ -9,6 +9,7 @@ import { deskRoutes } from './routes/desk.ts';
 import { designerRoutes } from './routes/designer.ts';
 import { licenceRoutes } from './routes/licence.ts';
 import { listRoutes } from './routes/list.ts';
+import { newMatterRoutes } from './routes/new-matter.ts';
 import { publicRoutes } from './routes/public.ts';
 import { sealRoutes } from './routes/seal.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -30,6 +31,7 @@ export const routes = {
   ...listRoutes,
   ...supervisionRoutes,
   ...designerRoutes,
+  ...newMatterRoutes,
   ...demonstrationRoutes,
 } as const;
 export type RouteName = keyof typeof routes;

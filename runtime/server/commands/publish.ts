@@ -4,6 +4,7 @@ import type { Subcommand } from '../cli.ts';
 import { newId } from '../accounts/secret.ts';
 import { readFiles } from '../publishing/bundle-files.ts';
 import { examine } from '../publishing/examine.ts';
+import { guideSince } from '../publishing/guide-since.ts';
 import { listingOf } from '../publishing/listing.ts';
 import { problemLine } from './report.ts';
 import { withOffice } from './with-office.ts';
@@ -39,6 +40,7 @@ export const publish: Subcommand = {
       const added = await store.versions.add({
         ...{ _id: newId(), centre: centreId, matter, version, hash, files, author, reviewer, reason },
         listing: listingOf(compiled.bundle),
+        guideSince: await guideSince(store.versions, centreId, compiled.bundle, now),
         effectiveFrom: now,
         publishedAt: now,
       });

@@ -13,6 +13,7 @@ import { departmentHandlers } from './department.ts';
 import { deskHandlers } from './desk.ts';
 import { licenceHandlers } from './licence.ts';
 import { listHandlers } from './list.ts';
+import { newMatterHandlers } from './new-matter.ts';
 import { publicHandlers } from './public.ts';
 import { sealHandlers } from './seal.ts';
 import { sessionHandlers } from './session.ts';
@@ -35,5 +36,6 @@ export const handlersOf = (office: Office): Handlers<typeof routes> => ({
   ...listHandlers(office),
   ...supervisionHandlers(office),
   ...designerHandlers(office),
+  ...newMatterHandlers(office),
   ...demonstrationHandlers(office),
 });

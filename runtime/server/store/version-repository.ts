@@ -19,6 +19,7 @@ export interface VersionHead {
   author: string;
   reviewer: string;
   reason: string;
+  guideSince?: Date;
   listing: Listing;
 }
 

@@ -45,6 +45,8 @@ const keeping: Record<keyof typeof routes, Keeping> = {
   ...{ designerMatters: 'open', designerCentre: 'open', matterDraft: 'matter', saveMatterDraft: 'matter' },
   ...{ checkMatterDraft: 'matter', submitMatterDraft: 'matter', reviewMatterDraft: 'matter' },
   ...{ publishMatter: 'matter', rejectMatter: 'matter', matterVersions: 'matter', previewDocument: 'matter' },
+  ...{ newMatterChoices: 'open', newMatterId: 'open', createMatter: 'open', deleteMatter: 'matter' },
+  ...{ readMatterFiles: 'open', matterFiles: 'matter' },
   ...{ accounts: 'open', outbox: 'open', clock: 'open', setClock: 'open' },
 };
 
@@ -58,6 +60,7 @@ const bodies: Partial<Record<keyof typeof routes, object>> = {
   submitMatterDraft: { revision: 1, reason: '改动说明' },
   publishMatter: { revision: 1 },
   rejectMatter: { revision: 1, reason: '请写明依据' },
+  deleteMatter: { revision: 1 },
   previewDocument: {},
   handOver: { close: true, reason: '调离' },
   changeGrant: {

@@ -29,6 +29,8 @@ export interface Listing {
   promised: string;
   statutory: string;
   online: boolean;
+  /** Values nobody has compared with their source yet; versions of before do not say. */
+  toVerify?: number;
 }
 
 /** A published version of a matter. Never changed; the one in force is a function of time. */
@@ -44,6 +46,8 @@ export interface VersionDocument {
   author: string;
   reviewer: string;
   reason: string;
+  /** When the wording of the guide last changed; since it was published where this is not said. */
+  guideSince?: Date;
 }
 export const versionDeclaration = declare<VersionDocument>({
   name: 'versions',
@@ -59,6 +63,7 @@ export const versionDeclaration = declare<VersionDocument>({
     author: text,
     reviewer: text,
     reason: text,
+    guideSince: optionalInstant,
   },
   indexes: [[{ centre: 1, matter: 1, version: 1 }, { unique: true }], [{ centre: 1, publishedAt: -1 }]],
 });
@@ -85,7 +90,14 @@ export interface MatterDraftDocument {
   revision: number;
   state: 'editing' | 'submitted';
   bundle: Bundle;
+  /** Version it was begun from; 0 for a matter that was never published. */
   basedOn: number;
+  /** What the list tells of it, so that no bundle is read for it. */
+  name: string;
+  /** Whose it is; of a matter never published the administrator's unit, whatever the bundle says. */
+  department: string;
+  /** What the quick check found when it was saved. */
+  problems?: { errors: number; warnings: number };
   editedBy: string;
   editedByName: string;
   editedAt: Date;
@@ -102,6 +114,9 @@ export const matterDraftDeclaration = declare<MatterDraftDocument>({
     state: text,
     bundle: anything,
     basedOn: whole,
+    name: optionalText,
+    department: optionalText,
+    problems: anything,
     editedBy: text,
     editedByName: text,
     editedAt: instant,
