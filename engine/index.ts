@@ -10,8 +10,10 @@ export { reasons, type Explanation, type Truth } from './conditions/explanation.
 export { operatorKinds, type RightHand } from './conditions/operators.ts';
 export { sentence } from './conditions/sentence.ts';
 export { verbs } from './conditions/verbs.ts';
+export { isDay } from './facts/day.ts';
 export type { FactDeclaration, FactRegister, Facts, FactType } from './facts/fact.ts';
 export { registerFacts } from './facts/register.ts';
+export { factSource } from './facts/source.ts';
 export { compileRules, type CompiledRules, type Finding, type Findings } from './rules/compile.ts';
 export type { CompiledTable, TableExplanation } from './tables/compile.ts';
 export type { TableResult } from './tables/hit.ts';
@@ -28,6 +30,7 @@ export {
   type Leaf,
   type NamedCondition,
   type Operator,
+  type Scalar,
 } from './schema/condition.ts';
 export { emitSchemas } from './schema/emit.ts';
 export { parsePointer, pointer } from './schema/pointer.ts';
@@ -61,6 +64,8 @@ export { compileSchema } from './schema/validate.ts';
 
 // matters
 export { analyse, type AnalyseOptions } from './analysis/analyse.ts';
+export { rowForGap } from './analysis/gap-row.ts';
+export { needsIn, type Need } from './analysis/needs.ts';
 export { untriedIn, type Untried } from './analysis/untried.ts';
 export { assess, explain, type Assessment } from './matter/assess.ts';
 export { canonical } from './matter/canonical.ts';
