@@ -1,5 +1,6 @@
 /** `yichuang publish`: the files of a matter as its next version, through the same gate as the designer. */
 import path from 'node:path';
+import { filesOf } from '../../../engine/index.ts';
 import type { Subcommand } from '../cli.ts';
 import { newId } from '../accounts/secret.ts';
 import { readFiles } from '../publishing/bundle-files.ts';
@@ -36,7 +37,8 @@ export const publish: Subcommand = {
         outcome: 'done',
       });
       const added = await store.versions.add({
-        ...{ _id: newId(), centre: centreId, matter, version, hash, files, author, reviewer, reason },
+        ...{ _id: newId(), centre: centreId, matter, version, hash, author, reviewer, reason },
+        files: filesOf(bundle),
         listing: listingOf(bundle),
         effectiveFrom: now,
         publishedAt: now,

@@ -40,6 +40,7 @@ const refusals = {
   BLANK_GONE: [409, '空白证照 {number} {state}，不能再用'],
   PRINTER_KNOWN: [409, '已经有名为“{name}”的打印机'],
   OWN_CHANGE: [403, '自己的修改要由另一位复核发布'],
+  VERSION_ALTERED: [500, '“{matter}”这一版的内容和发布时不同，已停用，请报告安全管理员'],
   NOT_PUBLISHABLE: [422, '检查没有通过，不能发布'],
   ATTACHMENT_CLAIMED: [409, '附件已随办件提交，不能删除'],
   FILE_EMPTY: [422, '文件是空的'],

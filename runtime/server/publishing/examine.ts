@@ -1,8 +1,6 @@
 /** The gate of publishing: the whole check, the analysis of all cases, every example and what none of them tries. Whatever way a bundle comes in, it passes here. */
-import { createHash } from 'node:crypto';
 import {
   analyse,
-  canonical,
   checkMatterIn,
   loadMatter,
   runExamples,
@@ -15,6 +13,7 @@ import {
 import { compileWithAjv } from '../validation/compile-with-ajv.ts';
 import type { Files } from './bundle-files.ts';
 import { compareWithReference } from './compare-with-reference.ts';
+import { hashOf } from './hash.ts';
 
 export interface Examination {
   centre: CompiledCentre;
@@ -33,9 +32,6 @@ export interface Examined {
 
 /** Twice what a table of 200 rows needs; about half a second of the time its thread is given. */
 const comparisons = 2_000_000;
-
-/** SHA-256 of the canonical text: the name of a version. */
-const hashOf = (bundle: Bundle): string => createHash('sha256').update(canonical(bundle)).digest('hex');
 
 /**
  * Checks files as a matter of this centre, runs its examples and compares them with json-rules-engine, in the thread that
