@@ -90,7 +90,7 @@ export { humanise, refuse } from './form/humanise.ts';
 export { sayAnswer } from './form/say-answer.ts';
 export { formSchemas, type FormSchemas, type SectionSchemas } from './form/schemas.ts';
 export { formats } from './formats/registry.ts';
-export { checkPattern } from './validation/check-pattern.ts';
+export { matcherOf } from './validation/pattern/match.ts';
 export { interpret } from './validation/interpret.ts';
 export type { SchemaError, Validate } from './validation/schema-error.ts';
 

@@ -52,6 +52,11 @@ const refusals = {
   QUOTA_EXHAUSTED: [409, '本年度限额余 {left}，不够本件用量 {amount}'],
   DOCUMENT_UNSEALED: [409, '文书还没有加盖印章，盖章以后才能查看和下载'],
   DOCUMENT_FAILED: [500, '文书没有生成：{why}'],
+  WORK_BUSY: [503, '等待检查和生成文书的太多，请稍后再试'],
+  WORK_TIME: [422, '处理超过 {seconds} 秒，已停止；请减少内容或者简化写法'],
+  WORK_MEMORY: [422, '处理所需的内存太多，已停止；请减少内容或者简化写法'],
+  WORK_FAILED: [500, '处理时出错（{why}），请报告系统维护人员'],
+  WORK_CALLED_OFF: [499, '提出的人没有等到结果，已停止'],
   STORE_DOWN: [503, '数据库暂时连接不上，请稍后再试'],
   INTERNAL: [500, '服务器出错了，已经记录'],
 } as const satisfies Record<string, readonly [number, string]>;

@@ -1,12 +1,13 @@
 /**
- * The dialect of patterns: what ECMAScript (`u`) and RE2 read alike, kept to shapes that backtracking reads quickly too,
- * since the browser matches with its own engine and the server with RE2.
+ * The dialect of patterns: what ECMAScript (`u`) and RE2 read alike, kept to shapes that other programs which read a bundle
+ * match quickly too. Here they are matched by `match.ts`, in browser and server alike.
  */
+import { isWellFormed } from '../is-well-formed.ts';
+import { edges, type Has, is, none, oneOf, property, range, sets, type Tree } from './tree.ts';
 
-import { isWellFormed } from './is-well-formed.ts';
-
-/** What a piece of pattern holds, as far as repeating it matters. */
+/** A piece of pattern, and what it holds as far as repeating it matters. */
 interface Piece {
+  tree: Tree;
   /** Instructions once counted repeats are written out. */
   size: number;
   /** Can it match in more than one way: an alternative or a repeat of no fixed count? */
@@ -30,10 +31,12 @@ const refuse = (words: string): never => {
 const most = { length: 200, size: 2000, count: 1000, loose: 20 } as const;
 const properties = new Set(['L', 'Lu', 'Ll', 'N', 'Nd', 'P', 'S', 'Script=Han']);
 const syntax = new Set('^$\\.*+?()[]{}|/');
-const char: Piece = { size: 1, loose: false, endless: false };
+const single = (tree: Tree): Piece => ({ tree, size: 1, loose: false, endless: false });
+const char = (point: number): Piece => single({ kind: 'one', has: is(point) });
 
 const peek = ({ points, at }: Cursor) => points[at];
 const take = (cursor: Cursor) => cursor.points[cursor.at++] ?? refuse('写到一半就结束了');
+const codePoint = (character: string) => character.codePointAt(0) ?? 0;
 const skip = (cursor: Cursor, wanted: string) => peek(cursor) === wanted && ++cursor.at > 0;
 
 /** Reads on while `wanted` matches the text so far; the cursor then stands behind it. */
@@ -43,45 +46,62 @@ const read = (cursor: Cursor, wanted: RegExp) => {
   return found;
 };
 
-/** The code point an escape stands for, `undefined` when it stands for a set of them. */
-function escape(cursor: Cursor, inClass: boolean): number | undefined {
+/** What an escape or a character of a class stands for; `point` where it is one code point. */
+interface Member {
+  has: Has;
+  point?: number;
+}
+const pointOf = (point: number): Member => ({ point, has: is(point) });
+
+function escape(cursor: Cursor, inClass: boolean): Member {
   const unit = read(cursor, /^u(?:([0-9A-Fa-f]{4})|\{([0-9A-Fa-f]{1,6})\})/u);
   if (unit) {
     const point = parseInt(unit[1] ?? unit[2] ?? '', 16);
     const isCharacter = point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff);
-    return isCharacter ? point : refuse(`没有“\\${unit[0]}”这个字符`);
+    return isCharacter ? pointOf(point) : refuse(`没有“\\${unit[0]}”这个字符`);
   }
-  const property = read(cursor, /^[pP]\{([^}]*)\}/u);
-  if (property) return properties.has(property[1] ?? '') ? undefined : refuse(`不支持“\\${property[0]}”`);
+  const [written, letter, name = ''] = read(cursor, /^([pP])\{([^}]*)\}/u) ?? [];
+  if (written !== undefined) {
+    if (!properties.has(name)) refuse(`不支持“\\${written}”`);
+    return { has: letter === 'P' ? none(property(name)) : property(name) };
+  }
   const next = take(cursor);
-  if ('dDwW'.includes(next)) return undefined;
-  if (next === 'n') return 10;
-  if (next === 't') return 9;
-  if (syntax.has(next) || (inClass && next === '-')) return next.codePointAt(0);
+  const has = Object.hasOwn(sets, next) ? sets[next] : undefined;
+  if (has) return { has };
+  if (next === 'n') return pointOf(10);
+  if (next === 't') return pointOf(9);
+  if (syntax.has(next) || (inClass && next === '-')) return pointOf(codePoint(next));
   return refuse(next === 's' || next === 'S' ? `不能用“\\${next}”，请直接写出空格` : `不支持“\\${next}”`);
 }
 
-function classMember(cursor: Cursor): number | undefined {
+function classMember(cursor: Cursor): Member {
   const next = take(cursor);
   if (next === '\\') return escape(cursor, true);
   if (next === '[') return refuse('方括号里的“[”要写成“\\[”');
-  return next.codePointAt(0);
+  return pointOf(codePoint(next));
 }
 
 function classOf(cursor: Cursor): Piece {
-  skip(cursor, '^');
+  const isNegated = skip(cursor, '^');
   if (peek(cursor) === ']') refuse('方括号里是空的');
   const start = cursor.at;
+  const members: Has[] = [];
   while (!skip(cursor, ']')) {
     const isHyphen = peek(cursor) === '-';
     const low = classMember(cursor);
     if (isHyphen && cursor.at - 1 !== start && peek(cursor) !== ']') refuse('方括号里的“-”要写成“\\-”');
-    if (peek(cursor) !== '-' || cursor.points[cursor.at + 1] === ']' || isHyphen) continue;
+    if (peek(cursor) !== '-' || cursor.points[cursor.at + 1] === ']' || isHyphen) {
+      members.push(low.has);
+      continue;
+    }
     cursor.at++;
-    const high = classMember(cursor);
-    if (low === undefined || high === undefined || low > high) refuse('方括号里的范围写反了，或者两端不是单个字符');
+    const { point: high } = classMember(cursor);
+    const wrong = '方括号里的范围写反了，或者两端不是单个字符';
+    if (low.point === undefined || high === undefined || low.point > high) return refuse(wrong);
+    members.push(range(low.point, high));
   }
-  return char;
+  const has = oneOf(members);
+  return single({ kind: 'one', has: isNegated ? none(has) : has });
 }
 
 function groupOf(cursor: Cursor): Piece {
@@ -94,19 +114,20 @@ const starters: Readonly<Record<string, (cursor: Cursor) => Piece>> = {
   '(': groupOf,
   '[': classOf,
   '\\': (cursor) => {
-    if (!skip(cursor, 'b')) escape(cursor, false);
-    return char;
+    if (skip(cursor, 'b')) return single(edges.word);
+    return single({ kind: 'one', has: escape(cursor, false).has });
   },
-  '^': () => char,
-  $: () => char,
+  '^': () => single(edges.start),
+  $: () => single(edges.end),
   '.': () => refuse('不能用“.”，请写成 [^\\n] 或者列出允许的字符'),
 };
 
-function single(cursor: Cursor): Piece {
+function atom(cursor: Cursor): Piece {
   const next = take(cursor);
   const start = Object.hasOwn(starters, next) ? starters[next] : undefined;
   if (start) return start(cursor);
-  return syntax.has(next) && next !== '/' ? refuse(`“${next}”的位置不对；要匹配它本身请写成“\\${next}”`) : char;
+  if (syntax.has(next) && next !== '/') refuse(`“${next}”的位置不对；要匹配它本身请写成“\\${next}”`);
+  return char(codePoint(next));
 }
 
 const isAnchor = (points: readonly string[], start: number) =>
@@ -114,7 +135,7 @@ const isAnchor = (points: readonly string[], start: number) =>
 
 function repeated(cursor: Cursor): Piece {
   const start = cursor.at;
-  const inner = single(cursor);
+  const inner = atom(cursor);
   const found = read(cursor, /^(?:[*+?]|\{(\d{1,4})(,)?(\d{1,4})?\})/u);
   if (!found) return inner;
   if (isAnchor(cursor.points, start)) refuse('“^”“$”“\\b”不能重复');
@@ -126,17 +147,19 @@ function repeated(cursor: Cursor): Piece {
   if (least > most.count || (end > most.count && end !== Infinity)) refuse(`重复次数不能超过 ${most.count}`);
   if ((end > 1 && inner.endless) || (end > most.loose && inner.loose))
     refuse('重复的括号里又有不定次数的重复或者“|”，匹配可能非常慢');
-  const size = inner.size * (end === Infinity ? Math.max(least, 1) : Math.max(end, 1));
-  return { size, loose: inner.loose || end !== least, endless: inner.endless || end === Infinity };
+  // What matches nothing takes room too where it is written out.
+  const size = Math.max(inner.size, 1) * (end === Infinity ? Math.max(least, 1) : Math.max(end, 1));
+  const tree: Tree = { kind: 'repeat', part: inner.tree, least, most: end };
+  return { tree, size, loose: inner.loose || end !== least, endless: inner.endless || end === Infinity };
 }
 
 function sequence(cursor: Cursor): Piece {
   const pieces: Piece[] = [];
   while (peek(cursor) !== undefined && peek(cursor) !== '|' && peek(cursor) !== ')') pieces.push(repeated(cursor));
-  return joined(pieces);
+  return { ...joined(pieces), tree: { kind: 'all', parts: pieces.map(({ tree }) => tree) } };
 }
 
-const joined = (pieces: readonly Piece[]): Piece => ({
+const joined = (pieces: readonly Piece[]): Omit<Piece, 'tree'> => ({
   size: pieces.reduce((sum, { size }) => sum + size, 0),
   loose: pieces.some(({ loose }) => loose),
   endless: pieces.some(({ endless }) => endless),
@@ -145,21 +168,28 @@ const joined = (pieces: readonly Piece[]): Piece => ({
 function alternatives(cursor: Cursor): Piece {
   const branches = [sequence(cursor)];
   while (skip(cursor, '|')) branches.push(sequence(cursor));
-  return { ...joined(branches), loose: branches.length > 1 || branches.some(({ loose }) => loose) };
+  const tree: Tree = { kind: 'any', ways: branches.map((branch) => branch.tree) };
+  return { ...joined(branches), tree, loose: branches.length > 1 || branches.some(({ loose }) => loose) };
+}
+
+/** The tree of a pattern, or plain words for why it is not of the dialect. */
+export function readPattern(pattern: string): Tree | { words: string } {
+  if (!isWellFormed(pattern)) return { words: '有半个字符' };
+  if (pattern.length > most.length) return { words: `不能超过 ${most.length} 个字符` };
+  const cursor: Cursor = { points: Array.from(pattern), at: 0 };
+  try {
+    const { size, tree } = alternatives(cursor);
+    if (peek(cursor) !== undefined) refuse('括号没有配对');
+    if (size > most.size) refuse('展开以后太大，请减少重复次数');
+    return tree;
+  } catch (error) {
+    if (error instanceof Refusal) return { words: error.message };
+    throw error;
+  }
 }
 
 /** Plain words for why the pattern is not of the dialect; `undefined` when it is. */
 export function checkPattern(pattern: string): string | undefined {
-  if (!isWellFormed(pattern)) return '有半个字符';
-  if (pattern.length > most.length) return `不能超过 ${most.length} 个字符`;
-  const cursor: Cursor = { points: Array.from(pattern), at: 0 };
-  try {
-    const { size } = alternatives(cursor);
-    if (peek(cursor) !== undefined) refuse('括号没有配对');
-    if (size > most.size) refuse('展开以后太大，请减少重复次数');
-    return undefined;
-  } catch (error) {
-    if (error instanceof Refusal) return error.message;
-    throw error;
-  }
+  const read = readPattern(pattern);
+  return 'words' in read ? read.words : undefined;
 }

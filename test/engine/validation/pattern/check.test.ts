@@ -1,4 +1,4 @@
-import { checkPattern } from '../../../engine/validation/check-pattern.ts';
+import { checkPattern } from '../../../../engine/validation/pattern/read.ts';
 
 describe('a pattern of a text field', () => {
   it.each([
@@ -32,6 +32,7 @@ describe('a pattern of a text field', () => {
     ['a**', '重复次数'],
     ['^*', '不能重复'],
     ['\ud842', '半个字符'],
+    ['((){1000}){1000}', '展开以后太大'],
     ['a'.repeat(201), '不能超过 200'],
   ])('may not be %s', (pattern, words) => expect(checkPattern(pattern)).toContain(words));
 });
