@@ -13,6 +13,7 @@ import { folderChannel } from './messages/folder-channel.ts';
 import { logChannel } from './messages/log-channel.ts';
 import { compilePublished } from './publishing/compile.ts';
 import { library, type Library } from './publishing/library.ts';
+import { replays, type Replays } from './replay/replays.ts';
 import { type Repositories, repositories } from './repositories.ts';
 import { builtInProviders, type SealProviders } from './seals/provider.ts';
 import type { Settings } from './settings.ts';
@@ -40,6 +41,8 @@ export interface Office {
   paperDigestOf: (centre: string) => Promise<Digest>;
   /** Makes documents in threads of its own. */
   press: Press;
+  /** Past cases through the version in force and a draft. */
+  replays: Replays;
   /** Ways seals come onto papers, by the name a seal gives its own. */
   sealProviders: SealProviders;
   /** Matters serving and set aside, per centre; filled at start. */
@@ -62,18 +65,20 @@ export interface OfficeParts {
 
 /** Puts an office together on an open connection. */
 export function openOffice(parts: OfficeParts): Office {
-  const { connection, centres, clock, settings } = parts;
+  const { connection, centres, clock, settings, log } = parts;
   const store = repositories(connection);
+  const published = library({ versions: store.versions, clock, compile: compilePublished });
   return {
     ...parts,
     store,
     draw: { id: newId, queryCode: newQueryCode },
-    library: library({ versions: store.versions, clock, compile: compilePublished }),
+    library: published,
     digestOf: once((centre) => store.keys.of(centre, 'search').then(digestUnder)),
     paperDigestOf: once((centre) => store.keys.of(centre, 'paper').then(digestUnder)),
     registersOf: (...matter) => readRegisters({ store, centres, clock }, ...matter),
-    channel: settings.messagesDir === '' ? logChannel(parts.log) : folderChannel(settings.messagesDir),
+    channel: settings.messagesDir === '' ? logChannel(log) : folderChannel(settings.messagesDir),
     press: new Press(),
+    replays: replays({ store, library: published, centres, clock, log }),
     sealProviders: { ...parts.sealProviders, ...builtInProviders },
     sessions: sessions({
       accounts: store.accounts,

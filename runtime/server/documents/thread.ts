@@ -1,13 +1,9 @@
 /** One worker thread and the stopwatch over its job. */
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startThread } from '../thread.ts';
 import type { Answer, Job } from './job.ts';
 import { problem } from './problems.ts';
-
-// From source (tsx, jest) the thread needs the loader for TypeScript too; `--import tsx` does nothing in a thread of Node 20.
-const source = import.meta.url.endsWith('.ts');
-const register = `import { register } from 'node:module'; register('tsx/esm', ${JSON.stringify(import.meta.url)}, { data: true });`;
-const entry = new URL(source ? './document.worker.ts' : './document.worker.js', import.meta.url);
 
 export class Thread {
   alive = true;
@@ -16,12 +12,8 @@ export class Thread {
   #job: Promise<Answer> | undefined;
 
   constructor() {
-    this.#worker = new Worker(entry, {
-      execArgv: source ? ['--import', `data:text/javascript,${encodeURIComponent(register)}`] : [],
-      env: {},
-      // A stopwatch, not a jail: buffers are outside this limit.
-      resourceLimits: { maxOldGenerationSizeMb: 256 },
-    });
+    // A stopwatch, not a jail: buffers are outside this limit.
+    this.#worker = startThread('document', import.meta.url, { maxOldGenerationSizeMb: 256 });
     this.#worker.unref();
     this.#worker.once('exit', () => (this.alive = false));
     this.#worker.on('error', () => (this.alive = false));
