@@ -24,8 +24,6 @@ export interface Crowd {
 }
 
 const AT_ONCE = 500;
-/** Two of them fit into a page of the store: a million of the longest would not fit into the memory of a small machine. */
-const SHORT = 16_000;
 const ended = ['concluded', 'withdrawn'];
 
 /** A year of `cases` cases in a fresh folder. */
@@ -82,13 +80,12 @@ async function withCases<T>(dataDir: string, work: (cases: mongo.Collection<Row>
  * @param from the county they are copied from
  */
 export async function growCounty(from: string, dataDir: string, count: number): Promise<void> {
-  const all = await withCases(from, (cases) => cases.find({ stage: { $in: ended } }).toArray());
-  const short = all.filter((row) => mongo.BSON.calculateObjectSize(row) < SHORT);
-  if (short.length === 0) throw new Error('no short case of the county has ended');
+  const rows = await withCases(from, (cases) => cases.find({ stage: { $in: ended } }).toArray());
+  if (rows.length === 0) throw new Error('no case of the county has ended');
   await withCases(dataDir, async (cases) => {
     const there = await cases.estimatedDocumentCount();
     for (let missing = count - there, nth = there; missing > 0; nth++) {
-      const copies = short.slice(0, missing).map((row) => again(row, nth));
+      const copies = rows.slice(0, missing).map((row) => again(row, nth));
       await cases.insertMany(copies, { ordered: false });
       missing -= copies.length;
     }
