@@ -90,6 +90,7 @@ export { humanise, refuse } from './form/humanise.ts';
 export { sayAnswer } from './form/say-answer.ts';
 export { formSchemas, type FormSchemas, type SectionSchemas } from './form/schemas.ts';
 export { formats } from './formats/registry.ts';
+export { frozen } from './facts/frozen.ts';
 export { matcherOf } from './validation/pattern/match.ts';
 export { interpret } from './validation/interpret.ts';
 export type { SchemaError, Validate } from './validation/schema-error.ts';

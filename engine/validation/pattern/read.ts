@@ -1,19 +1,14 @@
 /**
- * The dialect of patterns: what ECMAScript (`u`) and RE2 read alike, kept to shapes that other programs which read a bundle
- * match quickly too. Here they are matched by `match.ts`, in browser and server alike.
+ * The dialect of patterns: ECMAScript's (`u`) without what needs backtracking or remembers what it matched. `match.ts` is the
+ * one that matches them, in browser and server alike.
  */
 import { isWellFormed } from '../is-well-formed.ts';
-import { edges, type Has, is, none, oneOf, property, range, sets, type Tree } from './tree.ts';
+import { builtIn, edges, type Has, is, none, oneOf, range, sets, type Tree } from './tree.ts';
 
-/** A piece of pattern, and what it holds as far as repeating it matters. */
 interface Piece {
   tree: Tree;
   /** Instructions once counted repeats are written out. */
   size: number;
-  /** Can it match in more than one way: an alternative or a repeat of no fixed count? */
-  loose: boolean;
-  /** Is one of its repeats without an end? */
-  endless: boolean;
 }
 
 interface Cursor {
@@ -28,10 +23,10 @@ const refuse = (words: string): never => {
   throw new Refusal(words);
 };
 
-const most = { length: 200, size: 2000, count: 1000, loose: 20 } as const;
+const most = { length: 200, size: 2000, count: 1000 } as const;
 const properties = new Set(['L', 'Lu', 'Ll', 'N', 'Nd', 'P', 'S', 'Script=Han']);
 const syntax = new Set('^$\\.*+?()[]{}|/');
-const single = (tree: Tree): Piece => ({ tree, size: 1, loose: false, endless: false });
+const single = (tree: Tree): Piece => ({ tree, size: 1 });
 const char = (point: number): Piece => single({ kind: 'one', has: is(point) });
 
 const peek = ({ points, at }: Cursor) => points[at];
@@ -63,7 +58,7 @@ function escape(cursor: Cursor, inClass: boolean): Member {
   const [written, letter, name = ''] = read(cursor, /^([pP])\{([^}]*)\}/u) ?? [];
   if (written !== undefined) {
     if (!properties.has(name)) refuse(`不支持“\\${written}”`);
-    return { has: letter === 'P' ? none(property(name)) : property(name) };
+    return { has: builtIn(`\\${letter}{${name}}`) };
   }
   const next = take(cursor);
   const has = Object.hasOwn(sets, next) ? sets[next] : undefined;
@@ -71,7 +66,7 @@ function escape(cursor: Cursor, inClass: boolean): Member {
   if (next === 'n') return pointOf(10);
   if (next === 't') return pointOf(9);
   if (syntax.has(next) || (inClass && next === '-')) return pointOf(codePoint(next));
-  return refuse(next === 's' || next === 'S' ? `不能用“\\${next}”，请直接写出空格` : `不支持“\\${next}”`);
+  return refuse(`不支持“\\${next}”`);
 }
 
 function classMember(cursor: Cursor): Member {
@@ -119,7 +114,7 @@ const starters: Readonly<Record<string, (cursor: Cursor) => Piece>> = {
   },
   '^': () => single(edges.start),
   $: () => single(edges.end),
-  '.': () => refuse('不能用“.”，请写成 [^\\n] 或者列出允许的字符'),
+  '.': () => single({ kind: 'one', has: builtIn('.') }),
 };
 
 function atom(cursor: Cursor): Piece {
@@ -145,31 +140,25 @@ function repeated(cursor: Cursor): Piece {
   const end = text === '?' ? 1 : '*+'.includes(text) || (comma && high === undefined) ? Infinity : Number(high ?? low);
   if (least > end) refuse(`“${text}”的次数写反了`);
   if (least > most.count || (end > most.count && end !== Infinity)) refuse(`重复次数不能超过 ${most.count}`);
-  if ((end > 1 && inner.endless) || (end > most.loose && inner.loose))
-    refuse('重复的括号里又有不定次数的重复或者“|”，匹配可能非常慢');
   // What matches nothing takes room too where it is written out.
   const size = Math.max(inner.size, 1) * (end === Infinity ? Math.max(least, 1) : Math.max(end, 1));
   const tree: Tree = { kind: 'repeat', part: inner.tree, least, most: end };
-  return { tree, size, loose: inner.loose || end !== least, endless: inner.endless || end === Infinity };
+  return { tree, size };
 }
 
 function sequence(cursor: Cursor): Piece {
   const pieces: Piece[] = [];
   while (peek(cursor) !== undefined && peek(cursor) !== '|' && peek(cursor) !== ')') pieces.push(repeated(cursor));
-  return { ...joined(pieces), tree: { kind: 'all', parts: pieces.map(({ tree }) => tree) } };
+  return { tree: { kind: 'all', parts: treesOf(pieces) }, size: sizeOf(pieces) };
 }
 
-const joined = (pieces: readonly Piece[]): Omit<Piece, 'tree'> => ({
-  size: pieces.reduce((sum, { size }) => sum + size, 0),
-  loose: pieces.some(({ loose }) => loose),
-  endless: pieces.some(({ endless }) => endless),
-});
+const treesOf = (pieces: readonly Piece[]) => pieces.map(({ tree }) => tree);
+const sizeOf = (pieces: readonly Piece[]) => pieces.reduce((sum, { size }) => sum + size, 0);
 
 function alternatives(cursor: Cursor): Piece {
-  const branches = [sequence(cursor)];
-  while (skip(cursor, '|')) branches.push(sequence(cursor));
-  const tree: Tree = { kind: 'any', ways: branches.map((branch) => branch.tree) };
-  return { ...joined(branches), tree, loose: branches.length > 1 || branches.some(({ loose }) => loose) };
+  const ways = [sequence(cursor)];
+  while (skip(cursor, '|')) ways.push(sequence(cursor));
+  return { tree: { kind: 'any', ways: treesOf(ways) }, size: sizeOf(ways) };
 }
 
 /** The tree of a pattern, or plain words for why it is not of the dialect. */

@@ -14,7 +14,7 @@ export const is =
   (wanted: number): Has =>
   (point) =>
     point === wanted;
-const within =
+export const range =
   (low: number, high: number): Has =>
   (point) =>
     point >= low && point <= high;
@@ -26,18 +26,20 @@ export const none =
   (has: Has): Has =>
   (point) =>
     !has(point);
-export const range = within;
 
-const digit = within(48, 57);
-const word = oneOf([digit, within(65, 90), is(95), within(97, 122)]);
-/** Sets of one letter. */
-export const sets: Readonly<Record<string, Has>> = { d: digit, D: none(digit), w: word, W: none(word) };
-
-/** Code points of a Unicode property, `Lu` or `Script=Han`. */
-export function property(name: string): Has {
-  const known = new RegExp(`^\\p{${name}}$`, 'u');
+const digit = range(48, 57);
+const word = oneOf([digit, range(65, 90), is(95), range(97, 122)]);
+/** What ECMAScript itself says of one code point. */
+export function builtIn(source: string): Has {
+  const known = new RegExp(`^${source}$`, 'u');
   return (point) => known.test(String.fromCodePoint(point));
 }
+
+/** Sets of one letter. */
+export const sets: Readonly<Record<string, Has>> = {
+  ...{ d: digit, D: none(digit), w: word, W: none(word) },
+  ...{ s: builtIn('\\s'), S: builtIn('\\S') },
+};
 
 const isWord = (point: number | undefined) => point !== undefined && word(point);
 export const edges = {
