@@ -10,6 +10,7 @@ import { designerRoutes } from './routes/designer.ts';
 import { licenceRoutes } from './routes/licence.ts';
 import { listRoutes } from './routes/list.ts';
 import { publicRoutes } from './routes/public.ts';
+import { replayRoutes } from './routes/replay.ts';
 import { sealRoutes } from './routes/seal.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { supervisionRoutes } from './routes/supervision.ts';
@@ -30,6 +31,7 @@ export const routes = {
   ...listRoutes,
   ...supervisionRoutes,
   ...designerRoutes,
+  ...replayRoutes,
   ...demonstrationRoutes,
 } as const;
 export type RouteName = keyof typeof routes;

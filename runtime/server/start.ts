@@ -63,6 +63,7 @@ export async function start(settings: Settings, log: Logger): Promise<Running> {
       closing = true;
       await drain(server);
       await worker.stop();
+      await office.replays.close();
       await office.pool.close();
       await store.close();
     },

@@ -62,6 +62,7 @@ async function openOn(uri: string, settings: Settings, more: Pick<OfficeParts, '
   await seedRegisters(office);
   if (settings.demonstration) await seedAccounts(office);
   const close = async () => {
+    await office.replays.close();
     await office.pool.close();
     await connection.close();
   };

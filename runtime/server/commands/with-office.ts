@@ -18,6 +18,7 @@ export async function withOffice<T>(work: (office: Office) => Promise<T>, clock:
     await ensureIndexes(store.connection);
     return await work(office);
   } finally {
+    await office.replays.close();
     await office.pool.close();
     await store.close();
   }

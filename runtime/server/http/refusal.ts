@@ -42,6 +42,8 @@ const refusals = {
   OWN_CHANGE: [403, '自己的修改要由另一位复核发布'],
   VERSION_ALTERED: [500, '“{matter}”这一版的内容和发布时不同，已停用，请报告安全管理员'],
   NOT_PUBLISHABLE: [422, '检查没有通过，不能发布'],
+  REPLAY_UNCHANGED: [409, '还没有草稿，没有可以比较的改动'],
+  REPLAY_BUSY: [409, '本中心正在比较另一个事项的办件，请等它完成'],
   ATTACHMENT_CLAIMED: [409, '附件已随办件提交，不能删除'],
   FILE_EMPTY: [422, '文件是空的'],
   FILE_KIND: [415, '不接受这种文件，请上传 {accepted}'],

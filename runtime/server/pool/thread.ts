@@ -1,27 +1,18 @@
 /** One worker thread and the stopwatch over its task. */
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startThread } from '../thread.ts';
 import type { Task } from './kinds.ts';
-
-// From source (tsx, jest) the thread needs the loader for TypeScript too; `--import tsx` does nothing in a thread of Node 20.
-const source = import.meta.url.endsWith('.ts');
-const register = `import { register } from 'node:module'; register('tsx/esm', ${JSON.stringify(import.meta.url)}, { data: true });`;
-const entry = new URL(source ? './pool.worker.ts' : './pool.worker.js', import.meta.url);
 
 /** How a task ends: with its answer, or why without one. `failed` is the name of the error. */
 export type Outcome = { answer: unknown } | { failed: string } | { stopped: 'time' | 'memory' | 'calledOff' };
 
 export class Thread {
   alive = true;
-  readonly #worker: Worker;
+  // A stopwatch, not a jail: buffers are outside this limit.
+  readonly #worker: Worker = startThread('pool', import.meta.url, { maxOldGenerationSizeMb: 256 });
   #task: Promise<Outcome> | undefined;
 
   constructor() {
-    this.#worker = new Worker(entry, {
-      execArgv: source ? ['--import', `data:text/javascript,${encodeURIComponent(register)}`] : [],
-      env: {},
-      // A stopwatch, not a jail: buffers are outside this limit.
-      resourceLimits: { maxOldGenerationSizeMb: 256 },
-    });
     this.#worker.unref();
     this.#worker.once('exit', () => (this.alive = false));
     this.#worker.on('error', () => (this.alive = false));
