@@ -243,11 +243,21 @@ export { foldLicence } from './licences/fold-licence.ts';
 export {
   licenceActs,
   licenceStates,
+  sourceOf,
   type Licence,
   type LicenceAct,
   type LicenceState,
   type LicenceVersion,
 } from './licences/licence.ts';
+export type { EarlierCell } from './licences/earlier/cell.ts';
+export { earlierColumns, type EarlierColumn } from './licences/earlier/columns.ts';
+export { earlierFault, type EarlierFault } from './licences/earlier/fault.ts';
+export { earlierKindsOf, type EarlierKind } from './licences/earlier/kind.ts';
+export { readLine } from './licences/earlier/read-line.ts';
+export { mostEarlier, readTable, type EarlierTable, type Entered } from './licences/earlier/read-table.ts';
+export type { ColumnId, EarlierRecord } from './licences/earlier/record.ts';
+export { earlierStates, type EarlierState } from './licences/earlier/standing.ts';
+export { takenOver } from './licences/earlier/taken-over.ts';
 export { licenceStateOn } from './licences/licence-state.ts';
 export { renewalDays, type RenewalDays, type RenewalTime } from './licences/renewal-time.ts';
 
