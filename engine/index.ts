@@ -70,7 +70,7 @@ export { untriedIn, type Untried } from './analysis/untried.ts';
 export { assess, explain, type Assessment } from './matter/assess.ts';
 export { canonical } from './matter/canonical.ts';
 export type { Catalogues } from './matter/catalogues.ts';
-export { withoutCentreDocuments } from './matter/centre-documents.ts';
+export { withCentreDocuments, withoutCentreDocuments } from './matter/centre-documents.ts';
 export { checkApplicant } from './matter/check-applicant.ts';
 export { compileMatter, type Compiled, type CompileOptions } from './matter/compile.ts';
 export type { CompiledMatter } from './matter/compiled.ts';
@@ -95,7 +95,8 @@ export { humanise, refuse } from './form/humanise.ts';
 export { sayAnswer } from './form/say-answer.ts';
 export { formSchemas, type FormSchemas, type SectionSchemas } from './form/schemas.ts';
 export { formats } from './formats/registry.ts';
-export { checkPattern } from './validation/check-pattern.ts';
+export { frozen } from './facts/frozen.ts';
+export { matcherOf } from './validation/pattern/match.ts';
 export { interpret } from './validation/interpret.ts';
 export type { SchemaError, Validate } from './validation/schema-error.ts';
 
@@ -135,6 +136,10 @@ export { remove as removeFrom, usesOf, type Use } from './refactor/remove.ts';
 export { rename as renameIn } from './refactor/rename.ts';
 export type { Refactored } from './refactor/refactored.ts';
 export type { Target as RefactorTarget } from './refactor/mention.ts';
+
+// what a new version would change
+export { compare, type Effect } from './replay/compare.ts';
+export { tally, type EffectKind, type Impact, type Tally, type Tallied } from './replay/tally.ts';
 
 // cases
 export { endedOn, isOver, latestPaper, replacedBy, type GrantPapers } from './authority/grant-papers.ts';
@@ -243,11 +248,21 @@ export { foldLicence } from './licences/fold-licence.ts';
 export {
   licenceActs,
   licenceStates,
+  sourceOf,
   type Licence,
   type LicenceAct,
   type LicenceState,
   type LicenceVersion,
 } from './licences/licence.ts';
+export type { EarlierCell } from './licences/earlier/cell.ts';
+export { earlierColumns, type EarlierColumn } from './licences/earlier/columns.ts';
+export { earlierFault, type EarlierFault } from './licences/earlier/fault.ts';
+export { earlierKindsOf, type EarlierKind } from './licences/earlier/kind.ts';
+export { readLine } from './licences/earlier/read-line.ts';
+export { mostEarlier, readTable, type EarlierTable, type Entered } from './licences/earlier/read-table.ts';
+export type { ColumnId, EarlierRecord } from './licences/earlier/record.ts';
+export { earlierStates, type EarlierState } from './licences/earlier/standing.ts';
+export { takenOver } from './licences/earlier/taken-over.ts';
 export { licenceStateOn } from './licences/licence-state.ts';
 export { renewalDays, type RenewalDays, type RenewalTime } from './licences/renewal-time.ts';
 

@@ -10,10 +10,12 @@ import { centreHandlers } from './centre.ts';
 import { demonstrationHandlers } from './demonstration.ts';
 import { designerHandlers } from './designer.ts';
 import { departmentHandlers } from './department.ts';
+import { earlierHandlers } from './earlier.ts';
 import { deskHandlers } from './desk.ts';
 import { licenceHandlers } from './licence.ts';
 import { listHandlers } from './list.ts';
 import { publicHandlers } from './public.ts';
+import { replayHandlers } from './replay.ts';
 import { sealHandlers } from './seal.ts';
 import { sessionHandlers } from './session.ts';
 import { supervisionHandlers } from './supervision.ts';
@@ -32,8 +34,10 @@ export const handlersOf = (office: Office): Handlers<typeof routes> => ({
   ...tieHandlers(office),
   ...auditHandlers(office),
   ...licenceHandlers(office),
+  ...earlierHandlers(office),
   ...listHandlers(office),
   ...supervisionHandlers(office),
   ...designerHandlers(office),
+  ...replayHandlers(office),
   ...demonstrationHandlers(office),
 });

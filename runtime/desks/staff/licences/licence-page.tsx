@@ -8,7 +8,7 @@ import { type RowCell, RowList } from '../resource/row-list.tsx';
 import { useDesk } from '../session/session.tsx';
 import { LicenceStateTag } from './licence-state.tsx';
 
-type Version = LicenceShape['versions'][number] & { id: string };
+type Version = LicenceShape['versions'][number];
 type Period = Pick<LicenceShape, 'validFrom' | 'validTo'>;
 
 /** One licence with every act on it, each of a case. */
@@ -46,11 +46,14 @@ function Shown({ licence }: { licence: LicenceShape }) {
     { title: t('version.period'), of: periodWords },
     {
       title: t('version.case'),
-      of: ({ case: one }) => (
-        <Link href={`/cases/${one.id}`} className="case-number">
-          {one.number}
-        </Link>
-      ),
+      of: ({ case: one }) =>
+        one ? (
+          <Link href={`/cases/${one.id}`} className="case-number">
+            {one.number}
+          </Link>
+        ) : (
+          t('earlier.noCase')
+        ),
     },
   ];
   return (
@@ -69,11 +72,7 @@ function Shown({ licence }: { licence: LicenceShape }) {
       </header>
       <Cancelling licence={licence} />
       <h2 className="unseen">{t('versions')}</h2>
-      <RowList
-        name={t('versions')}
-        rows={licence.versions.map((version, index) => ({ ...version, id: `${version.case.id}:${index}` }))}
-        cells={cells}
-      />
+      <RowList name={t('versions')} rows={licence.versions} cells={cells} />
     </>
   );
 }
