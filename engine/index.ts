@@ -65,7 +65,7 @@ export { untriedIn, type Untried } from './analysis/untried.ts';
 export { assess, explain, type Assessment } from './matter/assess.ts';
 export { canonical } from './matter/canonical.ts';
 export type { Catalogues } from './matter/catalogues.ts';
-export { withoutCentreDocuments } from './matter/centre-documents.ts';
+export { withCentreDocuments, withoutCentreDocuments } from './matter/centre-documents.ts';
 export { checkApplicant } from './matter/check-applicant.ts';
 export { compileMatter, type Compiled, type CompileOptions } from './matter/compile.ts';
 export type { CompiledMatter } from './matter/compiled.ts';
@@ -90,7 +90,8 @@ export { humanise, refuse } from './form/humanise.ts';
 export { sayAnswer } from './form/say-answer.ts';
 export { formSchemas, type FormSchemas, type SectionSchemas } from './form/schemas.ts';
 export { formats } from './formats/registry.ts';
-export { checkPattern } from './validation/check-pattern.ts';
+export { frozen } from './facts/frozen.ts';
+export { matcherOf } from './validation/pattern/match.ts';
 export { interpret } from './validation/interpret.ts';
 export type { SchemaError, Validate } from './validation/schema-error.ts';
 
@@ -130,6 +131,10 @@ export { remove as removeFrom, usesOf, type Use } from './refactor/remove.ts';
 export { rename as renameIn } from './refactor/rename.ts';
 export type { Refactored } from './refactor/refactored.ts';
 export type { Target as RefactorTarget } from './refactor/mention.ts';
+
+// what a new version would change
+export { compare, type Effect } from './replay/compare.ts';
+export { tally, type EffectKind, type Impact, type Tally, type Tallied } from './replay/tally.ts';
 
 // cases
 export { endedOn, isOver, latestPaper, replacedBy, type GrantPapers } from './authority/grant-papers.ts';

@@ -8,6 +8,7 @@ import { runProduct } from './child.ts';
 interface Row {
   _id: string;
   number: string;
+  matter: string;
   submitKey: string;
   stage: string;
   state: object;
@@ -23,8 +24,6 @@ export interface Crowd {
 }
 
 const AT_ONCE = 500;
-/** Two of them fit into a page of the store: a million of the longest would not fit into the memory of a small machine. */
-const SHORT = 16_000;
 const ended = ['concluded', 'withdrawn'];
 
 /** A year of `cases` cases in a fresh folder. */
@@ -81,24 +80,23 @@ async function withCases<T>(dataDir: string, work: (cases: mongo.Collection<Row>
  * @param from the county they are copied from
  */
 export async function growCounty(from: string, dataDir: string, count: number): Promise<void> {
-  const all = await withCases(from, (cases) => cases.find({ stage: { $in: ended } }).toArray());
-  const short = all.filter((row) => mongo.BSON.calculateObjectSize(row) < SHORT);
-  if (short.length === 0) throw new Error('no short case of the county has ended');
+  const rows = await withCases(from, (cases) => cases.find({ stage: { $in: ended } }).toArray());
+  if (rows.length === 0) throw new Error('no case of the county has ended');
   await withCases(dataDir, async (cases) => {
     const there = await cases.estimatedDocumentCount();
     for (let missing = count - there, nth = there; missing > 0; nth++) {
-      const copies = short.slice(0, missing).map((row) => again(row, nth));
+      const copies = rows.slice(0, missing).map((row) => again(row, nth));
       await cases.insertMany(copies, { ordered: false });
       missing -= copies.length;
     }
   });
 }
 
-/** Copies the county of `from` to `to`, where it has `times` as many cases. */
-export async function multiplyCounty(from: string, to: string, times: number): Promise<Crowd> {
+/** Copies the county of `from` to `to`, where it has `times` as many cases: of one matter, or of all. */
+export async function multiplyCounty(from: string, to: string, times: number, matter?: string): Promise<Crowd> {
   await cp(from, to, { recursive: true });
   return withCases(to, async (cases) => {
-    const originals = await cases.find().toArray();
+    const originals = await cases.find(matter === undefined ? {} : { matter }).toArray();
     for (let nth = 1; nth < times; nth++) {
       for (let at = 0; at < originals.length; at += AT_ONCE) {
         const copies = originals.slice(at, at + AT_ONCE).map((row) => again(row, nth));

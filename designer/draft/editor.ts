@@ -33,11 +33,18 @@ export function useEditor(): Editor {
 export interface CheckedDraft {
   /** `undefined` until the first check has answered. */
   findings: readonly Finding[] | undefined;
+  /** Beside these findings, an analysis of all cases is under way. */
+  analysing: boolean;
   examples: readonly ExampleResult[];
   /** The newest draft whose shape is right: what can be tried out. */
   sound: Bundle | undefined;
 }
-export const CheckedContext = createContext<CheckedDraft>({ findings: undefined, examples: [], sound: undefined });
+export const CheckedContext = createContext<CheckedDraft>({
+  findings: undefined,
+  analysing: true,
+  examples: [],
+  sound: undefined,
+});
 export const useCheckedDraft = (): CheckedDraft => useContext(CheckedContext);
 
 export function useDraftView(): DraftView {

@@ -80,6 +80,7 @@ export type { HeldLicenceShape, LicenceRow, LicenceShape } from './shapes/licenc
 export type { HandoverBody, StaffWorkShape } from './shapes/handover.ts';
 export type { AssessShape, BusinessAsked, DraftShape, FormShape, MatterRow } from './shapes/matter.ts';
 export type { ProblemShape } from './shapes/problem.ts';
+export { MOST_REPLAYED, type ReplayShape } from './shapes/replay.ts';
 export type { SealBody, SealChoicesShape, SealEndBody, SealKeepersBody, SealRow, SealUseRow } from './shapes/seal.ts';
 export type { SessionShape } from './shapes/session.ts';
 export type { TieBody, TieRow, TiesShape } from './shapes/tie.ts';

@@ -11,6 +11,7 @@ import { earlierRoutes } from './routes/earlier.ts';
 import { licenceRoutes } from './routes/licence.ts';
 import { listRoutes } from './routes/list.ts';
 import { publicRoutes } from './routes/public.ts';
+import { replayRoutes } from './routes/replay.ts';
 import { sealRoutes } from './routes/seal.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { supervisionRoutes } from './routes/supervision.ts';
@@ -32,6 +33,7 @@ export const routes = {
   ...listRoutes,
   ...supervisionRoutes,
   ...designerRoutes,
+  ...replayRoutes,
   ...demonstrationRoutes,
 } as const;
 export type RouteName = keyof typeof routes;

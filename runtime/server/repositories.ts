@@ -19,6 +19,7 @@ import { matterDraftRepository } from './store/matter-draft-repository.ts';
 import { messageRepository } from './store/message-repository.ts';
 import { paperRepository } from './store/paper-repository.ts';
 import { printerRepository } from './store/printer-repository.ts';
+import { replayRepository } from './store/replay-repository.ts';
 import { reservationRepository } from './store/reservation-repository.ts';
 import { sealRepository } from './store/seal-repository.ts';
 import { seatingRepository } from './store/seating-repository.ts';
@@ -41,6 +42,7 @@ export const repositories = (connection: Connection) => ({
   tallies: tallyRepository(connection),
   papers: paperRepository(connection),
   printers: printerRepository(connection),
+  replays: replayRepository(connection),
   reservations: reservationRepository(connection),
   seals: sealRepository(connection),
   seatings: seatingRepository(connection),

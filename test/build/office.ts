@@ -62,7 +62,8 @@ async function openOn(uri: string, settings: Settings, more: Pick<OfficeParts, '
   await seedRegisters(office);
   if (settings.demonstration) await seedAccounts(office);
   const close = async () => {
-    await office.press.close();
+    await office.replays.close();
+    await office.pool.close();
     await connection.close();
   };
   return { office, clock, logged, close };

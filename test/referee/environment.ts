@@ -4,8 +4,12 @@
  */
 import type { Circus } from '@jest/types';
 import { TestEnvironment } from 'jest-environment-node';
+import * as lmdb from 'lmdb';
 import mongoose from 'mongoose';
 import { type Deviation, deviations } from './deviations.ts';
+
+/** What native LMDB keeps for the whole process: the `open` of the test file that called it first. */
+const { nativeAddon } = lmdb as unknown as { nativeAddon: { open?: unknown } };
 
 const nameOf = ({ name, parent }: { name: string; parent?: Circus.DescribeBlock | undefined }): string =>
   parent && parent.name !== 'ROOT_DESCRIBE_BLOCK' ? `${nameOf(parent)} ${name}` : name;
@@ -26,6 +30,8 @@ export default class RefereeEnvironment extends TestEnvironment {
 
   override async setup(): Promise<void> {
     await super.setup();
+    // The modules of that file are gone by now, and with them what it would load.
+    delete nativeAddon.open;
     const uri = process.env.MONGODB_URI ?? '';
     if (uri !== '') this.#known = deviations[await identity(uri)] ?? [];
   }

@@ -1,5 +1,5 @@
 /** LMDB with one writer: the write jobs of one turn share a transaction and are answered once it is on disk. */
-import { open, type RootDatabase } from 'lmdb';
+import { type Database, open, type RootDatabase } from 'lmdb';
 import { Failure } from '../failure.ts';
 
 type Job = { run: () => unknown; resolve: (value: never) => void; reject: (reason: unknown) => void };
@@ -14,13 +14,32 @@ const MAX_JOBS = 256;
  */
 const PAGE_SIZE = 32_768;
 
+/**
+ * Values longer than this many bytes are kept by LZ4: a case takes a third of its size, and several share a page. The
+ * library's own dictionary may change with it, so none is used.
+ */
+const COMPRESSION = { threshold: 1000, dictionary: Buffer.alloc(0) };
+
+const SHAPE = { keyEncoding: 'binary', encoding: 'binary', cache: false } as const;
+
 /** Keys that start with `high` still belong to the range. */
 export type KeyRange = { low: Buffer; high: Buffer };
 
 const BEYOND = Buffer.alloc(16, 255);
 
+/** The database with compressed values; in an older store the keys of the layout, none of which begins so, lie at the root. */
+const COMPRESSED = 'LZ4';
+
+/** Compressed from its beginning or not at all: a store made before stays readable as it is. */
+function databaseIn(root: RootDatabase<Buffer, Buffer>): Database<Buffer, Buffer> {
+  const [first] = root.getKeys({ limit: 1 });
+  const plain = first !== undefined && !first.toString().startsWith(COMPRESSED);
+  return plain ? root : root.openDB<Buffer, Buffer>(COMPRESSED, { ...SHAPE, compression: COMPRESSION });
+}
+
 export class Store {
-  readonly #db: RootDatabase<Buffer, Buffer>;
+  readonly #root: RootDatabase<Buffer, Buffer>;
+  readonly #db: Database<Buffer, Buffer>;
   readonly #aborted: () => void;
   #jobs: Job[] = [];
   #closed = false;
@@ -30,15 +49,9 @@ export class Store {
    * @param aborted called when a transaction was rolled back, so that what is cached can be read again
    */
   constructor(path: string, durability: Durability, aborted: () => void) {
-    this.#db = open<Buffer, Buffer>({
-      path,
-      keyEncoding: 'binary',
-      encoding: 'binary',
-      cache: false,
-      pageSize: PAGE_SIZE,
-      noSync: durability === 'os',
-      noSubdir: false,
-    });
+    const noSync = durability === 'os';
+    this.#root = open<Buffer, Buffer>({ ...SHAPE, path, pageSize: PAGE_SIZE, noSync, noSubdir: false });
+    this.#db = databaseIn(this.#root);
     this.#aborted = aborted;
   }
 
@@ -115,6 +128,6 @@ export class Store {
   async close(): Promise<void> {
     while (this.#jobs.length > 0) await new Promise(setImmediate);
     this.#closed = true;
-    await this.#db.close();
+    await this.#root.close();
   }
 }

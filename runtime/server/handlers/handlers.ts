@@ -15,6 +15,7 @@ import { deskHandlers } from './desk.ts';
 import { licenceHandlers } from './licence.ts';
 import { listHandlers } from './list.ts';
 import { publicHandlers } from './public.ts';
+import { replayHandlers } from './replay.ts';
 import { sealHandlers } from './seal.ts';
 import { sessionHandlers } from './session.ts';
 import { supervisionHandlers } from './supervision.ts';
@@ -37,5 +38,6 @@ export const handlersOf = (office: Office): Handlers<typeof routes> => ({
   ...listHandlers(office),
   ...supervisionHandlers(office),
   ...designerHandlers(office),
+  ...replayHandlers(office),
   ...demonstrationHandlers(office),
 });

@@ -27,6 +27,7 @@ import {
 import { messageDeclaration } from './models/message.ts';
 import type { Declared } from './models/model.ts';
 import { paperDeclaration } from './models/paper.ts';
+import { replayDeclaration } from './models/replay.ts';
 import { sealDeclaration, sealUseDeclaration } from './models/seal.ts';
 import { seatingDeclaration } from './models/seating.ts';
 import { bundleDeclaration, matterDraftDeclaration, versionDeclaration } from './models/version.ts';
@@ -55,6 +56,7 @@ const declarations = [
   messageDeclaration,
   paperDeclaration,
   printerDeclaration,
+  replayDeclaration,
   reservationDeclaration,
   sealDeclaration,
   sealUseDeclaration,

@@ -54,6 +54,7 @@ const keeping: Record<keyof typeof routes, Keeping> = {
   ...{ designerMatters: 'open', designerCentre: 'open', matterDraft: 'matter', saveMatterDraft: 'matter' },
   ...{ checkMatterDraft: 'matter', submitMatterDraft: 'matter', reviewMatterDraft: 'matter' },
   ...{ publishMatter: 'matter', rejectMatter: 'matter', matterVersions: 'matter', previewDocument: 'matter' },
+  ...{ replay: 'matter', startReplay: 'matter', cancelReplay: 'matter' },
   ...{ accounts: 'open', outbox: 'open', clock: 'open', setClock: 'open' },
 };
 
@@ -74,6 +75,7 @@ const bodies: Partial<Record<keyof typeof routes, object>> = {
   publishMatter: { revision: 1 },
   rejectMatter: { revision: 1, reason: '请写明依据' },
   previewDocument: {},
+  startReplay: { cases: 10 },
   handOver: { close: true, reason: '调离' },
   changeGrant: {
     ...{ number: '江城管授〔2026〕9号', post: 'chengguan-chief', matters: ['outdoor-advertising'], powers: ['decide'] },
