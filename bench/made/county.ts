@@ -8,6 +8,7 @@ import { runProduct } from './child.ts';
 interface Row {
   _id: string;
   number: string;
+  matter: string;
   submitKey: string;
   stage: string;
   state: object;
@@ -91,11 +92,11 @@ export async function growCounty(from: string, dataDir: string, count: number): 
   });
 }
 
-/** Copies the county of `from` to `to`, where it has `times` as many cases. */
-export async function multiplyCounty(from: string, to: string, times: number): Promise<Crowd> {
+/** Copies the county of `from` to `to`, where it has `times` as many cases: of one matter, or of all. */
+export async function multiplyCounty(from: string, to: string, times: number, matter?: string): Promise<Crowd> {
   await cp(from, to, { recursive: true });
   return withCases(to, async (cases) => {
-    const originals = await cases.find().toArray();
+    const originals = await cases.find(matter === undefined ? {} : { matter }).toArray();
     for (let nth = 1; nth < times; nth++) {
       for (let at = 0; at < originals.length; at += AT_ONCE) {
         const copies = originals.slice(at, at + AT_ONCE).map((row) => again(row, nth));

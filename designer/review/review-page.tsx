@@ -7,6 +7,7 @@ import { useResource } from '../../runtime/browser/index.ts';
 import { call, Loaded } from '../../runtime/signed-in/index.ts';
 import { useWorker } from '../session/session.tsx';
 import { inNames } from '../schema/words.ts';
+import { ImpactPanel } from '../impact/impact-panel.tsx';
 import { Changes } from './changes.tsx';
 import { Decision } from './decision.tsx';
 import { Page } from './page.tsx';
@@ -59,6 +60,7 @@ function Review({ review, onDone }: { review: ReviewShape; onDone: () => void })
         </h3>
         {draft.basedOn === 0 ? <WholeNew bundle={draft.bundle} /> : <Changes changes={changes} />}
       </section>
+      {draft.basedOn > 0 && <ImpactPanel matter={draft.id} />}
       <section aria-labelledby="problems-title">
         <h3 id="problems-title">{t('review.problems', { count: problems.length })}</h3>
         {problems.length === 0 ? (

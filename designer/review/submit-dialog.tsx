@@ -5,6 +5,7 @@ import { routes, type ProblemShape } from '../../runtime/api/index.ts';
 import { useEditor } from '../draft/editor.ts';
 import { problemOf, useResource } from '../../runtime/browser/index.ts';
 import { call, Loaded, ProblemNote } from '../../runtime/signed-in/index.ts';
+import { ImpactPanel } from '../impact/impact-panel.tsx';
 import { Changes } from './changes.tsx';
 import { WholeNew } from './whole-new.tsx';
 
@@ -70,6 +71,7 @@ function OpenDialog({ matter, revision, onClose, onSubmitted }: Props) {
             <>
               <p>{t('review.summary', { count: changes.length, running: runningCases })}</p>
               <Changes changes={changes} />
+              <ImpactPanel matter={matter} flush={flush} />
             </>
           )
         }

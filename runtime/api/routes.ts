@@ -7,10 +7,12 @@ import { demonstrationRoutes } from './routes/demonstration.ts';
 import { departmentRoutes } from './routes/department.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { designerRoutes } from './routes/designer.ts';
+import { earlierRoutes } from './routes/earlier.ts';
 import { licenceRoutes } from './routes/licence.ts';
 import { listRoutes } from './routes/list.ts';
 import { newMatterRoutes } from './routes/new-matter.ts';
 import { publicRoutes } from './routes/public.ts';
+import { replayRoutes } from './routes/replay.ts';
 import { sealRoutes } from './routes/seal.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { supervisionRoutes } from './routes/supervision.ts';
@@ -28,10 +30,12 @@ export const routes = {
   ...tieRoutes,
   ...auditRoutes,
   ...licenceRoutes,
+  ...earlierRoutes,
   ...listRoutes,
   ...supervisionRoutes,
   ...designerRoutes,
   ...newMatterRoutes,
+  ...replayRoutes,
   ...demonstrationRoutes,
 } as const;
 export type RouteName = keyof typeof routes;

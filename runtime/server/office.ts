@@ -7,12 +7,15 @@ import { type Digest, digestUnder } from './cases/lookup.ts';
 import { readRegisters, type Registers } from './centre/standing.ts';
 import type { Centres } from './centres.ts';
 import type { Clock } from './clock.ts';
-import { Press } from './documents/press.ts';
+import { type Press, pressIn } from './documents/press.ts';
 import type { Channel } from './messages/channel.ts';
 import { folderChannel } from './messages/folder-channel.ts';
 import { logChannel } from './messages/log-channel.ts';
+import { Pool } from './pool/pool.ts';
 import { compilePublished } from './publishing/compile.ts';
+import { type Gate, gateIn } from './publishing/gate.ts';
 import { library, type Library } from './publishing/library.ts';
+import { replays, type Replays } from './replay/replays.ts';
 import { type Repositories, repositories } from './repositories.ts';
 import { builtInProviders, type SealProviders } from './seals/provider.ts';
 import type { Settings } from './settings.ts';
@@ -38,8 +41,14 @@ export interface Office {
   channel: Channel;
   /** How the codes of a centre's papers are computed. */
   paperDigestOf: (centre: string) => Promise<Digest>;
-  /** Makes documents in threads of its own. */
+  /** Threads for whatever configurations make the server do. */
+  pool: Pool;
+  /** Makes documents there. */
   press: Press;
+  /** Checks and tries bundles there. */
+  gate: Gate;
+  /** Past cases through the version in force and a draft. */
+  replays: Replays;
   /** Ways seals come onto papers, by the name a seal gives its own. */
   sealProviders: SealProviders;
   /** Matters serving and set aside, per centre; filled at start. */
@@ -62,18 +71,23 @@ export interface OfficeParts {
 
 /** Puts an office together on an open connection. */
 export function openOffice(parts: OfficeParts): Office {
-  const { connection, centres, clock, settings } = parts;
+  const { connection, centres, clock, settings, log } = parts;
   const store = repositories(connection);
+  const pool = new Pool();
+  const published = library({ versions: store.versions, clock, compile: compilePublished });
   return {
     ...parts,
     store,
     draw: { id: newId, queryCode: newQueryCode },
-    library: library({ versions: store.versions, clock, compile: compilePublished }),
+    library: published,
     digestOf: once((centre) => store.keys.of(centre, 'search').then(digestUnder)),
     paperDigestOf: once((centre) => store.keys.of(centre, 'paper').then(digestUnder)),
     registersOf: (...matter) => readRegisters({ store, centres, clock }, ...matter),
-    channel: settings.messagesDir === '' ? logChannel(parts.log) : folderChannel(settings.messagesDir),
-    press: new Press(),
+    channel: settings.messagesDir === '' ? logChannel(log) : folderChannel(settings.messagesDir),
+    pool,
+    press: pressIn(pool),
+    gate: gateIn(pool),
+    replays: replays({ store, library: published, centres, clock, log }),
     sealProviders: { ...parts.sealProviders, ...builtInProviders },
     sessions: sessions({
       accounts: store.accounts,

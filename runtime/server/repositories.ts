@@ -8,6 +8,7 @@ import { blankRepository } from './store/blank-repository.ts';
 import { calendarRepository } from './store/calendar-repository.ts';
 import { caseRepository } from './store/case-repository.ts';
 import { decisionRepository } from './store/decision-repository.ts';
+import { earlierRepository } from './store/earlier-repository.ts';
 import { fileRepository } from './store/file-repository.ts';
 import { formDraftRepository } from './store/form-draft-repository.ts';
 import { grantRepository } from './store/grant-repository.ts';
@@ -18,6 +19,7 @@ import { matterDraftRepository } from './store/matter-draft-repository.ts';
 import { messageRepository } from './store/message-repository.ts';
 import { paperRepository } from './store/paper-repository.ts';
 import { printerRepository } from './store/printer-repository.ts';
+import { replayRepository } from './store/replay-repository.ts';
 import { reservationRepository } from './store/reservation-repository.ts';
 import { sealRepository } from './store/seal-repository.ts';
 import { seatingRepository } from './store/seating-repository.ts';
@@ -36,9 +38,11 @@ export const repositories = (connection: Connection) => ({
   blanks: blankRepository(connection),
   cases: caseRepository(connection),
   decisions: decisionRepository(connection),
+  earlier: earlierRepository(connection),
   tallies: tallyRepository(connection),
   papers: paperRepository(connection),
   printers: printerRepository(connection),
+  replays: replayRepository(connection),
   reservations: reservationRepository(connection),
   seals: sealRepository(connection),
   seatings: seatingRepository(connection),

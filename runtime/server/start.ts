@@ -63,7 +63,8 @@ export async function start(settings: Settings, log: Logger): Promise<Running> {
       closing = true;
       await drain(server);
       await worker.stop();
-      await office.press.close();
+      await office.replays.close();
+      await office.pool.close();
       await store.close();
     },
   };

@@ -18,7 +18,8 @@ export async function withOffice<T>(work: (office: Office) => Promise<T>, clock:
     await ensureIndexes(store.connection);
     return await work(office);
   } finally {
-    await office.press.close();
+    await office.replays.close();
+    await office.pool.close();
     await store.close();
   }
 }

@@ -10,11 +10,13 @@ import { centreHandlers } from './centre.ts';
 import { demonstrationHandlers } from './demonstration.ts';
 import { designerHandlers } from './designer.ts';
 import { departmentHandlers } from './department.ts';
+import { earlierHandlers } from './earlier.ts';
 import { deskHandlers } from './desk.ts';
 import { licenceHandlers } from './licence.ts';
 import { listHandlers } from './list.ts';
 import { newMatterHandlers } from './new-matter.ts';
 import { publicHandlers } from './public.ts';
+import { replayHandlers } from './replay.ts';
 import { sealHandlers } from './seal.ts';
 import { sessionHandlers } from './session.ts';
 import { supervisionHandlers } from './supervision.ts';
@@ -33,9 +35,11 @@ export const handlersOf = (office: Office): Handlers<typeof routes> => ({
   ...tieHandlers(office),
   ...auditHandlers(office),
   ...licenceHandlers(office),
+  ...earlierHandlers(office),
   ...listHandlers(office),
   ...supervisionHandlers(office),
   ...designerHandlers(office),
   ...newMatterHandlers(office),
+  ...replayHandlers(office),
   ...demonstrationHandlers(office),
 });

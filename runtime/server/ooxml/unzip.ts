@@ -1,10 +1,8 @@
 /**
- * Reads a ZIP somebody sent (APPNOTE 6.3.10), by its directory. Nothing is unpacked before its directory says that
- * all of it may be: how many entries, how large, how much larger than packed, and no links, no encryption, no ZIP64.
+ * Reads a ZIP somebody sent (APPNOTE 6.3.10), by its directory: no links, no encryption, no ZIP64, and nothing is
+ * unpacked beyond the size its directory names.
  */
 import { crc32, inflateRawSync } from 'node:zlib';
-
-export const most = { entries: 300, bytes: 2 * 1024 * 1024, ratio: 100 } as const;
 
 export type ZipFaultCode = 'ZIP_BROKEN' | 'ZIP_LOCKED' | 'ZIP_LINK' | 'ZIP_MANY' | 'ZIP_LARGE' | 'ZIP_BOMB';
 
@@ -20,9 +18,25 @@ export class ZipFault extends Error {
   }
 }
 
+export interface Entry {
+  path: string;
+  /** Bytes in the archive and once unpacked. */
+  packed: number;
+  size: number;
+  /** @throws ZipFault where the content is not what the directory says */
+  unpack: () => Buffer;
+}
+
 export interface Unpacked {
   path: string;
   bytes: Buffer;
+}
+
+/** Caps on a whole archive: files, bytes once unpacked, and how many times larger than packed a file may be. */
+export interface Most {
+  entries: number;
+  bytes: number;
+  ratio: number;
 }
 
 const END = 0x06054b50;
@@ -40,12 +54,9 @@ const zip64 = 0xffffffff;
 /** Below this a text may well shrink a hundredfold. */
 const SMALL = 64 * 1024;
 
-interface Entry {
-  path: string;
+interface Listed extends Omit<Entry, 'unpack'> {
   method: number;
   crc: number;
-  packed: number;
-  size: number;
   at: number;
 }
 
@@ -56,12 +67,10 @@ function endOf(archive: Buffer): number {
   throw new ZipFault('ZIP_BROKEN');
 }
 
-function* entriesOf(archive: Buffer): Generator<Entry> {
+function* listed(archive: Buffer): Generator<Listed> {
   const end = endOf(archive);
-  const count = archive.readUInt16LE(end + 10);
-  if (count > most.entries) throw new ZipFault('ZIP_MANY');
   let at = archive.readUInt32LE(end + 16);
-  for (let left = count; left > 0; left--) {
+  for (let left = archive.readUInt16LE(end + 10); left > 0; left--) {
     if (archive.readUInt32LE(at) !== CENTRAL) throw new ZipFault('ZIP_BROKEN');
     const [flags, method] = [archive.readUInt16LE(at + 8), archive.readUInt16LE(at + 10)];
     const [name, extra, comment] = [28, 30, 32].map((place) => archive.readUInt16LE(at + place)) as [
@@ -84,7 +93,7 @@ function* entriesOf(archive: Buffer): Generator<Entry> {
   }
 }
 
-function unpack(archive: Buffer, { path, method, crc, packed, size, at }: Entry): Buffer {
+function unpack(archive: Buffer, { path, method, crc, packed, size, at }: Listed): Buffer {
   if (archive.readUInt32LE(at) !== LOCAL) throw new ZipFault('ZIP_BROKEN', path);
   const from = at + 30 + archive.readUInt16LE(at + 26) + archive.readUInt16LE(at + 28);
   if (from + packed > archive.length) throw new ZipFault('ZIP_BROKEN', path);
@@ -96,20 +105,31 @@ function unpack(archive: Buffer, { path, method, crc, packed, size, at }: Entry)
   return bytes;
 }
 
-/** Every file of the archive, folders left out. @throws ZipFault */
-export function unzip(archive: Buffer): Unpacked[] {
+/** What leads nowhere in a broken archive throws of its own accord. */
+function soundly<T>(read: () => T): T {
   try {
-    const entries = [...entriesOf(archive)].filter(({ path }) => !path.endsWith('/'));
-    let all = 0;
-    for (const { path, packed, size } of entries) {
-      all += size;
-      if (all > most.bytes) throw new ZipFault(size > packed * most.ratio ? 'ZIP_BOMB' : 'ZIP_LARGE', path);
-      if (size > SMALL && size > packed * most.ratio) throw new ZipFault('ZIP_BOMB', path);
-    }
-    return entries.map((entry) => ({ path: entry.path, bytes: unpack(archive, entry) }));
+    return read();
   } catch (error) {
-    if (error instanceof ZipFault) throw error;
-    // Offsets that lead nowhere, and content that is not what the directory says.
-    throw new ZipFault('ZIP_BROKEN');
+    throw error instanceof ZipFault ? error : new ZipFault('ZIP_BROKEN');
   }
+}
+
+/** The files of an archive, folders left out, none of them unpacked yet. @throws ZipFault */
+export const entriesOf = (archive: Buffer): Entry[] =>
+  soundly(() => [...listed(archive)])
+    .filter(({ path }) => !path.endsWith('/'))
+    .map((one) => ({ ...one, unpack: () => soundly(() => unpack(archive, one)) }));
+
+/** Every file of the archive; its directory is asked first whether all of it may be unpacked. @throws ZipFault */
+export function unzip(archive: Buffer, most: Most): Unpacked[] {
+  const entries = entriesOf(archive);
+  if (entries.length > most.entries) throw new ZipFault('ZIP_MANY');
+  let all = 0;
+  for (const { path, packed, size } of entries) {
+    all += size;
+    const isSwollen = size > packed * most.ratio;
+    if (isSwollen && size > SMALL) throw new ZipFault('ZIP_BOMB', path);
+    if (all > most.bytes) throw new ZipFault('ZIP_LARGE', path);
+  }
+  return entries.map(({ path, unpack: bytes }) => ({ path, bytes: bytes() }));
 }

@@ -5,7 +5,6 @@ import type { StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 import type { MatterDraftDocument } from '../store/matter-draft-repository.ts';
-import { examine } from './examine.ts';
 import { guideSince } from './guide-since.ts';
 import type { Published } from './library.ts';
 import { listingOf } from './listing.ts';
@@ -19,7 +18,7 @@ export interface OpenDraft {
 }
 
 export function drafting(office: Office) {
-  const { store, library, clock } = office;
+  const { store, library, clock, gate } = office;
 
   /** Administrators of a department see its matters; reviewers of the centre see all. */
   async function admit(caller: StaffCaller, matter: string): Promise<void> {
@@ -72,10 +71,15 @@ export function drafting(office: Office) {
     return revision + 1;
   }
 
-  async function submit(caller: StaffCaller, matter: string, revision: number, reason: string): Promise<void> {
+  async function submit(
+    caller: StaffCaller,
+    matter: string,
+    { revision, reason }: { revision: number; reason: string },
+    gone: AbortSignal,
+  ): Promise<void> {
     const { draft } = await open(caller, matter);
     if (!draft) throw new Refusal('NOT_FOUND');
-    const { publishable, problems } = await examine(centreOf(caller), filesOf(draft.bundle));
+    const { publishable, problems } = await examine(caller, draft.bundle, gone);
     if (!publishable) throw notPublishable(problems);
     const change = { state: 'submitted' as const, reason, submittedAt: clock.now() };
     if (!(await store.matterDrafts.change(caller.centre, matter, revision, change))) throw stale(draft);
@@ -92,29 +96,26 @@ export function drafting(office: Office) {
   async function publish(
     caller: StaffCaller,
     matter: string,
-    revision: number,
-    effectiveFrom: Date,
-    note: string | undefined,
+    { revision, effectiveFrom, note }: { revision: number; effectiveFrom: Date; note: string | undefined },
+    gone: AbortSignal,
   ) {
     const { draft } = await open(caller, matter);
     if (draft?.state !== 'submitted') throw new Refusal('NOT_FOUND');
     if (draft.editedBy === caller.id) throw new Refusal('OWN_CHANGE');
     if (draft.revision !== revision) throw stale(draft);
-    const examined = await examine(centreOf(caller), filesOf(draft.bundle));
-    if (!examined.publishable || !examined.matter || examined.hash === undefined) {
-      throw notPublishable(examined.problems);
-    }
-    await audit(caller, 'publishMatter', matter, { hash: examined.hash, ...(note === undefined ? {} : { note }) });
+    const { publishable, bundle, hash, problems } = await examine(caller, draft.bundle, gone);
+    if (!publishable || !bundle || hash === undefined) throw notPublishable(problems);
+    await audit(caller, 'publishMatter', matter, { hash, ...(note === undefined ? {} : { note }) });
     const newest = (await store.versions.headsOf(caller.centre, matter)).at(-1)?.version ?? 0;
-    const guide = await guideSince(store.versions, caller.centre, examined.matter.bundle, clock.now());
+    const guide = await guideSince(store.versions, caller.centre, bundle, clock.now());
     const version = {
       _id: newId(),
       centre: caller.centre,
       matter,
       version: newest + 1,
-      hash: examined.hash,
-      files: filesOf(examined.matter.bundle),
-      listing: listingOf(examined.matter.bundle),
+      hash,
+      files: filesOf(bundle),
+      listing: listingOf(bundle),
       guideSince: guide,
       effectiveFrom,
       publishedAt: clock.now(),
@@ -133,6 +134,22 @@ export function drafting(office: Office) {
     if (!found) throw new Refusal('NOT_FOUND');
     return found;
   };
+
+  /** Called off when whoever asked is gone. */
+  const examine = (caller: StaffCaller, bundle: Bundle, gone: AbortSignal) =>
+    gate.examine(centreOf(caller), filesOf(bundle), gone);
+
+  /** One document of the draft, filled with an example. */
+  async function trial(
+    caller: StaffCaller,
+    matter: string,
+    paper: { document: string; example: string | undefined },
+    gone: AbortSignal,
+  ): Promise<string> {
+    const { bundle } = await open(caller, matter);
+    const now = clock.now().toISOString();
+    return gate.trial({ centre: centreOf(caller), bundle, ...paper, now }, gone);
+  }
 
   const audit = (caller: StaffCaller, act: string, object: string, detail: Record<string, unknown>) =>
     store.audit.write({
@@ -154,7 +171,8 @@ export function drafting(office: Office) {
     publish,
     admit,
     stale,
-    examine: (caller: StaffCaller, bundle: Bundle) => examine(centreOf(caller), filesOf(bundle)),
+    examine,
+    trial,
   };
 }
 

@@ -1,7 +1,10 @@
 /** Files somebody sent → a bundle, or every reason why not. Nothing is kept and nothing half taken. */
 import { problemTable, readBundle, SCHEMA_VERSION, type Problem, type ReadBundle } from '../../../engine/index.ts';
-import { most, unzip, type Unpacked, ZipFault } from '../ooxml/unzip.ts';
+import { unzip, type Unpacked, ZipFault } from '../ooxml/unzip.ts';
 import type { Files } from './bundle-files.ts';
+
+/** Far above what the largest matter has. */
+const most = { entries: 300, bytes: 2 * 1024 * 1024, ratio: 100 } as const;
 
 const problem = problemTable({
   ZIP_BROKEN: 'ZIP 文件已经损坏，或者不是 ZIP 文件',
@@ -49,7 +52,7 @@ function commonFolder(paths: readonly string[]): string {
 
 function unpacked(sent: readonly Unpacked[]): readonly Unpacked[] {
   const [only] = sent;
-  return sent.length === 1 && only && /\.zip$/i.test(only.path) ? unzip(only.bytes) : sent;
+  return sent.length === 1 && only && /\.zip$/i.test(only.path) ? unzip(only.bytes, most) : sent;
 }
 
 function* faultsOf(found: readonly Unpacked[]): Generator<Problem> {

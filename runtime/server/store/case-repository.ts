@@ -16,7 +16,7 @@ import { behind, type CaseQuery, filterOf as asked, readingOf } from './case-que
 import { type Page, pageOf, readCursor } from './cursor.ts';
 import { type CaseDocument, caseDeclaration } from './models/case.ts';
 import { modelOf } from './models/model.ts';
-import { type CaseScope, caseFilter } from './scope.ts';
+import { type CaseScope, caseFilter, everywhere } from './scope.ts';
 import { unlessTaken } from './taken.ts';
 
 /** A case as lists read it: without state and events. */
@@ -30,11 +30,23 @@ export type CaseChange = Pick<
 > &
   Partial<Pick<CaseDocument, 'wakeAt' | 'inbox' | 'line' | 'papersAt' | 'papersDue'>>;
 
+/** What a case was judged by, and nothing that tells who a person is but what the answers say. */
+export interface CaseFacts {
+  number: string;
+  state: Pick<Case, 'answers' | 'source' | 'submittedOn' | 'receivedOn' | 'business'> & {
+    applicant: Pick<Case['applicant'], 'kind' | 'idKind'> & { agent?: object };
+  };
+}
+
 export type { CaseQuery } from './case-query.ts';
 export type { CaseDocument } from './models/case.ts';
 /** Fields a change leaves out where there is nothing to be kept. */
 export const optionalFields = ['wakeAt', 'inbox', 'line', 'papersAt', 'papersDue'] as const;
 export type CaseRepository = ReturnType<typeof caseRepository>;
+const judgedBy = {
+  ...{ _id: 0, number: 1, 'state.answers': 1, 'state.source': 1, 'state.submittedOn': 1, 'state.receivedOn': 1 },
+  ...{ 'state.business': 1, 'state.applicant.kind': 1, 'state.applicant.idKind': 1, 'state.applicant.agent.powers': 1 },
+} as const;
 const listed = { state: 0, events: 0, commands: 0 } as const;
 const trusted = mongoose.trusted;
 
@@ -158,6 +170,21 @@ export function caseRepository(connection: Connection) {
     /** Cases of a matter that have not ended. */
     running: (centre: string, matter: string) =>
       cases.countDocuments({ centre, matter, stage: trusted({ $nin: [...endStages] }) }),
+
+    /** By what cases of a matter were judged, newest first, from the last or before a number; entries made in error are not among them. */
+    facts: (centre: string, matter: string, before: string | undefined, limit: number) =>
+      cases
+        .find(
+          {
+            ...{ centre, places: everywhere, matter, stage: trusted({ $nin: ['voided'] }) },
+            ...(before === undefined ? {} : { number: trusted({ $lt: before }) }),
+          },
+          judgedBy,
+        )
+        .sort({ number: -1 })
+        .hint(listIndexes.matter)
+        .limit(limit)
+        .lean<CaseFacts[]>(),
 
     /** Whole cases of a matter at a stage, from the first or behind `after`. */
     atStage: (centre: string, matter: string, stage: Stage, after: string | undefined, limit: number) =>

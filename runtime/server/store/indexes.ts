@@ -12,6 +12,7 @@ import { barDeclaration } from './models/bar.ts';
 import { blankDeclaration, printerDeclaration } from './models/blank.ts';
 import { caseDeclaration } from './models/case.ts';
 import { decisionDeclaration } from './models/decision.ts';
+import { earlierDeclaration } from './models/earlier.ts';
 import { grantDeclaration } from './models/grant.ts';
 import { licenceDeclaration } from './models/licence.ts';
 import {
@@ -26,6 +27,7 @@ import {
 import { messageDeclaration } from './models/message.ts';
 import type { Declared } from './models/model.ts';
 import { paperDeclaration } from './models/paper.ts';
+import { replayDeclaration } from './models/replay.ts';
 import { sealDeclaration, sealUseDeclaration } from './models/seal.ts';
 import { seatingDeclaration } from './models/seating.ts';
 import { bundleDeclaration, matterDraftDeclaration, versionDeclaration } from './models/version.ts';
@@ -43,6 +45,7 @@ const declarations = [
   codeDeclaration,
   counterDeclaration,
   decisionDeclaration,
+  earlierDeclaration,
   fileDeclaration,
   formDraftDeclaration,
   grantDeclaration,
@@ -53,6 +56,7 @@ const declarations = [
   messageDeclaration,
   paperDeclaration,
   printerDeclaration,
+  replayDeclaration,
   reservationDeclaration,
   sealDeclaration,
   sealUseDeclaration,

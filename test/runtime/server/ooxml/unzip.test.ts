@@ -11,6 +11,7 @@ async function archived(files: readonly (readonly [name: string, content: string
   return Buffer.concat(chunks);
 }
 
+const most = { entries: 300, bytes: 2 * 1024 * 1024, ratio: 100 };
 const CENTRAL = 0x02014b50;
 /** The archive with something written over the first entry of its directory. */
 function forged(archive: Buffer, change: (copy: Buffer, entry: number) => void): Buffer {
@@ -22,7 +23,7 @@ function forged(archive: Buffer, change: (copy: Buffer, entry: number) => void):
 }
 const codeOf = (archive: Buffer): string => {
   try {
-    unzip(archive);
+    unzip(archive, most);
     return 'nothing';
   } catch (error) {
     return error instanceof ZipFault ? error.code : String(error);
@@ -37,7 +38,7 @@ it('gives back what was packed', async () => {
   });
   await fc.assert(
     fc.asyncProperty(files, async (packed) => {
-      const found = unzip(await archived(packed)).map(({ path, bytes }) => [path, bytes.toString('utf8')]);
+      const found = unzip(await archived(packed), most).map(({ path, bytes }) => [path, bytes.toString('utf8')]);
       expect(found).toEqual(packed);
     }),
     { numRuns: 40 },

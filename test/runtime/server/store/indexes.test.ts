@@ -140,6 +140,8 @@ const lists: readonly Question[] = [
   ['the grants for the matters of a window', ({ grants }) => grants.pageNaming('a', ['m', 'n'], 50)],
   ['their next page', ({ grants }) => grants.pageNaming('a', ['m', 'n'], 50, cursorOf('1号'))],
   ['the cases of a matter at a stage', ({ cases }) => cases.atStage('a', 'm', 'deciding', undefined, 50)],
+  ['the newest cases of a matter', ({ cases }) => cases.facts('a', 'm', undefined, 50)],
+  ['those before them', ({ cases }) => cases.facts('a', 'm', '2', 50)],
   ['the audit log of an act', ({ audit }) => audit.sift('a', { act: 'reveal', limit: 50 })],
   [
     'its next page',
@@ -227,6 +229,9 @@ const others: readonly Question[] = [
   ['ending drafts', ({ formDrafts }) => formDrafts.drop([{ centre: 'a', applicant: 'p1', matter: 'm', at: now }])],
   ['a lease', ({ leases }) => leases.take('job', 'me', now, now)],
   ['a draft of a matter', ({ matterDrafts }) => matterDrafts.read('a', 'm')],
+  ['what a draft would change', ({ replays }) => replays.of('a', 'm')],
+  ['how far a comparison is', ({ replays }) => replays.tell('a', 'm', 'r', { seenAt: now })],
+  ['cancelling a comparison', ({ replays }) => replays.cancel('a', 'm', now)],
   ['drafts of matters', ({ matterDrafts }) => matterDrafts.list('a')],
 ];
 
