@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { pathOf, routes } from '../../runtime/api/index.ts';
 import { useResource } from '../../runtime/browser/index.ts';
 import { call, Loaded } from '../../runtime/signed-in/index.ts';
+import { useWorker } from '../session/session.tsx';
 import { Page } from './page.tsx';
 
 const moment = (instant: string) =>
@@ -11,15 +12,21 @@ const moment = (instant: string) =>
 /** Every version there was: when, who wrote, who published, why. */
 export function VersionsPage({ matter }: { matter: string }) {
   const { t } = useTranslation();
+  const worker = useWorker();
   const versions = useResource(matter, (signal) => call(routes.matterVersions, { params: { matter }, signal }));
   return (
     <Page
       title={t('versions.title')}
       back={`/matters/${matter}`}
       links={
-        <Link href="/" className="top-link">
-          {t('top.back')}
-        </Link>
+        <>
+          <Link href={`/matters/${matter}/compare`} className="top-link">
+            {t('versions.compare')}
+          </Link>
+          <Link href="/" className="top-link">
+            {t('top.back')}
+          </Link>
+        </>
       }
     >
       <Loaded resource={versions}>
@@ -48,6 +55,14 @@ export function VersionsPage({ matter }: { matter: string }) {
                   </dd>
                 </dl>
                 <p className="matter-acts">
+                  {version > 1 && (
+                    <Link href={`/matters/${matter}/compare?from=${version - 1}&to=${version}`}>
+                      {t('versions.compareThis')}
+                    </Link>
+                  )}
+                  {worker.drafts && !inForce && (
+                    <Link href={`/matters/${matter}?version=${version}`}>{t('versions.again')}</Link>
+                  )}
                   <a href={pathOf(routes.matterFiles, { matter }, { of: version })}>{t('versions.export')}</a>
                 </p>
               </li>

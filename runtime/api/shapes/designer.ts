@@ -59,6 +59,9 @@ export const bundleShape = Type.Unsafe<Bundle>({
 });
 export const problemRow = Type.Unsafe<Problem>({ type: 'object', title: '问题' });
 
+/** What a reviewer says of one place of a draft; `pointer` is into the bundle, as `/matter/limits/promised`. */
+const note = { pointer: Type.String({ maxLength: 400 }), words: Type.String({ minLength: 1, maxLength: 500 }) };
+
 /** The draft being edited; `revision` is the optimistic lock. */
 export const matterDraft = Type.Object({
   id: Type.String(),
@@ -69,6 +72,7 @@ export const matterDraft = Type.Object({
   editedBy: Type.Optional(Type.String()),
   editedAt: Type.Optional(Type.String()),
   reason: Type.Optional(Type.String()),
+  notes: Type.Optional(Type.Array(Type.Object({ ...note, by: Type.String() }))),
   mine: Type.Boolean({ description: 'the caller made the last change, and so may not publish it' }),
 });
 export type MatterDraft = Static<typeof matterDraft>;
@@ -90,7 +94,11 @@ export const publishBody = Type.Object(
   { additionalProperties: false },
 );
 export const rejectBody = Type.Object(
-  { revision: Type.Integer({ minimum: 0 }), reason: Type.String({ minLength: 2, maxLength: 500 }) },
+  {
+    revision: Type.Integer({ minimum: 0 }),
+    reason: Type.String({ minLength: 2, maxLength: 500 }),
+    notes: Type.Optional(Type.Array(Type.Object(note, { additionalProperties: false }), { maxItems: 300 })),
+  },
   { additionalProperties: false },
 );
 export const checkResult = Type.Object({ problems: Type.Array(problemRow), publishable: Type.Boolean() });

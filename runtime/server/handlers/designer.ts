@@ -21,6 +21,7 @@ type DesignerRoutes = Pick<
   | 'publishMatter'
   | 'rejectMatter'
   | 'matterVersions'
+  | 'matterVersion'
   | 'previewDocument'
   | 'designerCentre'
 >;
@@ -38,6 +39,7 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
     mine: draft?.editedBy === caller.id,
     ...(draft ? { editedBy: draft.editedByName, editedAt: draft.editedAt.toISOString() } : {}),
     ...(draft?.reason === undefined ? {} : { reason: draft.reason }),
+    ...(draft?.notes === undefined ? {} : { notes: draft.notes }),
   });
   const draftOf = async (caller: StaffCaller, matter: string) => shown(caller, matter, await work.open(caller, matter));
 
@@ -120,7 +122,7 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
     },
 
     rejectMatter: async ({ caller, params, body }) => {
-      await work.reject(staff(caller), params.matter ?? '', body.revision, body.reason);
+      await work.reject(staff(caller), params.matter ?? '', body);
       return draftOf(staff(caller), params.matter ?? '');
     },
 
@@ -131,6 +133,9 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
       const heads = await store.versions.headsOf(caller.centre, matter);
       return { items: heads.reverse().map((head) => versionOf(head, inForce)) };
     },
+
+    matterVersion: ({ caller, params }) =>
+      work.version(staff(caller), params.matter ?? '', Number(params.version ?? '')),
 
     previewDocument: async ({ caller, params, body, response }) => {
       const { matter = '', document = '' } = params;

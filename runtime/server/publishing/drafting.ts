@@ -43,6 +43,15 @@ export function drafting(office: Office) {
     return head && made && { head, matter: made };
   }
 
+  /** A version as its department wrote it. @throws Refusal `NOT_FOUND` */
+  async function version(caller: StaffCaller, matter: string, number: number) {
+    await admit(caller, matter);
+    const head = (await store.versions.headsOf(caller.centre, matter)).find((one) => one.version === number);
+    const made = head && (await library.byHash(caller.centre, head.hash));
+    if (!made) throw new Refusal('NOT_FOUND');
+    return { version: number, bundle: withoutCentreDocuments(made.bundle) };
+  }
+
   async function open(caller: StaffCaller, matter: string): Promise<OpenDraft> {
     await admit(caller, matter);
     const draft = (await store.matterDrafts.read(caller.centre, matter)) ?? undefined;
@@ -85,11 +94,20 @@ export function drafting(office: Office) {
     if (!(await store.matterDrafts.change(caller.centre, matter, revision, change))) throw stale(draft);
   }
 
-  async function reject(caller: StaffCaller, matter: string, revision: number, reason: string): Promise<void> {
+  async function reject(
+    caller: StaffCaller,
+    matter: string,
+    {
+      revision,
+      reason,
+      notes = [],
+    }: { revision: number; reason: string; notes?: { pointer: string; words: string }[] },
+  ): Promise<void> {
     const { draft } = await open(caller, matter);
     if (draft?.state !== 'submitted') throw new Refusal('NOT_FOUND');
     await audit(caller, 'rejectMatter', matter, { reason });
-    const change = { state: 'editing' as const, reason };
+    const signed = notes.map((note) => ({ ...note, by: caller.name }));
+    const change = { state: 'editing' as const, reason, notes: signed };
     if (!(await store.matterDrafts.change(caller.centre, matter, revision, change))) throw stale(draft);
   }
 
@@ -165,6 +183,7 @@ export function drafting(office: Office) {
   return {
     open,
     current,
+    version,
     save,
     submit,
     reject,

@@ -54,7 +54,7 @@ const keeping: Record<keyof typeof routes, Keeping> = {
   ...{ designerMatters: 'open', designerCentre: 'open', matterDraft: 'matter', saveMatterDraft: 'matter' },
   ...{ checkMatterDraft: 'matter', submitMatterDraft: 'matter', reviewMatterDraft: 'matter' },
   ...{ publishMatter: 'matter', rejectMatter: 'matter', matterVersions: 'matter', previewDocument: 'matter' },
-  ...{ newMatterChoices: 'open', newMatterId: 'open', createMatter: 'open', deleteMatter: 'matter' },
+  ...{ matterVersion: 'matter', newMatterChoices: 'open', newMatterId: 'open', createMatter: 'open', deleteMatter: 'matter' },
   ...{ readMatterFiles: 'open', matterFiles: 'matter' },
   ...{ replay: 'matter', startReplay: 'matter', cancelReplay: 'matter' },
   ...{ accounts: 'open', outbox: 'open', clock: 'open', setClock: 'open' },

@@ -62,8 +62,15 @@ describe('publishing a change', () => {
     await administrator.send('post', at('submit'), { revision: opened.revision + 1, reason: '改说明' });
     const own = await administrator.send('post', at('publish'), { revision: opened.revision + 2 });
     expect(own.status).toBe(403);
-    const sentBack = await both.send('post', at('reject'), { revision: opened.revision + 2, reason: '请写明依据' });
+    const notes = [{ pointer: '/guide/introduction', words: '写明适用的情形' }];
+    const sentBack = await both.send('post', at('reject'), {
+      revision: opened.revision + 2,
+      reason: '请写明依据',
+      notes,
+    });
     expect(sentBack.body).toMatchObject({ state: 'editing', reason: '请写明依据' });
+    const { body } = await administrator.get(at('draft'));
+    expect(body.notes).toEqual([{ ...notes[0], by: '审批局事项审核员（演示）' }]);
   });
 
   it('never lets a stale save overwrite a newer one', async () => {

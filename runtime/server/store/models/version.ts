@@ -102,6 +102,8 @@ export interface MatterDraftDocument {
   editedByName: string;
   editedAt: Date;
   reason?: string;
+  /** What the reviewer who sent it back said of its places. */
+  notes?: { pointer: string; words: string; by: string }[];
   submittedAt?: Date;
 }
 export const matterDraftDeclaration = declare<MatterDraftDocument>({
@@ -121,6 +123,7 @@ export const matterDraftDeclaration = declare<MatterDraftDocument>({
     editedByName: text,
     editedAt: instant,
     reason: optionalText,
+    notes: anything,
     submittedAt: optionalInstant,
   },
   indexes: [[{ centre: 1, matter: 1 }, { unique: true }]],
