@@ -7,6 +7,8 @@ import { type Caller, type StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 import { drafting, type OpenDraft } from '../publishing/drafting.ts';
+import { dryRun } from '../moving/dry-run.ts';
+import type { MoveDocument } from '../store/move-repository.ts';
 import type { VersionHead } from '../store/version-repository.ts';
 
 type DesignerRoutes = Pick<
@@ -17,6 +19,7 @@ type DesignerRoutes = Pick<
   | 'checkMatterDraft'
   | 'submitMatterDraft'
   | 'reviewMatterDraft'
+  | 'runningCases'
   | 'publishMatter'
   | 'rejectMatter'
   | 'matterVersions'
@@ -45,7 +48,7 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
   });
   const draftOf = async (caller: StaffCaller, matter: string) => shown(caller, matter, await work.open(caller, matter));
 
-  const versionOf = (head: VersionHead, inForce: VersionHead | undefined) => ({
+  const versionOf = (head: VersionHead, inForce: VersionHead | undefined, move?: MoveDocument) => ({
     version: head.version,
     hash: head.hash,
     publishedAt: head.publishedAt.toISOString(),
@@ -54,6 +57,7 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
     reviewer: head.reviewer,
     reason: head.reason,
     inForce: inForce?.version === head.version,
+    ...movingOf(head, move),
   });
 
   return {
@@ -143,9 +147,15 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
       };
     },
 
+    runningCases: async ({ caller, params }) => {
+      const next = await work.next(staff(caller), params.matter ?? '');
+      const { verdicts, along, rows } = await dryRun(office, caller.centre, next);
+      return { verdicts, along, rows: [...rows] };
+    },
+
     publishMatter: async ({ caller, params, body }) => {
       const from = body.effectiveFrom === undefined ? clock.now() : startOfDay(body.effectiveFrom, caller.centre);
-      const made = await work.publish(staff(caller), params.matter ?? '', body.revision, from, body.note);
+      const made = await work.publish(staff(caller), params.matter ?? '', body.revision, from, body);
       return versionOf(made, await library.head(caller.centre, made.matter));
     },
 
@@ -158,8 +168,12 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
       const matter = params.matter ?? '';
       await work.admit(staff(caller), matter);
       const inForce = await library.head(caller.centre, matter);
-      const heads = await store.versions.headsOf(caller.centre, matter);
-      return { items: heads.reverse().map((head) => versionOf(head, inForce)) };
+      const [heads, moves] = await Promise.all([
+        store.versions.headsOf(caller.centre, matter),
+        store.moves.list(caller.centre, matter),
+      ]);
+      const moveOf = ({ _id }: VersionHead) => moves.find((one) => one._id === _id);
+      return { items: heads.reverse().map((head) => versionOf(head, inForce, moveOf(head))) };
     },
 
     previewDocument: async ({ caller, params, body }) => {
@@ -173,3 +187,13 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
     return new Date(`${day}T00:00:00${centres.byId(centre)?.centre.utcOffset ?? 'Z'}`);
   }
 }
+
+/** Whom a version takes along, and, once that is done, how many it was. */
+const movingOf = ({ moving }: VersionHead, done: MoveDocument | undefined) =>
+  moving && {
+    moving: {
+      what: moving.what,
+      ground: moving.ground,
+      ...(done ? { moved: done.moved, stayed: done.stayed } : {}),
+    },
+  };

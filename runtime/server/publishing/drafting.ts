@@ -1,11 +1,20 @@
 /** From draft to published version: save, submit, review, publish or send back. Nobody publishes their own change. */
-import { filesOf, withoutCentreDocuments, type Bundle, type CompiledCentre } from '../../../engine/index.ts';
+import {
+  filesOf,
+  loadMatter,
+  withoutCentreDocuments,
+  type Bundle,
+  type CompiledCentre,
+} from '../../../engine/index.ts';
 import { newId } from '../accounts/secret.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
+import type { NextVersion } from '../moving/prospect.ts';
 import type { Office } from '../office.ts';
 import type { MatterDraftDocument } from '../store/matter-draft-repository.ts';
-import { examine } from './examine.ts';
+import type { VersionMoving } from '../store/version-repository.ts';
+import { examine, hashOf } from './examine.ts';
+import { compileWithAjv } from '../validation/compile-with-ajv.ts';
 import { listingOf } from './listing.ts';
 
 export interface OpenDraft {
@@ -15,6 +24,7 @@ export interface OpenDraft {
   basedOn: number;
 }
 
+/** The draft as it would be published, for running cases to be held against. */
 export function drafting(office: Office) {
   const { store, library, clock } = office;
 
@@ -64,6 +74,19 @@ export function drafting(office: Office) {
     if (!(await store.matterDrafts.change(caller.centre, matter, revision, change))) throw stale(draft);
   }
 
+  const newestOf = async (centre: string, matter: string): Promise<number> =>
+    (await store.versions.headsOf(centre, matter)).at(-1)?.version ?? 0;
+
+  /** The draft as the version it would become; refused while it cannot be one. */
+  async function next(caller: StaffCaller, matter: string): Promise<NextVersion> {
+    const { bundle } = await open(caller, matter);
+    const { catalogues, documents: centreDocuments } = centreOf(caller);
+    const loaded = loadMatter(filesOf(bundle), { catalogues, centreDocuments, validator: compileWithAjv });
+    if (!loaded.ok) throw notPublishable(loaded.problems);
+    const version = (await newestOf(caller.centre, matter)) + 1;
+    return { head: { matter, version, hash: hashOf(loaded.matter) }, matter: loaded.matter };
+  }
+
   async function reject(caller: StaffCaller, matter: string, revision: number, reason: string): Promise<void> {
     const { draft } = await open(caller, matter);
     if (draft?.state !== 'submitted') throw new Refusal('NOT_FOUND');
@@ -77,7 +100,7 @@ export function drafting(office: Office) {
     matter: string,
     revision: number,
     effectiveFrom: Date,
-    note: string | undefined,
+    { note, moving }: { note?: string; moving?: Omit<VersionMoving, 'publisher'> },
   ) {
     const { draft } = await open(caller, matter);
     if (draft?.state !== 'submitted') throw new Refusal('NOT_FOUND');
@@ -87,13 +110,13 @@ export function drafting(office: Office) {
     if (!examined.publishable || !examined.matter || examined.hash === undefined) {
       throw notPublishable(examined.problems);
     }
-    await audit(caller, 'publishMatter', matter, { hash: examined.hash, ...(note === undefined ? {} : { note }) });
-    const newest = (await store.versions.headsOf(caller.centre, matter)).at(-1)?.version ?? 0;
+    const said = { ...(note === undefined ? {} : { note }), ...(moving ? { moving: moving.what } : {}) };
+    await audit(caller, 'publishMatter', matter, { hash: examined.hash, ...said });
     const version = {
       _id: newId(),
       centre: caller.centre,
       matter,
-      version: newest + 1,
+      version: (await newestOf(caller.centre, matter)) + 1,
       hash: examined.hash,
       files: filesOf(examined.matter.bundle),
       listing: listingOf(examined.matter.bundle),
@@ -102,6 +125,7 @@ export function drafting(office: Office) {
       author: draft.editedByName,
       reviewer: caller.name,
       reason: draft.reason ?? '',
+      ...(moving ? { moving: { ...moving, publisher: caller.name } } : {}),
     };
     if (!(await store.versions.add(version))) throw stale(draft);
     await store.matterDrafts.remove(caller.centre, matter, revision);
@@ -128,6 +152,7 @@ export function drafting(office: Office) {
 
   return {
     open,
+    next,
     save,
     submit,
     reject,

@@ -29,7 +29,8 @@ export interface Examined {
 const comparisons = 2_000_000;
 
 /** SHA-256 of the canonical text: the name of a version. */
-const hashOf = (matter: CompiledMatter): string => createHash('sha256').update(canonical(matter.bundle)).digest('hex');
+export const hashOf = (matter: CompiledMatter): string =>
+  createHash('sha256').update(canonical(matter.bundle)).digest('hex');
 
 /** Checks files as a matter of this centre, runs its examples and compares them with json-rules-engine. */
 export async function examine(compiled: CompiledCentre, files: Files): Promise<Examined> {

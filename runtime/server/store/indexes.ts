@@ -24,6 +24,7 @@ import {
   reservationDeclaration,
 } from './models/ledger.ts';
 import { messageDeclaration } from './models/message.ts';
+import { moveDeclaration } from './models/move.ts';
 import type { Declared } from './models/model.ts';
 import { paperDeclaration } from './models/paper.ts';
 import { replayDeclaration } from './models/replay.ts';
@@ -52,6 +53,7 @@ const declarations = [
   licenceDeclaration,
   matterDraftDeclaration,
   messageDeclaration,
+  moveDeclaration,
   paperDeclaration,
   printerDeclaration,
   replayDeclaration,
