@@ -58,6 +58,12 @@ module.exports = {
     ban('front-door-of-embedded', '^runtime/server/', '^runtime/embedded/', {
       pathNot: '^runtime/embedded/index\\.ts$',
     }),
+    // It brings a resolver of JSONPath that runs code; only the reference asks it, by JSON Pointer.
+    ban(
+      'rules-library-only-as-reference',
+      '^(?!runtime/server/publishing/reference\\.ts$)',
+      'node_modules/(json-rules-engine|jsonpath-plus)/',
+    ),
     ban('models-only-in-repositories', '^runtime/server/(?!store/)', '^runtime/server/store/models/'),
     {
       name: 'no-cycles',

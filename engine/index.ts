@@ -10,8 +10,10 @@ export { reasons, type Explanation, type Truth } from './conditions/explanation.
 export { operatorKinds, type RightHand } from './conditions/operators.ts';
 export { sentence } from './conditions/sentence.ts';
 export { verbs } from './conditions/verbs.ts';
+export { isDay } from './facts/day.ts';
 export type { FactDeclaration, FactRegister, Facts, FactType } from './facts/fact.ts';
 export { registerFacts } from './facts/register.ts';
+export { factSource } from './facts/source.ts';
 export { compileRules, type CompiledRules, type Finding, type Findings } from './rules/compile.ts';
 export type { CompiledTable, TableExplanation } from './tables/compile.ts';
 export type { TableResult } from './tables/hit.ts';
@@ -28,6 +30,7 @@ export {
   type Leaf,
   type NamedCondition,
   type Operator,
+  type Scalar,
 } from './schema/condition.ts';
 export { emitSchemas } from './schema/emit.ts';
 export { parsePointer, pointer } from './schema/pointer.ts';
@@ -61,6 +64,8 @@ export { compileSchema } from './schema/validate.ts';
 
 // matters
 export { analyse, type AnalyseOptions } from './analysis/analyse.ts';
+export { rowForGap } from './analysis/gap-row.ts';
+export { needsIn, type Need } from './analysis/needs.ts';
 export { untriedIn, type Untried } from './analysis/untried.ts';
 export { assess, explain, type Assessment } from './matter/assess.ts';
 export { canonical } from './matter/canonical.ts';
@@ -90,7 +95,8 @@ export { humanise, refuse } from './form/humanise.ts';
 export { sayAnswer } from './form/say-answer.ts';
 export { formSchemas, type FormSchemas, type SectionSchemas } from './form/schemas.ts';
 export { formats } from './formats/registry.ts';
-export { checkPattern } from './validation/check-pattern.ts';
+export { frozen } from './facts/frozen.ts';
+export { matcherOf } from './validation/pattern/match.ts';
 export { interpret } from './validation/interpret.ts';
 export type { SchemaError, Validate } from './validation/schema-error.ts';
 
@@ -243,11 +249,21 @@ export { foldLicence } from './licences/fold-licence.ts';
 export {
   licenceActs,
   licenceStates,
+  sourceOf,
   type Licence,
   type LicenceAct,
   type LicenceState,
   type LicenceVersion,
 } from './licences/licence.ts';
+export type { EarlierCell } from './licences/earlier/cell.ts';
+export { earlierColumns, type EarlierColumn } from './licences/earlier/columns.ts';
+export { earlierFault, type EarlierFault } from './licences/earlier/fault.ts';
+export { earlierKindsOf, type EarlierKind } from './licences/earlier/kind.ts';
+export { readLine } from './licences/earlier/read-line.ts';
+export { mostEarlier, readTable, type EarlierTable, type Entered } from './licences/earlier/read-table.ts';
+export type { ColumnId, EarlierRecord } from './licences/earlier/record.ts';
+export { earlierStates, type EarlierState } from './licences/earlier/standing.ts';
+export { takenOver } from './licences/earlier/taken-over.ts';
 export { licenceStateOn } from './licences/licence-state.ts';
 export { renewalDays, type RenewalDays, type RenewalTime } from './licences/renewal-time.ts';
 

@@ -1,10 +1,11 @@
 /** A decision of one page as PDF, from the template on, in a worker thread that has made one before. */
 import path from 'node:path';
-import { jobFor } from '../../runtime/server/cases/documents.ts';
+import { jobFor } from '../../runtime/server/cases/paper-job.ts';
 import { trialEvents } from '../../runtime/server/cases/trial.ts';
 import { readCentres } from '../../runtime/server/centres.ts';
-import { Press } from '../../runtime/server/documents/press.ts';
+import { pressIn } from '../../runtime/server/documents/press.ts';
 import type { Job } from '../../runtime/server/documents/job.ts';
+import { Pool } from '../../runtime/server/pool/pool.ts';
 import { readFiles } from '../../runtime/server/publishing/bundle-files.ts';
 import { compilePublished } from '../../runtime/server/publishing/compile.ts';
 import { median } from '../pairs.ts';
@@ -30,7 +31,8 @@ const tenths = (number: number) => Math.round(number * 10) / 10;
 
 export async function figures(report: Report): Promise<void> {
   const job = await decision();
-  const press = new Press({ workers: 1 });
+  const pool = new Pool({ workers: 1 });
+  const press = pressIn(pool);
   const make = async () => {
     const start = performance.now();
     const made = await press.produce(job);
@@ -49,6 +51,6 @@ export async function figures(report: Report): Promise<void> {
     const more = { first: tenths(first.took), pages, bytes: first.bytes.length };
     report({ name: 'pdf/page', unit: 'ms', value: tenths(median(times)), spread, ...more });
   } finally {
-    await press.close();
+    await pool.close();
   }
 }

@@ -13,7 +13,8 @@ export function Region({ label, children }: { label: string; children: ReactNode
     const row = region.current?.querySelector<HTMLElement>('[data-row][aria-current="true"]');
     const wasRow = active instanceof HTMLElement && active.closest('.row') && region.current?.contains(active);
     if (row && (isIdle || wasRow)) row.focus({ preventScroll: true });
-    row?.scrollIntoView({ block: 'nearest' });
+    // Whoever works in a table below its row is not taken away from it.
+    if (wasRow || !region.current?.contains(active)) row?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
 
   const press = (event: KeyboardEvent) => {

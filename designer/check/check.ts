@@ -1,4 +1,7 @@
-/** The whole check of a draft, as publishing will run it: shape, references, conditions, templates, all cases, examples. */
+/**
+ * The check of a draft in two halves, together what publishing will ask: at once shape, references, conditions, templates
+ * and examples; after it all cases a form can have, and which of them no example tries.
+ */
 import {
   analyse,
   buildCalendar,
@@ -15,10 +18,12 @@ import {
 } from '../../engine/index.ts';
 import type { DesignerCentre } from '../../runtime/api/index.ts';
 
-export interface Checked {
+export interface QuickCheck {
   problems: readonly Problem[];
   /** Empty while the draft cannot be run. */
   examples: readonly ExampleResult[];
+  /** There is something to analyse. */
+  runs: boolean;
 }
 
 /** What is the same for every check of one sitting. */
@@ -44,15 +49,18 @@ export const surroundingsOf = (centre: DesignerCentre): Surroundings => ({
   },
 });
 
-export function check(bundle: Bundle, { centre, calendar, catalogues }: Surroundings): Checked {
+export function checkQuickly(bundle: Bundle, { centre, calendar, catalogues }: Surroundings): QuickCheck {
   const loaded = loadMatter(filesOf(bundle), { catalogues });
-  if (!loaded.ok) return { problems: loaded.problems, examples: [] };
+  if (!loaded.ok) return { problems: loaded.problems, examples: [], runs: false };
   const examples = runExamples(loaded.matter, { centre, calendar });
-  const problems = [
-    ...loaded.warnings,
-    ...loaded.withLines(analyse(loaded.matter)),
-    ...loaded.withLines(untriedIn(loaded.matter).map(({ problem }) => problem)),
-    ...examples.flatMap((example) => example.problems),
-  ];
-  return { problems, examples };
+  const problems = [...loaded.warnings, ...examples.flatMap((example) => example.problems)];
+  return { problems, examples, runs: true };
+}
+
+/** May take seconds. */
+export function checkDeeply(bundle: Bundle, { catalogues }: Surroundings): readonly Problem[] {
+  const loaded = loadMatter(filesOf(bundle), { catalogues });
+  if (!loaded.ok) return [];
+  const untried = untriedIn(loaded.matter).map(({ problem }) => problem);
+  return loaded.withLines([...analyse(loaded.matter), ...untried]);
 }

@@ -33,11 +33,18 @@ export function useEditor(): Editor {
 export interface CheckedDraft {
   /** `undefined` until the first check has answered. */
   findings: readonly Finding[] | undefined;
+  /** Beside these findings, an analysis of all cases is under way. */
+  analysing: boolean;
   examples: readonly ExampleResult[];
   /** The newest draft whose shape is right: what can be tried out. */
   sound: Bundle | undefined;
 }
-export const CheckedContext = createContext<CheckedDraft>({ findings: undefined, examples: [], sound: undefined });
+export const CheckedContext = createContext<CheckedDraft>({
+  findings: undefined,
+  analysing: true,
+  examples: [],
+  sound: undefined,
+});
 export const useCheckedDraft = (): CheckedDraft => useContext(CheckedContext);
 
 export function useDraftView(): DraftView {
@@ -56,13 +63,13 @@ export interface Facts {
 /** The facts conditions of this draft may read, and conditions as sentences. */
 export function useFacts(): Facts {
   const { form, rules } = useBundle();
+  const facts = useMemo(() => registerFacts(declareFacts(form)).facts, [form]);
   return useMemo(() => {
-    const { facts } = registerFacts(declareFacts(form));
     const named = new Map(
       (listAt(rules, ['conditions']) as readonly { id: string; title?: string }[]).map(
         ({ id, title = id }) => [id, { title }] as const,
       ),
     );
     return { facts, named, say: (condition) => sentence(condition, facts, named) };
-  }, [form, rules]);
+  }, [facts, rules]);
 }

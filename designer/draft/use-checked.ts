@@ -9,19 +9,20 @@ import type { CheckedDraft } from './editor.ts';
 /** A pause after which a draft is checked, in milliseconds. */
 const PAUSE = 300;
 
-const nothing: CheckedDraft = { findings: undefined, examples: [], sound: undefined };
+const nothing: CheckedDraft = { findings: undefined, analysing: true, examples: [], sound: undefined };
 
-/** What the check says of the draft, soon after every change. */
+/** What the check says of the draft, soon after every change; the analysis follows. */
 export function useChecked(draft: Draft, centre: DesignerCentre, start: StartChecker): CheckedDraft {
   const [checked, setChecked] = useState(nothing);
 
   useEffect(() => {
     let asked: Bundle | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const checker: Checker = start(centre, ({ problems, examples }, bundle) => {
+    const checker: Checker = start(centre, ({ problems, examples, analysing }, bundle) => {
       const isSound = !problems.some(({ code, severity }) => severity === 'error' && code.startsWith('SCHEMA_'));
       setChecked((before) => ({
         findings: findingsOf(bundle, problems),
+        analysing,
         examples,
         sound: isSound ? bundle : before.sound,
       }));

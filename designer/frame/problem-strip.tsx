@@ -10,7 +10,7 @@ export function ProblemStrip() {
   const { t } = useTranslation();
   const { draft } = useEditor();
   const { part } = useDraftView();
-  const { findings } = useCheckedDraft();
+  const { findings, analysing } = useCheckedDraft();
   const [isOpen, setOpen] = useState(false);
   const [scope, setScope] = useState<'part' | 'all'>('all');
   const errors = errorsAmong(findings);
@@ -26,11 +26,12 @@ export function ProblemStrip() {
             {findings === undefined ? (
               <span className="quiet">{t('problems.checking')}</span>
             ) : errors + others === 0 ? (
-              <span className="quiet">{t('problems.none')}</span>
+              <span className="quiet">{t(analysing ? 'problems.noneSoFar' : 'problems.none')}</span>
             ) : (
               <>
                 {errors > 0 && <span className="dot error">{t('problems.errors', { count: errors })}</span>}
                 {others > 0 && <span className="dot warning">{t('problems.warnings', { count: others })}</span>}
+                {analysing && <span className="quiet">{t('problems.analysing')}</span>}
               </>
             )}
           </span>

@@ -8,8 +8,6 @@ export interface Group {
   path: Path;
   /** Properties shown in a row beside the name. */
   tags?: readonly string[];
-  /** Nothing can be added or taken away by hand yet. */
-  fixed?: true;
 }
 
 export interface Part {
@@ -62,7 +60,7 @@ export const parts: readonly Part[] = [
     groups: [
       list(['rules', 'conditions']),
       list(['rules', 'rules'], 'event'),
-      { ...list(['rules', 'tables'], 'hitPolicy'), fixed: true },
+      list(['rules', 'tables'], 'hitPolicy'),
     ],
   },
   {

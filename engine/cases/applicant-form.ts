@@ -16,9 +16,9 @@ const organisation = is('kind', 'organisation');
 const byPaper = (paper: keyof typeof identityKinds) => ({ all: [person, is('idKind', paper)] });
 
 /** Who may apply: a person, an organisation or both, as the matter's service objects (服务对象) say. */
-export const kindsFor = (serviceObjects: readonly string[]) => [
-  ...(serviceObjects.includes('person') ? ['person'] : []),
-  ...(serviceObjects.some((one) => one !== 'person') ? ['organisation'] : []),
+export const kindsFor = (serviceObjects: readonly string[]): Applicant['kind'][] => [
+  ...(serviceObjects.includes('person') ? (['person'] as const) : []),
+  ...(serviceObjects.some((one) => one !== 'person') ? (['organisation'] as const) : []),
 ];
 
 /** The form for a matter with these service objects. */

@@ -1,6 +1,6 @@
 import * as Type from 'typebox';
 import { count, words } from '../schema/text.ts';
-import { checkPattern } from '../validation/check-pattern.ts';
+import { checkPattern } from '../validation/pattern/read.ts';
 import { fieldKind, fieldOf } from './kind.ts';
 import { wellFormed } from './well-formed.ts';
 

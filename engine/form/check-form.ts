@@ -3,7 +3,7 @@ import type { Column } from '../fields/table.ts';
 import type { Field } from '../fields/registry.ts';
 import type { Problem } from '../problems.ts';
 import type { Form } from '../schema/form.ts';
-import { checkPattern } from '../validation/check-pattern.ts';
+import { checkPattern } from '../validation/pattern/read.ts';
 import { formProblem } from './problems.ts';
 
 const isReserved = (id: string) => id in Object.prototype;

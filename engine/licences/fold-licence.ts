@@ -12,11 +12,11 @@ const standings: Readonly<Record<LicenceAct, Licence['standing']>> = {
 const ends = ({ act }: LicenceVersion): boolean => act === 'cancellation' || act === 'revocation';
 
 const byTime = (one: LicenceVersion, other: LicenceVersion): number =>
-  one.at.localeCompare(other.at) || one.case.id.localeCompare(other.case.id) || one.event - other.event;
+  one.at.localeCompare(other.at) || (one.case?.id ?? '').localeCompare(other.case?.id ?? '') || one.event - other.event;
 
 /** What the office does of its own accord on the case that issued it (撤销、依职权注销) tells nothing new of the licence. */
 const isOfOffice = (version: LicenceVersion, first: LicenceVersion): boolean =>
-  ends(version) && version.case.id === first.case.id;
+  ends(version) && version.case !== undefined && version.case.id === first.case?.id;
 
 /**
  * The licence its acts make, in whatever order they became known. What was cancelled or revoked stays so; a later
@@ -30,14 +30,14 @@ export function foldLicence(id: string, acts: readonly [LicenceVersion, ...Licen
   const last = end ?? versions.at(-1) ?? first;
   const until = versions.slice(0, versions.indexOf(last) + 1);
   const { name, number, validFrom, validTo, holder } = until.findLast((one) => !isOfOffice(one, first)) ?? first;
+  const { matter, matterName } = first.case ?? first.earlier;
   return {
-    ...{ id, name, number, holder, versions },
-    matter: first.case.matter,
-    matterName: first.case.matterName,
+    ...{ id, name, number, holder, versions, matter, matterName },
     issuedOn: first.on,
     standing: standings[last.act],
     ...(validFrom === undefined ? {} : { validFrom }),
     ...(validTo === undefined ? {} : { validTo }),
     ...(end ? { endedOn: end.on } : {}),
+    ...(first.earlier ? { earlier: first.earlier } : {}),
   };
 }

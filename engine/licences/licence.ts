@@ -24,16 +24,44 @@ export interface LicenceHolder {
   digest: string;
 }
 
-/** An entry with the case it came out of: one version of the licence. */
-export interface LicenceVersion extends Omit<LicenceEntry, 'licence'> {
-  case: { id: string; number: string; matter: string; matterName: string };
-  /** Ordinal of the event in its case. */
+/** The case an act came out of. */
+export interface LicenceCase {
+  id: string;
+  number: string;
+  matter: string;
+  matterName: string;
+}
+
+/** How a licence that was issued before 一窗 came into the register (存量证照): entered by one, consented to by another. */
+export interface TakenOver extends Pick<LicenceCase, 'matter' | 'matterName'> {
+  /** The entry it came with. */
+  entry: string;
+  /** Who issued it then, and where its paper file lies. */
+  issuer: string;
+  archive: string;
+  note?: string;
+  enteredBy: string;
+  consentedBy: string;
+  /** The day it was taken over. */
+  takenOn: string;
+}
+
+interface Registered extends Omit<LicenceEntry, 'licence'> {
+  /** Ordinal of the event in its case, or row of its entry. */
   event: number;
   /** Instant in UTC, and the same as a day of the centre. */
   at: string;
   on: string;
   holder: LicenceHolder;
 }
+
+/** An entry with where it came from, most of all a case: one version of the licence. */
+export type LicenceVersion = Registered &
+  ({ case: LicenceCase; earlier?: never } | { case?: never; earlier: TakenOver });
+
+/** Tells the sources of versions apart. */
+export const sourceOf = ({ case: one, earlier, event }: LicenceVersion): string =>
+  `${one?.id ?? earlier?.entry ?? ''}:${event}`;
 
 /** Valid and how it came to stand so, or ended. */
 export const licenceStates = {
@@ -57,5 +85,7 @@ export interface Licence extends Pick<LicenceEntry, 'name' | 'number' | 'validFr
   standing: Exclude<LicenceState, 'expired'>;
   /** The day it was cancelled or revoked. */
   endedOn?: string;
+  /** Issued before 一窗 and taken over. */
+  earlier?: TakenOver;
   versions: readonly LicenceVersion[];
 }

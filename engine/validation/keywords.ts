@@ -1,6 +1,7 @@
 /** The keywords of the closed schema language, each as a maker of its check. Verdicts are those of ajv with `allErrors`. */
 import type { JsonSchema } from '../fields/kind.ts';
 import { formats } from '../formats/registry.ts';
+import { matcherOf } from './pattern/match.ts';
 import { type SchemaError, pointerToken } from './schema-error.ts';
 
 /** Adds the faults of `data`, which stands at `path`, to `errors`. */
@@ -58,8 +59,8 @@ export const keywords: { readonly [K in Keyword]: Maker<K> } = {
   minLength: (limit) => one('minLength', isString, (data) => codePoints(data) >= limit, { limit }),
   maxLength: (limit) => one('maxLength', isString, (data) => codePoints(data) <= limit, { limit }),
   pattern: (pattern) => {
-    const regExp = new RegExp(pattern, 'u');
-    return one('pattern', isString, (data) => regExp.test(data), { pattern });
+    const matches = matcherOf(pattern);
+    return one('pattern', isString, matches, { pattern });
   },
   format: (format) => {
     const known = formats.get(format);

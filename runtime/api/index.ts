@@ -66,6 +66,18 @@ export {
   type ListFilters,
   type OverviewShape,
 } from './shapes/list.ts';
+export type {
+  EarlierAnswerBody,
+  EarlierBody,
+  EarlierCheckShape,
+  EarlierEntryShape,
+  EarlierFaultShape,
+  EarlierKindShape,
+  EarlierLineRow,
+  EarlierLineShape,
+  EarlierRevealBody,
+  EarlierRow,
+} from './shapes/earlier.ts';
 export type { HeldLicenceShape, LicenceRow, LicenceShape } from './shapes/licence.ts';
 export type { HandoverBody, StaffWorkShape } from './shapes/handover.ts';
 export type { AssessShape, BusinessAsked, DraftShape, FormShape, MatterRow } from './shapes/matter.ts';

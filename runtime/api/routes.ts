@@ -7,6 +7,7 @@ import { demonstrationRoutes } from './routes/demonstration.ts';
 import { departmentRoutes } from './routes/department.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { designerRoutes } from './routes/designer.ts';
+import { earlierRoutes } from './routes/earlier.ts';
 import { licenceRoutes } from './routes/licence.ts';
 import { listRoutes } from './routes/list.ts';
 import { publicRoutes } from './routes/public.ts';
@@ -28,6 +29,7 @@ export const routes = {
   ...tieRoutes,
   ...auditRoutes,
   ...licenceRoutes,
+  ...earlierRoutes,
   ...listRoutes,
   ...supervisionRoutes,
   ...designerRoutes,

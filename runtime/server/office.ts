@@ -7,11 +7,13 @@ import { type Digest, digestUnder } from './cases/lookup.ts';
 import { readRegisters, type Registers } from './centre/standing.ts';
 import type { Centres } from './centres.ts';
 import type { Clock } from './clock.ts';
-import { Press } from './documents/press.ts';
+import { type Press, pressIn } from './documents/press.ts';
 import type { Channel } from './messages/channel.ts';
 import { folderChannel } from './messages/folder-channel.ts';
 import { logChannel } from './messages/log-channel.ts';
+import { Pool } from './pool/pool.ts';
 import { compilePublished } from './publishing/compile.ts';
+import { type Gate, gateIn } from './publishing/gate.ts';
 import { library, type Library } from './publishing/library.ts';
 import { replays, type Replays } from './replay/replays.ts';
 import { type Repositories, repositories } from './repositories.ts';
@@ -39,8 +41,12 @@ export interface Office {
   channel: Channel;
   /** How the codes of a centre's papers are computed. */
   paperDigestOf: (centre: string) => Promise<Digest>;
-  /** Makes documents in threads of its own. */
+  /** Threads for whatever configurations make the server do. */
+  pool: Pool;
+  /** Makes documents there. */
   press: Press;
+  /** Checks and tries bundles there. */
+  gate: Gate;
   /** Past cases through the version in force and a draft. */
   replays: Replays;
   /** Ways seals come onto papers, by the name a seal gives its own. */
@@ -67,6 +73,7 @@ export interface OfficeParts {
 export function openOffice(parts: OfficeParts): Office {
   const { connection, centres, clock, settings, log } = parts;
   const store = repositories(connection);
+  const pool = new Pool();
   const published = library({ versions: store.versions, clock, compile: compilePublished });
   return {
     ...parts,
@@ -77,7 +84,9 @@ export function openOffice(parts: OfficeParts): Office {
     paperDigestOf: once((centre) => store.keys.of(centre, 'paper').then(digestUnder)),
     registersOf: (...matter) => readRegisters({ store, centres, clock }, ...matter),
     channel: settings.messagesDir === '' ? logChannel(log) : folderChannel(settings.messagesDir),
-    press: new Press(),
+    pool,
+    press: pressIn(pool),
+    gate: gateIn(pool),
     replays: replays({ store, library: published, centres, clock, log }),
     sealProviders: { ...parts.sealProviders, ...builtInProviders },
     sessions: sessions({

@@ -8,6 +8,7 @@ import { blankRepository } from './store/blank-repository.ts';
 import { calendarRepository } from './store/calendar-repository.ts';
 import { caseRepository } from './store/case-repository.ts';
 import { decisionRepository } from './store/decision-repository.ts';
+import { earlierRepository } from './store/earlier-repository.ts';
 import { fileRepository } from './store/file-repository.ts';
 import { formDraftRepository } from './store/form-draft-repository.ts';
 import { grantRepository } from './store/grant-repository.ts';
@@ -39,6 +40,7 @@ export const repositories = (connection: Connection) => ({
   cases: caseRepository(connection),
   decisions: decisionRepository(connection),
   moves: moveRepository(connection),
+  earlier: earlierRepository(connection),
   tallies: tallyRepository(connection),
   papers: paperRepository(connection),
   printers: printerRepository(connection),

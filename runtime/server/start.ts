@@ -64,7 +64,7 @@ export async function start(settings: Settings, log: Logger): Promise<Running> {
       await drain(server);
       await worker.stop();
       await office.replays.close();
-      await office.press.close();
+      await office.pool.close();
       await store.close();
     },
   };

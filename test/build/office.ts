@@ -40,7 +40,7 @@ export interface Caller {
     body?: object,
     headers?: Record<string, string>,
   ) => request.Test;
-  upload: (bytes: Buffer, name: string) => request.Test;
+  upload: (bytes: Buffer, name: string, path?: string, headers?: Record<string, string>) => request.Test;
 }
 
 /** A Wednesday in an ordinary working week. */
@@ -63,7 +63,7 @@ async function openOn(uri: string, settings: Settings, more: Pick<OfficeParts, '
   if (settings.demonstration) await seedAccounts(office);
   const close = async () => {
     await office.replays.close();
-    await office.press.close();
+    await office.pool.close();
     await connection.close();
   };
   return { office, clock, logged, close };
@@ -83,11 +83,12 @@ export async function anOffice(
   const app = createApp(office, office.log);
 
   const callerOf = (agent: Agent, centre: string, token: () => string): Caller => ({
-    upload: (bytes, name) =>
+    upload: (bytes, name, path = '/api/attachments', headers = {}) =>
       agent
-        .post('/api/attachments')
+        .post(path)
         .set('host', `${centre}.localhost`)
         .set('x-csrf-token', token())
+        .set(headers)
         .attach('file', bytes, name),
     get: (path) => agent.get(path).set('host', `${centre}.localhost`),
     send: (method, path, body = {}, headers = {}) =>

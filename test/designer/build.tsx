@@ -3,7 +3,7 @@ import { render } from '@testing-library/react';
 import { App } from 'antd';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { check, surroundingsOf } from '../../designer/check/check.ts';
+import { checkDeeply, checkQuickly, surroundingsOf } from '../../designer/check/check.ts';
 import { findingsOf } from '../../designer/check/findings.ts';
 import { createDraft, type Draft } from '../../designer/draft/draft.ts';
 import { CheckedContext, EditorContext } from '../../designer/draft/editor.ts';
@@ -30,6 +30,12 @@ export const centre: DesignerCentre = {
 };
 export const surroundings = surroundingsOf(centre);
 
+/** Both halves of the check. */
+export function check(bundle: Bundle) {
+  const { problems, examples } = checkQuickly(bundle, surroundings);
+  return { problems: [...problems, ...checkDeeply(bundle, surroundings)], examples };
+}
+
 /** A clock that stands still. */
 const still = () => 0;
 export const aDraft = (bundle: Bundle = aBundle()): Draft => createDraft(bundle, still);
@@ -37,8 +43,13 @@ export const bundleOf = (draft: Draft): Bundle => draft.view().history.bundle;
 
 /** Shows children in an editor of the draft, checked as it is now. */
 export function show(draft: Draft, children: ReactNode, locked?: string) {
-  const { problems, examples } = check(bundleOf(draft), surroundings);
-  const checked = { findings: findingsOf(bundleOf(draft), problems), examples, sound: bundleOf(draft) };
+  const { problems, examples } = check(bundleOf(draft));
+  const checked = {
+    findings: findingsOf(bundleOf(draft), problems),
+    analysing: false,
+    examples,
+    sound: bundleOf(draft),
+  };
   return render(
     <I18nextProvider i18n={i18n}>
       <App>

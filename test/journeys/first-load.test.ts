@@ -1,4 +1,5 @@
 /** A telephone on a slow line: what it must fetch before a page of the portal can be used. */
+import { readdir, readFile } from 'node:fs/promises';
 import { forms, kilobytes, portalPages, publicPages, scriptsOf } from '../build/first-load.ts';
 import { phone } from './browser.ts';
 import { aDay } from './day.ts';
@@ -18,6 +19,16 @@ test('the forms come to no more than twice that, with all of the page around the
 
 test('a guide needs next to nothing', async () => {
   expect(await kilobytes(await scriptsOf(publicPages))).toBeLessThanOrEqual(1);
+});
+
+test('no page brings the library of rules, or the resolver of paths it stands on', async () => {
+  const folder = 'dist/web/assets';
+  const scripts = (await readdir(folder)).filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(5);
+  for (const name of scripts) {
+    const script = await readFile(`${folder}/${name}`, 'utf8');
+    expect([name, /jsonpath|almanac|json-rules-engine/i.exec(script)?.[0]]).toEqual([name, undefined]);
+  }
 });
 
 test('a browser fetches just these scripts, compressed', async () => {

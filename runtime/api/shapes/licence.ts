@@ -11,6 +11,7 @@ export const licenceRow = Type.Object({
   matter: Type.String(),
   matterName: Type.String(),
   holderName: Type.String({ description: 'masked where the holder is a person' }),
+  isEarlier: Type.Boolean({ description: 'issued before 一窗 and taken over from the files' }),
   state: Type.Unsafe<LicenceState>({ type: 'string' }),
   stateName: Type.String(),
   issuedOn: day,
@@ -24,6 +25,16 @@ export type LicenceRow = Static<typeof licenceRow>;
 export const licenceShape = Type.Intersect([
   licenceRow,
   Type.Object({
+    earlier: Type.Optional(
+      Type.Object({
+        issuer: Type.String(),
+        archive: Type.String({ description: 'where the paper file lies' }),
+        note: Type.Optional(Type.String()),
+        enteredBy: Type.String(),
+        consentedBy: Type.String(),
+        takenOn: day,
+      }),
+    ),
     versions: Type.Array(
       Type.Object({
         act: Type.String({ description: 'in words' }),
@@ -32,7 +43,8 @@ export const licenceShape = Type.Intersect([
         tacit: Type.Boolean(),
         validFrom: Type.Optional(day),
         validTo: Type.Optional(day),
-        case: Type.Object({ id: Type.String(), number: Type.String() }),
+        id: Type.String(),
+        case: Type.Optional(Type.Object({ id: Type.String(), number: Type.String() })),
       }),
     ),
   }),

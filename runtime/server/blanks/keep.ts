@@ -37,7 +37,9 @@ async function supersede(
   { at, by, payload: { licence, act } }: EventOf<'registered'>,
 ): Promise<void> {
   const found = await store.licences.byId({ centre: one.centre, kind: 'system' }, licence);
-  const before = (found?.licence.versions ?? []).filter((version) => version.at < at).map((version) => version.case.id);
+  const before = (found?.licence.versions ?? []).flatMap((version) =>
+    version.at < at ? (version.case?.id ?? []) : [],
+  );
   const cases = [...new Set([licence, ...before])].filter((id) => act === 'revocation' || id !== one._id);
   const reason = `证照已${licenceActs[act]}（办件 ${one.number}）`;
   await store.blanks.superseded(one.centre, cases, { at: new Date(at), by: by.name, reason });

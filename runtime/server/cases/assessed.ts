@@ -1,5 +1,5 @@
 /** What answers lead to before anything is handed in: the same assessment the submission is judged by. */
-import { assess, limitWords, type CompiledMatter, type KnownBusiness } from '../../../engine/index.ts';
+import { assess, frozen, limitWords, type CompiledMatter, type KnownBusiness } from '../../../engine/index.ts';
 import type { AssessShape } from '../../api/index.ts';
 import { whyAsked } from './why-asked.ts';
 import { handInWaysOf } from './work.ts';
@@ -13,7 +13,7 @@ export function assessedOf(
   business?: KnownBusiness,
 ): AssessShape {
   const assessment = assess(matter, {
-    answers,
+    answers: frozen(answers),
     ...(applicant ? { applicant: knownOf(applicant) } : {}),
     case: { source: 'web', ...(business ? { business } : {}) },
   });

@@ -3,80 +3,16 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
-import {
-  compileMatter,
-  dayText,
-  documentData,
-  fold,
-  isOverprint,
-  templateFields,
-  type Bundle,
-  type CaseEvent,
-  type CasePaper,
-  type CompiledCentre,
-  type CompiledMatter,
-  type IssuedDocument,
-} from '../../../engine/index.ts';
+import { dayText, fold, isOverprint, type CasePaper, type IssuedDocument } from '../../../engine/index.ts';
 import { contentDisposition } from '../attachments/name.ts';
 import type { Job } from '../documents/job.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
 import { openDossier } from './dossier.ts';
+import { jobFor, type Papers } from './paper-job.ts';
 import { codeOf } from '../verify/code.ts';
 import { trackUrlOf, verifyUrl } from './track-url.ts';
-import { trialEvents } from './trial.ts';
-
-export interface Papers {
-  centre: CompiledCentre;
-  matter: CompiledMatter;
-  events: readonly CaseEvent[];
-  queryCode?: string;
-  /** Where the progress of the case is asked for. */
-  trackUrl?: string | undefined;
-  /** Where a paper is verified, by its id. */
-  verifyUrlOf?: (document: string) => string | undefined;
-}
-
-/** What every paper ends with: the one it replaces, and, where its template has none, the code to verify it by. */
-const replacement = `
-{{#if document.replaces}}<p indent="0">本文书替换{{document.replaces}}，被替换的文书作废。</p>{{/if}}`;
-const verification = `
-{{#if document.verifyUrl}}<qr value="{{document.verifyUrl}}" label="扫码核验" />{{/if}}`;
-const endOf = (template: string): string =>
-  template.includes('document.verifyUrl') ? replacement : replacement + verification;
-
-/** The job that makes a document; `undefined` when the bundle has no such document. */
-export function jobFor(
-  { centre, matter, events, queryCode, trackUrl, verifyUrlOf }: Papers,
-  document: IssuedDocument,
-  format: Job['format'],
-): Job | undefined {
-  const config = matter.bundle.documents.documents.find((one) => one.id === document.config);
-  const template = config && matter.bundle.templates[config.template];
-  if (!config || template === undefined) return undefined;
-  const verifyUrl = verifyUrlOf?.(document.id);
-  const unit = (id: string) => centre.organisation.units.find((one) => one.id === id)?.name ?? id;
-  const window = (id: string) => centre.windows.windows.find((one) => one.id === id)?.name ?? id;
-  const data = documentData(matter, events, document, {
-    centre: centre.centre,
-    unitName: unit,
-    windowName: window,
-    ...(queryCode === undefined ? {} : { queryCode }),
-    ...(trackUrl === undefined ? {} : { trackUrl }),
-    ...(verifyUrl === undefined ? {} : { verifyUrl }),
-  });
-  const createdAt = events[document.eventId - 1]?.at ?? `${document.on}T00:00:00.000Z`;
-  return {
-    format,
-    // A pre-printed paper carries nothing but what its template places on it.
-    template: isOverprint(template) ? template : template + endOf(template),
-    fields: templateFields(matter.bundle.form, [config.act]),
-    data,
-    title: document.title,
-    createdAt,
-  };
-}
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -176,26 +112,3 @@ export const documentPage = (title: string, article: string, stamp?: string): st
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
   `<title>${title.replace(/[<&]/g, '')}</title><link rel="stylesheet" href="/document.css"></head><body>` +
   `${stamp === undefined ? '' : `<p class="document-stamp">${stamp}</p>`}${article}</body></html>`;
-
-/** A document of a draft, filled with an example as if it had been through the whole office. */
-export async function previewOf(
-  office: Office,
-  { centre: id }: { centre: string },
-  bundle: Bundle,
-  config: string,
-  example: string | undefined,
-): Promise<string> {
-  const centre = office.centres.byId(id);
-  const compiled = compileMatter(bundle);
-  if (!centre) throw new Refusal('NOT_FOUND');
-  if (!compiled.ok) {
-    const errors = compiled.problems.map(({ code, pointer, message }) => ({ code, pointer, message }));
-    throw new Refusal('NOT_PUBLISHABLE', { errors });
-  }
-  const events = trialEvents(centre, compiled.matter, config, example, office.clock.now().toISOString());
-  const issued = events.flatMap((event) => (event.kind === 'documentIssued' ? [event.payload] : [])).at(-1);
-  const job = issued && jobFor({ centre, matter: compiled.matter, events }, issued, 'html');
-  if (!job) throw new Refusal('NOT_FOUND');
-  const produced = await office.press.produce(job);
-  return produced.format === 'html' ? produced.html : '';
-}

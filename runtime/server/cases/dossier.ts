@@ -1,6 +1,7 @@
 /** Everything needed to judge a case: its matter as bound, the plan for its facts, the context of an act. */
 import {
   assess,
+  frozen,
   planOf,
   type Actor,
   type Applicant,
@@ -49,7 +50,7 @@ export function dossierOf(
     ...(receivedOn === undefined ? {} : { receivedOn }),
     ...(business === undefined ? {} : { business }),
   };
-  const assessment = assess(matter, { answers, applicant, case: known });
+  const assessment = assess(matter, { answers: frozen(answers), applicant: frozen(applicant), case: known });
   return { centre, matter, assessment, plan: planOf(matter, assessment, version) };
 }
 

@@ -1,9 +1,9 @@
 /** `yichuang publish`: the files of a matter as its next version, through the same gate as the designer. */
 import path from 'node:path';
+import { filesOf } from '../../../engine/index.ts';
 import type { Subcommand } from '../cli.ts';
 import { newId } from '../accounts/secret.ts';
 import { readFiles } from '../publishing/bundle-files.ts';
-import { examine } from '../publishing/examine.ts';
 import { listingOf } from '../publishing/listing.ts';
 import { problemLine } from './report.ts';
 import { withOffice } from './with-office.ts';
@@ -14,13 +14,13 @@ export const publish: Subcommand = {
   async run([centreId = '', matter = '', author = '', reviewer = '', reason = '']) {
     if (reason === '') throw new Error('用法：yichuang publish 中心 事项 作者 复核人 理由');
     if (author === reviewer) throw new Error('自己的修改要由另一位复核发布');
-    return withOffice(async ({ centres, settings, store, clock }) => {
+    return withOffice(async ({ centres, settings, store, clock, gate }) => {
       const centre = centres.byId(centreId);
       if (!centre) throw new Error(`没有中心“${centreId}”`);
       const files = await readFiles(path.join(settings.configsDir, centreId, 'matters', matter));
-      const { matter: compiled, hash, problems, publishable } = await examine(centre, files);
+      const { bundle, hash, problems, publishable } = await gate.examine(centre, files);
       for (const problem of problems) console.log(problemLine(problem));
-      if (!publishable || !compiled || hash === undefined) return 1;
+      if (!publishable || !bundle || hash === undefined) return 1;
       const newest = (await store.versions.headsOf(centreId, matter)).at(-1);
       if (newest?.hash === hash) {
         console.log(`内容与第 ${newest.version} 版相同，没有发布`);
@@ -37,8 +37,9 @@ export const publish: Subcommand = {
         outcome: 'done',
       });
       const added = await store.versions.add({
-        ...{ _id: newId(), centre: centreId, matter, version, hash, files, author, reviewer, reason },
-        listing: listingOf(compiled.bundle),
+        ...{ _id: newId(), centre: centreId, matter, version, hash, author, reviewer, reason },
+        files: filesOf(bundle),
+        listing: listingOf(bundle),
         effectiveFrom: now,
         publishedAt: now,
       });

@@ -19,7 +19,7 @@ export async function withOffice<T>(work: (office: Office) => Promise<T>, clock:
     return await work(office);
   } finally {
     await office.replays.close();
-    await office.press.close();
+    await office.pool.close();
     await store.close();
   }
 }

@@ -1,5 +1,5 @@
 /** One job from template to document, in the thread that calls it. */
-import { checkData, DocumentError, parseBlocks, renderTemplate, writeHtml } from '../../../engine/index.ts';
+import { checkData, DocumentError, frozen, parseBlocks, renderTemplate, writeHtml } from '../../../engine/index.ts';
 import type { Answer, Job } from './job.ts';
 import { writeDocx } from './docx/write-docx.ts';
 import { writePdf } from './pdf/write-pdf.ts';
@@ -11,7 +11,7 @@ export async function produce(job: Job): Promise<Answer> {
   const [wrong] = checkData(job.fields, job.data);
   if (wrong) return { problem: wrong };
   try {
-    const blocks = parseBlocks(renderTemplate(job.template, job.data));
+    const blocks = parseBlocks(renderTemplate(job.template, frozen(job.data)));
     const { title, createdAt, stamp, offset, images = {}, addresses = {} } = job;
     const marks = { ...(stamp === undefined ? {} : { stamp }), ...(offset ? { offset } : {}) };
     const options = { title, createdAt: new Date(createdAt), images, ...marks };

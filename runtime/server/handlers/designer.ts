@@ -1,9 +1,9 @@
 /** The designer's calls: drafts, checks, review, publishing. */
 import { differences, withoutCentreDocuments } from '../../../engine/index.ts';
 import { routes, type MatterDraft } from '../../api/index.ts';
-import { previewOf } from '../cases/documents.ts';
 import type { Handlers } from '../http/bind.ts';
 import { type Caller, type StaffCaller } from '../http/caller.ts';
+import { goneWith } from '../http/gone.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 import { drafting, type OpenDraft } from '../publishing/drafting.ts';
@@ -116,22 +116,22 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
       return { revision, savedAt: clock.now().toISOString() };
     },
 
-    checkMatterDraft: async ({ caller, params }) => {
+    checkMatterDraft: async ({ caller, params, response }) => {
       const { bundle } = await work.open(staff(caller), params.matter ?? '');
-      const { problems, publishable } = await work.examine(staff(caller), bundle);
+      const { problems, publishable } = await work.examine(staff(caller), bundle, goneWith(response));
       return { problems: [...problems], publishable };
     },
 
-    submitMatterDraft: async ({ caller, params, body }) => {
-      await work.submit(staff(caller), params.matter ?? '', body.revision, body.reason);
+    submitMatterDraft: async ({ caller, params, body, response }) => {
+      await work.submit(staff(caller), params.matter ?? '', body, goneWith(response));
       return draftOf(staff(caller), params.matter ?? '');
     },
 
-    reviewMatterDraft: async ({ caller, params }) => {
+    reviewMatterDraft: async ({ caller, params, response }) => {
       const matter = params.matter ?? '';
       const opened = await work.open(staff(caller), matter);
       const published = await library.inForce(caller.centre, matter);
-      const { problems, examples } = await work.examine(staff(caller), opened.bundle);
+      const { problems, examples } = await work.examine(staff(caller), opened.bundle, goneWith(response));
       return {
         draft: shown(staff(caller), matter, opened),
         ...(published ? { published: withoutCentreDocuments(published.matter.bundle) } : {}),
@@ -147,15 +147,17 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
       };
     },
 
-    runningCases: async ({ caller, params }) => {
-      const next = await work.next(staff(caller), params.matter ?? '');
+    runningCases: async ({ caller, params, response }) => {
+      const next = await work.next(staff(caller), params.matter ?? '', goneWith(response));
       const { verdicts, along, rows } = await dryRun(office, caller.centre, next);
       return { verdicts, along, rows: [...rows] };
     },
 
-    publishMatter: async ({ caller, params, body }) => {
+    publishMatter: async ({ caller, params, body, response }) => {
       const from = body.effectiveFrom === undefined ? clock.now() : startOfDay(body.effectiveFrom, caller.centre);
-      const made = await work.publish(staff(caller), params.matter ?? '', body.revision, from, body);
+      const { revision, note, moving } = body;
+      const version = { revision, note, moving, effectiveFrom: from };
+      const made = await work.publish(staff(caller), params.matter ?? '', version, goneWith(response));
       return versionOf(made, await library.head(caller.centre, made.matter));
     },
 
@@ -176,9 +178,10 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
       return { items: heads.reverse().map((head) => versionOf(head, inForce, moveOf(head))) };
     },
 
-    previewDocument: async ({ caller, params, body }) => {
-      const { bundle } = await work.open(staff(caller), params.matter ?? '');
-      return { html: await previewOf(office, staff(caller), bundle, params.document ?? '', body.example) };
+    previewDocument: async ({ caller, params, body, response }) => {
+      const { matter = '', document = '' } = params;
+      const paper = { document, example: body.example };
+      return { html: await work.trial(staff(caller), matter, paper, goneWith(response)) };
     },
   };
 

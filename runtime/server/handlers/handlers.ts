@@ -10,6 +10,7 @@ import { centreHandlers } from './centre.ts';
 import { demonstrationHandlers } from './demonstration.ts';
 import { designerHandlers } from './designer.ts';
 import { departmentHandlers } from './department.ts';
+import { earlierHandlers } from './earlier.ts';
 import { deskHandlers } from './desk.ts';
 import { licenceHandlers } from './licence.ts';
 import { listHandlers } from './list.ts';
@@ -33,6 +34,7 @@ export const handlersOf = (office: Office): Handlers<typeof routes> => ({
   ...tieHandlers(office),
   ...auditHandlers(office),
   ...licenceHandlers(office),
+  ...earlierHandlers(office),
   ...listHandlers(office),
   ...supervisionHandlers(office),
   ...designerHandlers(office),

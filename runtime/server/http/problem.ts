@@ -2,6 +2,7 @@
 import type { ErrorRequestHandler } from 'express';
 import { mongo } from 'mongoose';
 import type { ProblemShape } from '../../api/index.ts';
+import { DocumentError } from '../../../engine/index.ts';
 import { Refusal } from './refusal.ts';
 
 /** How soon a store that is away is worth another try. */
@@ -21,6 +22,10 @@ export function refusalOf(error: unknown): Refusal {
   const type = (error as { type?: unknown } | undefined)?.type;
   const known = typeof type === 'string' ? clientErrors[type] : undefined;
   if (known) return known();
+  if (error instanceof DocumentError) {
+    const { code, pointer, message } = error.problem;
+    return new Refusal('DOCUMENT_FAILED', { facts: { why: message }, errors: [{ code, pointer, message }] });
+  }
   if (error instanceof URIError) return new Refusal('NOT_FOUND');
   if (error instanceof mongo.MongoServerSelectionError || error instanceof mongo.MongoNetworkError) {
     return new Refusal('STORE_DOWN');

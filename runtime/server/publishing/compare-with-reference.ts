@@ -1,6 +1,7 @@
 /** Every example through the compiled conditions and through json-rules-engine: any difference stops publishing. */
 import {
   assessExample,
+  frozen,
   problemTable,
   type CompiledMatter,
   type Condition,
@@ -26,7 +27,7 @@ export async function compareWithReference(matter: CompiledMatter): Promise<Prob
   const conditions = new Map(compared.map(({ what, condition }) => [what, condition]));
   const problems: Problem[] = [];
   for (const [index, example] of matter.bundle.examples.examples.entries()) {
-    const { facts } = assessExample(matter, example).settled;
+    const facts = frozen(assessExample(matter, example).settled.facts);
     const holding = await evaluateByLibrary(conditions, matter.bundle.rules.conditions ?? [], facts);
     for (const { what, answer } of compared) {
       const ours = answer(facts);

@@ -1,11 +1,5 @@
 /** From draft to published version: save, submit, review, publish or send back. Nobody publishes their own change. */
-import {
-  filesOf,
-  loadMatter,
-  withoutCentreDocuments,
-  type Bundle,
-  type CompiledCentre,
-} from '../../../engine/index.ts';
+import { filesOf, withoutCentreDocuments, type Bundle, type CompiledCentre } from '../../../engine/index.ts';
 import { newId } from '../accounts/secret.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -13,8 +7,7 @@ import type { NextVersion } from '../moving/prospect.ts';
 import type { Office } from '../office.ts';
 import type { MatterDraftDocument } from '../store/matter-draft-repository.ts';
 import type { VersionMoving } from '../store/version-repository.ts';
-import { examine, hashOf } from './examine.ts';
-import { compileWithAjv } from '../validation/compile-with-ajv.ts';
+import { compilePublished } from './compile.ts';
 import { listingOf } from './listing.ts';
 
 export interface OpenDraft {
@@ -24,9 +17,16 @@ export interface OpenDraft {
   basedOn: number;
 }
 
-/** The draft as it would be published, for running cases to be held against. */
+/** What a reviewer lets come into force, from when, and which running cases it takes along. */
+export interface Publication {
+  revision: number;
+  effectiveFrom: Date;
+  note: string | undefined;
+  moving: Omit<VersionMoving, 'publisher'> | undefined;
+}
+
 export function drafting(office: Office) {
-  const { store, library, clock } = office;
+  const { store, library, clock, gate } = office;
 
   /** Administrators of a department see its matters; reviewers of the centre see all. */
   async function admit(caller: StaffCaller, matter: string): Promise<void> {
@@ -65,10 +65,15 @@ export function drafting(office: Office) {
     return revision + 1;
   }
 
-  async function submit(caller: StaffCaller, matter: string, revision: number, reason: string): Promise<void> {
+  async function submit(
+    caller: StaffCaller,
+    matter: string,
+    { revision, reason }: { revision: number; reason: string },
+    gone: AbortSignal,
+  ): Promise<void> {
     const { draft } = await open(caller, matter);
     if (!draft) throw new Refusal('NOT_FOUND');
-    const { publishable, problems } = await examine(centreOf(caller), filesOf(draft.bundle));
+    const { publishable, problems } = await examine(caller, draft.bundle, gone);
     if (!publishable) throw notPublishable(problems);
     const change = { state: 'submitted' as const, reason, submittedAt: clock.now() };
     if (!(await store.matterDrafts.change(caller.centre, matter, revision, change))) throw stale(draft);
@@ -78,13 +83,12 @@ export function drafting(office: Office) {
     (await store.versions.headsOf(centre, matter)).at(-1)?.version ?? 0;
 
   /** The draft as the version it would become; refused while it cannot be one. */
-  async function next(caller: StaffCaller, matter: string): Promise<NextVersion> {
-    const { bundle } = await open(caller, matter);
-    const { catalogues, documents: centreDocuments } = centreOf(caller);
-    const loaded = loadMatter(filesOf(bundle), { catalogues, centreDocuments, validator: compileWithAjv });
-    if (!loaded.ok) throw notPublishable(loaded.problems);
+  async function next(caller: StaffCaller, matter: string, gone: AbortSignal): Promise<NextVersion> {
+    const opened = await open(caller, matter);
+    const { publishable, bundle, hash, problems } = await examine(caller, opened.bundle, gone);
+    if (!publishable || !bundle || hash === undefined) throw notPublishable(problems);
     const version = (await newestOf(caller.centre, matter)) + 1;
-    return { head: { matter, version, hash: hashOf(loaded.matter) }, matter: loaded.matter };
+    return { head: { matter, version, hash }, matter: compilePublished(filesOf(bundle)) };
   }
 
   async function reject(caller: StaffCaller, matter: string, revision: number, reason: string): Promise<void> {
@@ -98,28 +102,25 @@ export function drafting(office: Office) {
   async function publish(
     caller: StaffCaller,
     matter: string,
-    revision: number,
-    effectiveFrom: Date,
-    { note, moving }: { note?: string; moving?: Omit<VersionMoving, 'publisher'> },
+    { revision, effectiveFrom, note, moving }: Publication,
+    gone: AbortSignal,
   ) {
     const { draft } = await open(caller, matter);
     if (draft?.state !== 'submitted') throw new Refusal('NOT_FOUND');
     if (draft.editedBy === caller.id) throw new Refusal('OWN_CHANGE');
     if (draft.revision !== revision) throw stale(draft);
-    const examined = await examine(centreOf(caller), filesOf(draft.bundle));
-    if (!examined.publishable || !examined.matter || examined.hash === undefined) {
-      throw notPublishable(examined.problems);
-    }
+    const { publishable, bundle, hash, problems } = await examine(caller, draft.bundle, gone);
+    if (!publishable || !bundle || hash === undefined) throw notPublishable(problems);
     const said = { ...(note === undefined ? {} : { note }), ...(moving ? { moving: moving.what } : {}) };
-    await audit(caller, 'publishMatter', matter, { hash: examined.hash, ...said });
+    await audit(caller, 'publishMatter', matter, { hash, ...said });
     const version = {
       _id: newId(),
       centre: caller.centre,
       matter,
       version: (await newestOf(caller.centre, matter)) + 1,
-      hash: examined.hash,
-      files: filesOf(examined.matter.bundle),
-      listing: listingOf(examined.matter.bundle),
+      hash,
+      files: filesOf(bundle),
+      listing: listingOf(bundle),
       effectiveFrom,
       publishedAt: clock.now(),
       author: draft.editedByName,
@@ -138,6 +139,22 @@ export function drafting(office: Office) {
     if (!found) throw new Refusal('NOT_FOUND');
     return found;
   };
+
+  /** Called off when whoever asked is gone. */
+  const examine = (caller: StaffCaller, bundle: Bundle, gone: AbortSignal) =>
+    gate.examine(centreOf(caller), filesOf(bundle), gone);
+
+  /** One document of the draft, filled with an example. */
+  async function trial(
+    caller: StaffCaller,
+    matter: string,
+    paper: { document: string; example: string | undefined },
+    gone: AbortSignal,
+  ): Promise<string> {
+    const { bundle } = await open(caller, matter);
+    const now = clock.now().toISOString();
+    return gate.trial({ centre: centreOf(caller), bundle, ...paper, now }, gone);
+  }
 
   const audit = (caller: StaffCaller, act: string, object: string, detail: Record<string, unknown>) =>
     store.audit.write({
@@ -158,7 +175,8 @@ export function drafting(office: Office) {
     reject,
     publish,
     admit,
-    examine: (caller: StaffCaller, bundle: Bundle) => examine(centreOf(caller), filesOf(bundle)),
+    examine,
+    trial,
   };
 }
 

@@ -1,38 +1,42 @@
 /** The gate of publishing: the whole check, the analysis of all cases, every example and what none of them tries. Whatever way a bundle comes in, it passes here. */
-import { createHash } from 'node:crypto';
 import {
   analyse,
-  canonical,
   checkMatterIn,
   loadMatter,
   runExamples,
   untriedIn,
+  type Bundle,
   type CompiledCentre,
-  type CompiledMatter,
   type ExampleResult,
   type Problem,
 } from '../../../engine/index.ts';
 import { compileWithAjv } from '../validation/compile-with-ajv.ts';
 import type { Files } from './bundle-files.ts';
 import { compareWithReference } from './compare-with-reference.ts';
+import { hashOf } from './hash.ts';
 
+export interface Examination {
+  centre: CompiledCentre;
+  files: Files;
+}
+
+/** Plain data: it crosses from one thread to another. */
 export interface Examined {
-  /** Absent when the files could not be read as a matter. */
-  matter?: CompiledMatter;
+  /** With the documents of the centre; absent, as the hash is, when the files could not be read as a matter. */
+  bundle?: Bundle;
   hash?: string;
   problems: readonly Problem[];
   examples: readonly ExampleResult[];
   publishable: boolean;
 }
 
-/** Twice what a table of 200 rows needs; about half a second, because other requests wait meanwhile. */
+/** Twice what a table of 200 rows needs; about half a second of the time its thread is given. */
 const comparisons = 2_000_000;
 
-/** SHA-256 of the canonical text: the name of a version. */
-export const hashOf = (matter: CompiledMatter): string =>
-  createHash('sha256').update(canonical(matter.bundle)).digest('hex');
-
-/** Checks files as a matter of this centre, runs its examples and compares them with json-rules-engine. */
+/**
+ * Checks files as a matter of this centre, runs its examples and compares them with json-rules-engine, in the thread that
+ * calls it; the server asks `gate.ts`.
+ */
 export async function examine(compiled: CompiledCentre, files: Files): Promise<Examined> {
   const { centre, calendar, catalogues, documents } = compiled;
   const loaded = loadMatter(files, { catalogues, centreDocuments: documents, validator: compileWithAjv });
@@ -47,8 +51,8 @@ export async function examine(compiled: CompiledCentre, files: Files): Promise<E
     ...(await compareWithReference(matter)),
   ];
   return {
-    matter,
-    hash: hashOf(matter),
+    bundle: matter.bundle,
+    hash: hashOf(matter.bundle),
     problems,
     examples,
     publishable: problems.every(({ severity }) => severity !== 'error'),

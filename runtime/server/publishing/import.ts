@@ -8,7 +8,6 @@ import { filesOf, type CompiledCentre } from '../../../engine/index.ts';
 import { newId } from '../accounts/secret.ts';
 import type { Office } from '../office.ts';
 import { type Files, foldersIn, readFiles } from './bundle-files.ts';
-import { examine } from './examine.ts';
 import { listingOf } from './listing.ts';
 
 type Report = ReturnType<Office['report']>;
@@ -48,18 +47,18 @@ function sinceEver({ centre, calendarYears }: CompiledCentre): Date {
   return new Date(`${first}-01-01T00:00:00${centre.utcOffset}`);
 }
 
-async function importMatter({ store, clock }: Office, centre: CompiledCentre, name: string, files: Files) {
-  const examined = await examine(centre, files);
-  if (!examined.publishable || !examined.matter || examined.hash === undefined) return examined.problems;
+async function importMatter({ store, clock, gate }: Office, centre: CompiledCentre, name: string, files: Files) {
+  const { publishable, bundle, hash, problems } = await gate.examine(centre, files);
+  if (!publishable || !bundle || hash === undefined) return problems;
   const now = clock.now();
   await store.versions.add({
     _id: newId(),
     centre: centre.centre.id,
     matter: name,
     version: 1,
-    hash: examined.hash,
-    files: filesOf(examined.matter.bundle),
-    listing: listingOf(examined.matter.bundle),
+    hash,
+    files: filesOf(bundle),
+    listing: listingOf(bundle),
     effectiveFrom: sinceEver(centre),
     publishedAt: now,
     author: '配置文件',

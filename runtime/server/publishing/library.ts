@@ -5,7 +5,9 @@
 import type { CompiledMatter } from '../../../engine/index.ts';
 import type { Clock } from '../clock.ts';
 import type { VersionHead, VersionRepository } from '../store/version-repository.ts';
+import { Refusal } from '../http/refusal.ts';
 import type { Files } from './bundle-files.ts';
+import { hashOf } from './hash.ts';
 
 /** How many compiled bundles one process keeps. */
 const KEPT = 200;
@@ -72,6 +74,8 @@ export function library({ versions, clock, compile }: LibraryDeps) {
     const files = await versions.filesOf(centre, hash);
     if (!files) return undefined;
     const matter = compile(files);
+    if (hashOf(matter.bundle) !== hash)
+      throw new Refusal('VERSION_ALTERED', { facts: { matter: matter.bundle.matter.id } });
     compiled.set(id, matter);
     const oldest = compiled.keys().next().value;
     if (compiled.size > KEPT && oldest !== undefined) compiled.delete(oldest);

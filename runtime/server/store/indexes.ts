@@ -12,6 +12,7 @@ import { barDeclaration } from './models/bar.ts';
 import { blankDeclaration, printerDeclaration } from './models/blank.ts';
 import { caseDeclaration } from './models/case.ts';
 import { decisionDeclaration } from './models/decision.ts';
+import { earlierDeclaration } from './models/earlier.ts';
 import { grantDeclaration } from './models/grant.ts';
 import { licenceDeclaration } from './models/licence.ts';
 import {
@@ -45,6 +46,7 @@ const declarations = [
   codeDeclaration,
   counterDeclaration,
   decisionDeclaration,
+  earlierDeclaration,
   fileDeclaration,
   formDraftDeclaration,
   grantDeclaration,

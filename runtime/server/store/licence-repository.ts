@@ -1,6 +1,6 @@
 /** The register of licences (证照库), computed from the events of cases: an act is entered once, in any order. */
 import mongoose, { type Connection } from 'mongoose';
-import { foldLicence, type LicenceVersion } from '../../../engine/index.ts';
+import { foldLicence, type LicenceVersion, sourceOf } from '../../../engine/index.ts';
 import { type Page, pageOf } from './cursor.ts';
 import { filterOf, type LicenceQuery, NO_END, readingOf, sortOf } from './licence-query.ts';
 import { type LicenceDocument, licenceDeclaration } from './models/licence.ts';
@@ -14,9 +14,6 @@ const { trusted } = mongoose;
 
 /** What of a licence is looked up beside what its acts say. */
 export type LicenceKeys = Pick<LicenceDocument, 'places' | 'search' | 'name'>;
-
-const isSame = (one: LicenceVersion, other: LicenceVersion): boolean =>
-  one.case.id === other.case.id && one.event === other.event;
 
 export function licenceRepository(connection: Connection) {
   const licences = modelOf(connection, licenceDeclaration);
@@ -38,6 +35,14 @@ export function licenceRepository(connection: Connection) {
       return found;
     },
 
+    /** Those of these numbers, as they are compared, under which the register has a licence of the matter. */
+    async known(centre: string, matter: string, numbers: readonly string[]): Promise<Set<string>> {
+      const found = await licences
+        .find({ centre, search: trusted({ $in: [...numbers] }), matter }, { search: 1 })
+        .lean<Pick<LicenceDocument, 'search'>[]>();
+      return new Set(found.flatMap(({ search }) => search));
+    },
+
     /** A page of what staff may see. */
     async list(scope: CaseScope & { kind: 'staff' }, query: LicenceQuery): Promise<Page<LicenceDocument>> {
       const reading = readingOf(query);
@@ -56,7 +61,7 @@ export function licenceRepository(connection: Connection) {
       for (;;) {
         const found = await licences.findOne({ centre, _id: id }).lean<LicenceDocument | null>();
         const versions = found?.licence.versions ?? [];
-        if (versions.some((one) => isSame(one, act))) return;
+        if (versions.some((one) => sourceOf(one) === sourceOf(act))) return;
         const licence = foldLicence(id, [act, ...versions]);
         const runsOut = licence.endedOn === undefined ? (licence.validTo ?? NO_END) : NO_END;
         const next = { ...keys, matter: licence.matter, runsOut, licence };

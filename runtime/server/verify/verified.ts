@@ -33,7 +33,7 @@ async function licenceState(office: Office, found: CaseDocument): Promise<PaperS
   if (!kept) return 'valid';
   const state = licenceStateOn(kept.licence, today(office, centre));
   if (state === 'expired' || state === 'cancelled' || state === 'revoked') return state;
-  return kept.licence.versions.at(-1)?.case.id === found._id ? 'valid' : 'superseded';
+  return kept.licence.versions.at(-1)?.case?.id === found._id ? 'valid' : 'superseded';
 }
 
 async function stateOf(office: Office, found: CaseDocument, paper: CasePaper): Promise<PaperState> {

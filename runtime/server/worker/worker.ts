@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Office } from '../office.ts';
+import { takeOverEarlier } from '../earlier/take-over.ts';
 import { moveByPublication } from './move.ts';
 import { projectCases } from './project.ts';
 import { recountByCalendar } from './recount.ts';
@@ -21,6 +22,7 @@ interface Job {
 
 const jobs: readonly Job[] = [
   { name: 'project', everyMs: 300, run: projectCases },
+  { name: 'takeOver', everyMs: 1_000, run: takeOverEarlier },
   { name: 'send', everyMs: 1_000, run: sendMessages },
   { name: 'wake', everyMs: 2_000, run: wakeCases },
   { name: 'recount', everyMs: 5_000, run: recountByCalendar },

@@ -1,21 +1,20 @@
-import { check } from '../../../designer/check/check.ts';
 import { findingsOf } from '../../../designer/check/findings.ts';
 import { placeOf } from '../../../designer/check/place-of.ts';
 import { readPart } from '../../../designer/check/read-part.ts';
 import { put, type Path } from '../../../designer/edits/path.ts';
 import { spotOf } from '../../../designer/parts/parts.ts';
 import { aBundle } from '../../build/matter.ts';
-import { surroundings } from '../build.tsx';
+import { check } from '../build.tsx';
 
 const bundle = aBundle();
 const found = (path: Path, value: unknown) => {
   const made = put(bundle, path, value);
-  return findingsOf(made, check(made, surroundings).problems);
+  return findingsOf(made, check(made).problems);
 };
 
 describe('the check of a draft', () => {
   test('finds nothing wrong with a good one, and runs its examples', () => {
-    const { problems, examples } = check(bundle, surroundings);
+    const { problems, examples } = check(bundle);
     expect(problems).toEqual([]);
     expect(examples.map(({ id, problems: own }) => [id, own.length])).toEqual([
       ['smallWall', 0],

@@ -53,7 +53,7 @@ describe('an id', () => {
 });
 
 describe('something new', () => {
-  const lists = parts.flatMap(({ groups }) => groups.filter(({ kind, fixed }) => kind === 'list' && !fixed));
+  const lists = parts.flatMap(({ groups }) => groups.filter(({ kind }) => kind === 'list'));
 
   test.each(lists.map(({ path }) => [path.join('/'), path]))('in %s lacks nothing but words', (_, path) => {
     const made = insert(bundle, path, listAt(bundle, path).length, newItem(bundle, path));

@@ -2,7 +2,9 @@ import { foldLicence } from '../../../engine/licences/fold-licence.ts';
 import { licenceStateOn } from '../../../engine/licences/licence-state.ts';
 import type { LicenceAct, LicenceVersion } from '../../../engine/licences/licence.ts';
 
-const act = (kind: LicenceAct, on: string, more: Partial<LicenceVersion> = {}): LicenceVersion => ({
+type OfCase = Extract<LicenceVersion, { earlier?: never }>;
+
+const act = (kind: LicenceAct, on: string, more: Partial<OfCase> = {}): OfCase => ({
   act: kind,
   name: '公共场所卫生许可证',
   number: '江卫公证字〔2021〕第000012号',

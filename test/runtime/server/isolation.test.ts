@@ -8,10 +8,10 @@ import { aSubmission } from '../../build/submission.ts';
 /**
  * `case` and `file`: a foreign one does not exist. `list`: a foreign one is not in it. `command`: none can be given to
  * a foreign one. `matter`: another county's does not exist. `grant`: another unit's does not exist.
- * `account`, `seal`: another county's does not exist (`seal`: seals, blanks, printers). `open`: holds no case; what it holds is the county's own or
+ * `kind`: a kind of licence another unit answers for does not exist. `account`, `seal`: another county's does not exist (`seal`: seals, blanks, printers). `open`: holds no case; what it holds is the county's own or
  * everybody's.
  */
-type Keeping = 'case' | 'file' | 'list' | 'command' | 'matter' | 'grant' | 'account' | 'seal' | 'open';
+type Keeping = 'case' | 'file' | 'list' | 'command' | 'matter' | 'grant' | 'account' | 'seal' | 'kind' | 'open';
 
 const keeping: Record<keyof typeof routes, Keeping> = {
   ...{ centre: 'open', matters: 'open', guide: 'open', form: 'open', assess: 'open', track: 'open' },
@@ -28,6 +28,15 @@ const keeping: Record<keyof typeof routes, Keeping> = {
   ...{ download: 'file', discard: 'file' },
   ...{ deskMatters: 'open', deskCounts: 'list', deskHome: 'list', deskOverview: 'list', deskCases: 'list' },
   ...{ deskLicences: 'list', deskLicence: 'case', heldLicence: 'open' },
+  ...{
+    earlierKinds: 'open',
+    earlierTemplate: 'kind',
+    checkEarlier: 'kind',
+    importEarlier: 'kind',
+    enterEarlier: 'kind',
+  },
+  ...{ earlierEntries: 'list', earlierEntry: 'case', answerEarlier: 'case', withdrawEarlier: 'case' },
+  ...{ revealEarlier: 'case' },
   ...{ deskSearch: 'list', deskExport: 'list', deskInbox: 'list', deskIssue: 'list' },
   ...{ deskHandOvers: 'list', deskDraft: 'command' },
   ...{ deskCase: 'case', deskCommand: 'command', deskDocument: 'case', deskSlip: 'case', reveal: 'case' },
@@ -50,11 +59,17 @@ const keeping: Record<keyof typeof routes, Keeping> = {
 };
 
 const blanks = { kind: 'labour-dispatch-licence', from: '43LPZ0000101', to: '43LPZ0000102' };
+const permit = { matter: 'public-place-hygiene', licence: 'hygiene-permit' };
+const ofPermit = `?${new URLSearchParams(permit).toString()}`;
 const bodies: Partial<Record<keyof typeof routes, object>> = {
   deskSearch: { words: '盘𠮷' },
   deskExport: { format: 'csv' },
   deskIssue: {},
   deskLicences: {},
+  earlierTemplate: { ...permit, format: 'csv' },
+  enterEarlier: { ...permit, line: {} },
+  answerEarlier: { consent: true },
+  revealEarlier: { row: 1, reason: '核对持证人身份' },
   reveal: { pointer: '/applicant/idNumber', reason: '核对申请人身份' },
   submitMatterDraft: { revision: 1, reason: '改动说明' },
   publishMatter: { revision: 1 },
@@ -136,6 +151,7 @@ describe('whoever belongs elsewhere', () => {
     const address = path
       .replace('/attachments/:id', `/attachments/${own.file}`)
       .replace(':kind', blanks.kind)
+      .replace(/\/earlier-(checks|files)$/, (whole) => whole + ofPermit)
       .replace('/seals/:id', '/seals/jianghua:chengguan-approval')
       .replace('/grants/:id', '/grants/jianghua:chengguan-2025-1')
       .replace(':account', 'chengguan-chief')
@@ -194,6 +210,10 @@ describe('whoever belongs elsewhere', () => {
     const heads = [await office.staff('linye-leader'), await office.staff('ceshi-leader', 'ceshi')];
     const answered = await Promise.all(heads.map((caller) => ask(caller, route, bodies[name])));
     expect(answered.map(({ status }) => status)).toEqual([404, 404]);
+  });
+
+  it.each(kept('kind'))('%s does not know a kind of licence of another unit', async (name, route) => {
+    expect((await ask(await office.staff('linye-leader'), route, bodies[name])).status).toBe(404);
   });
 
   it.each(kept('account', 'seal'))('%s does not know an account or a seal of another county', async (name, route) => {

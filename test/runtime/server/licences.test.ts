@@ -121,7 +121,7 @@ describe('the hygiene permits of the county', () => {
     expect(one.result).toMatchObject({ number, validTo: '2030-11-17' });
     expect(licence).toMatchObject({ id: issued[0], stateName: '有效（已变更）' });
     const versions = (await licenceOf(issued[0] ?? '')).versions;
-    expect(versions.map(({ act, case: by }) => [act, by.id])).toEqual([
+    expect(versions.map(({ act, case: by }) => [act, by?.id])).toEqual([
       ['变更', id],
       ['颁发', issued[0]],
     ]);
@@ -211,6 +211,7 @@ describe('the hygiene permits of the county', () => {
     expect(found?.state.documents.map(({ title }) => title)).toContain('视为准予延续行政许可通知书');
     const renewed = await open.store.licences.byId({ centre: 'jianghua', kind: 'system' }, old.id);
     expect(renewed?.licence).toMatchObject({ standing: 'renewed', validFrom: '2026-12-26', validTo: '2030-12-25' });
+    expect(renewed?.licence).toMatchObject({ issuedOn: '2022-12-26', earlier: { takenOn: '2026-11-18' } });
   });
 
   it('that ran out are listed for the department, struck off by its head, and marked before everybody', async () => {

@@ -8,7 +8,7 @@ import { type RowCell, RowList } from '../resource/row-list.tsx';
 import { useDesk } from '../session/session.tsx';
 import { LicenceStateTag } from './licence-state.tsx';
 
-type Version = LicenceShape['versions'][number] & { id: string };
+type Version = LicenceShape['versions'][number];
 type Period = Pick<LicenceShape, 'validFrom' | 'validTo'>;
 
 /** One licence with every act on it, each of a case. */
@@ -33,6 +33,18 @@ function Cancelling({ licence: { id, state, endedOn } }: { licence: LicenceShape
   );
 }
 
+/** Where a licence of before comes from. */
+function Origin({ earlier }: { earlier: NonNullable<LicenceShape['earlier']> }) {
+  const { t } = useTranslation('licences');
+  const { issuer, archive, note, enteredBy: by, consentedBy: other, takenOn } = earlier;
+  return (
+    <p>
+      {t('earlier.origin', { issuer, by, other, day: dayWords(takenOn) })} {t('earlier.archive', { archive })}
+      {note !== undefined && <> {t('earlier.note', { note })}</>}
+    </p>
+  );
+}
+
 function Shown({ licence }: { licence: LicenceShape }) {
   const { t } = useTranslation('licences');
   const { name, number, holderName, matterName, issuedOn, endedOn, stateName } = licence;
@@ -46,11 +58,14 @@ function Shown({ licence }: { licence: LicenceShape }) {
     { title: t('version.period'), of: periodWords },
     {
       title: t('version.case'),
-      of: ({ case: one }) => (
-        <Link href={`/cases/${one.id}`} className="case-number">
-          {one.number}
-        </Link>
-      ),
+      of: ({ case: one }) =>
+        one ? (
+          <Link href={`/cases/${one.id}`} className="case-number">
+            {one.number}
+          </Link>
+        ) : (
+          t('earlier.noCase')
+        ),
     },
   ];
   return (
@@ -67,13 +82,10 @@ function Shown({ licence }: { licence: LicenceShape }) {
           {endedOn !== undefined && <span>{t('endedOn', { day: dayWords(endedOn), state: stateName })}</span>}
         </p>
       </header>
+      {licence.earlier && <Origin earlier={licence.earlier} />}
       <Cancelling licence={licence} />
       <h2 className="unseen">{t('versions')}</h2>
-      <RowList
-        name={t('versions')}
-        rows={licence.versions.map((version, index) => ({ ...version, id: `${version.case.id}:${index}` }))}
-        cells={cells}
-      />
+      <RowList name={t('versions')} rows={licence.versions} cells={cells} />
     </>
   );
 }

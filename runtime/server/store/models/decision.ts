@@ -19,6 +19,8 @@ export interface DecisionDocument {
   revokedOn?: string;
   /** Struck off by the office (行政许可法 第七十条). */
   cancelledOn?: string;
+  /** Granted before 一窗: the day it was taken over from the files. */
+  takenOn?: string;
   /** Numbers of paper and licence as they are compared: what is searched for whole. */
   search: string[];
   /** Name of an organisation as it is searched for by its beginning; a person is not found by name. */
@@ -49,6 +51,7 @@ export const decisionDeclaration = declare<DecisionDocument>({
     validTo: optionalText,
     revokedOn: optionalText,
     cancelledOn: optionalText,
+    takenOn: optionalText,
     search: [String],
     name: optionalText,
     version: whole,

@@ -5,7 +5,13 @@ import { BusinessChoice } from '../../../../runtime/desks/staff/walk-in/business
 import { aServer, show } from './desk.tsx';
 
 const licence: LicenceRow = {
-  ...{ id: 'l1', number: '江卫公证字〔2026〕第000001号', name: '公共场所卫生许可证', holderName: '演示宾馆' },
+  ...{
+    id: 'l1',
+    number: '江卫公证字〔2026〕第000001号',
+    name: '公共场所卫生许可证',
+    holderName: '演示宾馆',
+    isEarlier: false,
+  },
   ...{ matter: 'hygiene', matterName: '公共场所卫生许可', state: 'valid', stateName: '有效' },
   ...{ issuedOn: '2026-11-18', validFrom: '2026-11-18', validTo: '2030-11-17' },
 };

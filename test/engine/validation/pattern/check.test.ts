@@ -1,4 +1,4 @@
-import { checkPattern } from '../../../engine/validation/check-pattern.ts';
+import { checkPattern } from '../../../../engine/validation/pattern/read.ts';
 
 describe('a pattern of a text field', () => {
   it.each([
@@ -8,18 +8,14 @@ describe('a pattern of a text field', () => {
     '^(?:甲|乙){1,3}$',
     '^〔\\d{4}〕\\d+号$',
     '[\\-_/ ]',
+    '(a+)+$',
+    '\\S.*\\s',
   ])('may be %s', (pattern) => expect(checkPattern(pattern)).toBeUndefined());
 
   it.each([
-    ['(a+)+$', '匹配可能非常慢'],
-    ['(a|a)*b', '匹配可能非常慢'],
-    ['(a?){30}', '匹配可能非常慢'],
-    ['(?:[a-z]+,){3}', '匹配可能非常慢'],
     ['(x{1000}){3}', '展开以后太大'],
     ['a{1001}', '不能超过 1000'],
     ['a{3,1}', '写反'],
-    ['.', '不能用“.”'],
-    ['\\s+', '不能用“\\s”'],
     ['(?=a)', '只能用“(?:”'],
     ['(?<name>a)', '只能用“(?:”'],
     ['(a)\\1', '不支持“\\1”'],
@@ -32,6 +28,7 @@ describe('a pattern of a text field', () => {
     ['a**', '重复次数'],
     ['^*', '不能重复'],
     ['\ud842', '半个字符'],
+    ['((){1000}){1000}', '展开以后太大'],
     ['a'.repeat(201), '不能超过 200'],
   ])('may not be %s', (pattern, words) => expect(checkPattern(pattern)).toContain(words));
 });

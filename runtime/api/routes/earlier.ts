@@ -1,0 +1,112 @@
+/** Licences issued before 一窗 (存量证照): entered by their department, consented to by somebody else of it. */
+import { route } from '../route.ts';
+import { revealShape } from '../shapes/case.ts';
+import {
+  earlierAnswerBody,
+  earlierBody,
+  earlierCheckShape,
+  earlierEntryShape,
+  earlierFileQuery,
+  earlierKindQuery,
+  earlierKindsShape,
+  earlierQuery,
+  earlierRevealBody,
+  earlierRow,
+  earlierTemplateBody,
+} from '../shapes/earlier.ts';
+import { cursorQuery, pageOf } from '../shapes/page.ts';
+
+const staff = ['staff'] as const;
+
+export const earlierRoutes = {
+  earlierKinds: route({
+    method: 'GET',
+    path: '/api/desk/earlier-kinds',
+    audience: staff,
+    summary: '可以录入的存量证照种类和各自的栏目：本单位办理的',
+    response: earlierKindsShape,
+  }),
+  earlierTemplate: route({
+    method: 'POST',
+    path: '/api/desk/earlier-templates',
+    audience: staff,
+    summary: '一种存量证照的空白表格（Excel 或者 CSV）',
+    body: earlierTemplateBody,
+    file: 'download',
+    problems: [404],
+  }),
+  checkEarlier: route({
+    method: 'POST',
+    path: '/api/desk/earlier-checks',
+    audience: staff,
+    summary: '检查一个存量证照文件，逐个单元格指出问题，什么也不录入',
+    query: earlierKindQuery,
+    response: earlierCheckShape,
+    file: 'upload',
+    problems: [404, 413, 415, 422],
+  }),
+  importEarlier: route({
+    method: 'POST',
+    path: '/api/desk/earlier-files',
+    audience: staff,
+    summary: '录入一个存量证照文件，等待复核；有一处不对就一份也不录入',
+    query: earlierFileQuery,
+    response: earlierRow,
+    file: 'upload',
+    idempotent: true,
+    problems: [404, 409, 413, 415, 422],
+  }),
+  enterEarlier: route({
+    method: 'POST',
+    path: '/api/desk/earlier-licences',
+    audience: staff,
+    summary: '录入一份存量证照，等待复核',
+    body: earlierBody,
+    response: earlierRow,
+    idempotent: true,
+    problems: [404, 409, 422],
+  }),
+  earlierEntries: route({
+    method: 'GET',
+    path: '/api/desk/earlier-entries',
+    audience: staff,
+    summary: '存量证照的录入批次：待复核、退回、已入库',
+    query: earlierQuery,
+    response: pageOf(earlierRow),
+  }),
+  earlierEntry: route({
+    method: 'GET',
+    path: '/api/desk/earlier-entries/:id',
+    audience: staff,
+    summary: '一批存量证照，逐份',
+    query: cursorQuery,
+    response: earlierEntryShape,
+    problems: [404],
+  }),
+  answerEarlier: route({
+    method: 'POST',
+    path: '/api/desk/earlier-entries/:id/answers',
+    audience: staff,
+    summary: '复核一批存量证照：同意入库，或者写明理由退回；录入的人不能复核',
+    body: earlierAnswerBody,
+    response: earlierRow,
+    problems: [403, 404, 409, 422],
+  }),
+  withdrawEarlier: route({
+    method: 'POST',
+    path: '/api/desk/earlier-entries/:id/withdrawals',
+    audience: staff,
+    summary: '撤销自己录入、还没有入库的一批',
+    response: earlierRow,
+    problems: [403, 404, 409],
+  }),
+  revealEarlier: route({
+    method: 'POST',
+    path: '/api/desk/earlier-entries/:id/reveals',
+    audience: staff,
+    summary: '复核时查看一个完整的证件号码，写明理由，记入审计日志',
+    body: earlierRevealBody,
+    response: revealShape,
+    problems: [403, 404],
+  }),
+} as const;
