@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { useDraftView } from '../draft/editor.ts';
 import { DocumentsCanvas } from '../documents/documents-canvas.tsx';
+import { MaterialsCanvas } from '../materials/materials-canvas.tsx';
 import { parts, type PartId } from '../parts/parts.ts';
 import { ExamplesCanvas } from './examples-canvas.tsx';
 import { FormCanvas } from './form-canvas.tsx';
@@ -12,6 +13,7 @@ import { Sheet } from './sheet.tsx';
 /** Parts that are more than lists and sheets. */
 const own: Partial<Readonly<Record<PartId, ComponentType>>> = {
   form: FormCanvas,
+  materials: MaterialsCanvas,
   rules: RulesCanvas,
   documents: DocumentsCanvas,
   examples: ExamplesCanvas,
