@@ -76,7 +76,7 @@ export { compileMatter, type Compiled, type CompileOptions } from './matter/comp
 export type { CompiledMatter } from './matter/compiled.ts';
 export { differences, type Difference } from './matter/differences.ts';
 export { documentData, type DocumentPlace } from './matter/document-data.ts';
-export { lackingIn } from './matter/lacking.ts';
+export { lackingBesides, lackingIn } from './matter/lacking.ts';
 export { knownFacts, declareFacts, type Known, type KnownBusiness } from './matter/facts.ts';
 export { filesOf } from './matter/files-of.ts';
 export { limitWords } from './matter/limit-words.ts';
@@ -195,6 +195,7 @@ export { hearingDays, hearingProcedure, hearingState, toldOfHearing } from './ca
 export { hearingAnswers, hearingCauses } from './cases/hearing-shapes.ts';
 export { archiveParts, type ArchiveItem } from './cases/archive.ts';
 export type { Renewal } from './cases/renewal.ts';
+export { movability, movings, takesAlong, type Movability, type Moving } from './cases/moving.ts';
 export { askedFor } from './cases/asked-for.ts';
 export { commandName } from './cases/command-name.ts';
 export { committedMaterials } from './cases/commitment.ts';

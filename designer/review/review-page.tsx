@@ -11,6 +11,7 @@ import { ImpactPanel } from '../impact/impact-panel.tsx';
 import { Changes } from './changes.tsx';
 import { Decision } from './decision.tsx';
 import { Page } from './page.tsx';
+import { RunningCases } from './running-cases.tsx';
 
 /** What a reviewer reads before a draft takes effect. */
 export function ReviewPage({ matter }: { matter: string }) {
@@ -37,6 +38,9 @@ function Review({ review, onDone }: { review: ReviewShape; onDone: () => void })
   const { t } = useTranslation();
   const worker = useWorker();
   const { draft, changes, runningCases, problems, examples } = review;
+  const running = useResource(draft.id, (signal) =>
+    call(routes.runningCases, { params: { matter: draft.id }, signal }),
+  );
   const { identity } = draft.bundle.matter;
   const failed = examples.filter(({ passed }) => !passed);
   if (draft.state === 'none') return <Empty description={t('review.noDraft')} />;
@@ -58,6 +62,7 @@ function Review({ review, onDone }: { review: ReviewShape; onDone: () => void })
         <Changes changes={changes} />
       </section>
       <ImpactPanel matter={draft.id} />
+      <RunningCases running={running} />
       <section aria-labelledby="problems-title">
         <h3 id="problems-title">{t('review.problems', { count: problems.length })}</h3>
         {problems.length === 0 ? (
@@ -90,7 +95,9 @@ function Review({ review, onDone }: { review: ReviewShape; onDone: () => void })
           ))}
         </ul>
       </section>
-      {draft.state === 'submitted' && worker.reviews && <Decision draft={draft} onDone={onDone} />}
+      {draft.state === 'submitted' && worker.reviews && (
+        <Decision draft={draft} along={running.data?.along} onDone={onDone} />
+      )}
       {draft.state === 'editing' && <Alert type="info" showIcon title={t('review.stillWriting')} />}
       {draft.state === 'submitted' && !worker.reviews && <Alert type="info" showIcon title={t('review.waiting')} />}
     </div>

@@ -24,7 +24,6 @@ const words = {
   EARLIER_MANY: '一次最多 {most} 份，请分成几个文件',
 } as const;
 export type EarlierFaultCode = keyof typeof words;
-export const earlierFaultCodes = Object.keys(words) as EarlierFaultCode[];
 
 /** A fault of one cell, or of a whole line or the whole table where `column` or `row` is missing. */
 export interface EarlierFault {

@@ -20,6 +20,21 @@ const LicencesPage = lazy(() =>
 const LicencePage = lazy(() =>
   import('./licences/licence-page.tsx').then(({ LicencePage: page }) => ({ default: page })),
 );
+const EarlierEntriesPage = lazy(() =>
+  import('./earlier/entries-page.tsx').then(({ EarlierEntriesPage: page }) => ({ default: page })),
+);
+const EarlierLinePage = lazy(() =>
+  import('./earlier/line-page.tsx').then(({ EarlierLinePage: page }) => ({ default: page })),
+);
+const EarlierFilePage = lazy(() =>
+  import('./earlier/file-page.tsx').then(({ EarlierFilePage: page }) => ({ default: page })),
+);
+const EarlierEntryPage = lazy(() =>
+  import('./earlier/entry-page.tsx').then(({ EarlierEntryPage: page }) => ({ default: page })),
+);
+const EarlierCorrectionPage = lazy(() =>
+  import('./earlier/correction-page.tsx').then(({ EarlierCorrectionPage: page }) => ({ default: page })),
+);
 const DepartmentGrantsPage = lazy(() =>
   import('./grants/department-grants-page.tsx').then(({ DepartmentGrantsPage: page }) => ({ default: page })),
 );
@@ -64,6 +79,17 @@ function Pages() {
         <Route path="/licences">
           <LicencesPage />
         </Route>
+        <Route path="/licences/earlier">
+          <EarlierEntriesPage />
+        </Route>
+        <Route path="/licences/earlier/new">
+          <EarlierLinePage />
+        </Route>
+        <Route path="/licences/earlier/file">
+          <EarlierFilePage />
+        </Route>
+        <Route path="/licences/earlier/:id/correction">{({ id }) => <EarlierCorrectionPage key={id} id={id} />}</Route>
+        <Route path="/licences/earlier/:id">{({ id }) => <EarlierEntryPage key={id} id={id} />}</Route>
         <Route path="/licences/:id">{({ id }) => <LicencePage key={id} id={id} />}</Route>
         <Route path="/grants">
           <DepartmentGrantsPage />

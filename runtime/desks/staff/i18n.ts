@@ -5,6 +5,7 @@ import { formsLocale } from '../../../forms/index.ts';
 import audit from '../locale/zh-CN/audit.json' with { type: 'json' };
 import blanks from '../locale/zh-CN/blanks.json' with { type: 'json' };
 import centre from '../locale/zh-CN/centre.json' with { type: 'json' };
+import earlier from '../locale/zh-CN/earlier.json' with { type: 'json' };
 import grants from '../locale/zh-CN/grants.json' with { type: 'json' };
 import licences from '../locale/zh-CN/licences.json' with { type: 'json' };
 import papers from '../locale/zh-CN/papers.json' with { type: 'json' };
@@ -16,7 +17,7 @@ export const i18n = createInstance();
 void i18n.use(initReactI18next).init({
   lng: 'zh-CN',
   resources: {
-    'zh-CN': { ...formsLocale['zh-CN'], staff, audit, blanks, centre, grants, licences, papers, reveal, seals },
+    'zh-CN': { ...formsLocale['zh-CN'], staff, audit, blanks, centre, earlier, grants, licences, papers, reveal, seals },
   },
   defaultNS: 'staff',
   interpolation: { escapeValue: false },

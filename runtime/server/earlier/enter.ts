@@ -100,6 +100,9 @@ const correctedBy = ({ lines, numbers = [], count, at, file }: EarlierDocument) 
   ...(file === undefined ? {} : { file }),
 });
 
+/** Ids in the order of the table: of lists that begin with the newest the first line is the first. */
+const lineId = (at: number): string => newId().slice(0, -4) + (0xffff - at).toString(16);
+
 function entryOf(
   { clock }: Office,
   caller: StaffCaller,
@@ -114,7 +117,7 @@ function entryOf(
     ...(file === undefined ? {} : { file }),
     ...{ by: caller.id, byName: caller.name, at: clock.now(), count: entered.length, entered: 0 },
     numbers: entered.map(({ record }) => waitingKey(matter, record.number)),
-    lines: entered.map((one) => ({ ...one, id: newId() })),
+    lines: entered.map((one, at) => ({ ...one, id: lineId(at) })),
     ...{ submissions: [submission], revision: 1 },
   };
 }

@@ -54,7 +54,7 @@ const keeping: Record<keyof typeof routes, Keeping> = {
   ...{ designerMatters: 'open', designerCentre: 'open', matterDraft: 'matter', saveMatterDraft: 'matter' },
   ...{ checkMatterDraft: 'matter', submitMatterDraft: 'matter', reviewMatterDraft: 'matter' },
   ...{ publishMatter: 'matter', rejectMatter: 'matter', matterVersions: 'matter', previewDocument: 'matter' },
-  ...{ replay: 'matter', startReplay: 'matter', cancelReplay: 'matter' },
+  ...{ runningCases: 'matter', replay: 'matter', startReplay: 'matter', cancelReplay: 'matter' },
   ...{ accounts: 'open', outbox: 'open', clock: 'open', setClock: 'open' },
 };
 

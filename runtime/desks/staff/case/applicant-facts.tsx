@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { applicantKinds, deliveryWays, identityKinds, maskIdNumber, maskMobile } from '../../../../engine/index.ts';
 import type { CaseView } from '../../../api/index.ts';
-import { Reveal } from './reveal.tsx';
+import { CoveredValue } from './covered-value.tsx';
 import { valueAt } from './value-at.ts';
 
 type Row = readonly [label: string, pointer: string, mask?: (value: string) => string];
@@ -32,7 +32,7 @@ export function ApplicantFacts({ view }: { view: CaseView }) {
   const shown = ([, pointer, mask]: Row): ReactNode => {
     const value = valueAt(one, pointer);
     const hidden = isCovered(pointer);
-    if (hidden) return <Reveal view={view} covered={hidden} shown={value} />;
+    if (hidden) return <CoveredValue view={view} covered={hidden} shown={value} />;
     return mask && !open ? mask(value) : value;
   };
   const present = rows.filter(([, pointer]) => valueAt(one, pointer) !== '');

@@ -1,7 +1,7 @@
 import { Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../api/index.ts';
-import { Reveal } from './reveal.tsx';
+import { CoveredValue } from './covered-value.tsx';
 import { valueAt } from './value-at.ts';
 
 /** Answers of the form that are covered, each to be read for a reason. */
@@ -19,7 +19,7 @@ export function CoveredAnswers({ view }: { view: CaseView }) {
       items={covered.map((one) => ({
         key: one.pointer,
         label: one.label,
-        children: <Reveal view={view} covered={one} shown={valueAt(view.case, one.pointer)} />,
+        children: <CoveredValue view={view} covered={one} shown={valueAt(view.case, one.pointer)} />,
       }))}
     />
   );

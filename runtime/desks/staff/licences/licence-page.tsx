@@ -33,6 +33,18 @@ function Cancelling({ licence: { id, state, endedOn } }: { licence: LicenceShape
   );
 }
 
+/** Where a licence of before comes from. */
+function Origin({ earlier }: { earlier: NonNullable<LicenceShape['earlier']> }) {
+  const { t } = useTranslation('licences');
+  const { issuer, archive, note, enteredBy: by, consentedBy: other, takenOn } = earlier;
+  return (
+    <p>
+      {t('earlier.origin', { issuer, by, other, day: dayWords(takenOn) })} {t('earlier.archive', { archive })}
+      {note !== undefined && <> {t('earlier.note', { note })}</>}
+    </p>
+  );
+}
+
 function Shown({ licence }: { licence: LicenceShape }) {
   const { t } = useTranslation('licences');
   const { name, number, holderName, matterName, issuedOn, endedOn, stateName } = licence;
@@ -70,6 +82,7 @@ function Shown({ licence }: { licence: LicenceShape }) {
           {endedOn !== undefined && <span>{t('endedOn', { day: dayWords(endedOn), state: stateName })}</span>}
         </p>
       </header>
+      {licence.earlier && <Origin earlier={licence.earlier} />}
       <Cancelling licence={licence} />
       <h2 className="unseen">{t('versions')}</h2>
       <RowList name={t('versions')} rows={licence.versions} cells={cells} />

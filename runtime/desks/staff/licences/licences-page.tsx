@@ -1,4 +1,4 @@
-import { Empty, Input, Segmented } from 'antd';
+import { Empty, Input, Segmented, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -37,7 +37,14 @@ export function LicencesPage() {
       ),
     },
     { title: t('column.holder'), of: ({ holderName }) => holderName },
-    { title: t('column.name'), of: ({ name }) => name },
+    {
+      title: t('column.name'),
+      of: ({ name, isEarlier }) => (
+        <>
+          {name} {isEarlier && <Tag>{t('earlier.tag')}</Tag>}
+        </>
+      ),
+    },
     { title: t('column.state'), of: (licence) => <LicenceStateTag licence={licence} /> },
     {
       title: t('column.validTo'),
@@ -64,6 +71,7 @@ export function LicencesPage() {
           enterButton={t('searchButton')}
           onSearch={(typed) => setWords(typed.trim())}
         />
+        <Link href="/licences/earlier">{t('earlier.link')}</Link>
       </header>
       <Loaded resource={list}>
         {({ items, next }) => (

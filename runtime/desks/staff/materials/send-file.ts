@@ -1,5 +1,13 @@
-/** Uploads one attachment with progress, which `fetch` cannot tell. */
-import { ApiError, routes, type AttachmentShape, type ProblemShape } from '../../../api/index.ts';
+/** Uploads one file with progress, which `fetch` cannot tell. */
+import {
+  ApiError,
+  pathOf,
+  type ProblemShape,
+  type QueryOf,
+  type ResponseOf,
+  type Route,
+  routes,
+} from '../../../api/index.ts';
 import { csrf } from '../../../signed-in/index.ts';
 
 const lost: ProblemShape = {
@@ -17,19 +25,31 @@ const parsed = (text: string): unknown => {
   }
 };
 
+type Progress = (percent: number) => void;
+
+/** Sends an attachment. */
+export const sendFile = (file: File, progress: Progress): Promise<ResponseOf<typeof routes.upload>> =>
+  sendTo(routes.upload, {}, file, progress);
+
 /**
- * Sends a file; rejects with ApiError.
+ * Sends a file to a route that takes one; rejects with ApiError.
  * @param progress is told the share sent, in percent
  */
-export function sendFile(file: File, progress: (percent: number) => void): Promise<AttachmentShape> {
+export function sendTo<R extends Route>(
+  route: R,
+  { query, idempotencyKey }: { query?: QueryOf<R>; idempotencyKey?: string },
+  file: File,
+  progress: Progress,
+): Promise<ResponseOf<R>> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open(routes.upload.method, routes.upload.path);
+    request.open(route.method, pathOf(route, {}, query));
     request.setRequestHeader('x-csrf-token', csrf());
+    if (idempotencyKey !== undefined) request.setRequestHeader('idempotency-key', idempotencyKey);
     request.upload.onprogress = ({ loaded, total }) => progress(Math.round((loaded / total) * 100));
     request.onerror = () => reject(new ApiError(lost));
     request.onload = () => {
-      const done = request.status < 300 ? (parsed(request.responseText) as AttachmentShape | undefined) : undefined;
+      const done = request.status < 300 ? (parsed(request.responseText) as ResponseOf<R> | undefined) : undefined;
       if (done) resolve(done);
       else reject(new ApiError((parsed(request.responseText) as ProblemShape | undefined) ?? lost));
     };

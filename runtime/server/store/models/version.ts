@@ -1,4 +1,4 @@
-import type { Bundle } from '../../../../engine/index.ts';
+import type { Bundle, Moving } from '../../../../engine/index.ts';
 import { anything, declare, instant, optionalInstant, optionalText, text, whole } from './model.ts';
 
 /** Words under which people know a matter. */
@@ -31,6 +31,13 @@ export interface Listing {
   online: boolean;
 }
 
+/** Which running cases the publisher of a version takes along, and on what ground. */
+export interface VersionMoving {
+  what: Exclude<Moving, 'stay'>;
+  ground: string;
+  publisher: string;
+}
+
 /** A published version of a matter. Never changed; the one in force is a function of time. */
 export interface VersionDocument {
   _id: string;
@@ -44,6 +51,8 @@ export interface VersionDocument {
   author: string;
   reviewer: string;
   reason: string;
+  /** Left out where running cases stay with their own version. */
+  moving?: VersionMoving;
 }
 export const versionDeclaration = declare<VersionDocument>({
   name: 'versions',
@@ -59,8 +68,13 @@ export const versionDeclaration = declare<VersionDocument>({
     author: text,
     reviewer: text,
     reason: text,
+    moving: anything,
   },
-  indexes: [[{ centre: 1, matter: 1, version: 1 }, { unique: true }], [{ centre: 1, publishedAt: -1 }]],
+  indexes: [
+    [{ centre: 1, matter: 1, version: 1 }, { unique: true }],
+    [{ centre: 1, publishedAt: -1 }],
+    [{ centre: 1, 'moving.what': 1 }, { partialFilterExpression: { 'moving.what': { $exists: true } } }],
+  ],
 });
 
 /** The content of versions, apart from them, so that reading what there is does not read what is in it. */

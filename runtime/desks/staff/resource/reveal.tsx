@@ -1,22 +1,26 @@
 import { Button, Form, Input, Popover } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { routes, type CaseView, type ProblemShape } from '../../../api/index.ts';
+import type { ProblemShape, RevealShape } from '../../../api/index.ts';
 import { problemOf } from '../../../browser/index.ts';
-import { call, ProblemNote } from '../../../signed-in/index.ts';
+import { ProblemNote } from '../../../signed-in/index.ts';
 
 /** How long a revealed value stays on the screen. */
 const SHOWN_MS = 60_000;
 
+type Read = (reason: string) => Promise<RevealShape>;
+
 interface Props {
-  view: CaseView;
-  covered: CaseView['covered'][number];
+  label: string;
   /** The value as it is covered. */
   shown: string;
+  revealable: boolean;
+  /** Asks for the value whole, which is written down. */
+  read: Read;
 }
 
 /** A covered value; who needs it writes down why, and reads it for a minute. It is kept nowhere. */
-export function Reveal({ view, covered, shown }: Props) {
+export function Reveal({ label, shown, revealable, read }: Props) {
   const { t } = useTranslation('reveal');
   const [value, setValue] = useState<string>();
   const [open, setOpen] = useState(false);
@@ -35,25 +39,25 @@ export function Reveal({ view, covered, shown }: Props) {
         </Button>
       </span>
     );
-  const take = (read: string) => {
-    setValue(read);
+  const take = (whole: string) => {
+    setValue(whole);
     setOpen(false);
   };
   return (
     <span className="reveal">
       <span>{shown}</span>
-      {covered.revealable && (
+      {revealable && (
         <Popover
           open={open}
           onOpenChange={setOpen}
           trigger="click"
           destroyOnHidden
-          title={t('title', { label: covered.label })}
-          content={<ReasonForm caseId={view.case.id} pointer={covered.pointer} onRead={take} />}
+          title={t('title', { label })}
+          content={<ReasonForm read={read} onRead={take} />}
         >
           <Button size="small" aria-expanded={open}>
             {t('open')}
-            <span className="unseen">{covered.label}</span>
+            <span className="unseen">{label}</span>
           </Button>
         </Popover>
       )}
@@ -62,22 +66,21 @@ export function Reveal({ view, covered, shown }: Props) {
 }
 
 interface FormProps {
-  caseId: string;
-  pointer: string;
+  read: Read;
   onRead: (value: string) => void;
 }
 
 const LEAST = 4;
 const MOST = 200;
 
-function ReasonForm({ caseId, pointer, onRead }: FormProps) {
+function ReasonForm({ read, onRead }: FormProps) {
   const { t } = useTranslation('reveal');
   const [problem, setProblem] = useState<ProblemShape>();
   const [busy, setBusy] = useState(false);
   const ask = async ({ reason }: { reason: string }) => {
     setBusy(true);
     try {
-      const { value } = await call(routes.reveal, { params: { id: caseId }, body: { pointer, reason: reason.trim() } });
+      const { value } = await read(reason.trim());
       onRead(value);
     } catch (error) {
       setProblem(problemOf(error));
