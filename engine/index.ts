@@ -35,7 +35,7 @@ export {
 export { emitSchemas } from './schema/emit.ts';
 export { parsePointer, pointer } from './schema/pointer.ts';
 export type { Form, Section } from './schema/form.ts';
-export { matterTypes, elsewhereLevels, handlings, serviceObjects } from './schema/identity.ts';
+export { matterTypes, elsewhereLevels, handlingForms, handlings, serviceObjects } from './schema/identity.ts';
 export { limitUnits } from './schema/limit.ts';
 export { necessities, originalities, type Material } from './schema/material.ts';
 export { bundleFiles, type Bundle, type BundleFile } from './schema/matter.ts';
@@ -57,7 +57,7 @@ export { sealKinds, type SealKind } from './schema/document.ts';
 export { blankStates, type BlankKind, type BlankState } from './schema/blank.ts';
 export { onPaper, sealStates, type Seal, type SealState } from './schema/seal.ts';
 export type { Requirement } from './schema/requirement.ts';
-export { specialKinds, stepOutcomes, stepPosts, type Step } from './schema/review.ts';
+export { decisionModes, specialKinds, stepOutcomes, stepPosts, type Step } from './schema/review.ts';
 export type { Rule, RuleEvent } from './schema/rule.ts';
 export type { Table, TableRow } from './schema/table.ts';
 export { compileSchema } from './schema/validate.ts';
