@@ -57,7 +57,7 @@ export { sealKinds, type SealKind } from './schema/document.ts';
 export { blankStates, type BlankKind, type BlankState } from './schema/blank.ts';
 export { onPaper, sealStates, type Seal, type SealState } from './schema/seal.ts';
 export type { Requirement } from './schema/requirement.ts';
-export { specialKinds, stepOutcomes, stepPosts, type Step } from './schema/review.ts';
+export { decisionModes, specialKinds, stepOutcomes, stepPosts, type Step } from './schema/review.ts';
 export type { Rule, RuleEvent } from './schema/rule.ts';
 export type { Table, TableRow } from './schema/table.ts';
 export { compileSchema } from './schema/validate.ts';
@@ -79,7 +79,7 @@ export { compileMatter, type Compiled, type CompileOptions } from './matter/comp
 export type { CompiledMatter } from './matter/compiled.ts';
 export { differences, type Difference } from './matter/differences.ts';
 export { documentData, type DocumentPlace } from './matter/document-data.ts';
-export { lackingIn } from './matter/lacking.ts';
+export { lackingBesides, lackingIn } from './matter/lacking.ts';
 export { knownFacts, declareFacts, type Known, type KnownBusiness } from './matter/facts.ts';
 export { filesOf } from './matter/files-of.ts';
 export { limitWords } from './matter/limit-words.ts';
@@ -198,6 +198,7 @@ export { hearingDays, hearingProcedure, hearingState, toldOfHearing } from './ca
 export { hearingAnswers, hearingCauses } from './cases/hearing-shapes.ts';
 export { archiveParts, type ArchiveItem } from './cases/archive.ts';
 export type { Renewal } from './cases/renewal.ts';
+export { movability, movings, takesAlong, type Movability, type Moving } from './cases/moving.ts';
 export { askedFor } from './cases/asked-for.ts';
 export { commandName } from './cases/command-name.ts';
 export { committedMaterials } from './cases/commitment.ts';

@@ -13,6 +13,7 @@ import { Changes } from './changes.tsx';
 import { Decision } from './decision.tsx';
 import { NoteOn } from './note-on.tsx';
 import { Page } from './page.tsx';
+import { RunningCases } from './running-cases.tsx';
 import { WholeNew } from './whole-new.tsx';
 
 /** What a reviewer reads before a draft takes effect. */
@@ -40,6 +41,9 @@ function Review({ review, onDone }: { review: ReviewShape; onDone: () => void })
   const { t } = useTranslation();
   const worker = useWorker();
   const { draft, changes, runningCases, problems, examples } = review;
+  const running = useResource(draft.id, (signal) =>
+    call(routes.runningCases, { params: { matter: draft.id }, signal }),
+  );
   const { identity } = draft.bundle.matter;
   const [notes, setNotes] = useState<Readonly<Record<string, string>>>({});
   const decides = draft.state === 'submitted' && worker.reviews;
@@ -80,6 +84,7 @@ function Review({ review, onDone }: { review: ReviewShape; onDone: () => void })
         )}
       </section>
       {draft.basedOn > 0 && <ImpactPanel matter={draft.id} />}
+      {draft.basedOn > 0 && <RunningCases running={running} />}
       <section aria-labelledby="problems-title">
         <h3 id="problems-title">{t('review.problems', { count: problems.length })}</h3>
         {problems.length === 0 ? (
@@ -112,7 +117,7 @@ function Review({ review, onDone }: { review: ReviewShape; onDone: () => void })
           ))}
         </ul>
       </section>
-      {decides && <Decision draft={draft} notes={notes} onDone={onDone} />}
+      {decides && <Decision draft={draft} notes={notes} along={running.data?.along} onDone={onDone} />}
       {draft.state === 'editing' && <Alert type="info" showIcon title={t('review.stillWriting')} />}
       {draft.state === 'submitted' && !worker.reviews && <Alert type="info" showIcon title={t('review.waiting')} />}
     </div>

@@ -1,6 +1,8 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { pathOf, routes } from '../../runtime/api/index.ts';
+import { movings } from '../../engine/index.ts';
+import { pathOf, routes, type VersionRow } from '../../runtime/api/index.ts';
 import { useResource } from '../../runtime/browser/index.ts';
 import { call, Loaded } from '../../runtime/signed-in/index.ts';
 import { useWorker } from '../session/session.tsx';
@@ -8,6 +10,12 @@ import { Page } from './page.tsx';
 
 const moment = (instant: string) =>
   new Date(instant).toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short', hour12: false });
+
+/** Which running cases it took along, and how many it was once that is done. */
+function movedWords({ what, ground, moved, stayed }: NonNullable<VersionRow['moving']>, t: TFunction): string {
+  const chosen = t('running.chosen', { words: movings[what], ground });
+  return moved === undefined ? chosen : `${chosen}${t('running.moved', { moved, stayed })}`;
+}
 
 /** Every version there was: when, who wrote, who published, why. */
 export function VersionsPage({ matter }: { matter: string }) {
@@ -32,7 +40,7 @@ export function VersionsPage({ matter }: { matter: string }) {
       <Loaded resource={versions}>
         {({ items }) => (
           <ol className="versions">
-            {items.map(({ version, inForce, effectiveFrom, publishedAt, author, reviewer, reason, hash }) => (
+            {items.map(({ version, inForce, effectiveFrom, publishedAt, author, reviewer, reason, hash, moving }) => (
               <li key={version} className="card">
                 <h2>
                   {t('versions.version', { version })}
@@ -49,6 +57,12 @@ export function VersionsPage({ matter }: { matter: string }) {
                   <dd>{reviewer}</dd>
                   <dt>{t('review.reason')}</dt>
                   <dd>{reason}</dd>
+                  {moving && (
+                    <>
+                      <dt>{t('running.title')}</dt>
+                      <dd>{movedWords(moving, t)}</dd>
+                    </>
+                  )}
                   <dt>{t('versions.print')}</dt>
                   <dd>
                     <code>{hash.slice(0, 12)}</code>

@@ -27,6 +27,10 @@ export const matterWords = {
   LIMIT_ZERO: '时限的数量是 0；只有“当场”可以填 0',
   LIMIT_ON_THE_SPOT: '“当场”的数量应当填 0',
   PROMISED_OVER_STATUTORY: '承诺时限（{promised}）长于法定时限（{statutory}）',
+  LIMIT_WITHOUT_BASIS: {
+    words: '{what}（{limit}）没有写明依据',
+    fix: '写明规定它的法律、法规、规章或者文件；没有依据的，不得作为法定时限，也不得延长',
+  },
   STATUTORY_MISSING: '没有法定时限，也没有说明为什么没有',
   INSTANT_UNMARKED: {
     words: '承诺当场办结，办件类型却不是即办件',

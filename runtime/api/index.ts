@@ -51,7 +51,9 @@ export {
   type DesignerCentre,
   type DesignerRow,
   type MatterDraft,
+  type MovingShape,
   type ReviewShape,
+  type VersionRow,
 } from './shapes/designer.ts';
 export {
   dueSpans,

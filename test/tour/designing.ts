@@ -21,6 +21,15 @@ export async function designing({ hall, album, visitor }: Visit): Promise<void> 
     await openPart(page, part);
     await take(page, `designer-${name}`, words);
   }
+  await openPart(page, '材料');
+  await page.getByText('表格', { exact: true }).click();
+  await page.getByRole('grid').waitFor();
+  await take(page, 'designer-needs', '材料按情形列成表格');
+  await openPart(page, '规则');
+  await page.getByRole('gridcell', { name: '任意' }).first().click();
+  await page.keyboard.press('F2');
+  await take(page, 'designer-table', '规则表像表格软件一样写');
+  await page.keyboard.press('Escape');
   await openPart(page, '时限');
   const promised = page.getByRole('group', { name: /^承诺办结时限/ }).getByLabel(/^数量/);
   await promised.fill('9');
@@ -86,8 +95,8 @@ const parts = [
   ['概况', 'identity', '事项概况'],
   ['情形与表单', 'form', '情形与表单'],
   ['材料', 'materials', '材料'],
-  ['环节与决定', 'steps', '环节与决定'],
-  ['规则', 'rules', '规则和表格'],
+  ['环节与决定', 'steps', '环节与决定，画成一张图'],
+  ['规则', 'rules', '条件和规则'],
   ['文书', 'documents', '文书模板'],
   ['样例', 'examples', '样例，发布前自动运行'],
 ] as const;

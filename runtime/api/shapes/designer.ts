@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import type { Bundle, CalendarYear, CompiledCentre, Problem } from '../../../engine/index.ts';
+import type { Bundle, CalendarYear, CompiledCentre, Moving, Problem } from '../../../engine/index.ts';
 
 export const draftStates = { none: '无草稿', editing: '草稿', submitted: '待复核' } as const;
 
@@ -85,11 +85,20 @@ export const submitDraftBody = Type.Object(
   { revision: Type.Integer({ minimum: 0 }), reason: Type.String({ minLength: 2, maxLength: 500 }) },
   { additionalProperties: false },
 );
+/** Running cases that are taken along; without it all stay with their own version. */
+const movingBody = Type.Object(
+  {
+    what: Type.Unsafe<Exclude<Moving, 'stay'>>({ enum: ['drafts', 'safe'] }),
+    ground: Type.String({ minLength: 2, maxLength: 400 }),
+  },
+  { additionalProperties: false },
+);
 export const publishBody = Type.Object(
   {
     revision: Type.Integer({ minimum: 0 }),
     effectiveFrom: Type.Optional(Type.String({ format: 'date', maxLength: 10 })),
     note: Type.Optional(Type.String({ maxLength: 500 })),
+    moving: Type.Optional(movingBody),
   },
   { additionalProperties: false },
 );
@@ -111,7 +120,17 @@ export const versionRow = Type.Object({
   reviewer: Type.String(),
   reason: Type.String(),
   inForce: Type.Boolean(),
+  /** Running cases it takes along; the counts are there once that is done. */
+  moving: Type.Optional(
+    Type.Object({
+      what: Type.Unsafe<Moving>({ type: 'string' }),
+      ground: Type.String(),
+      moved: Type.Optional(Type.Integer()),
+      stayed: Type.Optional(Type.Integer()),
+    }),
+  ),
 });
+export type VersionRow = Static<typeof versionRow>;
 export const reviewShape = Type.Object({
   draft: matterDraft,
   published: Type.Optional(bundleShape),
@@ -128,6 +147,24 @@ export const reviewShape = Type.Object({
   ),
 });
 export type ReviewShape = Static<typeof reviewShape>;
+
+const count = Type.Integer();
+/** What publishing the draft would mean to each running case; nothing has happened to any. */
+export const movingShape = Type.Object({
+  verdicts: Type.Object({ fits: count, needs: count, cannot: count }),
+  /** How many cases each choice takes along. */
+  along: Type.Object({ stay: count, drafts: count, safe: count }),
+  /** Some of each verdict. */
+  rows: Type.Array(
+    Type.Object({
+      number: Type.String(),
+      stage: Type.String(),
+      verdict: Type.Union([Type.Literal('fits'), Type.Literal('needs'), Type.Literal('cannot')]),
+      words: Type.String(),
+    }),
+  ),
+});
+export type MovingShape = Static<typeof movingShape>;
 
 const named = Type.Array(Type.Object({ id: Type.String(), name: Type.String() }));
 

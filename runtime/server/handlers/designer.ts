@@ -7,6 +7,8 @@ import { goneWith } from '../http/gone.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 import { drafting, type OpenDraft } from '../publishing/drafting.ts';
+import { dryRun } from '../moving/dry-run.ts';
+import type { MoveDocument } from '../store/move-repository.ts';
 import { rowsFor } from '../publishing/rows.ts';
 import type { VersionHead } from '../store/version-repository.ts';
 
@@ -18,6 +20,7 @@ type DesignerRoutes = Pick<
   | 'checkMatterDraft'
   | 'submitMatterDraft'
   | 'reviewMatterDraft'
+  | 'runningCases'
   | 'publishMatter'
   | 'rejectMatter'
   | 'matterVersions'
@@ -43,7 +46,7 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
   });
   const draftOf = async (caller: StaffCaller, matter: string) => shown(caller, matter, await work.open(caller, matter));
 
-  const versionOf = (head: VersionHead, inForce: VersionHead | undefined) => ({
+  const versionOf = (head: VersionHead, inForce: VersionHead | undefined, move?: MoveDocument) => ({
     version: head.version,
     hash: head.hash,
     publishedAt: head.publishedAt.toISOString(),
@@ -52,6 +55,7 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
     reviewer: head.reviewer,
     reason: head.reason,
     inForce: inForce?.version === head.version,
+    ...movingOf(head, move),
   });
 
   return {
@@ -113,10 +117,16 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
       };
     },
 
+    runningCases: async ({ caller, params, response }) => {
+      const next = await work.next(staff(caller), params.matter ?? '', goneWith(response));
+      const { verdicts, along, rows } = await dryRun(office, caller.centre, next);
+      return { verdicts, along, rows: [...rows] };
+    },
+
     publishMatter: async ({ caller, params, body, response }) => {
       const from = body.effectiveFrom === undefined ? clock.now() : startOfDay(body.effectiveFrom, caller.centre);
-      const { revision, note } = body;
-      const version = { revision, note, effectiveFrom: from };
+      const { revision, note, moving } = body;
+      const version = { revision, note, moving, effectiveFrom: from };
       const made = await work.publish(staff(caller), params.matter ?? '', version, goneWith(response));
       return versionOf(made, await library.head(caller.centre, made.matter));
     },
@@ -130,8 +140,12 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
       const matter = params.matter ?? '';
       await work.admit(staff(caller), matter);
       const inForce = await library.head(caller.centre, matter);
-      const heads = await store.versions.headsOf(caller.centre, matter);
-      return { items: heads.reverse().map((head) => versionOf(head, inForce)) };
+      const [heads, moves] = await Promise.all([
+        store.versions.headsOf(caller.centre, matter),
+        store.moves.list(caller.centre, matter),
+      ]);
+      const moveOf = ({ _id }: VersionHead) => moves.find((one) => one._id === _id);
+      return { items: heads.reverse().map((head) => versionOf(head, inForce, moveOf(head))) };
     },
 
     matterVersion: ({ caller, params }) =>
@@ -149,3 +163,13 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
     return new Date(`${day}T00:00:00${centres.byId(centre)?.centre.utcOffset ?? 'Z'}`);
   }
 }
+
+/** Whom a version takes along, and, once that is done, how many it was. */
+const movingOf = ({ moving }: VersionHead, done: MoveDocument | undefined) =>
+  moving && {
+    moving: {
+      what: moving.what,
+      ground: moving.ground,
+      ...(done ? { moved: done.moved, stayed: done.stayed } : {}),
+    },
+  };

@@ -3,8 +3,11 @@ import { filesOf, withoutCentreDocuments, type Bundle, type CompiledCentre } fro
 import { newId } from '../accounts/secret.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
+import type { NextVersion } from '../moving/prospect.ts';
 import type { Office } from '../office.ts';
 import type { MatterDraftDocument } from '../store/matter-draft-repository.ts';
+import type { VersionMoving } from '../store/version-repository.ts';
+import { compilePublished } from './compile.ts';
 import { guideSince } from './guide-since.ts';
 import type { Published } from './library.ts';
 import { listingOf } from './listing.ts';
@@ -15,6 +18,14 @@ export interface OpenDraft {
   /** Content of the draft, or of the version in force when there is none. */
   bundle: Bundle;
   basedOn: number;
+}
+
+/** What a reviewer lets come into force, from when, and which running cases it takes along. */
+export interface Publication {
+  revision: number;
+  effectiveFrom: Date;
+  note: string | undefined;
+  moving: Omit<VersionMoving, 'publisher'> | undefined;
 }
 
 export function drafting(office: Office) {
@@ -94,6 +105,18 @@ export function drafting(office: Office) {
     if (!(await store.matterDrafts.change(caller.centre, matter, revision, change))) throw stale(draft);
   }
 
+  const newestOf = async (centre: string, matter: string): Promise<number> =>
+    (await store.versions.headsOf(centre, matter)).at(-1)?.version ?? 0;
+
+  /** The draft as the version it would become; refused while it cannot be one. */
+  async function next(caller: StaffCaller, matter: string, gone: AbortSignal): Promise<NextVersion> {
+    const opened = await open(caller, matter);
+    const { publishable, bundle, hash, problems } = await examine(caller, opened.bundle, gone);
+    if (!publishable || !bundle || hash === undefined) throw notPublishable(problems);
+    const version = (await newestOf(caller.centre, matter)) + 1;
+    return { head: { matter, version, hash }, matter: compilePublished(filesOf(bundle)) };
+  }
+
   async function reject(
     caller: StaffCaller,
     matter: string,
@@ -114,7 +137,7 @@ export function drafting(office: Office) {
   async function publish(
     caller: StaffCaller,
     matter: string,
-    { revision, effectiveFrom, note }: { revision: number; effectiveFrom: Date; note: string | undefined },
+    { revision, effectiveFrom, note, moving }: Publication,
     gone: AbortSignal,
   ) {
     const { draft } = await open(caller, matter);
@@ -123,14 +146,14 @@ export function drafting(office: Office) {
     if (draft.revision !== revision) throw stale(draft);
     const { publishable, bundle, hash, problems } = await examine(caller, draft.bundle, gone);
     if (!publishable || !bundle || hash === undefined) throw notPublishable(problems);
-    await audit(caller, 'publishMatter', matter, { hash, ...(note === undefined ? {} : { note }) });
-    const newest = (await store.versions.headsOf(caller.centre, matter)).at(-1)?.version ?? 0;
+    const said = { ...(note === undefined ? {} : { note }), ...(moving ? { moving: moving.what } : {}) };
+    await audit(caller, 'publishMatter', matter, { hash, ...said });
     const guide = await guideSince(store.versions, caller.centre, bundle, clock.now());
     const version = {
       _id: newId(),
       centre: caller.centre,
       matter,
-      version: newest + 1,
+      version: (await newestOf(caller.centre, matter)) + 1,
       hash,
       files: filesOf(bundle),
       listing: listingOf(bundle),
@@ -140,6 +163,7 @@ export function drafting(office: Office) {
       author: draft.editedByName,
       reviewer: caller.name,
       reason: draft.reason ?? '',
+      ...(moving ? { moving: { ...moving, publisher: caller.name } } : {}),
     };
     if (!(await store.versions.add(version))) throw stale(draft);
     await store.matterDrafts.remove(caller.centre, matter, revision);
@@ -182,6 +206,7 @@ export function drafting(office: Office) {
 
   return {
     open,
+    next,
     current,
     version,
     save,

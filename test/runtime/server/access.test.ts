@@ -110,6 +110,7 @@ const mayCall: Record<string, Who[]> = {
   checkMatterDraft: ['administrator', 'reviewer'],
   submitMatterDraft: ['administrator'],
   reviewMatterDraft: ['administrator', 'reviewer'],
+  runningCases: ['administrator', 'reviewer'],
   publishMatter: ['reviewer'],
   rejectMatter: ['reviewer'],
   matterVersions: ['administrator', 'reviewer'],

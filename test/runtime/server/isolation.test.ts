@@ -54,9 +54,10 @@ const keeping: Record<keyof typeof routes, Keeping> = {
   ...{ designerMatters: 'open', designerCentre: 'open', matterDraft: 'matter', saveMatterDraft: 'matter' },
   ...{ checkMatterDraft: 'matter', submitMatterDraft: 'matter', reviewMatterDraft: 'matter' },
   ...{ publishMatter: 'matter', rejectMatter: 'matter', matterVersions: 'matter', previewDocument: 'matter' },
-  ...{ matterVersion: 'matter', newMatterChoices: 'open', newMatterId: 'open', createMatter: 'open', deleteMatter: 'matter' },
-  ...{ readMatterFiles: 'open', matterFiles: 'matter' },
+  ...{ matterVersion: 'matter', runningCases: 'matter' },
   ...{ replay: 'matter', startReplay: 'matter', cancelReplay: 'matter' },
+  ...{ newMatterChoices: 'open', newMatterId: 'open', createMatter: 'open', deleteMatter: 'matter' },
+  ...{ readMatterFiles: 'open', matterFiles: 'matter' },
   ...{ accounts: 'open', outbox: 'open', clock: 'open', setClock: 'open' },
 };
 

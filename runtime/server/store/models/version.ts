@@ -1,4 +1,4 @@
-import type { Bundle } from '../../../../engine/index.ts';
+import type { Bundle, Moving } from '../../../../engine/index.ts';
 import { anything, declare, instant, optionalInstant, optionalText, text, whole } from './model.ts';
 
 /** Words under which people know a matter. */
@@ -33,6 +33,13 @@ export interface Listing {
   toVerify?: number;
 }
 
+/** Which running cases the publisher of a version takes along, and on what ground. */
+export interface VersionMoving {
+  what: Exclude<Moving, 'stay'>;
+  ground: string;
+  publisher: string;
+}
+
 /** A published version of a matter. Never changed; the one in force is a function of time. */
 export interface VersionDocument {
   _id: string;
@@ -46,6 +53,8 @@ export interface VersionDocument {
   author: string;
   reviewer: string;
   reason: string;
+  /** Left out where running cases stay with their own version. */
+  moving?: VersionMoving;
   /** When the wording of the guide last changed; since it was published where this is not said. */
   guideSince?: Date;
 }
@@ -63,9 +72,14 @@ export const versionDeclaration = declare<VersionDocument>({
     author: text,
     reviewer: text,
     reason: text,
+    moving: anything,
     guideSince: optionalInstant,
   },
-  indexes: [[{ centre: 1, matter: 1, version: 1 }, { unique: true }], [{ centre: 1, publishedAt: -1 }]],
+  indexes: [
+    [{ centre: 1, matter: 1, version: 1 }, { unique: true }],
+    [{ centre: 1, publishedAt: -1 }],
+    [{ centre: 1, 'moving.what': 1 }, { partialFilterExpression: { 'moving.what': { $exists: true } } }],
+  ],
 });
 
 /** The content of versions, apart from them, so that reading what there is does not read what is in it. */
