@@ -1,7 +1,10 @@
 /** The designer: a change, what it breaks, and another person's look at it. */
 import { advertising } from '../journeys/applications.ts';
 import { addField, enterDesigner, mendExamples, openPart, problems, submitDraft } from '../journeys/steps/design.ts';
+import type { Page } from 'playwright-core';
 import type { Visit } from './visit.ts';
+
+type Take = ReturnType<Visit['album']['part']>['take'];
 
 export async function designing({ hall, album, visitor }: Visit): Promise<void> {
   const { take } = album.part('事项设计');
@@ -12,6 +15,7 @@ export async function designing({ hall, album, visitor }: Visit): Promise<void> 
   await enterDesigner(page, hall.url, '城管局事项管理员（演示）');
   await page.getByRole('link', { name: advertising }).first().waitFor();
   await take(page, 'designer-matters', '本部门的事项');
+  await beginning(page, take);
   await page.getByRole('link', { name: advertising }).first().click();
   for (const [part, name, words] of parts) {
     await openPart(page, part);
@@ -59,6 +63,32 @@ export async function designing({ hall, album, visitor }: Visit): Promise<void> 
   await reviewer.goto(`${hall.url}/designer/matters/nothing`);
   await reviewer.getByText(/没有这个事项/).waitFor();
   await take(reviewer, 'designer-unknown', '没有这个事项', 1);
+}
+
+/** A matter that is new: the ways to begin, the steps from nothing, and what a template leaves to be filled in. */
+async function beginning(page: Page, take: Take): Promise<void> {
+  await page.getByRole('link', { name: '新建事项' }).click();
+  await page.getByRole('button', { name: /^空白/ }).waitFor();
+  await take(page, 'designer-new', '新建事项：空白、模板、复制、导入');
+  await page.getByRole('button', { name: /^空白/ }).click();
+  await page.getByRole('radio', { name: '行政确认' }).waitFor();
+  await take(page, 'designer-new-type', '从空白开始，一步一步回答');
+  await page.getByRole('button', { name: '上一步' }).click();
+  await page.getByRole('button', { name: /^从模板/ }).click();
+  await page.getByRole('radio', { name: /^行政许可/ }).check();
+  await page.getByRole('button', { name: '下一步' }).click();
+  await page.getByLabel('事项名称').fill('占道经营许可');
+  await page.getByRole('button', { name: '新建并打开' }).click();
+  await (
+    await problems(page)
+  )
+    .getByText(/待补充/)
+    .first()
+    .waitFor();
+  await take(page, 'designer-new-opened', '从模板新建：还要填写的地方列在问题里');
+  await page.getByRole('link', { name: '回到事项列表' }).click();
+  await page.getByRole('button', { name: '删除' }).waitFor();
+  await take(page, 'designer-matters-new', '从未发布的事项，和已经发布的在一起');
 }
 
 const parts = [
