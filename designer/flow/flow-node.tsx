@@ -15,7 +15,7 @@ interface Props {
   kind?: 'step' | 'procedure' | 'end';
   /** The one node that Tab reaches. */
   isStop?: boolean;
-  /** Problems are told at this node; where several nodes show one thing, at the first. */
+  /** Of several nodes that show one thing the first: it tells its problems, and Tab reaches it. */
   tells?: boolean;
   onPress?: ((event: KeyboardEvent) => void) | undefined;
   onDrag?: ((event: DragEvent) => void) | undefined;
@@ -39,7 +39,7 @@ export function FlowNode(props: Props) {
         type="button"
         data-row
         className="flow-main"
-        tabIndex={isSelected || isStop ? 0 : -1}
+        tabIndex={(isSelected && tells) || isStop ? 0 : -1}
         aria-current={isSelected}
         draggable={onDrag !== undefined}
         onDragStart={onDrag}
