@@ -35,10 +35,10 @@ export {
 export { emitSchemas } from './schema/emit.ts';
 export { parsePointer, pointer } from './schema/pointer.ts';
 export type { Form, Section } from './schema/form.ts';
-export { matterTypes, elsewhereLevels, handlings, serviceObjects } from './schema/identity.ts';
+export { matterTypes, elsewhereLevels, handlingForms, handlings, serviceObjects } from './schema/identity.ts';
 export { limitUnits } from './schema/limit.ts';
 export { necessities, originalities, type Material } from './schema/material.ts';
-export { bundleFiles, type Bundle, type BundleFile } from './schema/matter.ts';
+export { bundleFiles, SCHEMA_VERSION, type Bundle, type BundleFile } from './schema/matter.ts';
 export {
   postKinds,
   powers,
@@ -57,12 +57,15 @@ export { sealKinds, type SealKind } from './schema/document.ts';
 export { blankStates, type BlankKind, type BlankState } from './schema/blank.ts';
 export { onPaper, sealStates, type Seal, type SealState } from './schema/seal.ts';
 export type { Requirement } from './schema/requirement.ts';
-export { specialKinds, stepOutcomes, stepPosts, type Step } from './schema/review.ts';
+export { decisionModes, specialKinds, stepOutcomes, stepPosts, type Step } from './schema/review.ts';
 export type { Rule, RuleEvent } from './schema/rule.ts';
 export type { Table, TableRow } from './schema/table.ts';
 export { compileSchema } from './schema/validate.ts';
+export { layOut } from './files/layout.ts';
+export type { Files } from './files/read.ts';
 
 // matters
+export { anew, withAnswers, type FirstAnswers, type Founding } from './matter/anew.ts';
 export { analyse, type AnalyseOptions } from './analysis/analyse.ts';
 export { rowForGap } from './analysis/gap-row.ts';
 export { needsIn, type Need } from './analysis/needs.ts';
@@ -76,12 +79,12 @@ export { compileMatter, type Compiled, type CompileOptions } from './matter/comp
 export type { CompiledMatter } from './matter/compiled.ts';
 export { differences, type Difference } from './matter/differences.ts';
 export { documentData, type DocumentPlace } from './matter/document-data.ts';
-export { lackingIn } from './matter/lacking.ts';
+export { lackingBesides, lackingIn } from './matter/lacking.ts';
 export { knownFacts, declareFacts, type Known, type KnownBusiness } from './matter/facts.ts';
 export { filesOf } from './matter/files-of.ts';
 export { limitWords } from './matter/limit-words.ts';
 export { liveForm } from './matter/live-form.ts';
-export { loadMatter } from './matter/load.ts';
+export { loadMatter, readBundle, type ReadBundle } from './matter/load.ts';
 export { businessesOf, planOf } from './matter/plan.ts';
 export { assessExample, runExamples, type ExampleResult } from './matter/run-examples.ts';
 export { templateFields } from './matter/template-fields.ts';
@@ -195,6 +198,7 @@ export { hearingDays, hearingProcedure, hearingState, toldOfHearing } from './ca
 export { hearingAnswers, hearingCauses } from './cases/hearing-shapes.ts';
 export { archiveParts, type ArchiveItem } from './cases/archive.ts';
 export type { Renewal } from './cases/renewal.ts';
+export { movability, movings, takesAlong, type Movability, type Moving } from './cases/moving.ts';
 export { askedFor } from './cases/asked-for.ts';
 export { commandName } from './cases/command-name.ts';
 export { committedMaterials } from './cases/commitment.ts';
@@ -289,6 +293,6 @@ export { checkMatterIn } from './centre/check-matter.ts';
 export type { CompiledCentre } from './centre/compiled.ts';
 export { seatOn, seatingProblem, type Seated, type Seating } from './centre/seating.ts';
 export { handoverProblem, loneSeats, type Member } from './centre/handover.ts';
-export { unverifiedIn } from './centre/unverified.ts';
+export { marked, unverifiedIn } from './centre/unverified.ts';
 export { windowState, windowStates, type WindowState } from './centre/window-state.ts';
 export { loadCentre, type LoadedCentre } from './centre/load.ts';

@@ -16,6 +16,7 @@ export const matterWords = {
   RULE_UNKNOWN: '没有“{id}”这条规则',
   TEMPLATE_MISSING: '没有模板文件“{file}”，应当放在 documents 目录里',
   TEMPLATE_UNUSED: '模板文件“{file}”没有文书使用',
+  UNFILLED: '这里还写着“{words}”，请填写实际内容',
 
   FORM_EMPTY: '表单一个字段也没有',
   OPTIONS_EMPTY: '「{title}」没有可选的选项',
