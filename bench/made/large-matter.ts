@@ -14,7 +14,7 @@ export function largeMatter(): Record<string, string> {
     title: `补充规则${at}`,
     conditions: {
       all: [
-        { fact: `answers.more${(at % 5) * 10}`, operator: 'equal', value: at % 2 === 0 },
+        { fact: `answers.more${(at % 3) * 10}`, operator: 'equal', value: at % 2 === 0 },
         { fact: 'answers.length', operator: 'greaterThan', value: at + 1 },
       ],
     },
