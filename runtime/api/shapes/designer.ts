@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import type { Bundle, CalendarYear, CompiledCentre, Moving, Problem } from '../../../engine/index.ts';
+import type { Bundle, CalendarYear, CompiledCentre, Moving, Problem, Staffing } from '../../../engine/index.ts';
 
 export const draftStates = { none: '无草稿', editing: '草稿', submitted: '待复核' } as const;
 
@@ -168,7 +168,7 @@ export type MovingShape = Static<typeof movingShape>;
 
 const named = Type.Array(Type.Object({ id: Type.String(), name: Type.String() }));
 
-/** What a bundle may point to outside itself, and what its examples need to be run. */
+/** What a bundle may point to outside itself, what its examples need to be run, and what it is held against before it is published. */
 export const designerCentre = Type.Object({
   centre: Type.Unsafe<CompiledCentre['centre']>({ type: 'object', title: '政务服务中心' }),
   calendarYears: Type.Array(Type.Unsafe<CalendarYear>({ type: 'object', title: '年度日历' })),
@@ -179,5 +179,7 @@ export const designerCentre = Type.Object({
   blanks: named,
   ledgers: Type.Array(Type.String()),
   windowed: Type.Array(Type.String()),
+  documents: Type.Unsafe<CompiledCentre['documents']>({ type: 'object', title: '中心统一文书' }),
+  staffing: Type.Unsafe<Staffing>({ type: 'object', title: '岗位、授权和请假，不含姓名' }),
 });
 export type DesignerCentre = Static<typeof designerCentre>;

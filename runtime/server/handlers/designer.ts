@@ -1,6 +1,7 @@
 /** The designer's calls: drafts, checks, review, publishing. */
 import { differences, withoutCentreDocuments } from '../../../engine/index.ts';
 import { routes, type MatterDraft } from '../../api/index.ts';
+import { currentStaffing, withoutNames } from '../centre/signers.ts';
 import type { Handlers } from '../http/bind.ts';
 import { staff, type StaffCaller } from '../http/caller.ts';
 import { goneWith } from '../http/gone.ts';
@@ -61,10 +62,11 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
   return {
     designerMatters: async ({ caller }) => ({ items: await rowsFor(office, staff(caller)) }),
 
-    designerCentre: ({ caller }) => {
+    designerCentre: async ({ caller }) => {
       const found = centres.byId(staff(caller).centre);
       if (!found) throw new Refusal('NOT_FOUND');
       const { centre, calendarYears, organisation, materials, licences, elements, quotas, blanks, catalogues } = found;
+      const staffing = withoutNames(await currentStaffing(office, found));
       const named = (items: readonly { id: string; name: string }[]) => items.map(({ id, name }) => ({ id, name }));
       return {
         centre,
@@ -76,6 +78,8 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
         blanks: named(blanks.kinds),
         ledgers: [...new Set(quotas.map(({ ledger }) => ledger))],
         windowed: [...catalogues.windowed],
+        documents: found.documents,
+        staffing,
       };
     },
 

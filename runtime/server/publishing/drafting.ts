@@ -1,6 +1,7 @@
 /** From draft to published version: save, submit, review, publish or send back. Nobody publishes their own change. */
 import { filesOf, withoutCentreDocuments, type Bundle, type CompiledCentre } from '../../../engine/index.ts';
 import { newId } from '../accounts/secret.ts';
+import { currentStaffing } from '../centre/signers.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { NextVersion } from '../moving/prospect.ts';
@@ -178,8 +179,12 @@ export function drafting(office: Office) {
   };
 
   /** Called off when whoever asked is gone. */
-  const examine = (caller: StaffCaller, bundle: Bundle, gone: AbortSignal) =>
-    gate.examine(centreOf(caller), filesOf(bundle), gone);
+  async function examine(caller: StaffCaller, bundle: Bundle, gone: AbortSignal) {
+    const centre = centreOf(caller);
+    const staffing = await currentStaffing(office, centre);
+    // Grants are given and revoked after the files of the centre were read.
+    return gate.examine({ centre: { ...centre, grants: staffing.grants }, files: filesOf(bundle), staffing }, gone);
+  }
 
   /** One document of the draft, filled with an example. */
   async function trial(
