@@ -1,26 +1,17 @@
 /** A bundle as files → a compiled matter or all its problems, never half of it. */
 import { fileProblem } from '../files/problems.ts';
 import { readFiles, type Files } from '../files/read.ts';
+import { upgrade } from '../upgrade/upgrade.ts';
 import type { Problem } from '../problems.ts';
-import { bundleFiles, type Bundle } from '../schema/matter.ts';
+import { bundleFiles } from '../schema/matter.ts';
+import { assemble, templateAt } from './assemble.ts';
 import { withCentreDocuments, type CentreDocuments } from './centre-documents.ts';
 import { compileMatter, type Compiled, type CompileOptions } from './compile.ts';
 
 const schemas = new Map(Object.entries(bundleFiles));
-const templatePath = /^documents\/([^/]{1,80}\.hbs)$/;
 
-const isKnown = (path: string) => Object.hasOwn(bundleFiles, path) || templatePath.test(path);
+const isKnown = (path: string) => Object.hasOwn(bundleFiles, path) || templateAt(path) !== undefined;
 const refused = (problems: readonly Problem[]): Loaded => ({ ok: false, problems });
-
-/** The parts of a bundle by the names of their files; templates by file name. */
-function assemble(values: ReadonlyMap<string, unknown>, files: Files): Bundle {
-  const parts = [...values].map(([file, value]) => [file.replace('.json', ''), value] as const);
-  const templates = Object.entries(files).flatMap(([path, text]) => {
-    const name = templatePath.exec(path)?.[1];
-    return name === undefined ? [] : [[name, text] as const];
-  });
-  return { ...Object.fromEntries(parts), templates: Object.fromEntries(templates) } as unknown as Bundle;
-}
 
 export type Loaded =
   | (Extract<Compiled, { ok: true }> & {
@@ -35,10 +26,13 @@ export interface LoadOptions extends CompileOptions {
 }
 
 /**
- * Reads, checks and compiles the bundle of one matter.
- * @param files path inside the bundle (`matter.json`, `documents/accept.hbs`) → text
+ * Reads, checks and compiles the bundle of one matter; one of an older shape is brought to the present one first.
+ * @param given path inside the bundle (`matter.json`, `documents/accept.hbs`) → text
  */
-export function loadMatter(files: Files, { centreDocuments, ...options }: LoadOptions = {}): Loaded {
+export function loadMatter(given: Files, { centreDocuments, ...options }: LoadOptions = {}): Loaded {
+  const upgraded = upgrade(given);
+  if (!upgraded.ok) return refused(upgraded.problems);
+  const { files, warnings } = upgraded;
   const read = readFiles(files, schemas);
   const paths = Object.keys(files);
   const problems = [
@@ -54,6 +48,6 @@ export function loadMatter(files: Files, { centreDocuments, ...options }: LoadOp
   const compiled = compileMatter(centreDocuments ? withCentreDocuments(own, centreDocuments) : own, options);
   const { withLines } = read;
   return compiled.ok
-    ? { ...compiled, warnings: withLines(compiled.warnings), withLines }
+    ? { ...compiled, warnings: withLines([...warnings, ...compiled.warnings]), withLines }
     : refused(withLines(compiled.problems));
 }

@@ -6,6 +6,7 @@ import { guide } from './commands/guide.ts';
 import { publish } from './commands/publish.ts';
 import { serve } from './commands/serve.ts';
 import { store } from './commands/store.ts';
+import { upgrade } from './commands/upgrade.ts';
 import { user } from './commands/user.ts';
 import { verify } from './commands/verify.ts';
 
@@ -16,7 +17,10 @@ export interface Subcommand {
   run: (args: readonly string[]) => Promise<number>;
 }
 
-const subcommands: Readonly<Record<string, Subcommand>> = { serve, check, publish, guide, user, store, demo, verify };
+const subcommands: Readonly<Record<string, Subcommand>> = {
+  ...{ serve, check, upgrade, publish, guide },
+  ...{ user, store, demo, verify },
+};
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
   const subcommand = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;

@@ -1,5 +1,11 @@
 /** From draft to published version: save, submit, review, publish or send back. Nobody publishes their own change. */
-import { filesOf, withoutCentreDocuments, type Bundle, type CompiledCentre } from '../../../engine/index.ts';
+import {
+  filesOf,
+  upgradeBundle,
+  withoutCentreDocuments,
+  type Bundle,
+  type CompiledCentre,
+} from '../../../engine/index.ts';
 import { newId } from '../accounts/secret.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -44,8 +50,8 @@ export function drafting(office: Office) {
     if (!published) throw new Refusal('NOT_FOUND');
     const draft = (await store.matterDrafts.read(caller.centre, matter)) ?? undefined;
     const basedOn = draft?.basedOn ?? published.head.version;
-    const bundle = draft?.bundle ?? withoutCentreDocuments(published.matter.bundle);
-    return { draft, bundle, basedOn };
+    const bundle = draft ? upgradeBundle(draft.bundle) : withoutCentreDocuments(published.matter.bundle);
+    return { draft: draft && { ...draft, bundle }, bundle, basedOn };
   }
 
   async function save(caller: StaffCaller, matter: string, revision: number, bundle: Bundle): Promise<number> {
