@@ -71,6 +71,7 @@ export { rowForGap } from './analysis/gap-row.ts';
 export { needsIn, type Need } from './analysis/needs.ts';
 export { untriedIn, type Untried } from './analysis/untried.ts';
 export { assess, explain, type Assessment } from './matter/assess.ts';
+export { bundleIn } from './matter/assemble.ts';
 export { canonical } from './matter/canonical.ts';
 export type { Catalogues } from './matter/catalogues.ts';
 export { withCentreDocuments, withoutCentreDocuments } from './matter/centre-documents.ts';
@@ -139,6 +140,10 @@ export { remove as removeFrom, usesOf, type Use } from './refactor/remove.ts';
 export { rename as renameIn } from './refactor/rename.ts';
 export type { Refactored } from './refactor/refactored.ts';
 export type { Target as RefactorTarget } from './refactor/mention.ts';
+
+// bundles of an older shape
+export { upgrade } from './upgrade/upgrade.ts';
+export { upgradeBundle } from './upgrade/upgrade-bundle.ts';
 
 // what a new version would change
 export { compare, type Effect } from './replay/compare.ts';

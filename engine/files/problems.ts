@@ -4,6 +4,12 @@ import { problemTable } from '../problems.ts';
 export const fileWords = {
   FILE_MISSING: '缺少文件“{file}”',
   FILE_UNKNOWN: '不认识文件“{file}”，请核对文件名和所在目录',
+  SHAPE_NEWER: '这是第 {version} 版结构，本系统只认识到第 {known} 版，请先升级系统',
+  SHAPE_OLD: {
+    words: '这是第 {version} 版结构，已按第 {known} 版读入',
+    severity: 'warning',
+    fix: '运行 yichuang upgrade 改写文件',
+  },
   FILE_EMPTY: '文件是空的',
   FILE_LARGE: '文件超过 {most} KB',
   FILE_DEEP: '嵌套超过 {most} 层',

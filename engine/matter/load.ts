@@ -1,41 +1,38 @@
 /** A bundle as files → a compiled matter or all its problems, never half of it. */
 import { fileProblem } from '../files/problems.ts';
 import { readFiles, type Files } from '../files/read.ts';
+import { upgrade } from '../upgrade/upgrade.ts';
 import type { Problem } from '../problems.ts';
 import { bundleFiles, type Bundle } from '../schema/matter.ts';
+import { assemble, templateAt } from './assemble.ts';
 import { withCentreDocuments, type CentreDocuments } from './centre-documents.ts';
 import { compileMatter, type Compiled, type CompileOptions } from './compile.ts';
 
 const schemas = new Map(Object.entries(bundleFiles));
-const templatePath = /^documents\/([^/]{1,80}\.hbs)$/;
 
-const isKnown = (path: string) => Object.hasOwn(bundleFiles, path) || templatePath.test(path);
+const isKnown = (path: string) => Object.hasOwn(bundleFiles, path) || templateAt(path) !== undefined;
 const refused = (problems: readonly Problem[]) => ({ ok: false, problems }) as const;
-
-/** The parts of a bundle by the names of their files; templates by file name. */
-function assemble(values: ReadonlyMap<string, unknown>, files: Files): Bundle {
-  const parts = [...values].map(([file, value]) => [file.replace('.json', ''), value] as const);
-  const templates = Object.entries(files).flatMap(([path, text]) => {
-    const name = templatePath.exec(path)?.[1];
-    return name === undefined ? [] : [[name, text] as const];
-  });
-  return { ...Object.fromEntries(parts), templates: Object.fromEntries(templates) } as unknown as Bundle;
-}
 
 export type ReadBundle =
   | {
       ok: true;
       bundle: Bundle;
+      /** That it was written in an older shape. */
+      warnings: readonly Problem[];
       /** Adds the line to problems of the matter that are found later. */
       withLines: (problems: readonly Problem[]) => Problem[];
     }
   | { ok: false; problems: readonly Problem[] };
 
 /**
- * Reads the bundle of one matter as far as its shape goes; what it means is not asked.
- * @param files path inside the bundle (`matter.json`, `documents/accept.hbs`) → text
+ * Reads the bundle of one matter as far as its shape goes, one of an older shape as the present one; what it means is
+ * not asked.
+ * @param given path inside the bundle (`matter.json`, `documents/accept.hbs`) → text
  */
-export function readBundle(files: Files): ReadBundle {
+export function readBundle(given: Files): ReadBundle {
+  const upgraded = upgrade(given);
+  if (!upgraded.ok) return refused(upgraded.problems);
+  const { files, warnings } = upgraded;
   const { values, problems: found, withLines } = readFiles(files, schemas);
   const paths = Object.keys(files);
   const problems = [
@@ -45,7 +42,7 @@ export function readBundle(files: Files): ReadBundle {
     ...paths.flatMap((file) => (isKnown(file) ? [] : [{ ...fileProblem('FILE_UNKNOWN', '', { file }), file }])),
     ...found,
   ];
-  return problems.length > 0 ? refused(problems) : { ok: true, bundle: assemble(values, files), withLines };
+  return problems.length > 0 ? refused(problems) : { ok: true, bundle: assemble(values, files), warnings, withLines };
 }
 
 export type Loaded =
@@ -61,9 +58,9 @@ export interface LoadOptions extends CompileOptions {
 export function loadMatter(files: Files, { centreDocuments, ...options }: LoadOptions = {}): Loaded {
   const read = readBundle(files);
   if (!read.ok) return read;
-  const { bundle, withLines } = read;
+  const { bundle, warnings, withLines } = read;
   const compiled = compileMatter(centreDocuments ? withCentreDocuments(bundle, centreDocuments) : bundle, options);
   return compiled.ok
-    ? { ...compiled, warnings: withLines(compiled.warnings), withLines }
+    ? { ...compiled, warnings: withLines([...warnings, ...compiled.warnings]), withLines }
     : refused(withLines(compiled.problems));
 }

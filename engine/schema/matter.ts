@@ -18,8 +18,8 @@ import { ruleSchema } from './rule.ts';
 import { tableSchema } from './table.ts';
 import { list, slug } from './text.ts';
 
-/** Version of the bundle's shape; older shapes are migrated forward before they are read. */
-export const SCHEMA_VERSION = 1;
+/** Version of the bundle's shape; older ones are brought to it by `engine/upgrade` before they are read. */
+export const SCHEMA_VERSION = 2;
 
 export const matterFileSchema = file('事项', {
   schemaVersion: Type.Integer({ title: '结构版本', minimum: 1, maximum: SCHEMA_VERSION }),

@@ -8,6 +8,7 @@ import { pull } from './commands/pull.ts';
 import { push } from './commands/push.ts';
 import { serve } from './commands/serve.ts';
 import { store } from './commands/store.ts';
+import { upgrade } from './commands/upgrade.ts';
 import { user } from './commands/user.ts';
 import { verify } from './commands/verify.ts';
 
@@ -19,16 +20,8 @@ export interface Subcommand {
 }
 
 const subcommands: Readonly<Record<string, Subcommand>> = {
-  serve,
-  check,
-  publish,
-  pull,
-  push,
-  guide,
-  user,
-  store,
-  demo,
-  verify,
+  ...{ serve, check, upgrade, publish, pull, push, guide },
+  ...{ user, store, demo, verify },
 };
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {

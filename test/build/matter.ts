@@ -5,7 +5,7 @@ const basis = { law: '《某某管理条例》', article: '第八条' };
 
 const base: Bundle = {
   matter: {
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: 'shop-sign',
     identity: {
       name: '设置店招备案',

@@ -1,8 +1,8 @@
 /** `yichuang check`: centres and matters through the gate of publishing, for people, programs and CI. */
 import { existsSync } from 'node:fs';
 import { watch } from 'node:fs/promises';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { configPath } from '../checking/config-path.ts';
 import { checkFolders } from '../checking/check-folders.ts';
 import { formats, isFormat, type Format } from '../checking/formats.ts';
 import type { Subcommand } from '../cli.ts';
@@ -12,9 +12,6 @@ import { readSettings } from '../settings.ts';
 /** What the exit code says. */
 const exit = { sound: 0, faulty: 1, misused: 2 } as const;
 const usage = 'check [路径…] [--format text|json|sarif|junit] [--watch]';
-
-/** A path as given, or inside the folder of configurations: `jianghua/matters/timber-felling`. */
-const resolved = (given: string, configs: string): string => (existsSync(given) ? given : path.join(configs, given));
 
 /** Writes what was found and answers with the exit code. */
 async function run(paths: readonly string[], format: Format): Promise<number> {
@@ -63,7 +60,7 @@ export const check: Subcommand = {
       return exit.misused;
     }
     const { configsDir } = readSettings(process.env, root);
-    const paths = positionals.length === 0 ? [configsDir] : positionals.map((given) => resolved(given, configsDir));
+    const paths = positionals.length === 0 ? [configsDir] : positionals.map((given) => configPath(given, configsDir));
     const missing = paths.filter((one) => !existsSync(one));
     if (missing.length > 0) {
       console.error(`没有这个文件夹：${missing.join('、')}`);

@@ -1,5 +1,11 @@
 /** From draft to published version: save, submit, review, publish or send back. Nobody publishes their own change. */
-import { filesOf, withoutCentreDocuments, type Bundle, type CompiledCentre } from '../../../engine/index.ts';
+import {
+  filesOf,
+  upgradeBundle,
+  withoutCentreDocuments,
+  type Bundle,
+  type CompiledCentre,
+} from '../../../engine/index.ts';
 import { newId } from '../accounts/secret.ts';
 import { currentStaffing } from '../centre/signers.ts';
 import type { StaffCaller } from '../http/caller.ts';
@@ -67,7 +73,10 @@ export function drafting(office: Office) {
   async function open(caller: StaffCaller, matter: string): Promise<OpenDraft> {
     await admit(caller, matter);
     const draft = (await store.matterDrafts.read(caller.centre, matter)) ?? undefined;
-    if (draft) return { draft, bundle: draft.bundle, basedOn: draft.basedOn };
+    if (draft) {
+      const bundle = upgradeBundle(draft.bundle);
+      return { draft: { ...draft, bundle }, bundle, basedOn: draft.basedOn };
+    }
     const published = await current(caller.centre, matter);
     if (!published) throw new Refusal('NOT_FOUND');
     return { draft, bundle: withoutCentreDocuments(published.matter.bundle), basedOn: published.head.version };

@@ -1,7 +1,6 @@
 /** Files somebody sent → a bundle, or every reason why not. Nothing is kept and nothing half taken. */
-import { problemTable, readBundle, SCHEMA_VERSION, type Problem, type ReadBundle } from '../../../engine/index.ts';
+import { problemTable, readBundle, type Problem, type ReadBundle } from '../../../engine/index.ts';
 import { unzip, type Unpacked, ZipFault } from '../ooxml/unzip.ts';
-import type { Files } from './bundle-files.ts';
 
 /** Far above what the largest matter has. */
 const most = { entries: 300, bytes: 2 * 1024 * 1024, ratio: 100 } as const;
@@ -17,7 +16,6 @@ const problem = problemTable({
   PATH_TWICE: '同一个文件出现了两次',
   NOT_UTF8: '不是 UTF-8 编码，请另存为 UTF-8',
   FILES_NONE: '没有事项的文件；应当有 matter.json、form.json 等',
-  VERSION_UNKNOWN: '结构版本是 {version}，本系统认识到第 {known} 版；请先升级本系统再导入',
 } as const);
 
 const limits = { entries: most.entries, megabytes: most.bytes / 1024 / 1024 };
@@ -67,16 +65,6 @@ function* faultsOf(found: readonly Unpacked[]): Generator<Problem> {
   }
 }
 
-/** A newer shape is told as such, before everything that would look wrong in it. */
-function tooNew(files: Files): Problem | undefined {
-  const said = /"schemaVersion"\s*:\s*(\d+)/.exec(files['matter.json'] ?? '')?.[1];
-  if (said === undefined || Number(said) <= SCHEMA_VERSION) return undefined;
-  return {
-    ...problem('VERSION_UNKNOWN', '/schemaVersion', { version: said, known: SCHEMA_VERSION }),
-    file: 'matter.json',
-  };
-}
-
 /** @param sent one ZIP, or the files of a folder by their paths */
 export function bundleFrom(sent: readonly Unpacked[]): ReadBundle {
   const refused = (problems: readonly Problem[]): ReadBundle => ({ ok: false, problems });
@@ -89,8 +77,7 @@ export function bundleFrom(sent: readonly Unpacked[]): ReadBundle {
     const files = Object.fromEntries(
       found.map(({ path, bytes }) => [path.slice(folder.length), textOf(bytes) ?? ''] as const),
     );
-    const newer = tooNew(files);
-    return newer ? refused([newer]) : readBundle(files);
+    return readBundle(files);
   } catch (error) {
     if (error instanceof ZipFault) return refused([at(error.code, error.entry)]);
     throw error;

@@ -2,7 +2,7 @@
  * The published matters of a centre: heads in memory, bundles compiled when first asked for and kept by hash.
  * The version in force is a pure function of time, so guide, form and runtime agree in every process.
  */
-import type { CompiledMatter } from '../../../engine/index.ts';
+import { bundleIn, type CompiledMatter } from '../../../engine/index.ts';
 import type { Clock } from '../clock.ts';
 import type { VersionHead, VersionRepository } from '../store/version-repository.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -74,7 +74,8 @@ export function library({ versions, clock, compile }: LibraryDeps) {
     const files = await versions.filesOf(centre, hash);
     if (!files) return undefined;
     const matter = compile(files);
-    if (hashOf(matter.bundle) !== hash)
+    // As it was written then: an older shape is brought forward by whoever compiles it.
+    if (hashOf(bundleIn(files)) !== hash)
       throw new Refusal('VERSION_ALTERED', { facts: { matter: matter.bundle.matter.id } });
     compiled.set(id, matter);
     const oldest = compiled.keys().next().value;

@@ -1,7 +1,9 @@
 /** From draft to the version in force: two people, no stale save, and running cases keep what they were filed under. */
 import { checkDeeply, checkQuickly, surroundingsOf } from '../../../designer/check/check.ts';
-import type { Bundle, Problem } from '../../../engine/index.ts';
+import { bundleIn, type Bundle, type Problem } from '../../../engine/index.ts';
 import type { DesignerCentre } from '../../../runtime/api/index.ts';
+import { hashOf } from '../../../runtime/server/publishing/hash.ts';
+import { old } from '../../build/corpus.ts';
 import { anOffice, type Caller, type TestOffice } from '../../build/office.ts';
 import { aSubmission } from '../../build/submission.ts';
 
@@ -108,6 +110,32 @@ describe('publishing a change', () => {
     const answer = await administrator.send('post', at('submit'), { revision: opened.revision + 1, reason: '试一试' });
     expect(answer.body.code).toBe('NOT_PUBLISHABLE');
     expect(answer.body.errors[0].pointer).toMatch(/^\/materials\/0\/when/);
+  });
+
+  it('reads versions and drafts of an older shape in the present one, and leaves what was published as it was', async () => {
+    const { store, library } = office.office;
+    const files = old(1, 'public-place-hygiene');
+    const days = (JSON.parse(files['matter.json']!) as { results: { renewalWindow: number }[] }).results[0]!
+      .renewalWindow;
+    const id = 'public-place-hygiene';
+    const [first] = await store.versions.headsOf('jianghua', id);
+    const hash = hashOf(bundleIn(files));
+    await store.versions.add({ ...first!, _id: 'old', centre: 'jianghua', version: 2, hash, files });
+    library.refresh('jianghua');
+    const { head, matter: compiled } = (await library.inForce('jianghua', id))!;
+    expect(head).toMatchObject({ version: 2, hash });
+    const latest = { latest: { amount: days, unit: 'naturalDay' } };
+    expect(compiled.bundle.matter).toMatchObject({ schemaVersion: 2, results: [{ renewalWindow: latest }] });
+    expect(await store.versions.filesOf('jianghua', hash)).toEqual(files);
+
+    const bundle = structuredClone(compiled.bundle);
+    bundle.matter.schemaVersion = 1;
+    Object.assign(bundle.matter.results[0]!, { renewalWindow: days });
+    const by = { editedBy: 'somebody', editedByName: '他人', editedAt: new Date() };
+    const draftOf = { centre: 'jianghua', matter: id, revision: 1, basedOn: 2, state: 'editing' as const };
+    await store.matterDrafts.create({ ...draftOf, ...by, bundle });
+    const opened = (await reviewer.get(`/api/designer/matters/${id}/draft`)).body as { bundle: Bundle };
+    expect(opened.bundle.matter).toMatchObject({ schemaVersion: 2, results: [{ renewalWindow: latest }] });
   });
 
   it('is closed to administrators of other departments', async () => {

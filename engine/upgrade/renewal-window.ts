@@ -1,0 +1,20 @@
+/** A renewal was asked for so many days before the end; now a window has two ends, in days of either kind. */
+import type { Edit, Migration } from './migration.ts';
+
+const file = 'matter.json';
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+export const renewalWindow: Migration = {
+  to: 2,
+  words: '延续申请期由天数改为最早、最迟两端',
+  edits: (values) => {
+    const matter = values.get(file);
+    const results = isObject(matter) && Array.isArray(matter.results) ? (matter.results as unknown[]) : [];
+    return results.flatMap((result, index): Edit[] => {
+      const days = isObject(result) ? result.renewalWindow : undefined;
+      if (typeof days !== 'number') return [];
+      const value = { latest: { amount: days, unit: 'naturalDay' } };
+      return [{ file, path: ['results', index, 'renewalWindow'], value }];
+    });
+  },
+};
