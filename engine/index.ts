@@ -257,6 +257,7 @@ export { readLine } from './licences/earlier/read-line.ts';
 export { mostEarlier, readTable, type EarlierTable, type Entered } from './licences/earlier/read-table.ts';
 export type { ColumnId, EarlierRecord } from './licences/earlier/record.ts';
 export { earlierStates, type EarlierState } from './licences/earlier/standing.ts';
+export { openByOffice, type KnownHolder } from './cases/open-by-office.ts';
 export { takenOver } from './licences/earlier/taken-over.ts';
 export { licenceStateOn } from './licences/licence-state.ts';
 export { renewalDays, type RenewalDays, type RenewalTime } from './licences/renewal-time.ts';

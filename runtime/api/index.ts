@@ -76,7 +76,7 @@ export type {
   EarlierRevealBody,
   EarlierRow,
 } from './shapes/earlier.ts';
-export type { HeldLicenceShape, LicenceRow, LicenceShape } from './shapes/licence.ts';
+export type { HeldLicenceShape, LicenceRow, LicenceShape, OfficeCaseBody, OfficeCaseShape } from './shapes/licence.ts';
 export type { HandoverBody, StaffWorkShape } from './shapes/handover.ts';
 export type { AssessShape, BusinessAsked, DraftShape, FormShape, MatterRow } from './shapes/matter.ts';
 export type { ProblemShape } from './shapes/problem.ts';

@@ -44,6 +44,7 @@ const mayCall: Record<string, Who[]> = {
   deskIssue: staff,
   deskLicences: staff,
   deskLicence: staff,
+  openOfficeCase: ['leader'],
   heldLicence: ['applicant', ...staff],
   earlierKinds: staff,
   earlierTemplate: staff,
