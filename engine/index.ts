@@ -279,6 +279,9 @@ export { dueMoved, type DueMoved } from './clocks/due-moved.ts';
 export { ledger, type LedgerInput } from './clocks/ledger.ts';
 export { dueInstant, officeDay } from './clocks/office-day.ts';
 
+// reasons
+export { reasonKinds, reasonsOf, type Reason, type ReasonKind } from './matter/reasons.ts';
+
 // centres
 export { checkMatterIn } from './centre/check-matter.ts';
 export type { CompiledCentre } from './centre/compiled.ts';

@@ -82,6 +82,7 @@ export type { AssessShape, BusinessAsked, DraftShape, FormShape, MatterRow } fro
 export type { ProblemShape } from './shapes/problem.ts';
 export { MOST_REPLAYED, type ReplayShape } from './shapes/replay.ts';
 export type { SealBody, SealChoicesShape, SealEndBody, SealKeepersBody, SealRow, SealUseRow } from './shapes/seal.ts';
+export type { ReasonsShape } from './shapes/reason.ts';
 export type { SessionShape } from './shapes/session.ts';
 export type { TieBody, TieRow, TiesShape } from './shapes/tie.ts';
 export type { WorkShape } from './shapes/work.ts';

@@ -63,6 +63,7 @@ const mayCall: Record<string, Who[]> = {
   deskDraft: staff,
   deskSlip: staff,
   reveal: staff,
+  caseReasons: staff,
   centreWindows: overview,
   centreStaff: overview,
   centreSeatings: overview,

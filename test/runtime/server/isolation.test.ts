@@ -45,6 +45,7 @@ const keeping: Record<keyof typeof routes, Keeping> = {
     deskDocument: 'case',
     deskSlip: 'case',
     reveal: 'case',
+    caseReasons: 'case',
   },
   ...{ centreWindows: 'open', centreStaff: 'open', centreSeatings: 'open', seat: 'open', unseat: 'case' },
   ...{ centreCalendar: 'open', centreGrants: 'open', centreUnverified: 'open' },

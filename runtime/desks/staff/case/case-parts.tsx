@@ -6,6 +6,7 @@ import { DocumentsPart } from './documents-part.tsx';
 import { FormPart } from './form-part.tsx';
 import { MaterialsPart } from './materials-part.tsx';
 import { OpinionsPart } from './opinions-part.tsx';
+import { ReasonsPart } from './reasons-part.tsx';
 import { TabRow } from './tab-row.tsx';
 import { TimelinePart } from './timeline-part.tsx';
 
@@ -22,6 +23,7 @@ const parts: readonly Part[] = [
   { id: 'materials', Part: MaterialsPart, applied: true, count: ({ materials }) => materials.length },
   { id: 'checks', Part: ChecksPart, applied: true },
   { id: 'opinions', Part: OpinionsPart, applied: true },
+  { id: 'reasons', Part: ReasonsPart, applied: true },
   { id: 'documents', Part: DocumentsPart, count: ({ documents }) => documents.length },
   { id: 'timeline', Part: TimelinePart },
 ];
