@@ -10,8 +10,10 @@ export { reasons, type Explanation, type Truth } from './conditions/explanation.
 export { operatorKinds, type RightHand } from './conditions/operators.ts';
 export { sentence } from './conditions/sentence.ts';
 export { verbs } from './conditions/verbs.ts';
+export { isDay } from './facts/day.ts';
 export type { FactDeclaration, FactRegister, Facts, FactType } from './facts/fact.ts';
 export { registerFacts } from './facts/register.ts';
+export { factSource } from './facts/source.ts';
 export { compileRules, type CompiledRules, type Finding, type Findings } from './rules/compile.ts';
 export type { CompiledTable, TableExplanation } from './tables/compile.ts';
 export type { TableResult } from './tables/hit.ts';
@@ -28,14 +30,15 @@ export {
   type Leaf,
   type NamedCondition,
   type Operator,
+  type Scalar,
 } from './schema/condition.ts';
 export { emitSchemas } from './schema/emit.ts';
 export { parsePointer, pointer } from './schema/pointer.ts';
 export type { Form, Section } from './schema/form.ts';
-export { matterTypes, elsewhereLevels, handlings, serviceObjects } from './schema/identity.ts';
+export { matterTypes, elsewhereLevels, handlingForms, handlings, serviceObjects } from './schema/identity.ts';
 export { limitUnits } from './schema/limit.ts';
 export { necessities, originalities, type Material } from './schema/material.ts';
-export { bundleFiles, type Bundle, type BundleFile } from './schema/matter.ts';
+export { bundleFiles, SCHEMA_VERSION, type Bundle, type BundleFile } from './schema/matter.ts';
 export {
   postKinds,
   powers,
@@ -54,13 +57,18 @@ export { sealKinds, type SealKind } from './schema/document.ts';
 export { blankStates, type BlankKind, type BlankState } from './schema/blank.ts';
 export { onPaper, sealStates, type Seal, type SealState } from './schema/seal.ts';
 export type { Requirement } from './schema/requirement.ts';
-export { specialKinds, stepOutcomes, stepPosts, type Step } from './schema/review.ts';
+export { decisionModes, specialKinds, stepOutcomes, stepPosts, type Step } from './schema/review.ts';
 export type { Rule, RuleEvent } from './schema/rule.ts';
 export type { Table, TableRow } from './schema/table.ts';
 export { compileSchema } from './schema/validate.ts';
+export { layOut } from './files/layout.ts';
+export type { Files } from './files/read.ts';
 
 // matters
+export { anew, withAnswers, type FirstAnswers, type Founding } from './matter/anew.ts';
 export { analyse, type AnalyseOptions } from './analysis/analyse.ts';
+export { rowForGap } from './analysis/gap-row.ts';
+export { needsIn, type Need } from './analysis/needs.ts';
 export { untriedIn, type Untried } from './analysis/untried.ts';
 export { assess, explain, type Assessment } from './matter/assess.ts';
 export { canonical } from './matter/canonical.ts';
@@ -71,12 +79,12 @@ export { compileMatter, type Compiled, type CompileOptions } from './matter/comp
 export type { CompiledMatter } from './matter/compiled.ts';
 export { differences, type Difference } from './matter/differences.ts';
 export { documentData, type DocumentPlace } from './matter/document-data.ts';
-export { lackingIn } from './matter/lacking.ts';
+export { lackingBesides, lackingIn } from './matter/lacking.ts';
 export { knownFacts, declareFacts, type Known, type KnownBusiness } from './matter/facts.ts';
 export { filesOf } from './matter/files-of.ts';
 export { limitWords } from './matter/limit-words.ts';
 export { liveForm } from './matter/live-form.ts';
-export { loadMatter } from './matter/load.ts';
+export { loadMatter, readBundle, type ReadBundle } from './matter/load.ts';
 export { businessesOf, planOf } from './matter/plan.ts';
 export { assessExample, runExamples, type ExampleResult } from './matter/run-examples.ts';
 export { templateFields } from './matter/template-fields.ts';
@@ -190,6 +198,7 @@ export { hearingDays, hearingProcedure, hearingState, toldOfHearing } from './ca
 export { hearingAnswers, hearingCauses } from './cases/hearing-shapes.ts';
 export { archiveParts, type ArchiveItem } from './cases/archive.ts';
 export type { Renewal } from './cases/renewal.ts';
+export { movability, movings, takesAlong, type Movability, type Moving } from './cases/moving.ts';
 export { askedFor } from './cases/asked-for.ts';
 export { commandName } from './cases/command-name.ts';
 export { committedMaterials } from './cases/commitment.ts';
@@ -287,6 +296,6 @@ export { checkMatterIn } from './centre/check-matter.ts';
 export type { CompiledCentre } from './centre/compiled.ts';
 export { seatOn, seatingProblem, type Seated, type Seating } from './centre/seating.ts';
 export { handoverProblem, loneSeats, type Member } from './centre/handover.ts';
-export { unverifiedIn } from './centre/unverified.ts';
+export { marked, unverifiedIn } from './centre/unverified.ts';
 export { windowState, windowStates, type WindowState } from './centre/window-state.ts';
 export { loadCentre, type LoadedCentre } from './centre/load.ts';

@@ -34,7 +34,7 @@ export function ItemList({ group, more, aside }: Props) {
   const { locked } = useEditor();
   const row = useRow();
   const actions = useActions();
-  const { path, tags = [], fixed } = group;
+  const { path, tags = [] } = group;
   const items = listAt(bundle, path);
   const node = nodeAt(bundle, [...path, 0]) ?? {};
   const title = nodeAt(bundle, path)?.title ?? '';
@@ -63,7 +63,6 @@ export function ItemList({ group, more, aside }: Props) {
               {...shared}
               name={nameOf(item) ?? t('unnamed')}
               tags={tagsOf(item)}
-              isFixed={shared.isFixed === true || fixed === true}
               aside={aside?.([...path, index])}
               isStop={hasSelected ? shared.isSelected : index === 0}
             >
@@ -72,7 +71,7 @@ export function ItemList({ group, more, aside }: Props) {
           );
         })}
       </ol>
-      {locked === undefined && fixed !== true && naming !== undefined && (
+      {locked === undefined && naming !== undefined && (
         <AddLine
           what={title}
           onAdd={(names) =>

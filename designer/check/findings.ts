@@ -7,6 +7,7 @@ import { inNames, placeWords } from '../schema/words.ts';
 import { placeOf } from './place-of.ts';
 
 export interface Finding {
+  code: string;
   severity: Problem['severity'];
   message: string;
   line: number | undefined;
@@ -38,6 +39,7 @@ function inTitles(bundle: Bundle, path: Path, { code, message }: Problem): { pat
 function findingOf(bundle: Bundle, problem: Problem, index: number): Finding {
   const { path, message } = inTitles(bundle, placeOf(bundle, problem), problem);
   return {
+    code: problem.code,
     severity: problem.severity,
     message,
     line: path[0] === 'templates' ? problem.line : undefined,

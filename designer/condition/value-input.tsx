@@ -1,11 +1,9 @@
 import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { operatorKinds, type FactDeclaration, type FactType, type Operator } from '../../engine/index.ts';
+import { operatorKinds, type FactDeclaration, type FactType, type Operator, type Scalar } from '../../engine/index.ts';
 import { fenOf } from '../panel/fields/money.tsx';
 import { Ticks } from '../panel/widgets/ticks.tsx';
 import type { Value } from './comparison.ts';
-
-type Scalar = string | number | boolean;
 
 interface OneProps {
   id: string;

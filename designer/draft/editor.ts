@@ -63,13 +63,13 @@ export interface Facts {
 /** The facts conditions of this draft may read, and conditions as sentences. */
 export function useFacts(): Facts {
   const { form, rules } = useBundle();
+  const facts = useMemo(() => registerFacts(declareFacts(form)).facts, [form]);
   return useMemo(() => {
-    const { facts } = registerFacts(declareFacts(form));
     const named = new Map(
       (listAt(rules, ['conditions']) as readonly { id: string; title?: string }[]).map(
         ({ id, title = id }) => [id, { title }] as const,
       ),
     );
     return { facts, named, say: (condition) => sentence(condition, facts, named) };
-  }, [form, rules]);
+  }, [facts, rules]);
 }

@@ -1,6 +1,7 @@
 /** The fields, widgets and templates of property panels. */
 import type { RegistryFieldsType, RegistryWidgetsType, TemplatesType } from '@rjsf/utils';
 import { ConditionField } from './fields/condition.tsx';
+import { InCanvasField } from './fields/in-canvas.tsx';
 import { LockedField } from './fields/locked.tsx';
 import { MoneyField } from './fields/money.tsx';
 import { ReferencesField } from './fields/references.tsx';
@@ -18,6 +19,7 @@ import { TextareaWidget } from './widgets/textarea.tsx';
 
 export const fields: RegistryFieldsType = {
   condition: ConditionField,
+  inCanvas: InCanvasField,
   locked: LockedField,
   money: MoneyField,
   references: ReferencesField,

@@ -8,8 +8,6 @@ export interface Group {
   path: Path;
   /** Properties shown in a row beside the name. */
   tags?: readonly string[];
-  /** Nothing can be added or taken away by hand yet. */
-  fixed?: true;
 }
 
 export interface Part {
@@ -59,11 +57,7 @@ export const parts: readonly Part[] = [
   },
   {
     id: 'rules',
-    groups: [
-      list(['rules', 'conditions']),
-      list(['rules', 'rules'], 'event'),
-      { ...list(['rules', 'tables'], 'hitPolicy'), fixed: true },
-    ],
+    groups: [list(['rules', 'conditions']), list(['rules', 'rules'], 'event'), list(['rules', 'tables'], 'hitPolicy')],
   },
   {
     id: 'outcome',

@@ -2,28 +2,34 @@ import { Alert, App, Button, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { routes, type MatterDraft, type ProblemShape } from '../../runtime/api/index.ts';
+import { routes, type MatterDraft, type MovingShape, type ProblemShape } from '../../runtime/api/index.ts';
 import { problemOf } from '../../runtime/browser/index.ts';
 import { call, ProblemNote } from '../../runtime/signed-in/index.ts';
 
+import { MovingChoice, type ChosenMoving } from './moving-choice.tsx';
+
 interface Props {
   draft: MatterDraft;
+  /** How many running cases each choice takes along, once that is known. */
+  along: MovingShape['along'] | undefined;
   onDone: () => void;
 }
 
 /** Publish, now or from a day on, or send back. Nobody decides on their own change. */
-export function Decision({ draft, onDone }: Props) {
+export function Decision({ draft, along, onDone }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [, go] = useLocation();
   const [when, setWhen] = useState<'now' | 'day'>('now');
   const [day, setDay] = useState('');
   const [note, setNote] = useState('');
+  const [moving, setMoving] = useState<ChosenMoving>({ what: 'stay', ground: '' });
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ProblemShape>();
   const params = { matter: draft.id };
   const { revision } = draft;
   const words = note.trim();
+  const ground = moving.ground.trim();
 
   const act = async (send: () => Promise<unknown>, done: string, then: () => void) => {
     setBusy(true);
@@ -43,6 +49,7 @@ export function Decision({ draft, onDone }: Props) {
       revision,
       ...(when === 'day' ? { effectiveFrom: day } : {}),
       ...(words === '' ? {} : { note: words }),
+      ...(moving.what === 'stay' ? {} : { moving: { what: moving.what, ground } }),
     };
     return act(
       () => call(routes.publishMatter, { params, body }),
@@ -76,6 +83,7 @@ export function Decision({ draft, onDone }: Props) {
           onChange={({ target }) => setDay(target.value)}
         />
       )}
+      <MovingChoice chosen={moving} along={along} onChange={setMoving} />
       <label className="prop">
         <span className="prop-name">{t('decision.note')}</span>
         <Input.TextArea rows={2} maxLength={500} value={note} onChange={({ target }) => setNote(target.value)} />
@@ -84,7 +92,7 @@ export function Decision({ draft, onDone }: Props) {
         <Button
           type="primary"
           loading={busy}
-          disabled={draft.mine || (when === 'day' && day === '')}
+          disabled={draft.mine || (when === 'day' && day === '') || (moving.what !== 'stay' && ground.length < 2)}
           onClick={() => void publish()}
         >
           {t('decision.publish')}

@@ -11,6 +11,8 @@ import { ImpactPanel } from '../impact/impact-panel.tsx';
 import { Changes } from './changes.tsx';
 import { Decision } from './decision.tsx';
 import { Page } from './page.tsx';
+import { RunningCases } from './running-cases.tsx';
+import { WholeNew } from './whole-new.tsx';
 
 /** What a reviewer reads before a draft takes effect. */
 export function ReviewPage({ matter }: { matter: string }) {
@@ -37,6 +39,9 @@ function Review({ review, onDone }: { review: ReviewShape; onDone: () => void })
   const { t } = useTranslation();
   const worker = useWorker();
   const { draft, changes, runningCases, problems, examples } = review;
+  const running = useResource(draft.id, (signal) =>
+    call(routes.runningCases, { params: { matter: draft.id }, signal }),
+  );
   const { identity } = draft.bundle.matter;
   const failed = examples.filter(({ passed }) => !passed);
   if (draft.state === 'none') return <Empty description={t('review.noDraft')} />;
@@ -47,17 +52,20 @@ function Review({ review, onDone }: { review: ReviewShape; onDone: () => void })
         <dt>{t('review.author')}</dt>
         <dd>{draft.editedBy}</dd>
         <dt>{t('review.version')}</dt>
-        <dd>{t('review.next', { from: draft.basedOn })}</dd>
+        <dd>{draft.basedOn === 0 ? t('review.first') : t('review.next', { from: draft.basedOn })}</dd>
         <dt>{t('review.reason')}</dt>
         <dd>{draft.reason ?? t('none')}</dd>
         <dt>{t('review.running')}</dt>
         <dd>{t('review.runningWords', { count: runningCases })}</dd>
       </dl>
       <section aria-labelledby="changes-title">
-        <h3 id="changes-title">{t('review.changes', { count: changes.length })}</h3>
-        <Changes changes={changes} />
+        <h3 id="changes-title">
+          {draft.basedOn === 0 ? t('review.new') : t('review.changes', { count: changes.length })}
+        </h3>
+        {draft.basedOn === 0 ? <WholeNew bundle={draft.bundle} /> : <Changes changes={changes} />}
       </section>
-      <ImpactPanel matter={draft.id} />
+      {draft.basedOn > 0 && <ImpactPanel matter={draft.id} />}
+      {draft.basedOn > 0 && <RunningCases running={running} />}
       <section aria-labelledby="problems-title">
         <h3 id="problems-title">{t('review.problems', { count: problems.length })}</h3>
         {problems.length === 0 ? (
@@ -90,7 +98,9 @@ function Review({ review, onDone }: { review: ReviewShape; onDone: () => void })
           ))}
         </ul>
       </section>
-      {draft.state === 'submitted' && worker.reviews && <Decision draft={draft} onDone={onDone} />}
+      {draft.state === 'submitted' && worker.reviews && (
+        <Decision draft={draft} along={running.data?.along} onDone={onDone} />
+      )}
       {draft.state === 'editing' && <Alert type="info" showIcon title={t('review.stillWriting')} />}
       {draft.state === 'submitted' && !worker.reviews && <Alert type="info" showIcon title={t('review.waiting')} />}
     </div>

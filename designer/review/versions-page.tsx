@@ -1,12 +1,20 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { routes } from '../../runtime/api/index.ts';
+import { movings } from '../../engine/index.ts';
+import { pathOf, routes, type VersionRow } from '../../runtime/api/index.ts';
 import { useResource } from '../../runtime/browser/index.ts';
 import { call, Loaded } from '../../runtime/signed-in/index.ts';
 import { Page } from './page.tsx';
 
 const moment = (instant: string) =>
   new Date(instant).toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short', hour12: false });
+
+/** Which running cases it took along, and how many it was once that is done. */
+function movedWords({ what, ground, moved, stayed }: NonNullable<VersionRow['moving']>, t: TFunction): string {
+  const chosen = t('running.chosen', { words: movings[what], ground });
+  return moved === undefined ? chosen : `${chosen}${t('running.moved', { moved, stayed })}`;
+}
 
 /** Every version there was: when, who wrote, who published, why. */
 export function VersionsPage({ matter }: { matter: string }) {
@@ -25,7 +33,7 @@ export function VersionsPage({ matter }: { matter: string }) {
       <Loaded resource={versions}>
         {({ items }) => (
           <ol className="versions">
-            {items.map(({ version, inForce, effectiveFrom, publishedAt, author, reviewer, reason, hash }) => (
+            {items.map(({ version, inForce, effectiveFrom, publishedAt, author, reviewer, reason, hash, moving }) => (
               <li key={version} className="card">
                 <h2>
                   {t('versions.version', { version })}
@@ -42,11 +50,20 @@ export function VersionsPage({ matter }: { matter: string }) {
                   <dd>{reviewer}</dd>
                   <dt>{t('review.reason')}</dt>
                   <dd>{reason}</dd>
+                  {moving && (
+                    <>
+                      <dt>{t('running.title')}</dt>
+                      <dd>{movedWords(moving, t)}</dd>
+                    </>
+                  )}
                   <dt>{t('versions.print')}</dt>
                   <dd>
                     <code>{hash.slice(0, 12)}</code>
                   </dd>
                 </dl>
+                <p className="matter-acts">
+                  <a href={pathOf(routes.matterFiles, { matter }, { of: version })}>{t('versions.export')}</a>
+                </p>
               </li>
             ))}
           </ol>

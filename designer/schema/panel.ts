@@ -33,8 +33,8 @@ interface Rule {
 
 /** Longer texts than this are written on several lines. */
 const ONE_LINE = 200;
-/** Edited elsewhere, or not yet by hand. */
-const lockedPlaces = new Set(['tables/inputs', 'tables/rows']);
+/** Edited in the part itself. */
+const inCanvas = new Set(['tables/inputs', 'tables/rows']);
 /** Of the machine's concern. */
 const hidden = new Set(['$schema', 'schemaVersion']);
 
@@ -76,7 +76,7 @@ const showVariants = ({ node, names }: Place): Panel => {
 
 /** The first rule that fits shows the node. */
 const rules: readonly Rule[] = [
-  { fits: ({ key }) => lockedPlaces.has(key), show: () => field('locked') },
+  { fits: ({ key }) => inCanvas.has(key), show: () => field('inCanvas') },
   {
     fits: ({ node }) => node.$ref === '#/definitions/condition',
     show: () => with_({ title: conditionDefinitions.condition.title }, { 'ui:field': 'condition' }),

@@ -1,7 +1,7 @@
 /** Questions about a table: the rows that are left as one fact after the other becomes known. */
 import type { Values } from './frame.ts';
 import { YES } from './mask.ts';
-import { rowsWhere, shared, type RowSet } from './row-set.ts';
+import { isEmpty, meets, rowsWhere, shared, type RowSet } from './row-set.ts';
 import type { Question } from './search.ts';
 import type { TableFrame } from './table-frame.ts';
 
@@ -19,6 +19,12 @@ export interface Wanted {
   /** The answer, once all facts are known. */
   answers: (left: Left) => boolean;
 }
+
+/** A case that no row speaks of. */
+export const uncovered = ({ sure }: TableFrame): Wanted => ({
+  hopeful: ({ alive }, depth) => !meets(alive, sure[depth] ?? alive),
+  answers: ({ alive }) => isEmpty(alive),
+});
 
 /** A question over the rows that are left, for the search. */
 export function overRows({ ready, rows, cuts, given }: TableFrame, { hopeful, answers }: Wanted): Question {

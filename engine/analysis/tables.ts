@@ -9,7 +9,7 @@ import { firstOf, has, isEmpty, meets, rowsWhere, shared, upToTwo } from './row-
 import { sayCase } from './say.ts';
 import { search, type Found } from './search.ts';
 import { tableFrame, type TableFrame } from './table-frame.ts';
-import { overRows, type Left, type Wanted } from './table-question.ts';
+import { overRows, uncovered, type Left, type Wanted } from './table-question.ts';
 import type { World } from './variable.ts';
 
 /** Collisions told at most. */
@@ -77,10 +77,7 @@ function overlaps({ table: { rows }, frame, at, ask, budget }: Asked): Problem[]
 
 /** A case that no row speaks of. */
 function gaps({ frame, at, ask }: Asked): Problem[] {
-  const found = ask({
-    hopeful: ({ alive }, depth) => !meets(alive, frame.sure[depth] ?? alive),
-    answers: ({ alive }) => isEmpty(alive),
-  });
+  const found = ask(uncovered(frame));
   return found.answer === 'yes' ? [tableProblem('TABLE_GAP', `${at}/rows`, { where: where(frame, found) })] : [];
 }
 

@@ -145,7 +145,10 @@ function aboutCommon({ fact, type, options = [] }: FactSource, matter: Bundle['m
 }
 
 /** The world of a compiled matter; facts common to all matters are known before the form is filled in. */
-export function worldOf({ bundle, scope }: Pick<CompiledMatter, 'bundle' | 'scope'>): World {
+export function worldOf({
+  bundle,
+  scope,
+}: Pick<CompiledMatter, 'scope'> & { bundle: Pick<Bundle, 'form' | 'matter'> }): World {
   const all = bundle.form.sections.flatMap(({ fields, when }) => fields.map((field) => ({ field, sectionWhen: when })));
   const names = [...scope.facts.keys()];
   const fields: Fields = new Map(

@@ -233,6 +233,7 @@ const changes: { [K in Exclude<EventKind, Opening>]: Change<K> } = {
       ...(one.opinion ? { opinion: { ...one.opinion, returnedOn: on } } : {}),
     };
   },
+  versionMoved: (_, { payload: { to, answers } }) => ({ matter: to, answers }),
   archived: (_, { at, by }) => ({ stage: 'archived', archive: { at, by } }),
   urged: ({ urges = [] }, { on, by, payload }) => ({ urges: [...urges, { on, by, ...payload }] }),
   recounted: () => ({}),

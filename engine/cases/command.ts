@@ -20,6 +20,7 @@ import { recusalShapes } from './recusal-shapes.ts';
 import { replacementShapes } from './replacement.ts';
 import { paperShapes } from './paper-shapes.ts';
 import { lateEntrySchema } from './late-entry-schema.ts';
+import { systemShapes } from './system-shapes.ts';
 
 const way = choice({ pickUp: deliveryWays.pickUp, mail: deliveryWays.mail }, '领取方式');
 const files = list('附件', Type.String({ title: '附件', pattern: '^[0-9a-f]{24}$' }), 30);
@@ -93,21 +94,6 @@ export const voidingCauses = {
   wrongMatter: '选错事项',
   wrongApplicant: '登记到其他申请人名下',
   trial: '培训、测试时登记',
-} as const;
-
-/** Periods somebody is reminded of. */
-export const reminderKinds = {
-  preCheck: '预审退回后没有重新提交，告知期限将满',
-  supplement: '补正期限将满',
-  deferred: '容缺补齐期限将满',
-  followUp: '告知承诺后续核查期限将满',
-  followUpOver: '告知承诺后续核查已经逾期',
-  procedure: '特别程序期限将满',
-  procedureOver: '特别程序已达最长时间',
-  hearing: '听证应当举行的期限将满',
-  hearingOver: '听证逾期没有举行',
-  upper: '上级机关办理期限将满',
-  upperOver: '上级机关逾期没有答复',
 } as const;
 
 const shapes = {
@@ -201,9 +187,7 @@ const shapes = {
   void: { cause: choice(voidingCauses, '作废的情形'), reason: prose('情况说明') },
   applyRule: { reason: prose('按新规办理的理由'), basis: words('依据', '新规的名称、条款和施行日期', 400) },
   archive: {},
-  lapse: {},
-  recount: {},
-  remind: { about: choice(reminderKinds, '提醒') },
+  ...systemShapes,
   urge: { words: prose('催办内容') },
   ...recusalShapes,
   withdraw: { reason: words('理由', undefined, 500) },
@@ -264,6 +248,7 @@ export const commandNames: Readonly<Record<CommandKind, string>> = {
   lapse: '视为撤回',
   recount: '重新计算期限',
   renewTacitly: '视为准予延续',
+  moveVersion: '改按新版本办理',
   remind: '到期提醒',
   urge: '催办',
   recuse: '自行回避',
@@ -282,10 +267,10 @@ export const commandSchemas = Object.fromEntries(kinds.map((kind) => [kind, comm
 export type CommandOf<K extends CommandKind> = Static<(typeof commandSchemas)[K]>;
 export type Command = { [K in CommandKind]: CommandOf<K> }[CommandKind];
 
-/** Given by the system alone: when a period is over, or the calendar has changed. */
-export const systemCommands = ['lapse', 'recount', 'remind', 'renewTacitly'] as const satisfies readonly CommandKind[];
+/** Given by the system alone: a period is over, the calendar has changed, a version was published. */
+export const systemCommands = Object.keys(systemShapes) as (keyof typeof systemShapes)[];
 /** What people ask of a case that exists. */
-export type CaseCommand = Exclude<Command, { kind: 'submit' | (typeof systemCommands)[number] }>;
+export type CaseCommand = Exclude<Command, { kind: 'submit' | keyof typeof systemShapes }>;
 
 const givenByPeople = (kind: CommandKind): kind is CaseCommand['kind'] =>
   kind !== 'submit' && !systemCommands.some((system) => system === kind);

@@ -219,6 +219,12 @@ const calendarChange = ({ actor, calendarBefore }: Asked): Answer => {
   return calendarBefore !== undefined || refusal('CASE_DUE_UNMOVED', '');
 };
 
+/** The system, when a version of the matter was published and what it says for the case is known. */
+const publication = ({ actor, renewal }: Asked): Answer => {
+  if (actor.kind !== 'system') return false;
+  return renewal !== undefined || refusal('CASE_RULE_CURRENT', '');
+};
+
 /** The head of the authority; about the head it is decided together, and the manager of the centre writes it down. */
 function recusalDecider(asked: Asked): Answer {
   if (isPost(asked, 'leader')) return inDecidingUnit(asked);
@@ -270,6 +276,7 @@ const doerTable = {
   reminder: { words: '系统', may: timed('remind') },
   licenceOver: { words: '系统', may: timed('renewTacitly') },
   silence: { words: '系统', may: silence },
+  publication: { words: '系统', may: publication },
   calendarChange: { words: '系统', may: calendarChange },
   system: { words: '系统', may: ({ actor }) => actor.kind === 'system' },
 } satisfies Record<string, { words: string; may: (asked: Asked) => Answer }>;

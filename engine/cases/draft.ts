@@ -24,6 +24,7 @@ import { hearStatement } from './acts/hear-statement.ts';
 import { lapse } from './acts/lapse.ts';
 import { liftBar } from './acts/lift-bar.ts';
 import { makeDecision } from './acts/make-decision.ts';
+import { moveVersion } from './acts/move-version.ts';
 import { notifyOnce } from './acts/notify-once.ts';
 import { preCheck } from './acts/pre-check.ts';
 import { produce } from './acts/produce.ts';
@@ -119,6 +120,7 @@ const acts: { [K in Following]: Act<K> } = {
   applyRule,
   archive,
   lapse,
+  moveVersion,
   recount,
   urge,
   renewTacitly,

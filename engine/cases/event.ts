@@ -178,6 +178,7 @@ export interface Payloads {
       then: 'opining' | 'deciding';
       before: Dues;
     } & Dues;
+  versionMoved: Omit<CommandOf<'moveVersion'>, 'kind'> & Pick<Case, 'answers'> & { from: number; to: Case['matter'] };
   archiveUnlocked: Omit<Unlocking, 'at' | 'on' | 'by'>;
   archived: { items: readonly ArchiveItem[] };
   urged: Pick<Urge, 'words' | 'stage' | 'steps'>;

@@ -30,6 +30,8 @@ const guardTable = {
   /** Once; each further notice needs a consent of its own. */
   mayNotify: ({ case: { notices, consents } }) =>
     notices.length <= consents.length ? undefined : refusal('CASE_ALREADY_NOTIFIED', ''),
+  /** What the one-time notice did not name is not asked for any more (行政许可法 第三十二条). */
+  untold: ({ case: { notices } }) => (notices.length === 0 ? undefined : refusal('CASE_MOVE_TOLD', '')),
   /** A consent is for a case that was told once and asks for more now. */
   toldBefore: ({ case: { notices, consents } }) => {
     if (notices.length === 0) return refusal('CASE_NOT_NOTIFIED', '');

@@ -55,5 +55,4 @@ export const licenceShapes = {
     notice: choice(cancellationNotices, '告知或者公告'),
     noticeOn: day('告知或者公告的日期'),
   },
-  renewTacitly: {},
 } as const;

@@ -7,6 +7,7 @@ import { liftableAt } from './bar-rows.ts';
 import type { CommandKind } from './command.ts';
 import * as elsewhere from './elsewhere.ts';
 import { endableAt, renewTacitly } from './licence-rows.ts';
+import { movableAt } from './moving-rows.ts';
 import { replaceableAt, unlockArchive } from './replacement.ts';
 import { lateEntryAt, papersAt, sealedAt } from './paper-rows.ts';
 import { toEndAt, withApplicantAt, withOfficeAt } from './people-rows.ts';
@@ -118,6 +119,7 @@ export const lifecycle = {
     transfer: { ...elsewhere.passOn, next: ['submitted'] },
     ...withOfficeAt('submitted'),
     recount: { ...recount, next: ['submitted'] },
+    ...movableAt('submitted'),
     withdraw,
     void: voidEntry,
   },
@@ -130,6 +132,7 @@ export const lifecycle = {
     transfer: { ...elsewhere.passOn, next: ['returned'] },
     ...withApplicantAt('returned'),
     recount: { ...recount, next: ['returned'] },
+    ...movableAt('returned'),
     withdraw,
     void: voidEntry,
   },
@@ -160,6 +163,7 @@ export const lifecycle = {
     transfer: { ...elsewhere.passOn, next: ['received'] },
     ...withOfficeAt('received'),
     recount: { ...recount, next: ['received'] },
+    ...movableAt('received'),
     withdraw,
     void: voidEntry,
   },

@@ -77,6 +77,8 @@ const words = {
   CASE_NOT_CONSULTED: '没有征求您所在单位的意见，或者已经答复',
   CASE_COUNTERSIGN_OPEN: '“{units}”还没有会签，不能作出决定',
   CASE_RULE_CURRENT: '本办件适用的就是现行版本',
+  CASE_MOVE_LACKS: '新版本还需要：{what}',
+  CASE_MOVE_TOLD: '已经一次性告知过需要补正的内容，不能再提出别的要求',
   CASE_RULE_LACKS: '现行版本还需要：{what}，请补齐以后再按新规办理',
   CASE_ARCHIVE_UNCHECKED: '告知承诺的后续核查还没有完成，不能归档',
   CASE_ARCHIVE_UNSEALED: '{documents}还没有加盖印章，不能归档',

@@ -7,7 +7,6 @@ import {
   consultationOutcomes,
   followUpOutcomes,
   furtherExceptions,
-  reminderKinds,
   terminationGrounds,
   voidingCauses,
 } from './command.ts';
@@ -20,6 +19,7 @@ import type { CaseEvent, EventKind, MovedDue, Payloads } from './event.ts';
 import type { CaseBusiness } from './licence-record.ts';
 import { paperTellings } from './paper-tellings.ts';
 import { recusalTellings } from './recusal-tellings.ts';
+import { reminderKinds } from './system-shapes.ts';
 import { both, list, type Reader, type Telling, type Told, until, worded } from './telling.ts';
 
 export interface TimelineEntry {
@@ -264,6 +264,13 @@ const tellings: { [K in EventKind]: Telling<K> } = {
   ruleApplied: ({ on, payload: { reason, basis, promisedDue } }) => ({
     applicant: { title: `按新规办理（${basis}）`, ...until('承诺在{}前作出决定', promisedDue, on) },
     clerk: { title: '按新规办理', words: list([reason, basis]) },
+  }),
+  versionMoved: ({ payload: { from, to, ground, publisher } }) => ({
+    applicant: { title: '改按新版本办理', words: `第${to.version}版，依据：${ground}` },
+    clerk: {
+      title: '改按新版本办理',
+      words: list([`第${from}版 → 第${to.version}版`, ground, `${publisher}发布时决定`]),
+    },
   }),
   archived: () => both({ title: '归档' }),
   reminded: ({ on, payload }) => ({

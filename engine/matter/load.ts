@@ -10,7 +10,7 @@ const schemas = new Map(Object.entries(bundleFiles));
 const templatePath = /^documents\/([^/]{1,80}\.hbs)$/;
 
 const isKnown = (path: string) => Object.hasOwn(bundleFiles, path) || templatePath.test(path);
-const refused = (problems: readonly Problem[]): Loaded => ({ ok: false, problems });
+const refused = (problems: readonly Problem[]) => ({ ok: false, problems }) as const;
 
 /** The parts of a bundle by the names of their files; templates by file name. */
 function assemble(values: ReadonlyMap<string, unknown>, files: Files): Bundle {
@@ -22,11 +22,34 @@ function assemble(values: ReadonlyMap<string, unknown>, files: Files): Bundle {
   return { ...Object.fromEntries(parts), templates: Object.fromEntries(templates) } as unknown as Bundle;
 }
 
-export type Loaded =
-  | (Extract<Compiled, { ok: true }> & {
+export type ReadBundle =
+  | {
+      ok: true;
+      bundle: Bundle;
       /** Adds the line to problems of the matter that are found later. */
       withLines: (problems: readonly Problem[]) => Problem[];
-    })
+    }
+  | { ok: false; problems: readonly Problem[] };
+
+/**
+ * Reads the bundle of one matter as far as its shape goes; what it means is not asked.
+ * @param files path inside the bundle (`matter.json`, `documents/accept.hbs`) → text
+ */
+export function readBundle(files: Files): ReadBundle {
+  const { values, problems: found, withLines } = readFiles(files, schemas);
+  const paths = Object.keys(files);
+  const problems = [
+    ...Object.keys(bundleFiles).flatMap((file) =>
+      paths.includes(file) ? [] : [{ ...fileProblem('FILE_MISSING', '', { file }), file }],
+    ),
+    ...paths.flatMap((file) => (isKnown(file) ? [] : [{ ...fileProblem('FILE_UNKNOWN', '', { file }), file }])),
+    ...found,
+  ];
+  return problems.length > 0 ? refused(problems) : { ok: true, bundle: assemble(values, files), withLines };
+}
+
+export type Loaded =
+  | (Extract<Compiled, { ok: true }> & Pick<Extract<ReadBundle, { ok: true }>, 'withLines'>)
   | Extract<Compiled, { ok: false }>;
 
 export interface LoadOptions extends CompileOptions {
@@ -34,25 +57,12 @@ export interface LoadOptions extends CompileOptions {
   centreDocuments?: CentreDocuments | undefined;
 }
 
-/**
- * Reads, checks and compiles the bundle of one matter.
- * @param files path inside the bundle (`matter.json`, `documents/accept.hbs`) → text
- */
+/** Reads, checks and compiles the bundle of one matter; files as for `readBundle`. */
 export function loadMatter(files: Files, { centreDocuments, ...options }: LoadOptions = {}): Loaded {
-  const read = readFiles(files, schemas);
-  const paths = Object.keys(files);
-  const problems = [
-    ...Object.keys(bundleFiles).flatMap((file) =>
-      paths.includes(file) ? [] : [{ ...fileProblem('FILE_MISSING', '', { file }), file }],
-    ),
-    ...paths.flatMap((file) => (isKnown(file) ? [] : [{ ...fileProblem('FILE_UNKNOWN', '', { file }), file }])),
-    ...read.problems,
-  ];
-  if (problems.length > 0) return refused(problems);
-
-  const own = assemble(read.values, files);
-  const compiled = compileMatter(centreDocuments ? withCentreDocuments(own, centreDocuments) : own, options);
-  const { withLines } = read;
+  const read = readBundle(files);
+  if (!read.ok) return read;
+  const { bundle, withLines } = read;
+  const compiled = compileMatter(centreDocuments ? withCentreDocuments(bundle, centreDocuments) : bundle, options);
   return compiled.ok
     ? { ...compiled, warnings: withLines(compiled.warnings), withLines }
     : refused(withLines(compiled.problems));

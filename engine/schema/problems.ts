@@ -83,6 +83,9 @@ function choiceProblem(at: string, faults: readonly SchemaError[]): Problem {
   const here = faults.filter(({ instancePath }) => instancePath === at);
   const values = here.flatMap(({ keyword, params }) => (keyword === 'const' ? [String(params.allowedValue)] : []));
   if (values.length > 0) return problem('SCHEMA_CHOICE', at, { place, wanted: values.join('、') });
+  // Nothing is written where a text could stand: that is what is wrong, not its type.
+  if (here.some(({ keyword, params }) => keyword === 'minLength' && params.limit === 1))
+    return problem('SCHEMA_BLANK', at, { place });
   const kinds = here.flatMap(({ keyword, params }) => (keyword === 'type' ? [types[String(params.type)] ?? ''] : []));
   return kinds.length > 0
     ? problem('SCHEMA_CHOICE', at, { place, wanted: kinds.join('、') })

@@ -4,6 +4,8 @@ import { check } from './commands/check.ts';
 import { demo } from './commands/demo.ts';
 import { guide } from './commands/guide.ts';
 import { publish } from './commands/publish.ts';
+import { pull } from './commands/pull.ts';
+import { push } from './commands/push.ts';
 import { serve } from './commands/serve.ts';
 import { store } from './commands/store.ts';
 import { user } from './commands/user.ts';
@@ -16,7 +18,18 @@ export interface Subcommand {
   run: (args: readonly string[]) => Promise<number>;
 }
 
-const subcommands: Readonly<Record<string, Subcommand>> = { serve, check, publish, guide, user, store, demo, verify };
+const subcommands: Readonly<Record<string, Subcommand>> = {
+  serve,
+  check,
+  publish,
+  pull,
+  push,
+  guide,
+  user,
+  store,
+  demo,
+  verify,
+};
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
   const subcommand = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;

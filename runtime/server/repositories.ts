@@ -17,6 +17,7 @@ import { leaseRepository } from './store/lease-repository.ts';
 import { licenceRepository } from './store/licence-repository.ts';
 import { matterDraftRepository } from './store/matter-draft-repository.ts';
 import { messageRepository } from './store/message-repository.ts';
+import { moveRepository } from './store/move-repository.ts';
 import { paperRepository } from './store/paper-repository.ts';
 import { printerRepository } from './store/printer-repository.ts';
 import { replayRepository } from './store/replay-repository.ts';
@@ -38,6 +39,7 @@ export const repositories = (connection: Connection) => ({
   blanks: blankRepository(connection),
   cases: caseRepository(connection),
   decisions: decisionRepository(connection),
+  moves: moveRepository(connection),
   earlier: earlierRepository(connection),
   tallies: tallyRepository(connection),
   papers: paperRepository(connection),

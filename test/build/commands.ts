@@ -133,6 +133,7 @@ export const commands = {
   lapse: { kind: 'lapse' },
   urge: { kind: 'urge', words: '明天到期，请今天办结' },
   recount: { kind: 'recount' },
+  moveVersion: { kind: 'moveVersion', ground: '县政府办〔2025〕12号文压减材料', publisher: '周六' },
   renewTacitly: { kind: 'renewTacitly' },
   remind: { kind: 'remind', about: 'supplement' },
   requestRecusal: {

@@ -15,6 +15,7 @@ const read = (path: string): unknown => JSON.parse(readFileSync(`configs/${path}
 
 /** A head as if published on the first day of 2026. */
 export const headOf = (matter: Bundle['matter']): VersionHead => ({
+  _id: matter.id,
   matter: matter.id,
   version: 1,
   hash: matter.id,

@@ -121,6 +121,7 @@ const ways: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
   archive: { plain: commands.archive },
   urge: { plain: commands.urge },
   recount: { plain: commands.recount },
+  moveVersion: { plain: commands.moveVersion },
   remind: { plain: commands.remind },
   recuse: { plain: commands.recuse },
   withdraw: { plain: commands.withdraw },

@@ -149,6 +149,7 @@ const rules: Readonly<Record<string, Rule>> = {
       : undefined,
   /** No other version is in force. */
   applyRule: () => undefined,
+  moveVersion: () => undefined,
   /** The end of all, once nothing is left to check. */
   archive: ({ stage, toCheck }, { by }) =>
     anyOf(stage, 'concluded', 'withdrawn', 'terminated') && !toCheck && anyOf(by, 'issuer', 'manager')

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { usePanel } from '../panel-context.ts';
 
 /** Fields of several controls: their name is the legend of a group. */
-const groups = new Set<unknown>(['variants', 'condition', 'locked', 'references']);
+const groups = new Set<unknown>(['variants', 'condition', 'inCanvas', 'locked', 'references']);
 
 /** Name, explanation, control and problems of one property. */
 export function FieldTemplate(props: FieldTemplateProps) {

@@ -6,6 +6,7 @@ import {
   designerCentre,
   designerRow,
   matterDraft,
+  movingShape,
   publishBody,
   rejectBody,
   reviewShape,
@@ -74,6 +75,14 @@ export const designerRoutes = {
     summary: '复核：改动、问题、样例、在办件',
     response: reviewShape,
     problems: [404],
+  }),
+  runningCases: route({
+    method: 'GET',
+    path: '/api/designer/matters/:matter/running',
+    audience: both,
+    summary: '草稿发布以后各个在办件怎么办（试算，不改动办件）',
+    response: movingShape,
+    problems: [404, 422],
   }),
   publishMatter: route({
     method: 'POST',

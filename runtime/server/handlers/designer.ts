@@ -2,11 +2,14 @@
 import { differences, withoutCentreDocuments } from '../../../engine/index.ts';
 import { routes, type MatterDraft } from '../../api/index.ts';
 import type { Handlers } from '../http/bind.ts';
-import { type Caller, type StaffCaller } from '../http/caller.ts';
+import { staff, type StaffCaller } from '../http/caller.ts';
 import { goneWith } from '../http/gone.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 import { drafting, type OpenDraft } from '../publishing/drafting.ts';
+import { dryRun } from '../moving/dry-run.ts';
+import type { MoveDocument } from '../store/move-repository.ts';
+import { rowsFor } from '../publishing/rows.ts';
 import type { VersionHead } from '../store/version-repository.ts';
 
 type DesignerRoutes = Pick<
@@ -17,17 +20,13 @@ type DesignerRoutes = Pick<
   | 'checkMatterDraft'
   | 'submitMatterDraft'
   | 'reviewMatterDraft'
+  | 'runningCases'
   | 'publishMatter'
   | 'rejectMatter'
   | 'matterVersions'
   | 'previewDocument'
   | 'designerCentre'
 >;
-
-function staff(caller: Caller): StaffCaller {
-  if (caller.kind !== 'staff') throw new Refusal('NOT_ALLOWED');
-  return caller;
-}
 
 export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
   const { store, library, centres, clock } = office;
@@ -45,7 +44,7 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
   });
   const draftOf = async (caller: StaffCaller, matter: string) => shown(caller, matter, await work.open(caller, matter));
 
-  const versionOf = (head: VersionHead, inForce: VersionHead | undefined) => ({
+  const versionOf = (head: VersionHead, inForce: VersionHead | undefined, move?: MoveDocument) => ({
     version: head.version,
     hash: head.hash,
     publishedAt: head.publishedAt.toISOString(),
@@ -54,38 +53,11 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
     reviewer: head.reviewer,
     reason: head.reason,
     inForce: inForce?.version === head.version,
+    ...movingOf(head, move),
   });
 
   return {
-    designerMatters: async ({ caller }) => {
-      const me = staff(caller);
-      const reviews = me.posts.some((post) => post.kind === 'matterReviewer');
-      const units = me.posts.filter((post) => post.kind === 'matterAdministrator').map((post) => post.unit);
-      const drafts = new Map((await store.matterDrafts.list(me.centre)).map((draft) => [draft.matter, draft]));
-      const heads = (await library.list(me.centre)).filter(
-        ({ listing }) => reviews || units.includes(listing.department),
-      );
-      const names = new Map(centres.byId(me.centre)?.organisation.units.map((unit) => [unit.id, unit.name]));
-      return {
-        items: await Promise.all(
-          heads.map(async (head) => {
-            const draft = drafts.get(head.matter);
-            return {
-              id: head.matter,
-              name: head.listing.name,
-              department: head.listing.department,
-              departmentName: names.get(head.listing.department) ?? head.listing.department,
-              version: head.version,
-              publishedAt: head.publishedAt.toISOString(),
-              publishedBy: head.reviewer,
-              draft: draft?.state ?? ('none' as const),
-              runningCases: await store.cases.running(me.centre, head.matter),
-              ...(draft ? { editedBy: draft.editedByName } : {}),
-            };
-          }),
-        ),
-      };
-    },
+    designerMatters: async ({ caller }) => ({ items: await rowsFor(office, staff(caller)) }),
 
     designerCentre: ({ caller }) => {
       const found = centres.byId(staff(caller).centre);
@@ -143,10 +115,16 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
       };
     },
 
+    runningCases: async ({ caller, params, response }) => {
+      const next = await work.next(staff(caller), params.matter ?? '', goneWith(response));
+      const { verdicts, along, rows } = await dryRun(office, caller.centre, next);
+      return { verdicts, along, rows: [...rows] };
+    },
+
     publishMatter: async ({ caller, params, body, response }) => {
       const from = body.effectiveFrom === undefined ? clock.now() : startOfDay(body.effectiveFrom, caller.centre);
-      const { revision, note } = body;
-      const version = { revision, note, effectiveFrom: from };
+      const { revision, note, moving } = body;
+      const version = { revision, note, moving, effectiveFrom: from };
       const made = await work.publish(staff(caller), params.matter ?? '', version, goneWith(response));
       return versionOf(made, await library.head(caller.centre, made.matter));
     },
@@ -160,8 +138,12 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
       const matter = params.matter ?? '';
       await work.admit(staff(caller), matter);
       const inForce = await library.head(caller.centre, matter);
-      const heads = await store.versions.headsOf(caller.centre, matter);
-      return { items: heads.reverse().map((head) => versionOf(head, inForce)) };
+      const [heads, moves] = await Promise.all([
+        store.versions.headsOf(caller.centre, matter),
+        store.moves.list(caller.centre, matter),
+      ]);
+      const moveOf = ({ _id }: VersionHead) => moves.find((one) => one._id === _id);
+      return { items: heads.reverse().map((head) => versionOf(head, inForce, moveOf(head))) };
     },
 
     previewDocument: async ({ caller, params, body, response }) => {
@@ -176,3 +158,13 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
     return new Date(`${day}T00:00:00${centres.byId(centre)?.centre.utcOffset ?? 'Z'}`);
   }
 }
+
+/** Whom a version takes along, and, once that is done, how many it was. */
+const movingOf = ({ moving }: VersionHead, done: MoveDocument | undefined) =>
+  moving && {
+    moving: {
+      what: moving.what,
+      ground: moving.ground,
+      ...(done ? { moved: done.moved, stayed: done.stayed } : {}),
+    },
+  };

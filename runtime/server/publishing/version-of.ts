@@ -1,8 +1,8 @@
 import { businesses, type CaseBusiness, type MatterVersion } from '../../../engine/index.ts';
-import type { Published } from './library.ts';
+import type { NextVersion } from '../moving/prospect.ts';
 
 /** The version as a case is bound to it. */
-export function versionOf({ head, matter }: Published, business?: Pick<CaseBusiness, 'kind'>): MatterVersion {
+export function versionOf({ head, matter }: NextVersion, business?: Pick<CaseBusiness, 'kind'>): MatterVersion {
   const { identity } = matter.bundle.matter;
   const { matter: id, version, hash } = head;
   const ofLicence = business && `${identity.name}（${businesses[business.kind]}）`;

@@ -25,6 +25,7 @@ import {
   reservationDeclaration,
 } from './models/ledger.ts';
 import { messageDeclaration } from './models/message.ts';
+import { moveDeclaration } from './models/move.ts';
 import type { Declared } from './models/model.ts';
 import { paperDeclaration } from './models/paper.ts';
 import { replayDeclaration } from './models/replay.ts';
@@ -54,6 +55,7 @@ const declarations = [
   licenceDeclaration,
   matterDraftDeclaration,
   messageDeclaration,
+  moveDeclaration,
   paperDeclaration,
   printerDeclaration,
   replayDeclaration,

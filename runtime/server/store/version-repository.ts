@@ -1,16 +1,18 @@
 /** Published versions, immutable. The one in force is the greatest `effectiveFrom` not after the moment asked for. */
-import type { Connection } from 'mongoose';
+import { type Connection, trusted } from 'mongoose';
 import { modelOf } from './models/model.ts';
 import {
   type BundleDocument,
   bundleDeclaration,
   type Listing,
   type VersionDocument,
+  type VersionMoving,
   versionDeclaration,
 } from './models/version.ts';
 import { unlessTaken } from './taken.ts';
 
 export interface VersionHead {
+  _id: string;
   matter: string;
   version: number;
   hash: string;
@@ -19,11 +21,16 @@ export interface VersionHead {
   author: string;
   reviewer: string;
   reason: string;
+  guideSince?: Date;
   listing: Listing;
+  moving?: VersionMoving;
 }
 
-export type { Listing, Said } from './models/version.ts';
+export type { Listing, Said, VersionMoving } from './models/version.ts';
 export type VersionRepository = ReturnType<typeof versionRepository>;
+
+/** A version that takes running cases along. */
+export type MovingVersion = VersionDocument & { moving: VersionMoving };
 
 /** A version with its content. */
 export type NewVersion = VersionDocument & Pick<BundleDocument, 'files'>;
@@ -41,6 +48,9 @@ export function versionRepository(connection: Connection) {
       versions.find({ centre }).sort({ centre: 1, matter: 1, version: 1 }).lean<VersionHead[]>(),
     headsOf: (centre: string, matter: string) =>
       versions.find({ centre, matter }).sort({ centre: 1, matter: 1, version: 1 }).lean<VersionHead[]>(),
+    /** Versions of a centre that take running cases along, whether or not that is done. */
+    moving: (centre: string) =>
+      versions.find({ centre, 'moving.what': trusted({ $in: ['drafts', 'safe'] }) }).lean<MovingVersion[]>(),
     /** Files of the versions of this content. */
     filesOf: async (centre: string, hash: string): Promise<BundleDocument['files'] | undefined> =>
       (await bundles.findOne({ _id: bundleId(centre, hash) }).lean<BundleDocument | null>())?.files,

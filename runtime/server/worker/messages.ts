@@ -45,6 +45,7 @@ const tellings: { [K in EventKind]?: Tell<K> } = {
       ? `${yours(found)}的回避申请已获同意，${officer.name}不再办理。`
       : `${yours(found)}的回避申请（${officer.name}）没有获得同意，理由请登录查看。`,
   ruleApplied: (event, found) => `${yours(found)}按新规办理（${event.payload.basis}）${promised(event)}。`,
+  versionMoved: (_, found) => `${yours(found)}改按事项新版本办理，不需要补充材料，办理期限照旧计算。`,
   transferred: ({ payload: { name } }, found) => `${yours(found)}转由${name}办理，办理期限不变。`,
   forwardedUp: ({ payload: { authority } }, found) => `${yours(found)}已报${authority}决定，请等待结果。`,
   acceptedElsewhere: (event, found) =>

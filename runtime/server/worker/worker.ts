@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Office } from '../office.ts';
 import { takeOverEarlier } from '../earlier/take-over.ts';
+import { moveByPublication } from './move.ts';
 import { projectCases } from './project.ts';
 import { recountByCalendar } from './recount.ts';
 import { rerouteByDay } from './reroute.ts';
@@ -25,6 +26,7 @@ const jobs: readonly Job[] = [
   { name: 'send', everyMs: 1_000, run: sendMessages },
   { name: 'wake', everyMs: 2_000, run: wakeCases },
   { name: 'recount', everyMs: 5_000, run: recountByCalendar },
+  { name: 'move', everyMs: 5_000, run: moveByPublication },
   { name: 'reroute', everyMs: 5_000, run: rerouteByDay },
   { name: 'sweepReservations', everyMs: 30_000, run: sweepReservations },
   { name: 'sweepBlanks', everyMs: 30_000, run: sweepBlanks },

@@ -61,7 +61,9 @@ const keeping: Record<keyof typeof routes, Keeping> = {
   ...{ designerMatters: 'open', designerCentre: 'open', matterDraft: 'matter', saveMatterDraft: 'matter' },
   ...{ checkMatterDraft: 'matter', submitMatterDraft: 'matter', reviewMatterDraft: 'matter' },
   ...{ publishMatter: 'matter', rejectMatter: 'matter', matterVersions: 'matter', previewDocument: 'matter' },
-  ...{ replay: 'matter', startReplay: 'matter', cancelReplay: 'matter' },
+  ...{ runningCases: 'matter', replay: 'matter', startReplay: 'matter', cancelReplay: 'matter' },
+  ...{ newMatterChoices: 'open', newMatterId: 'open', createMatter: 'open', deleteMatter: 'matter' },
+  ...{ readMatterFiles: 'open', matterFiles: 'matter' },
   ...{ accounts: 'open', outbox: 'open', clock: 'open', setClock: 'open' },
 };
 
@@ -82,6 +84,7 @@ const bodies: Partial<Record<keyof typeof routes, object>> = {
   submitMatterDraft: { revision: 1, reason: '改动说明' },
   publishMatter: { revision: 1 },
   rejectMatter: { revision: 1, reason: '请写明依据' },
+  deleteMatter: { revision: 1 },
   previewDocument: {},
   startReplay: { cases: 10 },
   handOver: { close: true, reason: '调离' },

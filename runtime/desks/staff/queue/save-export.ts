@@ -1,4 +1,5 @@
 import { ApiError, type BodyOf, pathOf, type ProblemShape, type Route, routes } from '../../../api/index.ts';
+import { saveAs } from '../../../browser/index.ts';
 import { csrf } from '../../../signed-in/index.ts';
 
 const nameIn = (header: string | null): string =>
@@ -19,10 +20,5 @@ export async function saveFile<R extends Route>(
     body: JSON.stringify(body),
   });
   if (!response.ok) throw new ApiError((await response.json()) as ProblemShape);
-  const address = URL.createObjectURL(await response.blob());
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = nameIn(response.headers.get('content-disposition'));
-  link.click();
-  URL.revokeObjectURL(address);
+  saveAs(await response.blob(), nameIn(response.headers.get('content-disposition')));
 }

@@ -1,4 +1,4 @@
-import type { Bundle } from '../../../../engine/index.ts';
+import type { Bundle, Moving } from '../../../../engine/index.ts';
 import { anything, declare, instant, optionalInstant, optionalText, text, whole } from './model.ts';
 
 /** Words under which people know a matter. */
@@ -29,6 +29,15 @@ export interface Listing {
   promised: string;
   statutory: string;
   online: boolean;
+  /** Values nobody has compared with their source yet; versions of before do not say. */
+  toVerify?: number;
+}
+
+/** Which running cases the publisher of a version takes along, and on what ground. */
+export interface VersionMoving {
+  what: Exclude<Moving, 'stay'>;
+  ground: string;
+  publisher: string;
 }
 
 /** A published version of a matter. Never changed; the one in force is a function of time. */
@@ -44,6 +53,10 @@ export interface VersionDocument {
   author: string;
   reviewer: string;
   reason: string;
+  /** Left out where running cases stay with their own version. */
+  moving?: VersionMoving;
+  /** When the wording of the guide last changed; since it was published where this is not said. */
+  guideSince?: Date;
 }
 export const versionDeclaration = declare<VersionDocument>({
   name: 'versions',
@@ -59,8 +72,14 @@ export const versionDeclaration = declare<VersionDocument>({
     author: text,
     reviewer: text,
     reason: text,
+    moving: anything,
+    guideSince: optionalInstant,
   },
-  indexes: [[{ centre: 1, matter: 1, version: 1 }, { unique: true }], [{ centre: 1, publishedAt: -1 }]],
+  indexes: [
+    [{ centre: 1, matter: 1, version: 1 }, { unique: true }],
+    [{ centre: 1, publishedAt: -1 }],
+    [{ centre: 1, 'moving.what': 1 }, { partialFilterExpression: { 'moving.what': { $exists: true } } }],
+  ],
 });
 
 /** The content of versions, apart from them, so that reading what there is does not read what is in it. */
@@ -85,7 +104,14 @@ export interface MatterDraftDocument {
   revision: number;
   state: 'editing' | 'submitted';
   bundle: Bundle;
+  /** Version it was begun from; 0 for a matter that was never published. */
   basedOn: number;
+  /** What the list tells of it, so that no bundle is read for it. */
+  name: string;
+  /** Whose it is; of a matter never published the administrator's unit, whatever the bundle says. */
+  department: string;
+  /** What the quick check found when it was saved. */
+  problems?: { errors: number; warnings: number };
   editedBy: string;
   editedByName: string;
   editedAt: Date;
@@ -102,6 +128,9 @@ export const matterDraftDeclaration = declare<MatterDraftDocument>({
     state: text,
     bundle: anything,
     basedOn: whole,
+    name: optionalText,
+    department: optionalText,
+    problems: anything,
     editedBy: text,
     editedByName: text,
     editedAt: instant,

@@ -1,0 +1,25 @@
+/** Why a text cannot stand in a cell; the words are in the locale, under `cellFault`. */
+export interface Fault {
+  code:
+    | 'notNumber'
+    | 'notMoney'
+    | 'notDate'
+    | 'notYesNo'
+    | 'notOption'
+    | 'comma'
+    | 'twice'
+    | 'void'
+    | 'mixed'
+    | 'gone'
+    | 'one'
+    | 'noResult'
+    | 'tooWide'
+    | 'tooMany';
+  /** The part that was not understood. */
+  text?: string;
+  /** What could be written. */
+  options?: string;
+}
+
+export const isFault = (value: unknown): value is Fault =>
+  typeof value === 'object' && value !== null && 'code' in value;
