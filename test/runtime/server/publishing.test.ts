@@ -132,7 +132,9 @@ describe('publishing a change', () => {
     bundle.matter.schemaVersion = 1;
     Object.assign(bundle.matter.results[0]!, { renewalWindow: days });
     const by = { editedBy: 'somebody', editedByName: '他人', editedAt: new Date() };
-    const draftOf = { centre: 'jianghua', matter: id, revision: 1, basedOn: 2, state: 'editing' as const };
+    const { name, department } = head.listing;
+    const place = { centre: 'jianghua', matter: id, name, department };
+    const draftOf = { ...place, revision: 1, basedOn: 2, state: 'editing' as const };
     await store.matterDrafts.create({ ...draftOf, ...by, bundle });
     const opened = (await reviewer.get(`/api/designer/matters/${id}/draft`)).body as { bundle: Bundle };
     expect(opened.bundle.matter).toMatchObject({ schemaVersion: 2, results: [{ renewalWindow: latest }] });
