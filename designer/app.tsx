@@ -6,6 +6,7 @@ import { MattersPage } from './matters/matters-page.tsx';
 import { ReviewPage } from './review/review-page.tsx';
 import { VersionsPage } from './review/versions-page.tsx';
 import { SessionGate } from './session/session.tsx';
+import { StartPage } from './start/start-page.tsx';
 import { theme } from './theme.ts';
 
 /** The designer, served under /designer. */
@@ -18,6 +19,9 @@ export function App() {
             <Switch>
               <Route path="/">
                 <MattersPage />
+              </Route>
+              <Route path="/new">
+                <StartPage />
               </Route>
               <Route path="/matters/:matter">{({ matter }) => <EditorPage key={matter} matter={matter} />}</Route>
               <Route path="/matters/:matter/review">

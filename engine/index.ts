@@ -35,7 +35,7 @@ export {
 export { emitSchemas } from './schema/emit.ts';
 export { parsePointer, pointer } from './schema/pointer.ts';
 export type { Form, Section } from './schema/form.ts';
-export { matterTypes, elsewhereLevels, handlings, serviceObjects } from './schema/identity.ts';
+export { matterTypes, elsewhereLevels, handlingForms, handlings, serviceObjects } from './schema/identity.ts';
 export { limitUnits } from './schema/limit.ts';
 export { necessities, originalities, type Material } from './schema/material.ts';
 export { bundleFiles, type Bundle, type BundleFile } from './schema/matter.ts';
@@ -57,12 +57,15 @@ export { sealKinds, type SealKind } from './schema/document.ts';
 export { blankStates, type BlankKind, type BlankState } from './schema/blank.ts';
 export { onPaper, sealStates, type Seal, type SealState } from './schema/seal.ts';
 export type { Requirement } from './schema/requirement.ts';
-export { specialKinds, stepOutcomes, stepPosts, type Step } from './schema/review.ts';
+export { decisionModes, specialKinds, stepOutcomes, stepPosts, type Step } from './schema/review.ts';
 export type { Rule, RuleEvent } from './schema/rule.ts';
 export type { Table, TableRow } from './schema/table.ts';
 export { compileSchema } from './schema/validate.ts';
+export { layOut } from './files/layout.ts';
+export type { Files } from './files/read.ts';
 
 // matters
+export { anew, withAnswers, type FirstAnswers, type Founding } from './matter/anew.ts';
 export { analyse, type AnalyseOptions } from './analysis/analyse.ts';
 export { rowForGap } from './analysis/gap-row.ts';
 export { needsIn, type Need } from './analysis/needs.ts';
@@ -82,7 +85,7 @@ export { knownFacts, declareFacts, type Known, type KnownBusiness } from './matt
 export { filesOf } from './matter/files-of.ts';
 export { limitWords } from './matter/limit-words.ts';
 export { liveForm } from './matter/live-form.ts';
-export { loadMatter } from './matter/load.ts';
+export { loadMatter, readBundle, type ReadBundle } from './matter/load.ts';
 export { businessesOf, planOf } from './matter/plan.ts';
 export { assessExample, runExamples, type ExampleResult } from './matter/run-examples.ts';
 export { templateFields } from './matter/template-fields.ts';
@@ -294,6 +297,6 @@ export { checkMatterIn } from './centre/check-matter.ts';
 export type { CompiledCentre } from './centre/compiled.ts';
 export { seatOn, seatingProblem, type Seated, type Seating } from './centre/seating.ts';
 export { handoverProblem, loneSeats, type Member } from './centre/handover.ts';
-export { unverifiedIn } from './centre/unverified.ts';
+export { marked, unverifiedIn } from './centre/unverified.ts';
 export { windowState, windowStates, type WindowState } from './centre/window-state.ts';
 export { loadCentre, type LoadedCentre } from './centre/load.ts';

@@ -1,17 +1,20 @@
 import type { ComponentType } from 'react';
 import { useDraftView } from '../draft/editor.ts';
 import { DocumentsCanvas } from '../documents/documents-canvas.tsx';
+import { StepsCanvas } from '../flow/steps-canvas.tsx';
+import { MaterialsCanvas } from '../materials/materials-canvas.tsx';
 import { parts, type PartId } from '../parts/parts.ts';
 import { ExamplesCanvas } from './examples-canvas.tsx';
 import { FormCanvas } from './form-canvas.tsx';
-import { ItemList } from './item-list.tsx';
+import { GroupView } from './group-view.tsx';
 import { JsonCanvas } from './json-canvas.tsx';
 import { RulesCanvas } from './rules-canvas.tsx';
-import { Sheet } from './sheet.tsx';
 
 /** Parts that are more than lists and sheets. */
 const own: Partial<Readonly<Record<PartId, ComponentType>>> = {
   form: FormCanvas,
+  materials: MaterialsCanvas,
+  steps: StepsCanvas,
   rules: RulesCanvas,
   documents: DocumentsCanvas,
   examples: ExamplesCanvas,
@@ -25,11 +28,5 @@ export function Canvas() {
   if (Own) return <Own />;
   return parts
     .find(({ id }) => id === part)
-    ?.groups.map((group) =>
-      group.kind === 'list' ? (
-        <ItemList key={group.path.join('/')} group={group} />
-      ) : (
-        <Sheet key={group.path.join('/')} path={group.path} />
-      ),
-    );
+    ?.groups.map((group) => <GroupView key={group.path.join('/')} group={group} />);
 }

@@ -1,14 +1,15 @@
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { bundleFiles, type BundleFile } from '../../engine/index.ts';
+import { bundleFiles, layOut, type BundleFile } from '../../engine/index.ts';
 import { readPart, type TextFault } from '../check/read-part.ts';
 import { useBundle, useEditor } from '../draft/editor.ts';
 import { put, valueAt } from '../edits/path.ts';
+import { DraftFiles } from '../files/draft-files.tsx';
 
 const files = Object.keys(bundleFiles) as BundleFile[];
 const partOf = (file: BundleFile) => file.replace('.json', '');
-const print = (value: unknown) => JSON.stringify(value, null, 2);
+const print = (value: unknown) => layOut(value).trimEnd();
 
 /** The same draft as text, for experts. Text of the wrong shape is not taken over. */
 export function JsonCanvas() {
@@ -36,6 +37,7 @@ export function JsonCanvas() {
   return (
     <section className="json" aria-label={t('part.json')}>
       <p className="quiet">{t('json.hint')}</p>
+      <DraftFiles />
       <div className="toolbar">
         <select
           className="prop-input prop-short"

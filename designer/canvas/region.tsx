@@ -1,6 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useDraftView } from '../draft/editor.ts';
 
+/** Things follow each other, beside or below. */
+const ways: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
 /** A region of rows: one stop of Tab, arrows inside; the focus stays with a row that moves. */
 export function Region({ label, children }: { label: string; children: ReactNode }) {
   const { history } = useDraftView();
@@ -11,19 +14,21 @@ export function Region({ label, children }: { label: string; children: ReactNode
     const active = document.activeElement;
     const isIdle = active === null || active === document.body;
     const row = region.current?.querySelector<HTMLElement>('[data-row][aria-current="true"]');
-    const wasRow = active instanceof HTMLElement && active.closest('.row') && region.current?.contains(active);
+    const wasRow =
+      active instanceof HTMLElement && active.closest('.row, .flow-node') && region.current?.contains(active);
     if (row && (isIdle || wasRow)) row.focus({ preventScroll: true });
     // Whoever works in a table below its row is not taken away from it.
     if (wasRow || !region.current?.contains(active)) row?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
 
   const press = (event: KeyboardEvent) => {
-    if (event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+    const by = ways[event.key];
+    if (event.altKey || by === undefined) return;
     const rows = [...(region.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
     const at = rows.indexOf(document.activeElement as HTMLElement);
     if (at === -1) return;
     event.preventDefault();
-    rows[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
+    rows[at + by]?.focus();
   };
 
   return (

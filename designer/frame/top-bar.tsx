@@ -42,7 +42,9 @@ export function TopBar({ opened, saveState, revision, isPreviewed, onPreview, on
         <LeftOutlined aria-hidden />
       </Link>
       <h1>{identity.shortName ?? identity.handlingItem ?? identity.name}</h1>
-      <span className={`state ${state}`}>{t(`top.${state}`, { version: opened.basedOn })}</span>
+      <span className={`state ${state}`}>
+        {opened.basedOn === 0 ? t(`top.new.${state}`) : t(`top.${state}`, { version: opened.basedOn })}
+      </span>
       {locked === undefined && <SaveMark state={saveState} />}
       <span className="top-space" />
       {locked === undefined && (
@@ -64,9 +66,11 @@ export function TopBar({ opened, saveState, revision, isPreviewed, onPreview, on
       <Button icon={<EyeOutlined aria-hidden />} aria-pressed={isPreviewed} onClick={onPreview}>
         {t('top.preview')}
       </Button>
-      <Link href={`/matters/${opened.id}/versions`} className="top-link wide-only">
-        {t('top.versions')}
-      </Link>
+      {opened.basedOn > 0 && (
+        <Link href={`/matters/${opened.id}/versions`} className="top-link wide-only">
+          {t('top.versions')}
+        </Link>
+      )}
       {worker.reviews && (
         <Link href={`/matters/${opened.id}/review`} className="top-link">
           {t('top.review')}

@@ -6,7 +6,9 @@ import { draftStates, routes, type DesignerRow } from '../../runtime/api/index.t
 import { useResource } from '../../runtime/browser/index.ts';
 import { call, Loaded, useTitle } from '../../runtime/signed-in/index.ts';
 import { useWorker } from '../session/session.tsx';
+import { MatterRow } from './matter-row.tsx';
 import { sift, type Sought } from './sift.ts';
+import { useDelete } from './use-delete.tsx';
 
 /** The matters this person may write or publish. */
 export function MattersPage() {
@@ -25,8 +27,15 @@ export function MattersPage() {
         <Button onClick={() => void worker.signOut()}>{t('signOut')}</Button>
       </header>
       <main className="page-body">
-        <h2>{t('matters.title')}</h2>
-        <Loaded resource={matters}>{({ items }) => <MatterList rows={items} />}</Loaded>
+        <div className="matters-head">
+          <h2>{t('matters.title')}</h2>
+          {worker.drafts && (
+            <Link href="/new" className="button-link primary">
+              {t('matters.new')}
+            </Link>
+          )}
+        </div>
+        <Loaded resource={matters}>{({ items }) => <MatterList rows={items} onChanged={matters.reload} />}</Loaded>
       </main>
     </div>
   );
@@ -34,8 +43,14 @@ export function MattersPage() {
 
 const nothing: Sought = { words: '', department: '', state: '' };
 
-function MatterList({ rows }: { rows: readonly DesignerRow[] }) {
+interface ListProps {
+  rows: readonly DesignerRow[];
+  onChanged: () => void;
+}
+
+function MatterList({ rows, onChanged }: ListProps) {
   const { t } = useTranslation();
+  const remove = useDelete(onChanged);
   const [sought, setSought] = useState(nothing);
   const departments = new Map(rows.map((row) => [row.department, row.departmentName]));
   const found = sift(rows, sought);
@@ -82,7 +97,7 @@ function MatterList({ rows }: { rows: readonly DesignerRow[] }) {
       </div>
       <ul className="matters">
         {found.map((row) => (
-          <MatterRow key={row.id} row={row} />
+          <MatterRow key={row.id} row={row} onDelete={remove} />
         ))}
       </ul>
       {found.length === 0 && (
@@ -91,33 +106,5 @@ function MatterList({ rows }: { rows: readonly DesignerRow[] }) {
         </Empty>
       )}
     </>
-  );
-}
-
-function MatterRow({ row }: { row: DesignerRow }) {
-  const { t } = useTranslation();
-  const worker = useWorker();
-  const waits = row.draft === 'submitted' && worker.reviews;
-  return (
-    <li className="card matter">
-      <h3>
-        <Link href={`/matters/${row.id}`}>{row.name}</Link>
-      </h3>
-      <p className="matter-facts">
-        <span className={`state ${row.draft}`}>{draftStates[row.draft]}</span>
-        <span>{row.departmentName}</span>
-        <span>
-          {row.version === undefined ? t('matters.unpublished') : t('matters.version', { version: row.version })}
-        </span>
-        <span>{t('matters.running', { count: row.runningCases })}</span>
-        {row.editedBy !== undefined && <span>{t('matters.editedBy', { name: row.editedBy })}</span>}
-      </p>
-      <p className="matter-acts">
-        <Link href={waits ? `/matters/${row.id}/review` : `/matters/${row.id}`} className="button-link">
-          {t(waits ? 'matters.review' : worker.drafts ? 'matters.edit' : 'matters.look')}
-        </Link>
-        <Link href={`/matters/${row.id}/versions`}>{t('top.versions')}</Link>
-      </p>
-    </li>
   );
 }

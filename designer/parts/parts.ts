@@ -57,11 +57,7 @@ export const parts: readonly Part[] = [
   },
   {
     id: 'rules',
-    groups: [
-      list(['rules', 'conditions']),
-      list(['rules', 'rules'], 'event'),
-      list(['rules', 'tables'], 'hitPolicy'),
-    ],
+    groups: [list(['rules', 'conditions']), list(['rules', 'rules'], 'event'), list(['rules', 'tables'], 'hitPolicy')],
   },
   {
     id: 'outcome',

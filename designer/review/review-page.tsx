@@ -12,6 +12,7 @@ import { Changes } from './changes.tsx';
 import { Decision } from './decision.tsx';
 import { Page } from './page.tsx';
 import { RunningCases } from './running-cases.tsx';
+import { WholeNew } from './whole-new.tsx';
 
 /** What a reviewer reads before a draft takes effect. */
 export function ReviewPage({ matter }: { matter: string }) {
@@ -51,18 +52,20 @@ function Review({ review, onDone }: { review: ReviewShape; onDone: () => void })
         <dt>{t('review.author')}</dt>
         <dd>{draft.editedBy}</dd>
         <dt>{t('review.version')}</dt>
-        <dd>{t('review.next', { from: draft.basedOn })}</dd>
+        <dd>{draft.basedOn === 0 ? t('review.first') : t('review.next', { from: draft.basedOn })}</dd>
         <dt>{t('review.reason')}</dt>
         <dd>{draft.reason ?? t('none')}</dd>
         <dt>{t('review.running')}</dt>
         <dd>{t('review.runningWords', { count: runningCases })}</dd>
       </dl>
       <section aria-labelledby="changes-title">
-        <h3 id="changes-title">{t('review.changes', { count: changes.length })}</h3>
-        <Changes changes={changes} />
+        <h3 id="changes-title">
+          {draft.basedOn === 0 ? t('review.new') : t('review.changes', { count: changes.length })}
+        </h3>
+        {draft.basedOn === 0 ? <WholeNew bundle={draft.bundle} /> : <Changes changes={changes} />}
       </section>
-      <ImpactPanel matter={draft.id} />
-      <RunningCases running={running} />
+      {draft.basedOn > 0 && <ImpactPanel matter={draft.id} />}
+      {draft.basedOn > 0 && <RunningCases running={running} />}
       <section aria-labelledby="problems-title">
         <h3 id="problems-title">{t('review.problems', { count: problems.length })}</h3>
         {problems.length === 0 ? (

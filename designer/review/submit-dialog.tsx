@@ -7,6 +7,7 @@ import { problemOf, useResource } from '../../runtime/browser/index.ts';
 import { call, Loaded, ProblemNote } from '../../runtime/signed-in/index.ts';
 import { ImpactPanel } from '../impact/impact-panel.tsx';
 import { Changes } from './changes.tsx';
+import { WholeNew } from './whole-new.tsx';
 
 interface Props {
   open: boolean;
@@ -63,13 +64,17 @@ function OpenDialog({ matter, revision, onClose, onSubmitted }: Props) {
     >
       {problem && <ProblemNote problem={problem} />}
       <Loaded resource={review}>
-        {({ changes, runningCases }) => (
-          <>
-            <p>{t('review.summary', { count: changes.length, running: runningCases })}</p>
-            <Changes changes={changes} />
-            <ImpactPanel matter={matter} flush={flush} />
-          </>
-        )}
+        {({ draft, changes, runningCases }) =>
+          draft.basedOn === 0 ? (
+            <WholeNew bundle={draft.bundle} />
+          ) : (
+            <>
+              <p>{t('review.summary', { count: changes.length, running: runningCases })}</p>
+              <Changes changes={changes} />
+              <ImpactPanel matter={matter} flush={flush} />
+            </>
+          )
+        }
       </Loaded>
       <label className="prop">
         <span className="prop-name">{t('submit.reason')}</span>

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { movings } from '../../engine/index.ts';
-import { routes, type VersionRow } from '../../runtime/api/index.ts';
+import { pathOf, routes, type VersionRow } from '../../runtime/api/index.ts';
 import { useResource } from '../../runtime/browser/index.ts';
 import { call, Loaded } from '../../runtime/signed-in/index.ts';
 import { Page } from './page.tsx';
@@ -61,6 +61,9 @@ export function VersionsPage({ matter }: { matter: string }) {
                     <code>{hash.slice(0, 12)}</code>
                   </dd>
                 </dl>
+                <p className="matter-acts">
+                  <a href={pathOf(routes.matterFiles, { matter }, { of: version })}>{t('versions.export')}</a>
+                </p>
               </li>
             ))}
           </ol>

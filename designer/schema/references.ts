@@ -75,6 +75,8 @@ const places: Readonly<Record<string, SourceName>> = {
   'expect/steps': 'steps',
   'expect/documents': 'documents',
   'expect/findings': 'rules',
+  'expect/grounds': 'rules',
+  'papers/documents': 'documents',
 };
 
 /** What an id, or a list of ids, stands for; `undefined` when the property refers to nothing. */

@@ -6,9 +6,13 @@ import type { Content } from './edit-table.ts';
 import { sayContent } from './texts.ts';
 import type { Writing } from './use-writing.ts';
 
-/** What would hang out of the window stands above the cell. */
-function turnUp(drop: HTMLElement | null): void {
-  drop?.classList.toggle('sheet-drop-above', drop.getBoundingClientRect().bottom > innerHeight);
+/** Puts the drop below its cell, or above where it would hang out of the window; a short table does not cut it off. */
+function hang(drop: HTMLElement | null): void {
+  const cell = drop?.parentElement?.getBoundingClientRect();
+  if (!drop || !cell) return;
+  drop.style.left = `${cell.left}px`;
+  if (cell.bottom + drop.offsetHeight > innerHeight) drop.style.bottom = `${innerHeight - cell.top}px`;
+  else drop.style.top = `${cell.bottom}px`;
 }
 
 interface Props {
@@ -87,7 +91,7 @@ export function CellInput({ column, row, content, writing, moves, isLocked, onPr
         onBlur={writing.leave}
       />
       {isWriting && (
-        <div ref={turnUp} className="sheet-drop">
+        <div ref={hang} className="sheet-drop">
           {fault !== undefined && (
             <p id={`${id}-fault`} className="sheet-fault" role="alert">
               {fault}

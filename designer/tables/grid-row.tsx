@@ -1,5 +1,6 @@
 import { memo, type FocusEvent, type ReactNode } from 'react';
-import type { TableRow } from '../../engine/index.ts';
+import { useTranslation } from 'react-i18next';
+import { cite, type TableRow } from '../../engine/index.ts';
 import { errorsAmong, type Finding } from '../check/findings.ts';
 import type { Position } from '../grid/position.ts';
 import type { Column } from './column.ts';
@@ -26,6 +27,7 @@ interface Props {
 /** One row of a decision table; it is drawn anew only when it or its part of the selection changes. */
 export const GridRow = memo(function GridRow(props: Props) {
   const { row, index, columns, findings = [], from, to, headAt, input, idPrefix, onEnter, onOpen } = props;
+  const { t } = useTranslation();
   const id = idPrefix && `${idPrefix}_${index}`;
   const severity = errorsAmong(findings) > 0 ? 'error' : findings[0]?.severity;
   const words = findings.map(({ message }) => message).join('；');
@@ -42,6 +44,11 @@ export const GridRow = memo(function GridRow(props: Props) {
         onFocus={() => onEnter({ row: index, column: 0 })}
       >
         {index + 1}
+        {row.basis && (
+          <span className="row-tag" title={cite(row.basis)}>
+            {t('tables.basis')}
+          </span>
+        )}
         {severity && <span className="unseen">{words}</span>}
       </th>
       {columns.map((column, at) => {

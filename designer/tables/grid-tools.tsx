@@ -142,7 +142,7 @@ function NewColumn({ opened: { table, acts } }: Pick<Props, 'opened'>) {
   );
   return (
     <select
-      className="prop-input prop-short"
+      className="prop-input prop-short sheet-new-column"
       aria-label={t('tables.addColumn')}
       value=""
       onChange={({ target }) => acts.addInput(target.value)}

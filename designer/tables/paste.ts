@@ -25,9 +25,8 @@ export interface PastedLine {
 
 /** The columns named by a first line that is a heading; `undefined` when it is none. A column of numbers is left out. */
 function headings(line: readonly string[], columns: readonly Column[], serial: string): number[] | undefined {
-  const places = line.map((text) =>
-    text.trim() === serial ? -1 : columns.findIndex(({ label }) => label === text.trim()),
-  );
+  const names = columns.map(({ label, unit }) => [label, `${label}（${unit ?? ''}）`]);
+  const places = line.map((text) => names.findIndex((name) => name.includes(text.trim())));
   const isHeading = line.every((text, index) => text.trim() === serial || places[index] !== -1);
   return isHeading ? places : undefined;
 }

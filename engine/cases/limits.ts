@@ -1,9 +1,11 @@
 /** Limits that the matter may set and the centre's rules otherwise do. */
-import type { Limit } from '../schema/limit.ts';
+import type { Limit, Limits } from '../schema/limit.ts';
 import type { Context } from './context.ts';
 
 type Days = Pick<Limit, 'amount' | 'unit'>;
-type From = Pick<Context, 'matter' | 'centre'>;
+interface From extends Pick<Context, 'centre'> {
+  matter: { limits: Pick<Limits, 'supplement'> };
+}
 
 /** How long the office has to say whether anything is missing. */
 export const noticeLimit = ({ centre }: Pick<From, 'centre'>): Days => ({

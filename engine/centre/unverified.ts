@@ -16,7 +16,12 @@ const nameOf = (value: Named, fallback: string): string => {
   return found.slice(0, 2).join(' ') || fallback;
 };
 
-function* marked(value: unknown, path: readonly string[], file: string): Generator<{ pointer: string; name: string }> {
+/** Values with a mark, each with its JSON Pointer and what people call it. */
+export function* marked(
+  value: unknown,
+  path: readonly string[] = [],
+  file = '',
+): Generator<{ pointer: string; name: string }> {
   if (typeof value !== 'object' || value === null) return;
   const named = value as Named;
   if (named.verify === true) yield { pointer: pointer(path), name: nameOf(named, file) };

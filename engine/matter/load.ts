@@ -3,7 +3,7 @@ import { fileProblem } from '../files/problems.ts';
 import { readFiles, type Files } from '../files/read.ts';
 import { upgrade } from '../upgrade/upgrade.ts';
 import type { Problem } from '../problems.ts';
-import { bundleFiles } from '../schema/matter.ts';
+import { bundleFiles, type Bundle } from '../schema/matter.ts';
 import { assemble, templateAt } from './assemble.ts';
 import { withCentreDocuments, type CentreDocuments } from './centre-documents.ts';
 import { compileMatter, type Compiled, type CompileOptions } from './compile.ts';
@@ -11,13 +11,41 @@ import { compileMatter, type Compiled, type CompileOptions } from './compile.ts'
 const schemas = new Map(Object.entries(bundleFiles));
 
 const isKnown = (path: string) => Object.hasOwn(bundleFiles, path) || templateAt(path) !== undefined;
-const refused = (problems: readonly Problem[]): Loaded => ({ ok: false, problems });
+const refused = (problems: readonly Problem[]) => ({ ok: false, problems }) as const;
 
-export type Loaded =
-  | (Extract<Compiled, { ok: true }> & {
+export type ReadBundle =
+  | {
+      ok: true;
+      bundle: Bundle;
+      /** That the files are of an older shape. */
+      warnings: readonly Problem[];
       /** Adds the line to problems of the matter that are found later. */
       withLines: (problems: readonly Problem[]) => Problem[];
-    })
+    }
+  | { ok: false; problems: readonly Problem[] };
+
+/**
+ * Reads the bundle of one matter as far as its shape goes, an older one in the present shape; what it means is not asked.
+ * @param given path inside the bundle (`matter.json`, `documents/accept.hbs`) → text
+ */
+export function readBundle(given: Files): ReadBundle {
+  const upgraded = upgrade(given);
+  if (!upgraded.ok) return upgraded;
+  const { files, warnings } = upgraded;
+  const { values, problems: found, withLines } = readFiles(files, schemas);
+  const paths = Object.keys(files);
+  const problems = [
+    ...Object.keys(bundleFiles).flatMap((file) =>
+      paths.includes(file) ? [] : [{ ...fileProblem('FILE_MISSING', '', { file }), file }],
+    ),
+    ...paths.flatMap((file) => (isKnown(file) ? [] : [{ ...fileProblem('FILE_UNKNOWN', '', { file }), file }])),
+    ...found,
+  ];
+  return problems.length > 0 ? refused(problems) : { ok: true, bundle: assemble(values, files), warnings, withLines };
+}
+
+export type Loaded =
+  | (Extract<Compiled, { ok: true }> & Pick<Extract<ReadBundle, { ok: true }>, 'withLines'>)
   | Extract<Compiled, { ok: false }>;
 
 export interface LoadOptions extends CompileOptions {
@@ -25,28 +53,12 @@ export interface LoadOptions extends CompileOptions {
   centreDocuments?: CentreDocuments | undefined;
 }
 
-/**
- * Reads, checks and compiles the bundle of one matter; one of an older shape is brought to the present one first.
- * @param given path inside the bundle (`matter.json`, `documents/accept.hbs`) → text
- */
-export function loadMatter(given: Files, { centreDocuments, ...options }: LoadOptions = {}): Loaded {
-  const upgraded = upgrade(given);
-  if (!upgraded.ok) return refused(upgraded.problems);
-  const { files, warnings } = upgraded;
-  const read = readFiles(files, schemas);
-  const paths = Object.keys(files);
-  const problems = [
-    ...Object.keys(bundleFiles).flatMap((file) =>
-      paths.includes(file) ? [] : [{ ...fileProblem('FILE_MISSING', '', { file }), file }],
-    ),
-    ...paths.flatMap((file) => (isKnown(file) ? [] : [{ ...fileProblem('FILE_UNKNOWN', '', { file }), file }])),
-    ...read.problems,
-  ];
-  if (problems.length > 0) return refused(problems);
-
-  const own = assemble(read.values, files);
-  const compiled = compileMatter(centreDocuments ? withCentreDocuments(own, centreDocuments) : own, options);
-  const { withLines } = read;
+/** Reads, checks and compiles the bundle of one matter; files as for `readBundle`. */
+export function loadMatter(files: Files, { centreDocuments, ...options }: LoadOptions = {}): Loaded {
+  const read = readBundle(files);
+  if (!read.ok) return read;
+  const { bundle, warnings, withLines } = read;
+  const compiled = compileMatter(centreDocuments ? withCentreDocuments(bundle, centreDocuments) : bundle, options);
   return compiled.ok
     ? { ...compiled, warnings: withLines([...warnings, ...compiled.warnings]), withLines }
     : refused(withLines(compiled.problems));

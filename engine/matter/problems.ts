@@ -16,6 +16,7 @@ export const matterWords = {
   RULE_UNKNOWN: '没有“{id}”这条规则',
   TEMPLATE_MISSING: '没有模板文件“{file}”，应当放在 documents 目录里',
   TEMPLATE_UNUSED: '模板文件“{file}”没有文书使用',
+  UNFILLED: '这里还写着“{words}”，请填写实际内容',
 
   FORM_EMPTY: '表单一个字段也没有',
   OPTIONS_EMPTY: '「{title}」没有可选的选项',
@@ -26,6 +27,10 @@ export const matterWords = {
   LIMIT_ZERO: '时限的数量是 0；只有“当场”可以填 0',
   LIMIT_ON_THE_SPOT: '“当场”的数量应当填 0',
   PROMISED_OVER_STATUTORY: '承诺时限（{promised}）长于法定时限（{statutory}）',
+  LIMIT_WITHOUT_BASIS: {
+    words: '{what}（{limit}）没有写明依据',
+    fix: '写明规定它的法律、法规、规章或者文件；没有依据的，不得作为法定时限，也不得延长',
+  },
   STATUTORY_MISSING: '没有法定时限，也没有说明为什么没有',
   INSTANT_UNMARKED: {
     words: '承诺当场办结，办件类型却不是即办件',

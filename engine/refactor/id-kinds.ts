@@ -66,6 +66,7 @@ export const idPlaces: readonly IdPlace[] = [
 
   { of: 'document', at: '/documents/documents/*/id', gives: true },
   expected('document', 'documents'),
+  { of: 'document', at: '/examples/examples/*/expect/papers/*/documents/*', follows: true },
   { of: 'template', at: '/templates/*', gives: true, key: true },
   { of: 'template', at: '/documents/documents/*/template' },
 
@@ -73,6 +74,7 @@ export const idPlaces: readonly IdPlace[] = [
   { of: 'condition', at: '/**/condition' },
   { of: 'rule', at: '/rules/rules/*/id', gives: true },
   expected('rule', 'findings'),
+  expected('rule', 'grounds'),
   { of: 'table', at: '/rules/tables/*/id', gives: true },
   { of: 'table', at: '/matter/steps/*/post/table' },
 

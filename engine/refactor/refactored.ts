@@ -13,7 +13,7 @@ export const refused = (problem: Problem): Refactored => ({ ok: false, problem }
 
 /**
  * Works on a copy of the bundle with every mention of what is meant.
- * @returns `ID_NOWHERE` when nothing gives that id
+ * @returns `ID_NOWHERE` when nothing gives that id, `ID_DOUBLE` when several do: nobody can tell which one is named elsewhere
  */
 export function refactored(
   bundle: Bundle,
@@ -22,7 +22,9 @@ export function refactored(
 ): Refactored {
   const copy = structuredClone(bundle);
   const mentions = mentionsOf(copy, target);
-  const given = mentions.find(({ gives }) => gives);
-  if (given) return work(copy, mentions, given);
-  return refused(refactorProblem('ID_NOWHERE', '', { id: target.id, kind: idKinds[target.kind] }));
+  const [given, ...others] = mentions.filter(({ gives }) => gives);
+  const named = { id: target.id, kind: idKinds[target.kind] };
+  if (!given) return refused(refactorProblem('ID_NOWHERE', '', named));
+  if (others.length > 0) return refused(refactorProblem('ID_DOUBLE', '', { ...named, count: others.length + 1 }));
+  return work(copy, mentions, given);
 }

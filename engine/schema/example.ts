@@ -4,6 +4,8 @@ import type { Static } from 'typebox';
 import { businessKinds } from './business.ts';
 import { choice } from './choice.ts';
 import { closed, file } from './closed.ts';
+import { documentActs } from './document.ts';
+import { decisionModes, stepPosts } from './review.ts';
 import { day, fen, id, list, words } from './text.ts';
 
 const factsSchema = (title: string) =>
@@ -26,11 +28,28 @@ export const exampleSchema = closed('样例', {
     invalidFields: Type.Optional(list('有误的字段', id('字段'), 50)),
     materials: Type.Optional(list('需要的材料', id('材料'), 60)),
     steps: Type.Optional(list('经过的环节', id('环节'), 30)),
+    posts: Type.Optional(list('各环节的办理岗位', choice(stepPosts, '岗位'), 30, '与经过的环节一一对应')),
+    decision: Type.Optional(choice(decisionModes, '由谁决定')),
     documents: Type.Optional(list('准予时产生的文书', id('文书'), 30)),
+    papers: Type.Optional(
+      list(
+        '各项办理产生的文书',
+        closed('办理和文书', {
+          act: choice(documentActs, '产生于'),
+          documents: list('文书', id('文书'), 30),
+        }),
+        30,
+        '只比较列出的办理',
+      ),
+    ),
     promisedDue: Type.Optional(day('承诺办结日', '收到当日受理时')),
     statutoryDue: Type.Optional(day('法定届满日')),
+    acceptanceDue: Type.Optional(day('受理期限届满日', '自收到当日起算')),
+    supplementDue: Type.Optional(day('补正期限届满日', '收到当日告知补正时')),
+    extendedDue: Type.Optional(day('延长后的法定届满日', '收到当日受理、按最长期限延长时')),
     feeTotal: Type.Optional(fen('收费合计')),
     findings: Type.Optional(list('提醒与不予许可理由', id('规则'), 50)),
+    grounds: Type.Optional(list('其中不予许可的理由', id('规则'), 50)),
   }),
 });
 export type Example = Static<typeof exampleSchema>;

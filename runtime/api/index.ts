@@ -81,6 +81,7 @@ export type {
 export type { HeldLicenceShape, LicenceRow, LicenceShape } from './shapes/licence.ts';
 export type { HandoverBody, StaffWorkShape } from './shapes/handover.ts';
 export type { AssessShape, BusinessAsked, DraftShape, FormShape, MatterRow } from './shapes/matter.ts';
+export type { NewMatterBody, NewMatterChoices, UploadBody } from './shapes/new-matter.ts';
 export type { ProblemShape } from './shapes/problem.ts';
 export { MOST_REPLAYED, type ReplayShape } from './shapes/replay.ts';
 export type { SealBody, SealChoicesShape, SealEndBody, SealKeepersBody, SealRow, SealUseRow } from './shapes/seal.ts';

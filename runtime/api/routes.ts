@@ -10,6 +10,7 @@ import { designerRoutes } from './routes/designer.ts';
 import { earlierRoutes } from './routes/earlier.ts';
 import { licenceRoutes } from './routes/licence.ts';
 import { listRoutes } from './routes/list.ts';
+import { newMatterRoutes } from './routes/new-matter.ts';
 import { publicRoutes } from './routes/public.ts';
 import { replayRoutes } from './routes/replay.ts';
 import { sealRoutes } from './routes/seal.ts';
@@ -33,6 +34,7 @@ export const routes = {
   ...listRoutes,
   ...supervisionRoutes,
   ...designerRoutes,
+  ...newMatterRoutes,
   ...replayRoutes,
   ...demonstrationRoutes,
 } as const;

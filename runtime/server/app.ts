@@ -44,6 +44,8 @@ export function createApp(office: Office, log: Logger): Express {
 
 function apiOf(office: Office): Router {
   const api = express.Router();
+  // Two megabytes of files, in Base64.
+  api.use(routes.readMatterFiles.path, express.json({ limit: 4 * MEGABYTE, strict: true }));
   api.use(express.json({ limit: 2 * MEGABYTE, strict: true }), (_, response, next) => {
     response.setHeader('cache-control', 'no-store');
     next();

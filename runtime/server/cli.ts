@@ -4,6 +4,8 @@ import { check } from './commands/check.ts';
 import { demo } from './commands/demo.ts';
 import { guide } from './commands/guide.ts';
 import { publish } from './commands/publish.ts';
+import { pull } from './commands/pull.ts';
+import { push } from './commands/push.ts';
 import { serve } from './commands/serve.ts';
 import { store } from './commands/store.ts';
 import { upgrade } from './commands/upgrade.ts';
@@ -18,8 +20,17 @@ export interface Subcommand {
 }
 
 const subcommands: Readonly<Record<string, Subcommand>> = {
-  ...{ serve, check, upgrade, publish, guide },
-  ...{ user, store, demo, verify },
+  serve,
+  check,
+  upgrade,
+  publish,
+  pull,
+  push,
+  guide,
+  user,
+  store,
+  demo,
+  verify,
 };
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {

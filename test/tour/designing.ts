@@ -1,7 +1,10 @@
 /** The designer: a change, what it breaks, and another person's look at it. */
 import { advertising } from '../journeys/applications.ts';
 import { addField, enterDesigner, mendExamples, openPart, problems, submitDraft } from '../journeys/steps/design.ts';
+import type { Page } from 'playwright-core';
 import type { Visit } from './visit.ts';
+
+type Take = ReturnType<Visit['album']['part']>['take'];
 
 export async function designing({ hall, album, visitor }: Visit): Promise<void> {
   const { take } = album.part('事项设计');
@@ -12,11 +15,21 @@ export async function designing({ hall, album, visitor }: Visit): Promise<void> 
   await enterDesigner(page, hall.url, '城管局事项管理员（演示）');
   await page.getByRole('link', { name: advertising }).first().waitFor();
   await take(page, 'designer-matters', '本部门的事项');
+  await beginning(page, take);
   await page.getByRole('link', { name: advertising }).first().click();
   for (const [part, name, words] of parts) {
     await openPart(page, part);
     await take(page, `designer-${name}`, words);
   }
+  await openPart(page, '材料');
+  await page.getByText('表格', { exact: true }).click();
+  await page.getByRole('grid').waitFor();
+  await take(page, 'designer-needs', '材料按情形列成表格');
+  await openPart(page, '规则');
+  await page.getByRole('gridcell', { name: '任意' }).first().click();
+  await page.keyboard.press('F2');
+  await take(page, 'designer-table', '规则表像表格软件一样写');
+  await page.keyboard.press('Escape');
   await openPart(page, '时限');
   const promised = page.getByRole('group', { name: /^承诺办结时限/ }).getByLabel(/^数量/);
   await promised.fill('9');
@@ -52,12 +65,38 @@ export async function designing({ hall, album, visitor }: Visit): Promise<void> 
   await take(reviewer, 'designer-unknown', '没有这个事项', 1);
 }
 
+/** A matter that is new: the ways to begin, the steps from nothing, and what a template leaves to be filled in. */
+async function beginning(page: Page, take: Take): Promise<void> {
+  await page.getByRole('link', { name: '新建事项' }).click();
+  await page.getByRole('button', { name: /^空白/ }).waitFor();
+  await take(page, 'designer-new', '新建事项：空白、模板、复制、导入');
+  await page.getByRole('button', { name: /^空白/ }).click();
+  await page.getByRole('radio', { name: '行政确认' }).waitFor();
+  await take(page, 'designer-new-type', '从空白开始，一步一步回答');
+  await page.getByRole('button', { name: '上一步' }).click();
+  await page.getByRole('button', { name: /^从模板/ }).click();
+  await page.getByRole('radio', { name: /^行政许可/ }).check();
+  await page.getByRole('button', { name: '下一步' }).click();
+  await page.getByLabel('事项名称').fill('占道经营许可');
+  await page.getByRole('button', { name: '新建并打开' }).click();
+  await (
+    await problems(page)
+  )
+    .getByText(/待补充/)
+    .first()
+    .waitFor();
+  await take(page, 'designer-new-opened', '从模板新建：还要填写的地方列在问题里');
+  await page.getByRole('link', { name: '回到事项列表' }).click();
+  await page.getByRole('button', { name: '删除' }).waitFor();
+  await take(page, 'designer-matters-new', '从未发布的事项，和已经发布的在一起');
+}
+
 const parts = [
   ['概况', 'identity', '事项概况'],
   ['情形与表单', 'form', '情形与表单'],
   ['材料', 'materials', '材料'],
-  ['环节与决定', 'steps', '环节与决定'],
-  ['规则', 'rules', '规则和表格'],
+  ['环节与决定', 'steps', '环节与决定，画成一张图'],
+  ['规则', 'rules', '条件和规则'],
   ['文书', 'documents', '文书模板'],
   ['样例', 'examples', '样例，发布前自动运行'],
 ] as const;

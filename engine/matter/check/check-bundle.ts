@@ -14,6 +14,7 @@ import { checkOutcomes } from './outcomes.ts';
 import { checkReview, checkTables } from './review.ts';
 import { checkRules } from './rules.ts';
 import { checkShared } from './shared.ts';
+import { checkUnfilled } from './unfilled.ts';
 
 const checks: readonly (readonly [BundleFile, (bundle: Bundle) => Problem[]])[] = [
   ['matter.json', checkIdentity],
@@ -28,6 +29,9 @@ const checks: readonly (readonly [BundleFile, (bundle: Bundle) => Problem[]])[] 
   ['documents.json', checkDocuments],
   ['guide.json', checkGuide],
   ['examples.json', checkExamples],
+  ['matter.json', ({ matter }) => checkUnfilled(matter)],
+  ['materials.json', ({ materials }) => checkUnfilled(materials)],
+  ['guide.json', ({ guide }) => checkUnfilled(guide)],
 ];
 
 /** Problems with their files; ids that lead to the centre are looked at only when its catalogues are given. */

@@ -10,11 +10,13 @@ const known = (items: readonly { id: string }[] | undefined) => new Set(items?.m
 export function checkExamples({ matter, form, materials, rules, documents, examples: file }: Bundle): Problem[] {
   const fields = known(form.sections.flatMap((section) => section.fields));
   const facts = new Set(declareFacts(form).map(({ name }) => name));
+  const papers = known(documents.documents);
   const lists = [
     ['materials', known(materials.materials), 'MATERIAL_UNKNOWN'],
     ['steps', known(matter.steps), 'STEP_UNKNOWN'],
-    ['documents', known(documents.documents), 'DOCUMENT_UNKNOWN'],
+    ['documents', papers, 'DOCUMENT_UNKNOWN'],
     ['findings', known(rules.rules), 'RULE_UNKNOWN'],
+    ['grounds', known(rules.rules), 'RULE_UNKNOWN'],
   ] as const;
   const { examples } = file;
   return [
@@ -30,6 +32,13 @@ export function checkExamples({ matter, form, materials, rules, documents, examp
           facts.has(`applicant.${name}`) ? [] : [matterProblem('FACT_NOT_KNOWN', `${at}/applicant/${name}`, { name })],
         ),
         ...(expect.invalidFields ?? []).flatMap((id, item) => strange(id, `${at}/expect/invalidFields/${item}`)),
+        ...(expect.papers ?? []).flatMap(({ documents: ids }, paper) =>
+          ids.flatMap((id, item) =>
+            papers.has(id)
+              ? []
+              : [matterProblem('DOCUMENT_UNKNOWN', `${at}/expect/papers/${paper}/documents/${item}`, { id })],
+          ),
+        ),
         ...lists.flatMap(([name, ids, code]) =>
           (expect[name] ?? []).flatMap((id, item) =>
             ids.has(id) ? [] : [matterProblem(code, `${at}/expect/${name}/${item}`, { id })],

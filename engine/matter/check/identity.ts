@@ -2,6 +2,7 @@
 import type { Problem } from '../../problems.ts';
 import type { Bundle } from '../../schema/matter.ts';
 import { matterProblem } from '../problems.ts';
+import { OPEN } from './unfilled.ts';
 
 export function checkIdentity({ matter: { identity } }: Bundle): Problem[] {
   const at = '/identity';
@@ -26,7 +27,8 @@ export function checkIdentity({ matter: { identity } }: Bundle): Problem[] {
   const away = ['web', 'mobile', 'post'] as const;
   if (visits === 0 && !away.some((form) => handlingForms.includes(form)))
     problems.push(matterProblem('VISITS_WITHOUT_WAY', `${at}/visits`));
-  if (consult.phone === supervise.phone) problems.push(matterProblem('PHONES_SAME', `${at}/supervise/phone`));
+  if (consult.phone === supervise.phone && consult.phone !== OPEN)
+    problems.push(matterProblem('PHONES_SAME', `${at}/supervise/phone`));
   if (type === '01' && !legalBasis.some(({ kind }) => kind === 'establishment'))
     problems.push(matterProblem('BASIS_MISSING', `${at}/legalBasis`));
   const isElsewhere = identity.handling === 'handledElsewhere';

@@ -26,6 +26,17 @@ function checkLimit(limit: Limit | undefined, at: string): Problem[] {
   return spot ? [matterProblem('LIMIT_ON_THE_SPOT', `${at}/amount`)] : [];
 }
 
+/** The law sets these two, and only it may (行政许可法第四十二条); the others are the office's own. */
+const byLaw = { statutory: '法定办结时限', extension: '延长时限' } as const;
+
+const checkBases = (limits: Bundle['matter']['limits']): Problem[] =>
+  (Object.keys(byLaw) as (keyof typeof byLaw)[]).flatMap((name) => {
+    const limit = limits[name];
+    if (!limit || limit.basis) return [];
+    const words = { what: byLaw[name], limit: limitWords(limit) };
+    return [matterProblem('LIMIT_WITHOUT_BASIS', `/limits/${name}`, words)];
+  });
+
 function checkPromise({ identity, limits, steps }: Bundle['matter']): Problem[] {
   const { statutory, promised, noStatutoryReason } = limits;
   const problems: Problem[] = [];
@@ -60,6 +71,7 @@ export function checkLimits({ matter }: Bundle): Problem[] {
     ...checkLimit(decision.limit, '/decision/limit'),
     ...checkLimit(decision.preliminaryLimit, '/decision/preliminaryLimit'),
     ...checkLimit(delivery.limit, '/delivery/limit'),
+    ...checkBases(limits),
     ...checkPromise(matter),
     ...(overLaw ? [matterProblem('DELIVERY_OVER_LAW', '/delivery/limit')] : []),
   ];

@@ -8,16 +8,55 @@ export const designerRow = Type.Object({
   name: Type.String(),
   department: Type.String(),
   departmentName: Type.String(),
+  /** Missing while the matter was never published. */
   version: Type.Optional(Type.Integer()),
+  /** First day of a first version that is not in force yet. */
+  effectiveFrom: Type.Optional(Type.String()),
   publishedAt: Type.Optional(Type.String()),
   publishedBy: Type.Optional(Type.String()),
   draft: Type.Union([Type.Literal('none'), Type.Literal('editing'), Type.Literal('submitted')]),
   editedBy: Type.Optional(Type.String()),
+  editedAt: Type.Optional(Type.String()),
+  /** Optimistic lock of the draft, for whoever deletes it. */
+  revision: Type.Optional(Type.Integer()),
+  /** What the quick check found when the draft was saved. */
+  problems: Type.Optional(Type.Object({ errors: Type.Integer(), warnings: Type.Integer() })),
+  guide: Type.Optional(
+    Type.Object({
+      days: Type.Integer({ description: 'since its wording last changed' }),
+      toVerify: Type.Integer({ description: 'values nobody has compared with their source' }),
+    }),
+  ),
   runningCases: Type.Integer(),
 });
 export type DesignerRow = Static<typeof designerRow>;
 
-const bundle = Type.Unsafe<Bundle>({ type: 'object', title: '事项配置' });
+const part = { type: 'object' };
+/** As far as the server itself relies on it; what is wrong inside is a problem of the draft and no refusal. */
+export const bundleShape = Type.Unsafe<Bundle>({
+  type: 'object',
+  title: '事项配置',
+  required: ['matter', 'form', 'materials', 'rules', 'documents', 'guide', 'examples', 'templates'],
+  properties: {
+    matter: {
+      type: 'object',
+      required: ['id', 'identity'],
+      properties: {
+        id: { type: 'string' },
+        identity: {
+          type: 'object',
+          properties: {
+            name: { type: 'string' },
+            handlingItem: { type: 'string' },
+            department: { type: 'string' },
+          },
+        },
+      },
+    },
+    ...{ form: part, materials: part, rules: part, documents: part, guide: part, examples: part },
+    templates: { type: 'object', additionalProperties: { type: 'string' } },
+  },
+});
 export const problemRow = Type.Unsafe<Problem>({ type: 'object', title: '问题' });
 
 /** The draft being edited; `revision` is the optimistic lock. */
@@ -25,7 +64,7 @@ export const matterDraft = Type.Object({
   id: Type.String(),
   revision: Type.Integer(),
   state: Type.Union([Type.Literal('none'), Type.Literal('editing'), Type.Literal('submitted')]),
-  bundle,
+  bundle: bundleShape,
   basedOn: Type.Integer(),
   editedBy: Type.Optional(Type.String()),
   editedAt: Type.Optional(Type.String()),
@@ -35,7 +74,7 @@ export const matterDraft = Type.Object({
 export type MatterDraft = Static<typeof matterDraft>;
 
 export const saveDraftBody = Type.Object(
-  { revision: Type.Integer({ minimum: 0 }), bundle },
+  { revision: Type.Integer({ minimum: 0 }), bundle: bundleShape },
   { additionalProperties: false },
 );
 export const submitDraftBody = Type.Object(
@@ -86,7 +125,7 @@ export const versionRow = Type.Object({
 export type VersionRow = Static<typeof versionRow>;
 export const reviewShape = Type.Object({
   draft: matterDraft,
-  published: Type.Optional(bundle),
+  published: Type.Optional(bundleShape),
   changes: Type.Array(Type.Object({ part: Type.String(), pointer: Type.String(), words: Type.String() })),
   runningCases: Type.Integer(),
   problems: Type.Array(problemRow),

@@ -1,6 +1,6 @@
 /** The life of a trial case made from an example: enough history for any document of a draft to be looked at. */
 import type { CaseEvent, CompiledCentre, CompiledMatter, EventKind } from '../../../engine/index.ts';
-import { momentAt, serialNumber } from '../../../engine/index.ts';
+import { assessExample, momentAt, serialNumber } from '../../../engine/index.ts';
 
 type Payload<K extends EventKind> = Extract<CaseEvent, { kind: K }>['payload'];
 
@@ -46,11 +46,12 @@ const acts = {
 /** Events up to the act that makes the document, then its issue. `now` is an instant in UTC. */
 export function trialEvents(
   { centre }: CompiledCentre,
-  { bundle }: CompiledMatter,
+  matter: CompiledMatter,
   document: string,
   example: string | undefined,
   now: string,
 ): CaseEvent[] {
+  const { bundle } = matter;
   const config = bundle.documents.documents.find((one) => one.id === document);
   if (!config) return [];
   const { examples } = bundle.examples;
@@ -73,7 +74,7 @@ export function trialEvents(
       matter: version,
       source: 'window',
       applicant,
-      answers: chosen?.answers ?? {},
+      answers: chosen ? assessExample(matter, chosen).settled.answers : {},
       materials,
       delivery: { way: 'pickUp' },
       noticeDue: on,

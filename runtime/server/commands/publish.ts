@@ -4,6 +4,7 @@ import { filesOf } from '../../../engine/index.ts';
 import type { Subcommand } from '../cli.ts';
 import { newId } from '../accounts/secret.ts';
 import { readFiles } from '../publishing/bundle-files.ts';
+import { guideSince } from '../publishing/guide-since.ts';
 import { listingOf } from '../publishing/listing.ts';
 import { problemLine } from './report.ts';
 import { withOffice } from './with-office.ts';
@@ -40,6 +41,7 @@ export const publish: Subcommand = {
         ...{ _id: newId(), centre: centreId, matter, version, hash, author, reviewer, reason },
         files: filesOf(bundle),
         listing: listingOf(bundle),
+        guideSince: await guideSince(store.versions, centreId, bundle, now),
         effectiveFrom: now,
         publishedAt: now,
       });

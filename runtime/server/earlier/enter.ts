@@ -36,7 +36,7 @@ export async function enterFile(
   { name, bytes }: SentTable,
   key: string,
 ): Promise<EarlierRow> {
-  const table = await readSentTable(bytes);
+  const table = readSentTable(bytes);
   return enter(office, caller, { ...named, file: name }, key, (kind, own) =>
     judgeTable(office, caller, kind, table, own),
   );

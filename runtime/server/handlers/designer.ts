@@ -2,13 +2,14 @@
 import { differences, withoutCentreDocuments } from '../../../engine/index.ts';
 import { routes, type MatterDraft } from '../../api/index.ts';
 import type { Handlers } from '../http/bind.ts';
-import { type Caller, type StaffCaller } from '../http/caller.ts';
+import { staff, type StaffCaller } from '../http/caller.ts';
 import { goneWith } from '../http/gone.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 import { drafting, type OpenDraft } from '../publishing/drafting.ts';
 import { dryRun } from '../moving/dry-run.ts';
 import type { MoveDocument } from '../store/move-repository.ts';
+import { rowsFor } from '../publishing/rows.ts';
 import type { VersionHead } from '../store/version-repository.ts';
 
 type DesignerRoutes = Pick<
@@ -26,11 +27,6 @@ type DesignerRoutes = Pick<
   | 'previewDocument'
   | 'designerCentre'
 >;
-
-function staff(caller: Caller): StaffCaller {
-  if (caller.kind !== 'staff') throw new Refusal('NOT_ALLOWED');
-  return caller;
-}
 
 export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
   const { store, library, centres, clock } = office;
@@ -61,35 +57,7 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
   });
 
   return {
-    designerMatters: async ({ caller }) => {
-      const me = staff(caller);
-      const reviews = me.posts.some((post) => post.kind === 'matterReviewer');
-      const units = me.posts.filter((post) => post.kind === 'matterAdministrator').map((post) => post.unit);
-      const drafts = new Map((await store.matterDrafts.list(me.centre)).map((draft) => [draft.matter, draft]));
-      const heads = (await library.list(me.centre)).filter(
-        ({ listing }) => reviews || units.includes(listing.department),
-      );
-      const names = new Map(centres.byId(me.centre)?.organisation.units.map((unit) => [unit.id, unit.name]));
-      return {
-        items: await Promise.all(
-          heads.map(async (head) => {
-            const draft = drafts.get(head.matter);
-            return {
-              id: head.matter,
-              name: head.listing.name,
-              department: head.listing.department,
-              departmentName: names.get(head.listing.department) ?? head.listing.department,
-              version: head.version,
-              publishedAt: head.publishedAt.toISOString(),
-              publishedBy: head.reviewer,
-              draft: draft?.state ?? ('none' as const),
-              runningCases: await store.cases.running(me.centre, head.matter),
-              ...(draft ? { editedBy: draft.editedByName } : {}),
-            };
-          }),
-        ),
-      };
-    },
+    designerMatters: async ({ caller }) => ({ items: await rowsFor(office, staff(caller)) }),
 
     designerCentre: ({ caller }) => {
       const found = centres.byId(staff(caller).centre);

@@ -42,7 +42,7 @@ export function earlierHandlers(office: Office): Handlers<EarlierRoutes> {
     checkEarlier: async ({ caller, query, request }) => {
       const kind = await kindNamed(office, staff(caller), query);
       const { bytes } = await receiveTable(request);
-      const judged = await judgeTable(office, staff(caller), kind, await readSentTable(bytes));
+      const judged = await judgeTable(office, staff(caller), kind, readSentTable(bytes));
       return checkOf(kind, judged, today(office, caller.centre));
     },
     importEarlier: async ({ caller, query, request, key }) => {

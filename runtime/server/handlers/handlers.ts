@@ -14,6 +14,7 @@ import { earlierHandlers } from './earlier.ts';
 import { deskHandlers } from './desk.ts';
 import { licenceHandlers } from './licence.ts';
 import { listHandlers } from './list.ts';
+import { newMatterHandlers } from './new-matter.ts';
 import { publicHandlers } from './public.ts';
 import { replayHandlers } from './replay.ts';
 import { sealHandlers } from './seal.ts';
@@ -38,6 +39,7 @@ export const handlersOf = (office: Office): Handlers<typeof routes> => ({
   ...listHandlers(office),
   ...supervisionHandlers(office),
   ...designerHandlers(office),
+  ...newMatterHandlers(office),
   ...replayHandlers(office),
   ...demonstrationHandlers(office),
 });

@@ -14,7 +14,10 @@ import type { Office } from '../office.ts';
 import type { MatterDraftDocument } from '../store/matter-draft-repository.ts';
 import type { VersionMoving } from '../store/version-repository.ts';
 import { compilePublished } from './compile.ts';
+import { guideSince } from './guide-since.ts';
+import type { Published } from './library.ts';
 import { listingOf } from './listing.ts';
+import { told } from './told.ts';
 
 export interface OpenDraft {
   draft: MatterDraftDocument | undefined;
@@ -36,30 +39,47 @@ export function drafting(office: Office) {
 
   /** Administrators of a department see its matters; reviewers of the centre see all. */
   async function admit(caller: StaffCaller, matter: string): Promise<void> {
-    const head = await library.head(caller.centre, matter);
+    const department = await departmentOf(caller.centre, matter);
     const reviews = caller.posts.some((post) => post.kind === 'matterReviewer');
-    const owns = caller.posts.some(
-      (post) => post.kind === 'matterAdministrator' && post.unit === head?.listing.department,
-    );
-    if (!head || !(reviews || owns)) throw new Refusal('NOT_FOUND');
+    const owns = caller.posts.some((post) => post.kind === 'matterAdministrator' && post.unit === department);
+    if (department === undefined || !(reviews || owns)) throw new Refusal('NOT_FOUND');
+  }
+
+  /** Whose matter it is, by the version in force, the one to come, or the draft of one never published. */
+  async function departmentOf(centre: string, matter: string): Promise<string | undefined> {
+    const head = (await library.head(centre, matter)) ?? (await store.versions.headsOf(centre, matter)).at(-1);
+    return head?.listing.department ?? (await store.matterDrafts.read(centre, matter))?.department;
+  }
+
+  /** The version in force or, before the first is, the newest. */
+  async function current(centre: string, matter: string): Promise<Published | undefined> {
+    const inForce = await library.inForce(centre, matter);
+    if (inForce) return inForce;
+    const head = (await store.versions.headsOf(centre, matter)).at(-1);
+    const made = head && (await library.byHash(centre, head.hash));
+    return head && made && { head, matter: made };
   }
 
   async function open(caller: StaffCaller, matter: string): Promise<OpenDraft> {
     await admit(caller, matter);
-    const published = await library.inForce(caller.centre, matter);
-    if (!published) throw new Refusal('NOT_FOUND');
     const draft = (await store.matterDrafts.read(caller.centre, matter)) ?? undefined;
-    const basedOn = draft?.basedOn ?? published.head.version;
-    const bundle = draft ? upgradeBundle(draft.bundle) : withoutCentreDocuments(published.matter.bundle);
-    return { draft: draft && { ...draft, bundle }, bundle, basedOn };
+    if (draft) {
+      const bundle = upgradeBundle(draft.bundle);
+      return { draft: { ...draft, bundle }, bundle, basedOn: draft.basedOn };
+    }
+    const published = await current(caller.centre, matter);
+    if (!published) throw new Refusal('NOT_FOUND');
+    return { draft, bundle: withoutCentreDocuments(published.matter.bundle), basedOn: published.head.version };
   }
 
   async function save(caller: StaffCaller, matter: string, revision: number, bundle: Bundle): Promise<number> {
     const { draft, basedOn } = await open(caller, matter);
     if (bundle.matter.id !== matter) throw new Refusal('BODY_WRONG', { pointer: '/bundle/matter/id' });
+    const { name, department, problems } = told(centreOf(caller), bundle);
+    const isNew = basedOn === 0;
+    if (isNew && department !== draft?.department) throw new Refusal('DEPARTMENT_FIXED', { pointer: departmentAt });
     const content = {
-      state: 'editing' as const,
-      bundle,
+      ...{ state: 'editing' as const, bundle, name, department, problems },
       editedBy: caller.id,
       editedByName: caller.name,
       editedAt: clock.now(),
@@ -119,6 +139,7 @@ export function drafting(office: Office) {
     if (!publishable || !bundle || hash === undefined) throw notPublishable(problems);
     const said = { ...(note === undefined ? {} : { note }), ...(moving ? { moving: moving.what } : {}) };
     await audit(caller, 'publishMatter', matter, { hash, ...said });
+    const guide = await guideSince(store.versions, caller.centre, bundle, clock.now());
     const version = {
       _id: newId(),
       centre: caller.centre,
@@ -127,6 +148,7 @@ export function drafting(office: Office) {
       hash,
       files: filesOf(bundle),
       listing: listingOf(bundle),
+      guideSince: guide,
       effectiveFrom,
       publishedAt: clock.now(),
       author: draft.editedByName,
@@ -176,15 +198,19 @@ export function drafting(office: Office) {
   return {
     open,
     next,
+    current,
     save,
     submit,
     reject,
     publish,
     admit,
+    stale,
     examine,
     trial,
   };
 }
+
+const departmentAt = '/bundle/matter/identity/department';
 
 const stale = (draft: MatterDraftDocument | undefined): Refusal =>
   new Refusal('DRAFT_CHANGED', {

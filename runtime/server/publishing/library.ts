@@ -114,6 +114,12 @@ export function library({ versions, clock, compile }: LibraryDeps) {
       shelf.listed = { from, until, heads };
       return heads;
     },
+    /** Newest heads of the matters that have versions, none of which is in force yet. */
+    async coming(centre: string): Promise<VersionHead[]> {
+      const now = clock.now().getTime();
+      const { heads } = await shelfOf(centre);
+      return [...heads.values()].flatMap((versions) => (inForceAt(versions, now) ? [] : (versions.at(-1) ?? [])));
+    },
     /** Looks again at once: called by whoever has just published. */
     refresh: (centre: string) => void shelves.delete(centre),
   };

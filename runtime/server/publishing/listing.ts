@@ -1,4 +1,4 @@
-import { limitWords, type Bundle } from '../../../engine/index.ts';
+import { limitWords, marked, type Bundle } from '../../../engine/index.ts';
 import { pinyinOf } from '../search/pinyin.ts';
 import type { Listing, Said } from '../store/version-repository.ts';
 
@@ -16,7 +16,8 @@ const othersOf = ({ department, acceptingUnit, decidingUnit, jointUnits = [] }: 
   );
 
 /** What search and lists keep of a bundle. */
-export function listingOf({ matter: { identity, limits } }: Bundle): Listing {
+export function listingOf(bundle: Bundle): Listing {
+  const { identity, limits } = bundle.matter;
   const { personThemes = [], organisationThemes = [], elsewhere } = identity;
   const name = identity.handlingItem ?? identity.name;
   return {
@@ -39,6 +40,7 @@ export function listingOf({ matter: { identity, limits } }: Bundle): Listing {
     forOrganisations: identity.serviceObjects.some((object) => object !== 'person'),
     promised: limitWords(limits.promised),
     statutory: limits.statutory ? limitWords(limits.statutory) : (limits.noStatutoryReason ?? ''),
+    toVerify: [...marked(bundle)].length,
     online: identity.handlingForms.includes('web') && identity.handling !== 'handledElsewhere',
   };
 }

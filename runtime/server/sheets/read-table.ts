@@ -11,7 +11,7 @@ const OLD = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 const unreadable = (words: string) => new Refusal('TABLE_UNREADABLE', { facts: { words } });
 
 /** @throws Refusal where it is no table we read, in words that say what to do */
-export async function readSentTable(bytes: Buffer): Promise<EarlierTable> {
+export function readSentTable(bytes: Buffer): EarlierTable {
   if (bytes.subarray(0, OLD.length).equals(OLD)) throw unreadable('这是旧版的 .xls 文件，请另存为 .xlsx 后再上传');
   if (!bytes.subarray(0, ZIP.length).equals(ZIP)) {
     const table = bytes.includes(0) ? undefined : readCsv(bytes);
@@ -19,7 +19,7 @@ export async function readSentTable(bytes: Buffer): Promise<EarlierTable> {
     return table;
   }
   try {
-    return await readXlsx(bytes);
+    return readXlsx(bytes);
   } catch {
     throw unreadable('不是能读取的 .xlsx 文件，或者表格太大，请用模板填写');
   }

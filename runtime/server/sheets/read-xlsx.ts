@@ -1,7 +1,7 @@
 /** The first sheet of a workbook somebody sent (ECMA-376): values alone; a formula is told as one, whatever it came to. */
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { EarlierCell, EarlierTable } from '../../../engine/index.ts';
-import { unzip } from '../ooxml/unzip.ts';
+import { entriesOf } from '../ooxml/unzip.ts';
 
 /** Bytes a part may have once unpacked, and cells a sheet may have: far above what a full table has. */
 const most = { bytes: 8 * 1024 * 1024, cells: 60_000 } as const;
@@ -131,12 +131,17 @@ function rowsOf(xml: string, strings: readonly string[]): EarlierCell[][] {
 }
 
 /** Throws where it is no workbook, or larger than anybody would fill in by hand. */
-export async function readXlsx(bytes: Buffer): Promise<EarlierTable> {
-  const partOf = unzip(bytes, most.bytes);
-  const [book, relations, strings] = await Promise.all([BOOK, RELATIONS, STRINGS].map(partOf));
+export function readXlsx(bytes: Buffer): EarlierTable {
+  const parts = new Map(entriesOf(bytes).map((entry) => [entry.path, entry]));
+  const partOf = (name: string): string | undefined => {
+    const part = parts.get(name);
+    if (part && part.size > most.bytes) throw new RangeError('too large');
+    return part?.unpack().toString('utf8');
+  };
+  const [book, relations, strings] = [BOOK, RELATIONS, STRINGS].map(partOf);
   if (book === undefined || relations === undefined) throw new RangeError('no workbook');
   const { path, zero } = firstSheet(book, relations);
-  const sheet = await partOf(path);
+  const sheet = partOf(path);
   if (sheet === undefined) throw new RangeError('no sheet');
   return { rows: rowsOf(sheet, sharedStrings(strings)), ...(zero === undefined ? {} : { zero }) };
 }

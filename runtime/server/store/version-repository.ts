@@ -21,6 +21,7 @@ export interface VersionHead {
   author: string;
   reviewer: string;
   reason: string;
+  guideSince?: Date;
   listing: Listing;
   moving?: VersionMoving;
 }

@@ -53,7 +53,7 @@ describe('a block out of a spreadsheet', () => {
   });
 
   test('may name its columns in a first line, in any order and with numbers of rows', () => {
-    const lines = plan('序号\t结果\t面积\t场所类型\n1\t5\t不足100\t宾馆');
+    const lines = plan('序号\t结果\t面积（平方米）\t场所类型\n1\t5\t不足100\t宾馆');
     expect(lines.map(({ at, row }) => [at, row?.then, row?.when[0]])).toEqual([
       [0, 5, { kind: 'oneOf', values: ['hot'] }],
     ]);

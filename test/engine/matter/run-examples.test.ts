@@ -32,10 +32,17 @@ describe('an example', () => {
     expect(run(aBundle())).toEqual([]);
   });
 
-  test.each([
+  test.each<[Example['expect'], string]>([
     [{ materials: ['application', 'drawing'] }, 'materials'],
     [{ steps: ['check', 'visit'] }, 'steps'],
+    [{ posts: ['sectionHead'] }, 'posts'],
+    [{ decision: 'officer' }, 'decision'],
     [{ documents: [] }, 'documents'],
+    [{ papers: [{ act: 'accept', documents: [] }] }, 'papers'],
+    [{ acceptanceDue: '2026-03-03' }, 'acceptanceDue'],
+    [{ supplementDue: '2026-03-03' }, 'supplementDue'],
+    [{ extendedDue: '2026-04-30' }, 'extendedDue'],
+    [{ grounds: ['tooWide'] }, 'grounds'],
     [{ promisedDue: '2026-03-10' }, 'promisedDue'],
     [{ statutoryDue: '2026-03-09' }, 'statutoryDue'],
     [{ feeTotal: 100 }, 'feeTotal'],
@@ -44,6 +51,38 @@ describe('an example', () => {
     [{ valid: false }, 'valid'],
   ])('that expects %j is told where it differs', (wanted, name) => {
     expect(expecting(wanted)).toEqual([differs(name)]);
+  });
+
+  test('says who acts, who decides, which papers come out and when each period is over', () => {
+    const bundle = aBundle();
+    const basis = { law: '中华人民共和国行政许可法', article: '第四十二条第一款' };
+    bundle.matter.limits.acceptance = { amount: 2, unit: 'workingDay' };
+    bundle.matter.limits.supplement = { amount: 15, unit: 'naturalDay' };
+    bundle.matter.limits.extension = { amount: 10, unit: 'workingDay', basis };
+    const [example] = bundle.examples.examples;
+    example!.expect = {
+      posts: ['reviewer'],
+      decision: 'chief',
+      papers: [
+        { act: 'grant', documents: ['permission'] },
+        { act: 'withdraw', documents: [] },
+      ],
+      acceptanceDue: '2026-03-04',
+      supplementDue: '2026-03-17',
+      // Twenty working days and ten; the calendar of this centre knows no 清明节.
+      extendedDue: '2026-04-13',
+      grounds: [],
+    };
+    bundle.examples.examples = [example!];
+    expect(run(bundle)).toEqual([]);
+  });
+
+  test('names the papers of an act in words', () => {
+    const bundle = aBundle();
+    bundle.examples.examples[0]!.expect.papers = [{ act: 'deny', documents: [] }];
+    expect(run(bundle)[0]?.message).toBe(
+      '样例「墙面小招牌」的各项办理产生的文书应当是 不予许可（无），算出来是 不予许可（denial）',
+    );
   });
 
   test('is expected to be valid when it says nothing', () => {

@@ -55,6 +55,8 @@ const keeping: Record<keyof typeof routes, Keeping> = {
   ...{ checkMatterDraft: 'matter', submitMatterDraft: 'matter', reviewMatterDraft: 'matter' },
   ...{ publishMatter: 'matter', rejectMatter: 'matter', matterVersions: 'matter', previewDocument: 'matter' },
   ...{ runningCases: 'matter', replay: 'matter', startReplay: 'matter', cancelReplay: 'matter' },
+  ...{ newMatterChoices: 'open', newMatterId: 'open', createMatter: 'open', deleteMatter: 'matter' },
+  ...{ readMatterFiles: 'open', matterFiles: 'matter' },
   ...{ accounts: 'open', outbox: 'open', clock: 'open', setClock: 'open' },
 };
 
@@ -74,6 +76,7 @@ const bodies: Partial<Record<keyof typeof routes, object>> = {
   submitMatterDraft: { revision: 1, reason: '改动说明' },
   publishMatter: { revision: 1 },
   rejectMatter: { revision: 1, reason: '请写明依据' },
+  deleteMatter: { revision: 1 },
   previewDocument: {},
   startReplay: { cases: 10 },
   handOver: { close: true, reason: '调离' },

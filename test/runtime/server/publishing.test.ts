@@ -106,7 +106,8 @@ describe('publishing a change', () => {
     Object.assign(bundle.matter.results[0]!, { renewalWindow: days });
     const by = { editedBy: 'somebody', editedByName: '他人', editedAt: new Date() };
     const draftOf = { centre: 'jianghua', matter: id, revision: 1, basedOn: 2, state: 'editing' as const };
-    await store.matterDrafts.create({ ...draftOf, ...by, bundle });
+    const { name, department } = first!.listing;
+    await store.matterDrafts.create({ ...draftOf, ...by, name, department, bundle });
     const opened = (await reviewer.get(`/api/designer/matters/${id}/draft`)).body as { bundle: Bundle };
     expect(opened.bundle.matter).toMatchObject({ schemaVersion: 2, results: [{ renewalWindow: latest }] });
   });

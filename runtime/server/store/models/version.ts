@@ -29,6 +29,8 @@ export interface Listing {
   promised: string;
   statutory: string;
   online: boolean;
+  /** Values nobody has compared with their source yet; versions of before do not say. */
+  toVerify?: number;
 }
 
 /** Which running cases the publisher of a version takes along, and on what ground. */
@@ -53,6 +55,8 @@ export interface VersionDocument {
   reason: string;
   /** Left out where running cases stay with their own version. */
   moving?: VersionMoving;
+  /** When the wording of the guide last changed; since it was published where this is not said. */
+  guideSince?: Date;
 }
 export const versionDeclaration = declare<VersionDocument>({
   name: 'versions',
@@ -69,6 +73,7 @@ export const versionDeclaration = declare<VersionDocument>({
     reviewer: text,
     reason: text,
     moving: anything,
+    guideSince: optionalInstant,
   },
   indexes: [
     [{ centre: 1, matter: 1, version: 1 }, { unique: true }],
@@ -99,7 +104,14 @@ export interface MatterDraftDocument {
   revision: number;
   state: 'editing' | 'submitted';
   bundle: Bundle;
+  /** Version it was begun from; 0 for a matter that was never published. */
   basedOn: number;
+  /** What the list tells of it, so that no bundle is read for it. */
+  name: string;
+  /** Whose it is; of a matter never published the administrator's unit, whatever the bundle says. */
+  department: string;
+  /** What the quick check found when it was saved. */
+  problems?: { errors: number; warnings: number };
   editedBy: string;
   editedByName: string;
   editedAt: Date;
@@ -116,6 +128,9 @@ export const matterDraftDeclaration = declare<MatterDraftDocument>({
     state: text,
     bundle: anything,
     basedOn: whole,
+    name: optionalText,
+    department: optionalText,
+    problems: anything,
     editedBy: text,
     editedByName: text,
     editedAt: instant,
