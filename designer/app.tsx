@@ -3,6 +3,7 @@ import zhCN from 'antd/es/locale/zh_CN.js';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { EditorPage } from './frame/editor-page.tsx';
 import { MattersPage } from './matters/matters-page.tsx';
+import { ComparePage } from './review/compare-page.tsx';
 import { ReviewPage } from './review/review-page.tsx';
 import { VersionsPage } from './review/versions-page.tsx';
 import { SessionGate } from './session/session.tsx';
@@ -26,6 +27,9 @@ export function App() {
               <Route path="/matters/:matter">{({ matter }) => <EditorPage key={matter} matter={matter} />}</Route>
               <Route path="/matters/:matter/review">
                 {({ matter }) => <ReviewPage key={matter} matter={matter} />}
+              </Route>
+              <Route path="/matters/:matter/compare">
+                {({ matter }) => <ComparePage key={matter} matter={matter} />}
               </Route>
               <Route path="/matters/:matter/versions">
                 {({ matter }) => <VersionsPage key={matter} matter={matter} />}

@@ -39,6 +39,7 @@ function changes({ patch, year, files, centreFiles, ...example }: ProblemExample
     errors: '结构校验的结果',
     data: '填写的内容',
     years: '各年的日历',
+    seatings: '请假和顶岗',
   };
   return [
     ...parts(patch, (file, values) => parts(values as Record<string, unknown>, at(file))),

@@ -1,10 +1,12 @@
 /**
- * The check of a draft in two halves, together what publishing will ask: at once shape, references, conditions, templates
- * and examples; after it all cases a form can have, and which of them no example tries.
+ * The check of a draft in two halves, together what publishing will ask: at once shape, references, conditions, templates,
+ * what its centre has to say of it and examples; after it all cases a form can have, and which of them no example tries.
  */
 import {
   analyse,
   buildCalendar,
+  checkActing,
+  checkMatterIn,
   filesOf,
   loadMatter,
   runExamples,
@@ -12,7 +14,6 @@ import {
   type Bundle,
   type Calendar,
   type Catalogues,
-  type CompileOptions,
   type ExampleResult,
   type Problem,
 } from '../../engine/index.ts';
@@ -27,17 +28,30 @@ export interface QuickCheck {
 }
 
 /** What is the same for every check of one sitting. */
-export interface Surroundings extends CompileOptions {
-  centre: DesignerCentre['centre'];
+export interface Surroundings extends Pick<DesignerCentre, 'centre' | 'documents' | 'staffing'> {
   calendar: Calendar;
   catalogues: Catalogues;
+  /** The centre as far as a matter is held against it. */
+  beside: Parameters<typeof checkMatterIn>[0];
 }
 
 const ids = (items: readonly { id: string }[]): ReadonlySet<string> => new Set(items.map(({ id }) => id));
 
+const byId = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
+
 export const surroundingsOf = (centre: DesignerCentre): Surroundings => ({
   centre: centre.centre,
+  documents: centre.documents,
+  staffing: centre.staffing,
   calendar: buildCalendar(centre.calendarYears),
+  beside: {
+    centre: centre.centre,
+    units: byId(centre.units),
+    posts: byId(centre.staffing.posts),
+    grants: centre.staffing.grants,
+    licences: centre.licences,
+  },
   catalogues: {
     units: ids(centre.units),
     materials: ids(centre.materials),
@@ -49,17 +63,29 @@ export const surroundingsOf = (centre: DesignerCentre): Surroundings => ({
   },
 });
 
-export function checkQuickly(bundle: Bundle, { centre, calendar, catalogues }: Surroundings): QuickCheck {
-  const loaded = loadMatter(filesOf(bundle), { catalogues });
+const load = (bundle: Bundle, { catalogues, documents }: Surroundings) =>
+  loadMatter(filesOf(bundle), { catalogues, centreDocuments: documents });
+
+export function checkQuickly(bundle: Bundle, surroundings: Surroundings): QuickCheck {
+  const { centre, calendar, beside, staffing } = surroundings;
+  const loaded = load(bundle, surroundings);
   if (!loaded.ok) return { problems: loaded.problems, examples: [], runs: false };
-  const examples = runExamples(loaded.matter, { centre, calendar });
-  const problems = [...loaded.warnings, ...examples.flatMap((example) => example.problems)];
+  const { matter, warnings, withLines } = loaded;
+  const examples = runExamples(matter, { centre, calendar });
+  const problems = [
+    ...warnings,
+    ...withLines([
+      ...checkMatterIn(beside, matter.bundle),
+      ...checkActing({ ...beside, calendar }, matter.bundle, staffing),
+    ]),
+    ...examples.flatMap((example) => example.problems),
+  ];
   return { problems, examples, runs: true };
 }
 
 /** May take seconds. */
-export function checkDeeply(bundle: Bundle, { catalogues }: Surroundings): readonly Problem[] {
-  const loaded = loadMatter(filesOf(bundle), { catalogues });
+export function checkDeeply(bundle: Bundle, surroundings: Surroundings): readonly Problem[] {
+  const loaded = load(bundle, surroundings);
   if (!loaded.ok) return [];
   const untried = untriedIn(loaded.matter).map(({ problem }) => problem);
   return loaded.withLines([...analyse(loaded.matter), ...untried]);

@@ -8,6 +8,7 @@ import { createDraft } from '../draft/draft.ts';
 import { CheckedContext, EditorContext, type Editor } from '../draft/editor.ts';
 import { useAutosave } from '../draft/use-autosave.ts';
 import { useChecked } from '../draft/use-checked.ts';
+import { useOlderVersion } from '../draft/use-older-version.ts';
 import { useResource } from '../../runtime/browser/index.ts';
 import { call, Loaded, useTitle } from '../../runtime/signed-in/index.ts';
 import { useWorker, type Worker } from '../session/session.tsx';
@@ -67,6 +68,7 @@ function OpenMatter({ opened, centre, onReload }: OpenProps) {
 
   const reason = whyLocked(worker, opened.state, isTakenBack);
   const locked = reason && t(reason);
+  useOlderVersion(draft, opened.id, locked !== undefined);
   const editor = useMemo<Editor>(
     () => ({ draft, centre, locked, flush: autosave.flush }),
     [draft, centre, locked, autosave],

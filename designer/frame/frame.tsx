@@ -10,6 +10,7 @@ import { PreviewPane } from '../preview/preview-pane.tsx';
 import { Contents } from './contents.tsx';
 import { LastAct } from './last-act.tsx';
 import { ProblemStrip } from './problem-strip.tsx';
+import { SentBack } from './sent-back.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useKeys } from './use-keys.ts';
 import { useWide } from './use-wide.ts';
@@ -43,9 +44,7 @@ export function Frame({ opened, saveState, revision, onTakeBack, onSubmitted }: 
           action={onTakeBack && <Button onClick={onTakeBack}>{t('editor.takeBack')}</Button>}
         />
       )}
-      {opened.state === 'editing' && opened.reason !== undefined && (
-        <Alert type="warning" showIcon closable title={t('editor.sentBack', { reason: opened.reason })} />
-      )}
+      {opened.state === 'editing' && opened.reason !== undefined && <SentBack opened={opened} />}
       <Canvas />
     </main>
   );

@@ -1,8 +1,15 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Difference } from '../../engine/index.ts';
 
+interface Props {
+  changes: readonly Difference[];
+  /** Stands behind a sentence. */
+  beside?: (change: Difference) => ReactNode;
+}
+
 /** What changed, as sentences, by part. */
-export function Changes({ changes }: { changes: readonly Difference[] }) {
+export function Changes({ changes, beside }: Props) {
   const { t } = useTranslation();
   const parts = [...new Set(changes.map(({ part }) => part))];
   if (changes.length === 0) return <p className="quiet">{t('review.noChanges')}</p>;
@@ -16,8 +23,10 @@ export function Changes({ changes }: { changes: readonly Difference[] }) {
               {part} <span className="count">{own.length}</span>
             </h4>
             <ul>
-              {own.map(({ pointer, words }) => (
-                <li key={pointer + words}>{words}</li>
+              {own.map((change) => (
+                <li key={change.pointer + change.words}>
+                  {change.words} {beside?.(change)}
+                </li>
               ))}
             </ul>
           </div>

@@ -10,13 +10,15 @@ import { MovingChoice, type ChosenMoving } from './moving-choice.tsx';
 
 interface Props {
   draft: MatterDraft;
+  /** On places, by their pointers; they go back with the draft. */
+  notes: Readonly<Record<string, string>>;
   /** How many running cases each choice takes along, once that is known. */
   along: MovingShape['along'] | undefined;
   onDone: () => void;
 }
 
 /** Publish, now or from a day on, or send back. Nobody decides on their own change. */
-export function Decision({ draft, along, onDone }: Props) {
+export function Decision({ draft, notes, along, onDone }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [, go] = useLocation();
@@ -57,8 +59,15 @@ export function Decision({ draft, along, onDone }: Props) {
       () => go(`/matters/${draft.id}/versions`),
     );
   };
+  const said = Object.entries(notes)
+    .map(([pointer, note]) => ({ pointer, words: note.trim() }))
+    .filter((one) => one.words !== '');
   const reject = () =>
-    act(() => call(routes.rejectMatter, { params, body: { revision, reason: words } }), t('decision.rejected'), onDone);
+    act(
+      () => call(routes.rejectMatter, { params, body: { revision, reason: words, notes: said } }),
+      t('decision.rejected'),
+      onDone,
+    );
 
   return (
     <section className="card" aria-labelledby="decision-title">
@@ -88,6 +97,7 @@ export function Decision({ draft, along, onDone }: Props) {
         <span className="prop-name">{t('decision.note')}</span>
         <Input.TextArea rows={2} maxLength={500} value={note} onChange={({ target }) => setNote(target.value)} />
       </label>
+      {said.length > 0 && <p className="quiet">{t('notes.count', { count: said.length })}</p>}
       <div className="toolbar">
         <Button
           type="primary"

@@ -1,4 +1,5 @@
 import { Alert, Empty } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { routes, type ReviewShape } from '../../runtime/api/index.ts';
@@ -10,6 +11,7 @@ import { inNames } from '../schema/words.ts';
 import { ImpactPanel } from '../impact/impact-panel.tsx';
 import { Changes } from './changes.tsx';
 import { Decision } from './decision.tsx';
+import { NoteOn } from './note-on.tsx';
 import { Page } from './page.tsx';
 import { RunningCases } from './running-cases.tsx';
 import { WholeNew } from './whole-new.tsx';
@@ -43,6 +45,8 @@ function Review({ review, onDone }: { review: ReviewShape; onDone: () => void })
     call(routes.runningCases, { params: { matter: draft.id }, signal }),
   );
   const { identity } = draft.bundle.matter;
+  const [notes, setNotes] = useState<Readonly<Record<string, string>>>({});
+  const decides = draft.state === 'submitted' && worker.reviews;
   const failed = examples.filter(({ passed }) => !passed);
   if (draft.state === 'none') return <Empty description={t('review.noDraft')} />;
   return (
@@ -62,7 +66,22 @@ function Review({ review, onDone }: { review: ReviewShape; onDone: () => void })
         <h3 id="changes-title">
           {draft.basedOn === 0 ? t('review.new') : t('review.changes', { count: changes.length })}
         </h3>
-        {draft.basedOn === 0 ? <WholeNew bundle={draft.bundle} /> : <Changes changes={changes} />}
+        {draft.basedOn === 0 ? (
+          <WholeNew bundle={draft.bundle} />
+        ) : (
+          <Changes
+            changes={changes}
+            beside={({ pointer, words }) =>
+              decides && (
+                <NoteOn
+                  about={words}
+                  note={notes[pointer] ?? ''}
+                  onNote={(note) => setNotes((before) => ({ ...before, [pointer]: note }))}
+                />
+              )
+            }
+          />
+        )}
       </section>
       {draft.basedOn > 0 && <ImpactPanel matter={draft.id} />}
       {draft.basedOn > 0 && <RunningCases running={running} />}
@@ -98,9 +117,7 @@ function Review({ review, onDone }: { review: ReviewShape; onDone: () => void })
           ))}
         </ul>
       </section>
-      {draft.state === 'submitted' && worker.reviews && (
-        <Decision draft={draft} along={running.data?.along} onDone={onDone} />
-      )}
+      {decides && <Decision draft={draft} notes={notes} along={running.data?.along} onDone={onDone} />}
       {draft.state === 'editing' && <Alert type="info" showIcon title={t('review.stillWriting')} />}
       {draft.state === 'submitted' && !worker.reviews && <Alert type="info" showIcon title={t('review.waiting')} />}
     </div>

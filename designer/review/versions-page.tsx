@@ -5,6 +5,7 @@ import { movings } from '../../engine/index.ts';
 import { pathOf, routes, type VersionRow } from '../../runtime/api/index.ts';
 import { useResource } from '../../runtime/browser/index.ts';
 import { call, Loaded } from '../../runtime/signed-in/index.ts';
+import { useWorker } from '../session/session.tsx';
 import { Page } from './page.tsx';
 
 const moment = (instant: string) =>
@@ -19,15 +20,21 @@ function movedWords({ what, ground, moved, stayed }: NonNullable<VersionRow['mov
 /** Every version there was: when, who wrote, who published, why. */
 export function VersionsPage({ matter }: { matter: string }) {
   const { t } = useTranslation();
+  const worker = useWorker();
   const versions = useResource(matter, (signal) => call(routes.matterVersions, { params: { matter }, signal }));
   return (
     <Page
       title={t('versions.title')}
       back={`/matters/${matter}`}
       links={
-        <Link href="/" className="top-link">
-          {t('top.back')}
-        </Link>
+        <>
+          <Link href={`/matters/${matter}/compare`} className="top-link">
+            {t('versions.compare')}
+          </Link>
+          <Link href="/" className="top-link">
+            {t('top.back')}
+          </Link>
+        </>
       }
     >
       <Loaded resource={versions}>
@@ -62,6 +69,14 @@ export function VersionsPage({ matter }: { matter: string }) {
                   </dd>
                 </dl>
                 <p className="matter-acts">
+                  {version > 1 && (
+                    <Link href={`/matters/${matter}/compare?from=${version - 1}&to=${version}`}>
+                      {t('versions.compareThis')}
+                    </Link>
+                  )}
+                  {worker.drafts && !inForce && (
+                    <Link href={`/matters/${matter}?version=${version}`}>{t('versions.again')}</Link>
+                  )}
                   <a href={pathOf(routes.matterFiles, { matter }, { of: version })}>{t('versions.export')}</a>
                 </p>
               </li>

@@ -5,21 +5,30 @@ import { matterProblem } from '../matter/problems.ts';
 import type { PostKind } from '../matter/route.ts';
 import type { Problem } from '../problems.ts';
 import { matterTypes } from '../schema/identity.ts';
+import type { Centre } from '../schema/centre.ts';
 import type { Bundle } from '../schema/matter.ts';
-import { powers } from '../schema/organisation.ts';
+import { powers, type Grant, type Post } from '../schema/organisation.ts';
 import { specialKinds, stepPosts, type Step } from '../schema/review.ts';
-import type { CompiledCentre } from './compiled.ts';
+
+/** What a matter is held against: as much of its centre as a designer is given too. */
+export interface MatterSurroundings {
+  centre: Pick<Centre, 'rules'>;
+  units: ReadonlyMap<string, { name: string }>;
+  posts: ReadonlyMap<string, Pick<Post, 'unit' | 'kind'>>;
+  grants: readonly Pick<Grant, 'number' | 'matters' | 'powers' | 'revokedOn'>[];
+  licences: readonly { name: string }[];
+}
 
 const isPost = (value: unknown): value is PostKind => typeof value === 'string' && Object.hasOwn(stepPosts, value);
 
 /** Posts a step can go to, by itself or by its table. */
-const postsOf = ({ post }: Step, { rules }: Bundle): PostKind[] =>
+export const postsOf = ({ post }: Step, { rules }: Bundle): PostKind[] =>
   post.by === 'post'
     ? [post.post]
     : (rules.tables?.find(({ id }) => id === post.table)?.rows ?? []).map(({ then }) => then).filter(isPost);
 
 /** Steps and special procedures nobody in the unit has the post for. */
-function checkPosts(bundle: Bundle, { posts, units }: CompiledCentre): Problem[] {
+function checkPosts(bundle: Bundle, { posts, units }: MatterSurroundings): Problem[] {
   const { identity, steps, specialProcedures } = bundle.matter;
   const seats = new Set([...posts.values()].map(({ unit, kind }) => `${unit} ${kind}`));
   const asked = [
@@ -42,7 +51,7 @@ function checkPosts(bundle: Bundle, { posts, units }: CompiledCentre): Problem[]
 }
 
 /** Grants may come and go while a matter is published, so their want is a reminder. */
-function checkGrants({ matter: { id, decision } }: Bundle, { grants }: CompiledCentre): Problem[] {
+function checkGrants({ matter: { id, decision } }: Bundle, { grants }: MatterSurroundings): Problem[] {
   const power = signingPower[decision.mode];
   if (power === undefined) return [];
   const own = grants.filter(({ matters, revokedOn }) => matters.includes(id) && revokedOn === undefined);
@@ -54,7 +63,7 @@ function checkGrants({ matter: { id, decision } }: Bundle, { grants }: CompiledC
 }
 
 /** Other matters than permits stop the statutory limit only on grounds the centre names (行政许可法第四十五条 binds type 01). */
-function checkGrounds({ matter: { identity, specialProcedures } }: Bundle, { centre }: CompiledCentre): Problem[] {
+function checkGrounds({ matter: { identity, specialProcedures } }: Bundle, { centre }: MatterSurroundings): Problem[] {
   const { type } = identity;
   if (type === '01') return [];
   const allowed = (kind: keyof typeof specialKinds) =>
@@ -72,7 +81,7 @@ function checkGrounds({ matter: { identity, specialProcedures } }: Bundle, { cen
 }
 
 /** Materials the state has issued itself and keeps a catalogue of; an original on paper may be taken back. */
-const checkHeld = ({ materials: { materials } }: Bundle, { licences }: CompiledCentre): Problem[] =>
+const checkHeld = ({ materials: { materials } }: Bundle, { licences }: MatterSurroundings): Problem[] =>
   materials.flatMap(({ name, source, replacedByLicence, originality, form }, index) => {
     const handedBack = originality === 'original' && form === 'paper';
     if (source !== 'government' || replacedByLicence !== undefined || handedBack) return [];
@@ -83,7 +92,7 @@ const checkHeld = ({ materials: { materials } }: Bundle, { licences }: CompiledC
 const inFile = (file: string, problems: readonly Problem[]) => problems.map((problem) => ({ ...problem, file }));
 
 /** Every problem with its file and JSON Pointer. */
-export const checkMatterIn = (centre: CompiledCentre, bundle: Bundle): Problem[] => [
+export const checkMatterIn = (centre: MatterSurroundings, bundle: Bundle): Problem[] => [
   ...inFile('matter.json', [
     ...checkPosts(bundle, centre),
     ...checkGrants(bundle, centre),

@@ -17,7 +17,7 @@ export type ReadBundle =
   | {
       ok: true;
       bundle: Bundle;
-      /** That the files are of an older shape. */
+      /** That it was written in an older shape. */
       warnings: readonly Problem[];
       /** Adds the line to problems of the matter that are found later. */
       withLines: (problems: readonly Problem[]) => Problem[];
@@ -25,12 +25,13 @@ export type ReadBundle =
   | { ok: false; problems: readonly Problem[] };
 
 /**
- * Reads the bundle of one matter as far as its shape goes, an older one in the present shape; what it means is not asked.
+ * Reads the bundle of one matter as far as its shape goes, one of an older shape as the present one; what it means is
+ * not asked.
  * @param given path inside the bundle (`matter.json`, `documents/accept.hbs`) → text
  */
 export function readBundle(given: Files): ReadBundle {
   const upgraded = upgrade(given);
-  if (!upgraded.ok) return upgraded;
+  if (!upgraded.ok) return refused(upgraded.problems);
   const { files, warnings } = upgraded;
   const { values, problems: found, withLines } = readFiles(files, schemas);
   const paths = Object.keys(files);

@@ -80,6 +80,16 @@ export const matterWords = {
     words: '“{unit}”没有{post}，「{title}」没有人能办',
     fix: '在组织机构里给“{unit}”设置{post}，或者改由别的岗位办理',
   },
+  POST_ABSENT: {
+    words: '{day} 没有人能办「{title}」：“{unit}”的{post}{why}',
+    severity: 'warning',
+    fix: '在岗位安排里排人顶岗，或者给这个岗位设置账号',
+  },
+  SIGNER_ABSENT: {
+    words: '{day} 没有人能签批本事项：{why}',
+    severity: 'warning',
+    fix: '由单位负责人续签授权委托书、授权B岗，或者改变请假安排',
+  },
   GRANT_MISSING: {
     words: '没有一份授权委托书把本事项的{power}授予任何岗位，没有人能签批',
     severity: 'warning',

@@ -20,17 +20,8 @@ export interface Subcommand {
 }
 
 const subcommands: Readonly<Record<string, Subcommand>> = {
-  serve,
-  check,
-  upgrade,
-  publish,
-  pull,
-  push,
-  guide,
-  user,
-  store,
-  demo,
-  verify,
+  ...{ serve, check, upgrade, publish, pull, push, guide },
+  ...{ user, store, demo, verify },
 };
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {

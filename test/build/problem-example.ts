@@ -8,8 +8,10 @@ import { untriedIn } from '../../engine/analysis/untried.ts';
 import { bareWorld } from '../../engine/analysis/world.ts';
 import { checkCalendarYear, checkCalendarYears } from '../../engine/calendar/check-calendar.ts';
 import { checkHolidays } from '../../engine/calendar/check-holidays.ts';
+import { checkActing } from '../../engine/centre/check-acting.ts';
 import { checkMatterIn } from '../../engine/centre/check-matter.ts';
 import { loadCentre } from '../../engine/centre/load.ts';
+import type { Seating } from '../../engine/centre/seating.ts';
 import { compileCondition } from '../../engine/conditions/compile.ts';
 import { compileNamed } from '../../engine/conditions/named.ts';
 import { checkData } from '../../engine/documents/check-data.ts';
@@ -53,6 +55,8 @@ export interface ProblemExample {
   condition?: unknown;
   facts?: FactDeclaration[];
   cell?: unknown;
+  /** Who is away, by the id of the post they hold. */
+  seatings?: Seating[];
   errors?: SchemaError[];
   template?: string;
   fields?: TemplateFields;
@@ -143,6 +147,26 @@ function beside(example: ProblemExample): readonly Problem[] {
     : errorsOf(loaded.problems);
 }
 
+/** A quiet centre on a Monday: one account a post, and who of them is away. */
+function acting(example: ProblemExample): readonly Problem[] {
+  const place = centreOf(example);
+  const loaded = loadMatter(matterFiles(example));
+  if (!place.ok || !loaded.ok) throw new Error('an example of who is away must load');
+  const { centre: compiled } = place;
+  const { posts } = compiled.organisation;
+  const people = posts.map(({ id }) => ({ id, name: id, displayName: id, posts: [id], ties: [] }));
+  const { seatings = [] } = example;
+  const staffing = {
+    on: '2026-03-02',
+    grants: compiled.grants,
+    posts,
+    staff: people,
+    seatings,
+    deputies: 'absence',
+  } as const;
+  return loaded.withLines(checkActing(compiled, loaded.matter.bundle, staffing));
+}
+
 function examples(example: ProblemExample): readonly Problem[] {
   const place = centreOf(example);
   const loaded = loadMatter(matterFiles(example));
@@ -167,6 +191,7 @@ const checks = {
   matter,
   centre,
   beside,
+  acting,
   examples,
   untried,
   calendar,

@@ -10,12 +10,19 @@ import { CheckedContext, EditorContext } from '../../designer/draft/editor.ts';
 import { i18n } from '../../designer/locale/i18n.ts';
 import { loadCentre, type Bundle } from '../../engine/index.ts';
 import type { DesignerCentre } from '../../runtime/api/index.ts';
-import { centreFilesWith } from '../build/centre.ts';
+import { centreFilesWith, centreParts } from '../build/centre.ts';
 import { aBundle } from '../build/matter.ts';
 
-const loaded = loadCentre(centreFilesWith());
+/** The small centre with a post for every step of the small matter. */
+const organisation = centreParts()['organisation.json'];
+const posts = [
+  ...organisation.posts,
+  { id: 'reviewer', unit: 'city-management', kind: 'reviewer', title: '承办人' },
+  { id: 'technical', unit: 'city-management', kind: 'technicalReviewer', title: '技术审查员' },
+];
+const loaded = loadCentre(centreFilesWith({ 'organisation.json': { ...organisation, posts } }));
 if (!loaded.ok) throw new Error('the centre does not load');
-const { centre: compiled } = loaded;
+export const { centre: compiled } = loaded;
 
 export const centre: DesignerCentre = {
   centre: compiled.centre,
@@ -27,6 +34,15 @@ export const centre: DesignerCentre = {
   blanks: [],
   ledgers: [],
   windowed: ['shop-sign'],
+  documents: compiled.documents,
+  staffing: {
+    on: '2026-03-02',
+    grants: compiled.grants,
+    posts: compiled.organisation.posts,
+    staff: compiled.organisation.posts.map(({ id }) => ({ id, name: id, displayName: id, posts: [id], ties: [] })),
+    seatings: [],
+    deputies: 'absence',
+  },
 };
 export const surroundings = surroundingsOf(centre);
 

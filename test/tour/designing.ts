@@ -60,6 +60,9 @@ export async function designing({ hall, album, visitor }: Visit): Promise<void> 
   await reviewer.getByRole('button', { name: '同意发布' }).click();
   await reviewer.getByText('第 2 版').first().waitFor();
   await take(reviewer, 'designer-versions', '版本历史');
+  await reviewer.getByRole('link', { name: '与上一版比较' }).click();
+  await reviewer.getByText('并排比较文件').waitFor();
+  await take(reviewer, 'designer-compare', '比较任意两版：逐条说明，也可以并排看文件');
   await reviewer.goto(`${hall.url}/designer/matters/nothing`);
   await reviewer.getByText(/没有这个事项/).waitFor();
   await take(reviewer, 'designer-unknown', '没有这个事项', 1);

@@ -2,6 +2,7 @@
 import Type from 'typebox';
 import { route } from '../route.ts';
 import {
+  bundleShape,
   checkResult,
   designerCentre,
   designerRow,
@@ -108,6 +109,14 @@ export const designerRoutes = {
     audience: both,
     summary: '版本历史',
     response: Type.Object({ items: Type.Array(versionRow) }),
+    problems: [404],
+  }),
+  matterVersion: route({
+    method: 'GET',
+    path: '/api/designer/matters/:matter/versions/:version',
+    audience: both,
+    summary: '某一版的内容，用来比较或者退回',
+    response: Type.Object({ version: Type.Integer(), bundle: bundleShape }),
     problems: [404],
   }),
   previewDocument: route({

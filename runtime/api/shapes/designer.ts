@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import type { Bundle, CalendarYear, CompiledCentre, Moving, Problem } from '../../../engine/index.ts';
+import type { Bundle, CalendarYear, CompiledCentre, Moving, Problem, Staffing } from '../../../engine/index.ts';
 
 export const draftStates = { none: '无草稿', editing: '草稿', submitted: '待复核' } as const;
 
@@ -59,6 +59,9 @@ export const bundleShape = Type.Unsafe<Bundle>({
 });
 export const problemRow = Type.Unsafe<Problem>({ type: 'object', title: '问题' });
 
+/** What a reviewer says of one place of a draft; `pointer` is into the bundle, as `/matter/limits/promised`. */
+const note = { pointer: Type.String({ maxLength: 400 }), words: Type.String({ minLength: 1, maxLength: 500 }) };
+
 /** The draft being edited; `revision` is the optimistic lock. */
 export const matterDraft = Type.Object({
   id: Type.String(),
@@ -69,6 +72,7 @@ export const matterDraft = Type.Object({
   editedBy: Type.Optional(Type.String()),
   editedAt: Type.Optional(Type.String()),
   reason: Type.Optional(Type.String()),
+  notes: Type.Optional(Type.Array(Type.Object({ ...note, by: Type.String() }))),
   mine: Type.Boolean({ description: 'the caller made the last change, and so may not publish it' }),
 });
 export type MatterDraft = Static<typeof matterDraft>;
@@ -99,7 +103,11 @@ export const publishBody = Type.Object(
   { additionalProperties: false },
 );
 export const rejectBody = Type.Object(
-  { revision: Type.Integer({ minimum: 0 }), reason: Type.String({ minLength: 2, maxLength: 500 }) },
+  {
+    revision: Type.Integer({ minimum: 0 }),
+    reason: Type.String({ minLength: 2, maxLength: 500 }),
+    notes: Type.Optional(Type.Array(Type.Object(note, { additionalProperties: false }), { maxItems: 300 })),
+  },
   { additionalProperties: false },
 );
 export const checkResult = Type.Object({ problems: Type.Array(problemRow), publishable: Type.Boolean() });
@@ -160,7 +168,7 @@ export type MovingShape = Static<typeof movingShape>;
 
 const named = Type.Array(Type.Object({ id: Type.String(), name: Type.String() }));
 
-/** What a bundle may point to outside itself, and what its examples need to be run. */
+/** What a bundle may point to outside itself, what its examples need to be run, and what it is held against before it is published. */
 export const designerCentre = Type.Object({
   centre: Type.Unsafe<CompiledCentre['centre']>({ type: 'object', title: '政务服务中心' }),
   calendarYears: Type.Array(Type.Unsafe<CalendarYear>({ type: 'object', title: '年度日历' })),
@@ -171,5 +179,7 @@ export const designerCentre = Type.Object({
   blanks: named,
   ledgers: Type.Array(Type.String()),
   windowed: Type.Array(Type.String()),
+  documents: Type.Unsafe<CompiledCentre['documents']>({ type: 'object', title: '中心统一文书' }),
+  staffing: Type.Unsafe<Staffing>({ type: 'object', title: '岗位、授权和请假，不含姓名' }),
 });
 export type DesignerCentre = Static<typeof designerCentre>;

@@ -10,7 +10,7 @@ import {
   type CompiledCentre,
   type Grant,
   type Power,
-  type SigningQuestion,
+  type Staffing,
 } from '../../../engine/index.ts';
 import type { SignersShape, SigningShape } from '../../api/index.ts';
 import { today } from '../cases/today.ts';
@@ -27,12 +27,12 @@ const isPower = (text: string): text is Power => Object.hasOwn(powers, text);
 const AHEAD = 30;
 
 /** The registers of the whole centre, as the question about one case reads them. @param papers the grants to be asked */
-async function registers(
+async function staffingOf(
   { store }: Office,
   { centre, organisation }: CompiledCentre,
   on: string,
   papers: Promise<Grant[]>,
-): Promise<Omit<SigningQuestion, 'matter' | 'power'>> {
+): Promise<Staffing> {
   const [grants, accounts, seatings] = await Promise.all([
     papers,
     store.accounts.list(centre.id),
@@ -42,6 +42,36 @@ async function registers(
     ...{ on, grants, seatings, posts: organisation.posts },
     staff: accounts.filter(({ active }) => active).map(holderOf),
     deputies: centre.rules.deputyActs ?? 'absence',
+  };
+}
+
+/** Everybody who could act from today on, under the papers that still hold. */
+export function currentStaffing(office: Office, centre: CompiledCentre): Promise<Staffing> {
+  const on = today(office, centre.centre.id);
+  return staffingOf(office, centre, on, office.store.grants.current(centre.centre.id, on));
+}
+
+/** The same for the designer of a matter, who need not know by name who is away. */
+export function withoutNames({ staff, seatings, ...more }: Staffing): Staffing {
+  const numbers = new Map(staff.map(({ name }, index) => [name, String(index + 1)]));
+  return {
+    ...more,
+    staff: staff.map(({ name, posts }) => {
+      const number = numbers.get(name) ?? '';
+      return { id: number, name: number, displayName: number, posts, ties: [] };
+    }),
+    seatings: seatings.flatMap(({ account, window, from, to, coversFor }) => {
+      const number = numbers.get(account);
+      const covered = coversFor === undefined ? undefined : numbers.get(coversFor);
+      if (number === undefined) return [];
+      return [
+        {
+          ...{ account: number, from, to },
+          ...(window === undefined ? {} : { window }),
+          ...(covered === undefined ? {} : { coversFor: covered }),
+        },
+      ];
+    }),
   };
 }
 
@@ -57,8 +87,7 @@ export async function signingOf(office: Office, centre: CompiledCentre): Promise
   const date = today(office, centre.centre.id);
   const names = await matterNames(office, centre);
   const decided = await everyMatter(office, centre);
-  const current = office.store.grants.current(centre.centre.id, date);
-  const gaps = signingGaps(decided, await registers(office, centre, date, current), centre.calendar, AHEAD);
+  const gaps = signingGaps(decided, await currentStaffing(office, centre), centre.calendar, AHEAD);
   return {
     ...{ date, until: daysLater(date, AHEAD - 1) },
     matters: decided.map(({ id, name, mode }) => ({ id, name, power: signingPower[mode] ?? 'decide' })),
@@ -93,7 +122,7 @@ export async function signersOf(
   const { mode } = published.matter.bundle.matter.decision;
   // Papers may have run out by now and yet tell why nobody signs.
   const papers = office.store.grants.papersFor(centre.centre.id, matter);
-  const asked = { ...(await registers(office, centre, today(office, centre.centre.id), papers)), matter, power, on };
+  const asked = { ...(await staffingOf(office, centre, today(office, centre.centre.id), papers)), matter, power, on };
   const rowOf = ({ post, use, reason }: Candidate) => ({
     post: post.id,
     postTitle: post.title,

@@ -19,7 +19,7 @@ export const publish: Subcommand = {
       const centre = centres.byId(centreId);
       if (!centre) throw new Error(`没有中心“${centreId}”`);
       const files = await readFiles(path.join(settings.configsDir, centreId, 'matters', matter));
-      const { bundle, hash, problems, publishable } = await gate.examine(centre, files);
+      const { bundle, hash, problems, publishable } = await gate.examine({ centre, files });
       for (const problem of problems) console.log(problemLine(problem));
       if (!publishable || !bundle || hash === undefined) return 1;
       const newest = (await store.versions.headsOf(centreId, matter)).at(-1);

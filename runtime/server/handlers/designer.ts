@@ -1,6 +1,7 @@
 /** The designer's calls: drafts, checks, review, publishing. */
 import { differences, withoutCentreDocuments } from '../../../engine/index.ts';
 import { routes, type MatterDraft } from '../../api/index.ts';
+import { currentStaffing, withoutNames } from '../centre/signers.ts';
 import type { Handlers } from '../http/bind.ts';
 import { staff, type StaffCaller } from '../http/caller.ts';
 import { goneWith } from '../http/gone.ts';
@@ -24,6 +25,7 @@ type DesignerRoutes = Pick<
   | 'publishMatter'
   | 'rejectMatter'
   | 'matterVersions'
+  | 'matterVersion'
   | 'previewDocument'
   | 'designerCentre'
 >;
@@ -41,6 +43,7 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
     mine: draft?.editedBy === caller.id,
     ...(draft ? { editedBy: draft.editedByName, editedAt: draft.editedAt.toISOString() } : {}),
     ...(draft?.reason === undefined ? {} : { reason: draft.reason }),
+    ...(draft?.notes === undefined ? {} : { notes: draft.notes }),
   });
   const draftOf = async (caller: StaffCaller, matter: string) => shown(caller, matter, await work.open(caller, matter));
 
@@ -59,10 +62,11 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
   return {
     designerMatters: async ({ caller }) => ({ items: await rowsFor(office, staff(caller)) }),
 
-    designerCentre: ({ caller }) => {
+    designerCentre: async ({ caller }) => {
       const found = centres.byId(staff(caller).centre);
       if (!found) throw new Refusal('NOT_FOUND');
       const { centre, calendarYears, organisation, materials, licences, elements, quotas, blanks, catalogues } = found;
+      const staffing = withoutNames(await currentStaffing(office, found));
       const named = (items: readonly { id: string; name: string }[]) => items.map(({ id, name }) => ({ id, name }));
       return {
         centre,
@@ -74,6 +78,8 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
         blanks: named(blanks.kinds),
         ledgers: [...new Set(quotas.map(({ ledger }) => ledger))],
         windowed: [...catalogues.windowed],
+        documents: found.documents,
+        staffing,
       };
     },
 
@@ -130,7 +136,7 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
     },
 
     rejectMatter: async ({ caller, params, body }) => {
-      await work.reject(staff(caller), params.matter ?? '', body.revision, body.reason);
+      await work.reject(staff(caller), params.matter ?? '', body);
       return draftOf(staff(caller), params.matter ?? '');
     },
 
@@ -145,6 +151,9 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
       const moveOf = ({ _id }: VersionHead) => moves.find((one) => one._id === _id);
       return { items: heads.reverse().map((head) => versionOf(head, inForce, moveOf(head))) };
     },
+
+    matterVersion: ({ caller, params }) =>
+      work.version(staff(caller), params.matter ?? '', Number(params.version ?? '')),
 
     previewDocument: async ({ caller, params, body, response }) => {
       const { matter = '', document = '' } = params;

@@ -9,7 +9,7 @@ const runs: { [K in Kind]: () => Promise<Run<K>> } = {
   document: async () => (await import('../documents/produce.ts')).produce,
   examination: async () => {
     const { examine } = await import('../publishing/examine.ts');
-    return ({ centre, files }) => examine(centre, files);
+    return ({ centre, files, staffing }) => examine(centre, files, staffing);
   },
   trial: async () => (await import('../cases/trial-paper.ts')).trialPaper,
 };

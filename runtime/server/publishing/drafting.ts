@@ -7,6 +7,7 @@ import {
   type CompiledCentre,
 } from '../../../engine/index.ts';
 import { newId } from '../accounts/secret.ts';
+import { currentStaffing } from '../centre/signers.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { NextVersion } from '../moving/prospect.ts';
@@ -58,6 +59,15 @@ export function drafting(office: Office) {
     const head = (await store.versions.headsOf(centre, matter)).at(-1);
     const made = head && (await library.byHash(centre, head.hash));
     return head && made && { head, matter: made };
+  }
+
+  /** A version as its department wrote it. @throws Refusal `NOT_FOUND` */
+  async function version(caller: StaffCaller, matter: string, number: number) {
+    await admit(caller, matter);
+    const head = (await store.versions.headsOf(caller.centre, matter)).find((one) => one.version === number);
+    const made = head && (await library.byHash(caller.centre, head.hash));
+    if (!made) throw new Refusal('NOT_FOUND');
+    return { version: number, bundle: withoutCentreDocuments(made.bundle) };
   }
 
   async function open(caller: StaffCaller, matter: string): Promise<OpenDraft> {
@@ -117,11 +127,20 @@ export function drafting(office: Office) {
     return { head: { matter, version, hash }, matter: compilePublished(filesOf(bundle)) };
   }
 
-  async function reject(caller: StaffCaller, matter: string, revision: number, reason: string): Promise<void> {
+  async function reject(
+    caller: StaffCaller,
+    matter: string,
+    {
+      revision,
+      reason,
+      notes = [],
+    }: { revision: number; reason: string; notes?: { pointer: string; words: string }[] },
+  ): Promise<void> {
     const { draft } = await open(caller, matter);
     if (draft?.state !== 'submitted') throw new Refusal('NOT_FOUND');
     await audit(caller, 'rejectMatter', matter, { reason });
-    const change = { state: 'editing' as const, reason };
+    const signed = notes.map((note) => ({ ...note, by: caller.name }));
+    const change = { state: 'editing' as const, reason, notes: signed };
     if (!(await store.matterDrafts.change(caller.centre, matter, revision, change))) throw stale(draft);
   }
 
@@ -169,8 +188,12 @@ export function drafting(office: Office) {
   };
 
   /** Called off when whoever asked is gone. */
-  const examine = (caller: StaffCaller, bundle: Bundle, gone: AbortSignal) =>
-    gate.examine(centreOf(caller), filesOf(bundle), gone);
+  async function examine(caller: StaffCaller, bundle: Bundle, gone: AbortSignal) {
+    const centre = centreOf(caller);
+    const staffing = await currentStaffing(office, centre);
+    // Grants are given and revoked after the files of the centre were read.
+    return gate.examine({ centre: { ...centre, grants: staffing.grants }, files: filesOf(bundle), staffing }, gone);
+  }
 
   /** One document of the draft, filled with an example. */
   async function trial(
@@ -199,6 +222,7 @@ export function drafting(office: Office) {
     open,
     next,
     current,
+    version,
     save,
     submit,
     reject,

@@ -1,6 +1,7 @@
 /** The gate of publishing: the whole check, the analysis of all cases, every example and what none of them tries. Whatever way a bundle comes in, it passes here. */
 import {
   analyse,
+  checkActing,
   checkMatterIn,
   loadMatter,
   runExamples,
@@ -9,6 +10,7 @@ import {
   type CompiledCentre,
   type ExampleResult,
   type Problem,
+  type Staffing,
 } from '../../../engine/index.ts';
 import { compileWithAjv } from '../validation/compile-with-ajv.ts';
 import type { Files } from './bundle-files.ts';
@@ -18,6 +20,8 @@ import { hashOf } from './hash.ts';
 export interface Examination {
   centre: CompiledCentre;
   files: Files;
+  /** The registers as they stand; left out where there is no office to ask, as from the command line. */
+  staffing?: Staffing | undefined;
 }
 
 /** Plain data: it crosses from one thread to another. */
@@ -37,7 +41,7 @@ const comparisons = 2_000_000;
  * Checks files as a matter of this centre, runs its examples and compares them with json-rules-engine, in the thread that
  * calls it; the server asks `gate.ts`.
  */
-export async function examine(compiled: CompiledCentre, files: Files): Promise<Examined> {
+export async function examine(compiled: CompiledCentre, files: Files, staffing?: Staffing): Promise<Examined> {
   const { centre, calendar, catalogues, documents } = compiled;
   const loaded = loadMatter(files, { catalogues, centreDocuments: documents, validator: compileWithAjv });
   if (!loaded.ok) return { problems: loaded.problems, examples: [], publishable: false };
@@ -46,7 +50,12 @@ export async function examine(compiled: CompiledCentre, files: Files): Promise<E
   const untried = untriedIn(matter, { comparisons }).map(({ problem }) => problem);
   const problems = [
     ...warnings,
-    ...loaded.withLines([...checkMatterIn(compiled, matter.bundle), ...analyse(matter, { comparisons }), ...untried]),
+    ...loaded.withLines([
+      ...checkMatterIn(compiled, matter.bundle),
+      ...(staffing ? checkActing(compiled, matter.bundle, staffing) : []),
+      ...analyse(matter, { comparisons }),
+      ...untried,
+    ]),
     ...examples.flatMap((example) => example.problems),
     ...(await compareWithReference(matter)),
   ];

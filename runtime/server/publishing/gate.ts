@@ -1,10 +1,9 @@
 /** The gate of publishing and the trial of drafts, in the threads of the pool: a bundle that takes too long stops there, not the server. */
-import type { CompiledCentre, Problem } from '../../../engine/index.ts';
+import type { Problem } from '../../../engine/index.ts';
 import type { TrialPaper } from '../cases/trial-paper.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Pool } from '../pool/pool.ts';
-import type { Files } from './bundle-files.ts';
-import type { Examined } from './examine.ts';
+import type { Examination, Examined } from './examine.ts';
 
 export interface Gate {
   /**
@@ -12,7 +11,7 @@ export interface Gate {
    * more: `WORK_TIME`, `WORK_MEMORY` or `WORK_FAILED`, and nothing is publishable.
    * @throws Refusal `WORK_BUSY` or `WORK_CALLED_OFF`
    */
-  examine: (centre: CompiledCentre, files: Files, signal?: AbortSignal) => Promise<Examined>;
+  examine: (examination: Examination, signal?: AbortSignal) => Promise<Examined>;
   /** A document of a draft as HTML, filled with an example as if it had been through the whole office. */
   trial: (paper: TrialPaper, signal?: AbortSignal) => Promise<string>;
 }
@@ -27,7 +26,7 @@ function stopped(error: unknown): Examined {
 }
 
 export const gateIn = (pool: Pool): Gate => ({
-  examine: (centre, files, signal) => pool.run('examination', { centre, files }, signal).catch(stopped),
+  examine: (examination, signal) => pool.run('examination', examination, signal).catch(stopped),
   trial: async (paper, signal) => {
     const answer = await pool.run('trial', paper, signal);
     if ('html' in answer) return answer.html;

@@ -48,7 +48,7 @@ function sinceEver({ centre, calendarYears }: CompiledCentre): Date {
 }
 
 async function importMatter({ store, clock, gate }: Office, centre: CompiledCentre, name: string, files: Files) {
-  const { publishable, bundle, hash, problems } = await gate.examine(centre, files);
+  const { publishable, bundle, hash, problems } = await gate.examine({ centre, files });
   if (!publishable || !bundle || hash === undefined) return problems;
   const now = clock.now();
   await store.versions.add({

@@ -65,7 +65,7 @@ export async function push(office: Office, { folder, by, reason, base, replace }
     const when = draft.editedAt.toISOString().slice(0, 16).replace('T', ' ');
     return not(`已经有${draft.editedByName}在 ${when} 保存的草稿。确认要用这些文件替换的，加上 --replace`);
   }
-  const examined = await gate.examine(centre, await readFiles(place));
+  const examined = await gate.examine({ centre, files: await readFiles(place) });
   if (!examined.publishable) return not('检查没有通过，没有推送', examined.problems);
   const revision = await saved(office, caller, bundle, { isNew: !published && !draft, revision: draft?.revision ?? 0 });
   await work.submit(caller, matter, { revision, reason }, never);

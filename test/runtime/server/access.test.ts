@@ -114,6 +114,7 @@ const mayCall: Record<string, Who[]> = {
   publishMatter: ['reviewer'],
   rejectMatter: ['reviewer'],
   matterVersions: ['administrator', 'reviewer'],
+  matterVersion: ['administrator', 'reviewer'],
   previewDocument: ['administrator', 'reviewer'],
   newMatterChoices: ['administrator'],
   newMatterId: ['administrator'],

@@ -133,6 +133,10 @@ describe('a matter that was never published', () => {
     const read = await administrator.send('post', '/api/designer/matter-files', sent);
     expect(read.body.bundle).toEqual((await draftOf('outdoor-advertising')).bundle);
 
+    const version = await administrator.get('/api/designer/matters/outdoor-advertising/versions/1');
+    expect(version.body).toEqual({ version: 1, bundle: read.body.bundle });
+    expect((await administrator.get('/api/designer/matters/outdoor-advertising/versions/7')).status).toBe(404);
+
     const broken = { files: [{ path: 'matter.json', base64: Buffer.from('{').toString('base64') }] };
     const refused = await administrator.send('post', '/api/designer/matter-files', broken);
     expect(refused.body.errors.map(({ message }: { message: string }) => message)).toContainEqual(

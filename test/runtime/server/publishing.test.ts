@@ -1,5 +1,7 @@
 /** From draft to the version in force: two people, no stale save, and running cases keep what they were filed under. */
-import { bundleIn, type Bundle } from '../../../engine/index.ts';
+import { checkDeeply, checkQuickly, surroundingsOf } from '../../../designer/check/check.ts';
+import { bundleIn, type Bundle, type Problem } from '../../../engine/index.ts';
+import type { DesignerCentre } from '../../../runtime/api/index.ts';
 import { hashOf } from '../../../runtime/server/publishing/hash.ts';
 import { old } from '../../build/corpus.ts';
 import { anOffice, type Caller, type TestOffice } from '../../build/office.ts';
@@ -64,8 +66,15 @@ describe('publishing a change', () => {
     await administrator.send('post', at('submit'), { revision: opened.revision + 1, reason: '改说明' });
     const own = await administrator.send('post', at('publish'), { revision: opened.revision + 2 });
     expect(own.status).toBe(403);
-    const sentBack = await both.send('post', at('reject'), { revision: opened.revision + 2, reason: '请写明依据' });
+    const notes = [{ pointer: '/guide/introduction', words: '写明适用的情形' }];
+    const sentBack = await both.send('post', at('reject'), {
+      revision: opened.revision + 2,
+      reason: '请写明依据',
+      notes,
+    });
     expect(sentBack.body).toMatchObject({ state: 'editing', reason: '请写明依据' });
+    const { body } = await administrator.get(at('draft'));
+    expect(body.notes).toEqual([{ ...notes[0], by: '审批局事项审核员（演示）' }]);
   });
 
   it('never lets a stale save overwrite a newer one', async () => {
@@ -74,6 +83,24 @@ describe('publishing a change', () => {
     const late = await save(opened.revision, opened.bundle);
     expect(late.status).toBe(409);
     expect(late.body.code).toBe('DRAFT_CHANGED');
+  });
+
+  it('is told in the designer, before anything is submitted, what the gate would say of it beside its centre', async () => {
+    const opened = await draft();
+    const faulty = changed(opened, ({ matter: { decision }, materials: { materials } }) => {
+      decision.mode = 'preliminary';
+      Object.assign(materials[1]!, { name: '营业执照', source: 'government', form: 'electronic' });
+      Reflect.deleteProperty(materials[1]!, 'replacedByLicence');
+    });
+    await save(opened.revision, faulty);
+    const gate = (await administrator.send('post', at('check'))).body as { problems: Problem[] };
+    const surroundings = surroundingsOf((await administrator.get('/api/designer/centre')).body as DesignerCentre);
+    const quick = checkQuickly(faulty, surroundings).problems;
+    const told = (problems: readonly Problem[]) =>
+      problems.map(({ code, file = '', pointer, line = 0 }) => `${code} ${file} ${pointer} ${line}`).sort();
+    expect(told([...quick, ...checkDeeply(faulty, surroundings)])).toEqual(told(gate.problems));
+    expect(quick.map(({ code }) => code)).toEqual(expect.arrayContaining(['GRANT_MISSING', 'MATERIAL_HELD']));
+    expect(JSON.stringify(surroundings.staffing)).not.toContain('（演示）');
   });
 
   it('stops at a bundle that does not pass the check, and says where', async () => {

@@ -116,6 +116,8 @@ export interface MatterDraftDocument {
   editedByName: string;
   editedAt: Date;
   reason?: string;
+  /** What the reviewer who sent it back said of its places. */
+  notes?: { pointer: string; words: string; by: string }[];
   submittedAt?: Date;
 }
 export const matterDraftDeclaration = declare<MatterDraftDocument>({
@@ -135,6 +137,7 @@ export const matterDraftDeclaration = declare<MatterDraftDocument>({
     editedByName: text,
     editedAt: instant,
     reason: optionalText,
+    notes: anything,
     submittedAt: optionalInstant,
   },
   indexes: [[{ centre: 1, matter: 1 }, { unique: true }]],

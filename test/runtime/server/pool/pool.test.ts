@@ -29,13 +29,13 @@ describe('a pool of threads', () => {
   afterAll(() => pool.close());
 
   test('checks a matter of the county as the gate in its own thread would', async () => {
-    const { publishable, bundle, hash, examples } = await gate.examine(centre, files);
+    const { publishable, bundle, hash, examples } = await gate.examine({ centre, files });
     expect([publishable, bundle?.matter.id, hash?.length]).toEqual([true, 'timber-felling', 64]);
     expect(examples.length).toBeGreaterThan(3);
   });
 
   test('shows a paper of a draft filled with an example, and says what is wrong with the draft otherwise', async () => {
-    const { bundle } = await gate.examine(centre, files);
+    const { bundle } = await gate.examine({ centre, files });
     const trial = {
       centre,
       bundle: bundle!,
@@ -54,17 +54,17 @@ describe('a pool of threads', () => {
     await Promise.all([1, 2].map(() => pool.run('document', paper)));
     const order: string[] = [];
     const told = (name: string) => () => void order.push(name);
-    const checks = [1, 2].map((each) => gate.examine(centre, files).then(told(`check ${each}`)));
+    const checks = [1, 2].map((each) => gate.examine({ centre, files }).then(told(`check ${each}`)));
     await Promise.all([...checks, pool.run('document', paper).then(told('paper'))]);
     expect(order.indexOf('paper')).toBeLessThan(order.indexOf('check 2'));
   });
 
   test('stops a check whose person is gone, begun or waiting', async () => {
     const gone = new AbortController();
-    const checks = [1, 2].map(() => end(gate.examine(centre, files, gone.signal)));
+    const checks = [1, 2].map(() => end(gate.examine({ centre, files }, gone.signal)));
     gone.abort();
     expect(await Promise.all(checks)).toEqual(['WORK_CALLED_OFF', 'WORK_CALLED_OFF']);
-    expect(await end(gate.examine(centre, files, gone.signal))).toBe('WORK_CALLED_OFF');
+    expect(await end(gate.examine({ centre, files }, gone.signal))).toBe('WORK_CALLED_OFF');
     expect(await end(pool.run('document', paper))).toBe('done');
   });
 });
@@ -81,7 +81,7 @@ describe('a task that takes too long', () => {
 
   test('does not pass when it is a check: one problem says why, and nothing is publishable', async () => {
     const pool = new Pool({ workers: 1, limit: 5 });
-    const { problems, publishable } = await gateIn(pool).examine(centre, files);
+    const { problems, publishable } = await gateIn(pool).examine({ centre, files });
     await pool.close();
     expect(publishable).toBe(false);
     expect(problems).toEqual([

@@ -165,7 +165,7 @@ test('ring 4, a stopwatch: four hundred and eighty comparisons that are all allo
     'rules.json': withMore('rules.json', '/rules', rule(conditions))['rules.json']!,
   };
   const pool = new Pool({ workers: 1, limit: 500 });
-  const { publishable, problems } = await gateIn(pool).examine(centre, files);
+  const { publishable, problems } = await gateIn(pool).examine({ centre, files });
   await pool.close();
   expect(publishable).toBe(false);
   expect(problems.map(({ code }) => code)).toEqual(['WORK_TIME']);
