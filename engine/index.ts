@@ -271,6 +271,7 @@ export { readLine } from './licences/earlier/read-line.ts';
 export { mostEarlier, readTable, type EarlierTable, type Entered } from './licences/earlier/read-table.ts';
 export type { ColumnId, EarlierRecord } from './licences/earlier/record.ts';
 export { earlierStates, type EarlierState } from './licences/earlier/standing.ts';
+export { openByOffice, type KnownHolder } from './cases/open-by-office.ts';
 export { takenOver } from './licences/earlier/taken-over.ts';
 export { licenceStateOn } from './licences/licence-state.ts';
 export { renewalDays, type RenewalDays, type RenewalTime } from './licences/renewal-time.ts';
@@ -291,6 +292,9 @@ export type { Due, Ledger, LedgerDay, Reading } from './clocks/clock.ts';
 export { dueMoved, type DueMoved } from './clocks/due-moved.ts';
 export { ledger, type LedgerInput } from './clocks/ledger.ts';
 export { dueInstant, officeDay } from './clocks/office-day.ts';
+
+// reasons
+export { reasonKinds, reasonsOf, type Reason, type ReasonKind } from './matter/reasons.ts';
 
 // centres
 export { checkActing, type Staffing } from './centre/check-acting.ts';

@@ -6,6 +6,7 @@ import { elsewhereChanges } from './elsewhere-changes.ts';
 import { withAnswer, type Hearing } from './hearing.ts';
 import { licenceChanges } from './licence-changes.ts';
 import { mergeMaterials } from './materials.ts';
+import { opened, type Opening } from './opened.ts';
 import { paperChanges } from './paper-changes.ts';
 import { recusalChanges } from './recusal-changes.ts';
 import { stepsUnder } from './route.ts';
@@ -46,7 +47,7 @@ const noHearing: Hearing = { answers: [], notices: [] };
 const supplied = (notices: Case['notices'], on: string): Case['notices'] =>
   notices.map((notice, index) => (index === notices.length - 1 ? { ...notice, suppliedOn: on } : notice));
 
-const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
+const changes: { [K in Exclude<EventKind, Opening>]: Change<K> } = {
   preChecked: ({ preChecks }, { on, by, payload }) => ({
     preChecks: [...preChecks, { on, by, ...payload }],
     stage: payload.outcome === 'return' ? 'returned' : 'submitted',
@@ -243,38 +244,13 @@ const changes: { [K in Exclude<EventKind, 'submitted'>]: Change<K> } = {
   ...paperChanges,
 };
 
-const open = ({ at, on, payload }: EventOf<'submitted'>): Case => {
-  const { id, centre, number, matter, source, window, applicant, answers, materials, delivery } = payload;
-  const { business, lateEntry } = payload;
-  return {
-    ...{ id, centre, number, matter, source, applicant, answers, materials, delivery },
-    ...(window === undefined ? {} : { window }),
-    ...(business === undefined ? {} : { business }),
-    ...(lateEntry ? { lateEntry } : {}),
-    stage: 'submitted',
-    submittedAt: at,
-    submittedOn: on,
-    preChecks: [],
-    notices: [],
-    consents: [],
-    corrections: [],
-    steps: [],
-    procedures: [],
-    consultations: [],
-    reminders: [],
-    documents: [],
-    updatedAt: at,
-    version: 1,
-  };
-};
-
-/** Throws RangeError when the first event is not `submitted`, or a later one is. */
+/** Throws RangeError when the first event begins no case, or a later one does. */
 export function apply(one: Case | undefined, event: CaseEvent): Case {
-  if (event.kind === 'submitted') {
-    if (one) throw new RangeError('a case is submitted once');
-    return open(event);
+  if (event.kind === 'submitted' || event.kind === 'officeOpened') {
+    if (one) throw new RangeError('a case begins once');
+    return event.kind === 'submitted' ? opened.submitted(event) : opened.officeOpened(event);
   }
-  if (!one) throw new RangeError(`a case begins with its submission, not with ${event.kind}`);
+  if (!one) throw new RangeError(`no case begins with ${event.kind}`);
   const change = changes[event.kind] as (one: Case, event: CaseEvent) => Partial<Case>;
   return { ...one, ...change(one, event), updatedAt: event.at, version: one.version + 1 };
 }

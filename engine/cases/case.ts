@@ -205,6 +205,8 @@ export interface Case {
   /** Missing where something new is asked for. */
   business?: CaseBusiness;
   source: 'web' | 'window';
+  /** Nobody applied: the office opened it on a licence from before. */
+  byOffice?: true;
   window?: string;
   stage: Stage;
   outcome?: Outcome;

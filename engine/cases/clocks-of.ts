@@ -71,7 +71,7 @@ export function clocksOf(one: Case, matter: ClockTerms, time: OfficeTime): Clock
     alert: alertOf(ledger, alerts),
   });
   return [
-    view('notice', '一次性告知期限', noticeOf(one, matter, time).ledger),
+    ...(one.byOffice ? [] : [view('notice', '一次性告知期限', noticeOf(one, matter, time).ledger)]),
     ...approval(one, matter, time, view),
     ...one.steps.flatMap((step) => stepClock(step, one, matter, time, view)),
     ...consultations(one, time, view),

@@ -17,7 +17,7 @@ import type {
   Urge,
 } from './case.ts';
 import type { ClockKind } from './clocks-of.ts';
-import type { LicenceEntry } from '../licences/licence.ts';
+import type { Licence, LicenceEntry } from '../licences/licence.ts';
 import type { BarRecord } from './bar.ts';
 import type { CommandOf, TerminationGround } from './command.ts';
 import type { FollowUp } from './commitment.ts';
@@ -72,6 +72,10 @@ export interface Payloads {
     window?: string;
     noticeDue?: string;
     lateEntry?: Omit<LateEntry, 'answer'>;
+  };
+  /** By the office of its own accord, on a licence from before. */
+  officeOpened: Pick<Case, 'id' | 'centre' | 'number' | 'matter' | 'applicant'> & {
+    licence: Pick<Licence, 'name' | 'number' | 'issuedOn' | 'validFrom' | 'validTo'>;
   };
   lateEntryAnswered: Omit<CommandOf<'answerLateEntry'>, 'kind'> & {
     from?: { at: string; on: string };

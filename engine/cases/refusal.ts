@@ -159,6 +159,8 @@ const words = {
   CASE_CANCEL_NOTICE: '告知或者公告的日期不能晚于今天',
   CASE_REVOCATION_UNHEARD: '撤销以前应当告知当事人，并听取其陈述和申辩',
   CASE_NO_BUSINESS: '本事项不在这里办理证照{business}',
+  CASE_NOT_EARLIER: '本系统颁发的证照，在颁发它的办件里撤销、注销',
+  CASE_HOLDER_UNKNOWN: '证件号码与证照库登记的持证人不符，请核对',
   CASE_LICENCE_UNKNOWN: '没有找到编号为“{number}”、持证人与申请人一致的证照，请核对编号和证件号码',
   CASE_LICENCE_ENDED: '“{name}”已于 {day} {state}，不能再办理',
   CASE_LICENCE_EXPIRED: '“{name}”的有效期已于 {day} 届满，不能办理{business}，请重新申请',

@@ -54,6 +54,9 @@ const tellings: { [K in EventKind]: Telling<K> } = {
       ]),
     },
   }),
+  officeOpened: ({ payload: { licence } }) => ({
+    clerk: { title: '依职权立案', words: `${licence.name} ${licence.number}` },
+  }),
   preChecked: ({ payload: { outcome, defects, note } }) => {
     const title = outcome === 'pass' ? '预审通过' : '预审退回，请修改后重新提交';
     const items = defects.map(({ item, problem }) => `${item}：${problem}`);

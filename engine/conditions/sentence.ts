@@ -1,7 +1,8 @@
 /** A condition said in one Chinese sentence, for the guide, the comparison of versions and the designer. */
 import type { FactRegister } from '../facts/fact.ts';
-import { factSource, titleOf, type FactSource } from '../facts/source.ts';
+import { factSource, type FactSource } from '../facts/source.ts';
 import type { Condition, FactReference, Leaf, Scalar } from '../schema/condition.ts';
+import { said } from './said.ts';
 import { verbs } from './verbs.ts';
 
 /** Titles of named conditions by their id. */
@@ -24,15 +25,15 @@ function clause(condition: Condition, words: Words, inside: '且' | '或' | '非
   if ('any' in condition) return joined(condition.any, '或', words, inside);
   if ('not' in condition) return `不满足${clause(condition.not, words, '非')}`;
   if ('condition' in condition) return `符合“${words.named.get(condition.condition)?.title ?? condition.condition}”`;
-  const said = comparison(condition, words.facts);
-  return inside === '非' ? `（${said}）` : said;
+  const compared = comparison(condition, words.facts);
+  return inside === '非' ? `（${compared}）` : compared;
 }
 
 function joined(conditions: readonly Condition[], word: '且' | '或', words: Words, inside: string): string {
   const [only] = conditions;
   if (only && conditions.length === 1) return clause(only, words, inside === '非' ? '非' : 'alone');
-  const said = conditions.map((condition) => clause(condition, words, word)).join(word);
-  return inside === 'alone' || inside === word ? said : `（${said}）`;
+  const all = conditions.map((condition) => clause(condition, words, word)).join(word);
+  return inside === 'alone' || inside === word ? all : `（${all}）`;
 }
 
 /** Where a comparison reads from; an undeclared fact keeps its written name. */
@@ -53,13 +54,4 @@ function comparison(leaf: Leaf, facts: FactRegister): string {
           .join('');
   const list = Array.isArray(value) && value.length > 1;
   return `“${source.label}”${verbs(source.type, leaf.operator, list).replace('*', right)}`;
-}
-
-/** A value as people write it: the option's words, yuan instead of fen, a day with 年月日. */
-function said(value: Scalar, { type, titles }: Pick<FactSource, 'type' | 'titles'>): string {
-  if (typeof value === 'boolean') return value ? '是' : '否';
-  if (type === 'money') return ` ${String(Number(value) / 100)} 元`;
-  if (type === 'date') return ` ${String(value).replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')} `;
-  if (typeof value === 'number') return ` ${String(value)} `;
-  return `“${titleOf(value, titles)}”`;
 }

@@ -14,9 +14,8 @@ const ends = ({ act }: LicenceVersion): boolean => act === 'cancellation' || act
 const byTime = (one: LicenceVersion, other: LicenceVersion): number =>
   one.at.localeCompare(other.at) || (one.case?.id ?? '').localeCompare(other.case?.id ?? '') || one.event - other.event;
 
-/** What the office does of its own accord on the case that issued it (撤销、依职权注销) tells nothing new of the licence. */
-const isOfOffice = (version: LicenceVersion, first: LicenceVersion): boolean =>
-  ends(version) && version.case !== undefined && version.case.id === first.case?.id;
+/** What the office does of its own accord on the case that issued it or stands for that (撤销、依职权注销) tells nothing new of the licence. */
+const isOfOffice = (version: LicenceVersion, id: string): boolean => ends(version) && version.case?.id === id;
 
 /**
  * The licence its acts make, in whatever order they became known. What was cancelled or revoked stays so; a later
@@ -29,7 +28,7 @@ export function foldLicence(id: string, acts: readonly [LicenceVersion, ...Licen
   const [first = acts[0]] = versions;
   const last = end ?? versions.at(-1) ?? first;
   const until = versions.slice(0, versions.indexOf(last) + 1);
-  const { name, number, validFrom, validTo, holder } = until.findLast((one) => !isOfOffice(one, first)) ?? first;
+  const { name, number, validFrom, validTo, holder } = until.findLast((one) => !isOfOffice(one, id)) ?? first;
   const { matter, matterName } = first.case ?? first.earlier;
   return {
     ...{ id, name, number, holder, versions, matter, matterName },

@@ -1,4 +1,5 @@
 /** The register of licences (证照库): what was issued to whom, and every act on it since, each of a case. */
+import type { Applicant } from '../cases/applicant.ts';
 import { businesses } from '../schema/business.ts';
 
 export const licenceActs = { issue: '颁发', ...businesses, revocation: '撤销' } as const;
@@ -36,6 +37,8 @@ export interface LicenceCase {
 export interface TakenOver extends Pick<LicenceCase, 'matter' | 'matterName'> {
   /** The entry it came with. */
   entry: string;
+  /** The paper that tells who the holder is. */
+  idKind: Applicant['idKind'];
   /** Who issued it then, and where its paper file lies. */
   issuer: string;
   archive: string;

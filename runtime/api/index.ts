@@ -78,13 +78,14 @@ export type {
   EarlierRevealBody,
   EarlierRow,
 } from './shapes/earlier.ts';
-export type { HeldLicenceShape, LicenceRow, LicenceShape } from './shapes/licence.ts';
+export type { HeldLicenceShape, LicenceRow, LicenceShape, OfficeCaseBody, OfficeCaseShape } from './shapes/licence.ts';
 export type { HandoverBody, StaffWorkShape } from './shapes/handover.ts';
 export type { AssessShape, BusinessAsked, DraftShape, FormShape, MatterRow } from './shapes/matter.ts';
 export type { NewMatterBody, NewMatterChoices, UploadBody } from './shapes/new-matter.ts';
 export type { ProblemShape } from './shapes/problem.ts';
 export { MOST_REPLAYED, type ReplayShape } from './shapes/replay.ts';
 export type { SealBody, SealChoicesShape, SealEndBody, SealKeepersBody, SealRow, SealUseRow } from './shapes/seal.ts';
+export type { ReasonsShape } from './shapes/reason.ts';
 export type { SessionShape } from './shapes/session.ts';
 export type { TieBody, TieRow, TiesShape } from './shapes/tie.ts';
 export type { WorkShape } from './shapes/work.ts';

@@ -2,7 +2,7 @@
 import type { LicenceHolder, LicenceVersion, TakenOver } from '../licence.ts';
 import type { EarlierRecord } from './record.ts';
 
-interface Origin extends Omit<TakenOver, 'issuer' | 'archive' | 'note'> {
+interface Origin extends Omit<TakenOver, 'idKind' | 'issuer' | 'archive' | 'note'> {
   /** What the licence is called. */
   name: string;
   /** Row of the entry. */
@@ -11,7 +11,7 @@ interface Origin extends Omit<TakenOver, 'issuer' | 'archive' | 'note'> {
 
 /** Its first act is the issue, on its own day, so that whatever is done to it here comes later. */
 export function takenOver(
-  { number, issuer, issuedOn, validFrom, validTo, archive, note, holderKind: kind, holder }: EarlierRecord,
+  { number, issuer, issuedOn, validFrom, validTo, archive, note, holderKind: kind, holder, idKind }: EarlierRecord,
   digest: LicenceHolder['digest'],
   { name, row, ...origin }: Origin,
 ): LicenceVersion {
@@ -20,6 +20,6 @@ export function takenOver(
     ...(validTo === undefined ? {} : { validTo }),
     ...{ event: row, at: `${issuedOn}T00:00:00.000Z`, on: issuedOn },
     holder: { kind, name: holder, digest },
-    earlier: { ...origin, issuer, archive, ...(note === undefined ? {} : { note }) },
+    earlier: { ...origin, idKind, issuer, archive, ...(note === undefined ? {} : { note }) },
   };
 }

@@ -14,6 +14,7 @@ import {
   submitBody,
 } from '../shapes/case.ts';
 import { matterRow } from '../shapes/matter.ts';
+import { reasonsShape } from '../shapes/reason.ts';
 
 const staff = ['staff'] as const;
 
@@ -72,6 +73,14 @@ export const deskRoutes = {
     summary: '打印收件单、受理单、交接单、领取单（?paper=a4|80mm）',
     query: slipQuery,
     file: 'download',
+    problems: [404],
+  }),
+  caseReasons: route({
+    method: 'GET',
+    path: '/api/desk/cases/:id/reasons',
+    audience: ['staff'],
+    summary: '办件的材料、收费、时限、环节、结果和不予许可理由为什么适用或者不适用，按办件绑定的版本和事实',
+    response: reasonsShape,
     problems: [404],
   }),
   reveal: route({

@@ -1,6 +1,14 @@
 /** The register of licences (证照库). */
 import { route } from '../route.ts';
-import { heldBody, heldLicenceShape, licenceBody, licenceRow, licenceShape } from '../shapes/licence.ts';
+import {
+  heldBody,
+  heldLicenceShape,
+  licenceBody,
+  licenceRow,
+  licenceShape,
+  officeCaseBody,
+  officeCaseShape,
+} from '../shapes/licence.ts';
 import { pageOf } from '../shapes/page.ts';
 
 export const licenceRoutes = {
@@ -20,6 +28,15 @@ export const licenceRoutes = {
     summary: '一份证照和它的历次办理',
     response: licenceShape,
     problems: [404],
+  }),
+  openOfficeCase: route({
+    method: 'POST',
+    path: '/api/desk/licences/:id/case',
+    audience: ['leader'],
+    summary: '对本系统启用前颁发的证照依职权立案，以便撤销或者注销；已经立案的返回原办件',
+    body: officeCaseBody,
+    response: officeCaseShape,
+    problems: [404, 409, 422],
   }),
   heldLicence: route({
     method: 'POST',

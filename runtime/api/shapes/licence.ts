@@ -35,6 +35,12 @@ export const licenceShape = Type.Intersect([
         takenOn: day,
       }),
     ),
+    case: Type.Optional(
+      Type.String({
+        description:
+          'the case in which the office takes it back or strikes it off; none yet where it was issued before',
+      }),
+    ),
     versions: Type.Array(
       Type.Object({
         act: Type.String({ description: 'in words' }),
@@ -61,6 +67,18 @@ export const licenceBody = Type.Object(
   },
   { additionalProperties: false },
 );
+
+/** Whose the licence is, compared with what the register knows; and how the holder is reached. */
+export const officeCaseBody = Type.Object(
+  {
+    idNumber: Type.String({ minLength: 1, maxLength: 40 }),
+    mobile: Type.String({ minLength: 1, maxLength: 20 }),
+  },
+  { additionalProperties: false },
+);
+export type OfficeCaseBody = Static<typeof officeCaseBody>;
+export const officeCaseShape = Type.Object({ id: Type.String(), number: Type.String() });
+export type OfficeCaseShape = Static<typeof officeCaseShape>;
 
 export const heldBody = Type.Object(
   {

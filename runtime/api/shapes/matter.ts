@@ -114,6 +114,9 @@ export const assessShape = Type.Object({
       standard: Type.Optional(Type.String()),
     }),
   ),
+  notAsked: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), why: Type.String() }), {
+    description: 'materials these answers spare, and why',
+  }),
   findings: Type.Array(Type.Object({ rule: Type.String(), type: Type.String(), message: Type.String() })),
   feeTotal: Type.Integer({ description: 'fen' }),
   promised: Type.String(),

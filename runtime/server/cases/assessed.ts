@@ -1,7 +1,7 @@
 /** What answers lead to before anything is handed in: the same assessment the submission is judged by. */
 import { assess, frozen, limitWords, type CompiledMatter, type KnownBusiness } from '../../../engine/index.ts';
 import type { AssessShape } from '../../api/index.ts';
-import { whyAsked } from './why-asked.ts';
+import { materialReasons } from './reasons.ts';
 import { handInWaysOf } from './work.ts';
 
 const DEFAULT_FILES = 10;
@@ -17,11 +17,13 @@ export function assessedOf(
     ...(applicant ? { applicant: knownOf(applicant) } : {}),
     case: { source: 'web', ...(business ? { business } : {}) },
   });
+  const { why, notAsked } = materialReasons(matter, assessment.settled);
   const { limits } = matter.bundle.matter;
   return {
     errors: assessment.errors.map(({ field, message }) => ({ field, message })),
+    notAsked,
     materials: assessment.materials.on.map((material) => {
-      const why = whyAsked(matter, material);
+      const reason = material.when === undefined ? undefined : why(material);
       return {
         id: material.id,
         name: material.name,
@@ -33,7 +35,7 @@ export function assessedOf(
         fromForm: material.fromForm === true,
         ways: handInWaysOf(material),
         maxFiles: material.maxFiles ?? DEFAULT_FILES,
-        ...(why === undefined ? {} : { why }),
+        ...(reason === undefined ? {} : { why: reason }),
         ...(material.filling === undefined ? {} : { filling: material.filling }),
         ...(material.standard === undefined ? {} : { standard: material.standard }),
       };

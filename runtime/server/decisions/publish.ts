@@ -1,20 +1,25 @@
 /** Permits that were granted are made public (行政许可法 第四十条), without what the public need not know of a person. */
-import { maskName } from '../../../engine/index.ts';
+import { maskName, type CaseEvent } from '../../../engine/index.ts';
 import { licenceKey, nameKey } from '../cases/lookup.ts';
 import type { Office } from '../office.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
 import type { DecisionDocument } from '../store/decision-repository.ts';
 
+/** The day of a grant from before, on which the office opened a case. */
+const grantedBefore = (first: CaseEvent | undefined): string | undefined =>
+  first?.kind === 'officeOpened' ? first.payload.licence.issuedOn : undefined;
+
 function decisionOf({ _id, centre, version, state, events }: CaseDocument): DecisionDocument | undefined {
   const { decision, applicant, matter, result, revocation, cancellation, documents } = state;
-  if (decision?.outcome !== 'grant') return undefined;
+  const on = decision?.outcome === 'grant' ? decision.on : grantedBefore(events[0]);
+  if (on === undefined) return undefined;
   const carrier = events.findIndex(({ kind }) => kind === 'decided') + 1;
   const number = documents.find((one) => one.eventId === carrier && one.number !== undefined)?.number;
   const isPerson = applicant.kind === 'person';
   const { validFrom, validTo } = result ?? {};
   const licence = result?.number;
   return {
-    ...{ _id, centre, version, on: decision.on, matter: matter.id, matterName: matter.name, unit: matter.department },
+    ...{ _id, centre, version, on, matter: matter.id, matterName: matter.name, unit: matter.department },
     holder: isPerson ? maskName(applicant.name) : applicant.name,
     search: [number, licence].flatMap((one) => (one === undefined ? [] : [licenceKey(one)])),
     name: isPerson ? '' : nameKey(applicant.name),

@@ -4,6 +4,7 @@ import { printerOf } from '../blanks/printers.ts';
 import { sendDocument } from '../cases/documents.ts';
 import { openCase, perform } from '../cases/perform.ts';
 import { preview, sendDraft } from '../cases/preview.ts';
+import { caseReasons } from '../cases/reasons.ts';
 import { recordPaper, reveal } from '../cases/reveal.ts';
 import { daysAt } from '../cases/listing.ts';
 import { seatsOf, staffScope } from '../cases/scope-of.ts';
@@ -26,6 +27,7 @@ type DeskRoutes = Pick<
   | 'deskDraft'
   | 'deskSlip'
   | 'reveal'
+  | 'caseReasons'
 >;
 
 export function deskHandlers(office: Office): Handlers<DeskRoutes> {
@@ -57,6 +59,9 @@ export function deskHandlers(office: Office): Handlers<DeskRoutes> {
       query.preview === '1'
         ? preview(office, caller, params.id ?? '', body)
         : perform(office, caller, params.id ?? '', body, key),
+
+    caseReasons: async ({ caller, params }) =>
+      caseReasons(office, caller, await openCase(office, caller, params.id ?? '')),
 
     reveal: ({ caller, params, body }) => reveal(office, staff(caller), params.id ?? '', body),
 

@@ -9,10 +9,11 @@ import { staff } from '../http/caller.ts';
 import { knock } from '../http/door.ts';
 import { Refusal } from '../http/refusal.ts';
 import { heldLicence } from '../licences/held.ts';
+import { openOfficeCase } from '../licences/open-by-office.ts';
 import { licenceRow, licenceShape } from '../licences/row.ts';
 import type { Office } from '../office.ts';
 
-type LicenceRoutes = Pick<typeof routes, 'deskLicences' | 'deskLicence' | 'heldLicence'>;
+type LicenceRoutes = Pick<typeof routes, 'deskLicences' | 'deskLicence' | 'openOfficeCase' | 'heldLicence'>;
 
 const PAGE = 30;
 /** Wrong numbers borne of one account, then a quarter of an hour of silence. */
@@ -37,8 +38,12 @@ export function licenceHandlers(office: Office): Handlers<LicenceRoutes> {
     deskLicence: async ({ caller, params }) => {
       const found = await store.licences.byId(staffScope(staff(caller)), params.id ?? '');
       if (!found) throw new Refusal('NOT_FOUND');
-      return licenceShape(found.licence, today(office, caller.centre));
+      const { _id: id, licence } = found;
+      const stands = licence.earlier ? await store.cases.byId({ centre: caller.centre, kind: 'system' }, id) : found;
+      return { ...licenceShape(licence, today(office, caller.centre)), ...(stands ? { case: id } : {}) };
     },
+
+    openOfficeCase: ({ caller, params, body }) => openOfficeCase(office, staff(caller), params.id ?? '', body),
 
     heldLicence: async ({ caller, body: { matter, ...named } }) => {
       const centre = centres.byId(caller.centre);

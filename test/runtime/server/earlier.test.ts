@@ -1,5 +1,6 @@
 /** Licences issued before 一窗 over HTTP: entered by one of the department, consented to by another, then as any other. */
 import type {
+  CaseView,
   EarlierCheckShape,
   EarlierEntryShape,
   EarlierKindShape,
@@ -10,6 +11,7 @@ import type {
 } from '../../../runtime/api/index.ts';
 import { takeOverEarlier } from '../../../runtime/server/earlier/take-over.ts';
 import { xlsx } from '../../../runtime/server/sheets/xlsx.ts';
+import { projectCases } from '../../../runtime/server/worker/project.ts';
 import { apply, everybodyFor } from '../../build/courses.ts';
 import { headings, inTable, ofOrganisation, ofShop as shop } from '../../build/earlier.ts';
 import { anOffice, type Caller, type TestOffice } from '../../build/office.ts';
@@ -194,6 +196,39 @@ describe('licences from before', () => {
       expect((log.body as { items: unknown[] }).items.length).toBeGreaterThan(0);
       for (const personal of [holder, '431129198506150029', '盘𠮷']) expect(log.text).not.toContain(personal);
     }
+  });
+
+  it('are struck off by the head of the authority in a case of its own, and everybody reads that', async () => {
+    const leader = await office.staff('weijian-leader');
+    const [row] = await registered(ofShop.number);
+    const id = row?.id ?? '';
+    const path = `/api/desk/licences/${id}`;
+    expect((await leader.get(path)).body).not.toHaveProperty('case');
+    const open = (idNumber: string) => leader.send('post', `${path}/case`, { idNumber, mobile: '15400000002' });
+    expect((await open('91431129MA0000001X')).status).toBeGreaterThanOrEqual(400);
+    const opened = await open(holder);
+    expect(opened.body).toMatchObject({ id });
+    expect((await open(holder)).body).toEqual(opened.body);
+    expect((await leader.get(path)).body).toMatchObject({ case: id });
+
+    const { version, clocks, case: one } = (await leader.get(`/api/desk/cases/${id}`)).body as CaseView;
+    expect(clocks).toEqual([]);
+    expect(one.matter.name).toBe('公共场所卫生许可');
+    const command = {
+      ...{ kind: 'cancelLicence', ground: 'dissolved', evidence: '注销登记通知书', reason: '持证单位已经注销登记' },
+      ...{ notice: 'told', noticeOn: '2026-11-18' },
+    };
+    const given = { command, expectedVersion: version };
+    expect((await leader.send('post', `/api/desk/cases/${id}/commands`, given, key())).body).toMatchObject({
+      stage: 'concluded',
+    });
+    await projectCases(office.office);
+    expect((await leader.get(path)).body).toMatchObject({ stateName: '注销', endedOn: '2026-11-18', isEarlier: true });
+    const seen = (await leader.get(`/api/desk/cases/${id}`)).body as CaseView;
+    expect(seen.documents.map(({ title }) => title)).toEqual(['注销行政许可决定书']);
+    const page = (await office.nobody().get(`/decisions?q=${encodeURIComponent(ofShop.number)}`)).text;
+    expect(page).toContain('2026年11月18日注销');
+    expect(page).toContain('本系统启用前颁发');
   });
 
   it('are given up by whoever entered them, and their numbers are free again', async () => {

@@ -1,4 +1,5 @@
 /** Personal data over HTTP: who reads what, and what it takes to read more. */
+import type { ReasonsShape } from '../../../runtime/api/index.ts';
 import { anIdNumber, aSubmission } from '../../build/submission.ts';
 import { anOffice, type Caller, type TestOffice } from '../../build/office.ts';
 
@@ -46,6 +47,21 @@ describe('personal data of a case', () => {
       expect(text).toContain('盘*');
       for (const plain of ['盘𠮷', anIdNumber, '15400000001']) expect(text).not.toContain(plain);
     }
+  });
+
+  it('is not told by the reasons of the case, which name rule, version and law to whoever looks on', async () => {
+    const overseer = await office.staff('zhengwu-supervisor');
+    const { body, text } = await overseer.get(`/api/desk/cases/${id}/reasons`);
+    const { items, version } = body as ReasonsShape;
+    expect(version).toBe(1);
+    expect(items.find(({ kind, id: which }) => kind === 'limits' && which === 'promised')).toMatchObject({
+      outcome: true,
+      rule: 'matter.json#/limits/promised',
+    });
+    expect(items.filter(({ kind }) => kind === 'materials').map(({ words }) => words)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^因为“/), expect.stringMatching(/^不需要：/)]),
+    );
+    for (const plain of ['盘𠮷', anIdNumber, '15400000001']) expect(text).not.toContain(plain);
   });
 
   it('is read one value at a time, for a reason that the log keeps without the value', async () => {

@@ -55,7 +55,12 @@ export function MaterialCard({ material, handIn, put, missing }: Props) {
         {necessity === 'deferrable' && <span className="tag">{t('materials.deferrable')}</span>}
       </h2>
       {paper.length > 0 && !fromForm && <p className="quiet">{t('materials.paper', { paper: paper.join('，') })}</p>}
-      {why !== undefined && <p className="when">{t('materials.why', { why })}</p>}
+      {why !== undefined && (
+        <details className="fine">
+          <summary>{t('materials.whyAsk')}</summary>
+          <p>{why}</p>
+        </details>
+      )}
       {filling !== undefined && <p>{t('materials.filling', { words: filling })}</p>}
       {standard !== undefined && <p>{t('materials.standard', { words: standard })}</p>}
       {fromForm ? (

@@ -77,6 +77,24 @@ function Materials({ asked, application, change, back, next }: StepProps & { ask
   );
 }
 
+/** What these answers spare the applicant, and why. */
+function NotAsked({ spared }: { spared: AssessShape['notAsked'] }) {
+  const { t } = useTranslation();
+  if (spared.length === 0) return null;
+  return (
+    <details className="fine">
+      <summary>{t('materials.notAsked', { count: spared.length })}</summary>
+      <ul>
+        {spared.map(({ id, name, why }) => (
+          <li key={id}>
+            {name}：{why}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** The materials these answers ask for, each with its files or the way it will come in. */
 export function MaterialsStep(props: StepProps) {
   const { t } = useTranslation();
@@ -84,7 +102,14 @@ export function MaterialsStep(props: StepProps) {
   return (
     <>
       <p>{t('materials.intro')}</p>
-      <Loaded resource={asked}>{({ materials }) => <Materials {...props} asked={materials} />}</Loaded>
+      <Loaded resource={asked}>
+        {({ materials, notAsked }) => (
+          <>
+            <NotAsked spared={notAsked} />
+            <Materials {...props} asked={materials} />
+          </>
+        )}
+      </Loaded>
     </>
   );
 }

@@ -41,7 +41,7 @@ export function ApplicantFacts({ view }: { view: CaseView }) {
     ...(applicant.agent
       ? [[t('applicant.agentPowers'), t(`applicant.powers.${applicant.agent.powers}`)] as const]
       : []),
-    [t('applicant.delivery'), deliveryWays[delivery.way]],
+    ...(one.byOffice ? [] : [[t('applicant.delivery'), deliveryWays[delivery.way]] as const]),
   ];
   return (
     <Descriptions
@@ -49,7 +49,7 @@ export function ApplicantFacts({ view }: { view: CaseView }) {
       size="small"
       bordered
       column={{ xs: 1, sm: 1, md: 2 }}
-      title={t('applicant.title')}
+      title={t(one.byOffice ? 'applicant.holder' : 'applicant.title')}
       extra={
         uncoverable && (
           <Button size="small" aria-pressed={open} onClick={() => setOpen(!open)}>
@@ -58,7 +58,11 @@ export function ApplicantFacts({ view }: { view: CaseView }) {
         )
       }
       items={[
-        { key: 'kind', label: t('applicant.kind'), children: applicantKinds[applicant.kind] },
+        {
+          key: 'kind',
+          label: t(one.byOffice ? 'applicant.holderKind' : 'applicant.kind'),
+          children: applicantKinds[applicant.kind],
+        },
         ...present.map((row) => ({ key: row[1], label: row[0], children: shown(row) })),
         ...plain.map(([label, children]) => ({ key: label, label, children })),
       ]}

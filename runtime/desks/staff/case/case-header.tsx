@@ -40,9 +40,9 @@ export function CaseHeader({ view }: { view: CaseView }) {
           {stageName}
         </Tag>
         {one.outcome && <span>{t('case.outcome', { outcome: outcomes[one.outcome] })}</span>}
-        <span>{t('case.applicant', { name: shownName(one) })}</span>
-        <span>{t(`case.source.${one.source}`)}</span>
-        <span>{t('case.submittedOn', { day: dayWords(one.submittedOn) })}</span>
+        <span>{t(one.byOffice ? 'case.holder' : 'case.applicant', { name: shownName(one) })}</span>
+        <span>{t(`case.source.${one.byOffice ? 'office' : one.source}`)}</span>
+        <span>{t(one.byOffice ? 'case.openedOn' : 'case.submittedOn', { day: dayWords(one.submittedOn) })}</span>
         {waitingFor !== '' && <span>{t('case.waitingFor', { who: waitingFor })}</span>}
       </p>
       {urge && (

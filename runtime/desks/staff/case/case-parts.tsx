@@ -6,6 +6,7 @@ import { DocumentsPart } from './documents-part.tsx';
 import { FormPart } from './form-part.tsx';
 import { MaterialsPart } from './materials-part.tsx';
 import { OpinionsPart } from './opinions-part.tsx';
+import { ReasonsPart } from './reasons-part.tsx';
 import { TabRow } from './tab-row.tsx';
 import { TimelinePart } from './timeline-part.tsx';
 
@@ -13,13 +14,16 @@ interface Part {
   id: string;
   Part: ComponentType<{ view: CaseView }>;
   count?: (view: CaseView) => number;
+  /** Not there where nobody applied. */
+  applied?: true;
 }
 
 const parts: readonly Part[] = [
   { id: 'form', Part: FormPart },
-  { id: 'materials', Part: MaterialsPart, count: ({ materials }) => materials.length },
-  { id: 'checks', Part: ChecksPart },
-  { id: 'opinions', Part: OpinionsPart },
+  { id: 'materials', Part: MaterialsPart, applied: true, count: ({ materials }) => materials.length },
+  { id: 'checks', Part: ChecksPart, applied: true },
+  { id: 'opinions', Part: OpinionsPart, applied: true },
+  { id: 'reasons', Part: ReasonsPart, applied: true },
   { id: 'documents', Part: DocumentsPart, count: ({ documents }) => documents.length },
   { id: 'timeline', Part: TimelinePart },
 ];
@@ -33,11 +37,14 @@ interface Props {
 /** What is known of the case, one part at a time. */
 export function CaseParts({ view, besideTimeline }: Props) {
   const { t } = useTranslation();
-  const shown = parts.filter(({ Part }) => !(besideTimeline && Part === TimelinePart));
+  const { byOffice } = view.case;
+  const shown = parts.filter(
+    ({ Part, applied }) => !(besideTimeline && Part === TimelinePart) && !(byOffice && applied),
+  );
   const [chosen, setChosen] = useState('form');
   const current = shown.find(({ id }) => id === chosen) ?? parts[0];
   const label = ({ id, count }: Part) => {
-    const part = t(`case.part.${id}`);
+    const part = byOffice && id === 'form' ? t('case.part.holder') : t(`case.part.${id}`);
     return count ? t('case.partCount', { part, count: count(view) }) : part;
   };
   return (

@@ -4,8 +4,12 @@ import { ApplicantFacts } from './applicant-facts.tsx';
 import { CoveredAnswers } from './covered-answers.tsx';
 import { useCaseFacts, useLiveForm } from './live-form.ts';
 
+/** Who holds the licence, where nobody applied; else the application. */
+export const FormPart = ({ view }: { view: CaseView }) =>
+  view.case.byOffice ? <ApplicantFacts view={view} /> : <Application view={view} />;
+
 /** The application as it was filled in, in the version it was filled in with. */
-export function FormPart({ view }: { view: CaseView }) {
+function Application({ view }: { view: CaseView }) {
   const form = useLiveForm(view);
   const facts = useCaseFacts(view);
   return (

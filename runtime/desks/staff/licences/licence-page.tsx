@@ -7,6 +7,7 @@ import { dayWords } from '../case/moment-words.ts';
 import { type RowCell, RowList } from '../resource/row-list.tsx';
 import { useDesk } from '../session/session.tsx';
 import { LicenceStateTag } from './licence-state.tsx';
+import { OfficeCase } from './office-case.tsx';
 
 type Version = LicenceShape['versions'][number];
 type Period = Pick<LicenceShape, 'validFrom' | 'validTo'>;
@@ -20,15 +21,17 @@ export function LicencePage({ id }: { id: string }) {
 }
 
 /** The way to strike it off, for the head of the authority, as long as it has not ended. */
-function Cancelling({ licence: { id, state, endedOn } }: { licence: LicenceShape }) {
+function Cancelling({ licence }: { licence: LicenceShape }) {
   const { t } = useTranslation('licences');
   const { posts } = useDesk();
+  const { state, endedOn, case: one } = licence;
   const mayCancel = endedOn === undefined && posts.some(({ kind }) => kind === 'leader');
   if (!mayCancel && state !== 'expired') return null;
   return (
     <p>
       {state === 'expired' && <span className="quiet">{t('cancelHint')}</span>}{' '}
-      {mayCancel && <Link href={`/cases/${id}/cancelLicence`}>{t('cancel')}</Link>}
+      {mayCancel && one !== undefined && <Link href={`/cases/${one}/cancelLicence`}>{t('cancel')}</Link>}
+      {mayCancel && one === undefined && <OfficeCase licence={licence} />}
     </p>
   );
 }
