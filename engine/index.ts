@@ -38,7 +38,7 @@ export type { Form, Section } from './schema/form.ts';
 export { matterTypes, elsewhereLevels, handlingForms, handlings, serviceObjects } from './schema/identity.ts';
 export { limitUnits } from './schema/limit.ts';
 export { necessities, originalities, type Material } from './schema/material.ts';
-export { bundleFiles, SCHEMA_VERSION, type Bundle, type BundleFile } from './schema/matter.ts';
+export { bundleFiles, type Bundle, type BundleFile } from './schema/matter.ts';
 export {
   postKinds,
   powers,
