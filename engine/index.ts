@@ -65,6 +65,7 @@ export { layOut } from './files/layout.ts';
 export type { Files } from './files/read.ts';
 
 // matters
+export { reasonKinds, reasonsOf, type Reason, type ReasonKind } from './matter/reasons.ts';
 export { anew, withAnswers, type FirstAnswers, type Founding } from './matter/anew.ts';
 export { analyse, type AnalyseOptions } from './analysis/analyse.ts';
 export { rowForGap } from './analysis/gap-row.ts';
@@ -134,18 +135,14 @@ export { isOverprint } from './documents/sheet.ts';
 export { writeHtml, type HtmlParts } from './documents/write-html.ts';
 export { crossArm } from './documents/write-sheet.ts';
 
-// renaming, moving, deleting
+// a bundle changed: ids renamed, moved, deleted; older shapes; what a new version changes for cases
 export { move as moveIn, type Where } from './refactor/move.ts';
 export { remove as removeFrom, usesOf, type Use } from './refactor/remove.ts';
 export { rename as renameIn } from './refactor/rename.ts';
 export type { Refactored } from './refactor/refactored.ts';
 export type { Target as RefactorTarget } from './refactor/mention.ts';
-
-// bundles of an older shape
 export { upgrade } from './upgrade/upgrade.ts';
 export { upgradeBundle } from './upgrade/upgrade-bundle.ts';
-
-// what a new version would change
 export { compare, type Effect } from './replay/compare.ts';
 export { tally, type EffectKind, type Impact, type Tally, type Tallied } from './replay/tally.ts';
 
@@ -249,10 +246,8 @@ export { personalValues, type PersonalValue } from './privacy/personal-values.ts
 export { maskIdNumber, maskMobile, maskName } from './privacy/mask.ts';
 export { maskText } from './privacy/mask-text.ts';
 
-// blanks
+// blanks and licences
 export { mostAtOnce, numbersIn } from './blanks/numbers-in.ts';
-
-// licences
 export { foldLicence } from './licences/fold-licence.ts';
 export {
   licenceActs,
@@ -292,9 +287,6 @@ export type { Due, Ledger, LedgerDay, Reading } from './clocks/clock.ts';
 export { dueMoved, type DueMoved } from './clocks/due-moved.ts';
 export { ledger, type LedgerInput } from './clocks/ledger.ts';
 export { dueInstant, officeDay } from './clocks/office-day.ts';
-
-// reasons
-export { reasonKinds, reasonsOf, type Reason, type ReasonKind } from './matter/reasons.ts';
 
 // centres
 export { checkActing, type Staffing } from './centre/check-acting.ts';
