@@ -51,6 +51,9 @@ const asInThePortal = Object.fromEntries(
 );
 const browser = { testEnvironment: 'jsdom', setupFiles: ['<rootDir>/test/build/browser.ts'] };
 
+/** Journeys through many days take minutes each; `npm run soak -- journeys` plays them. */
+const long = process.env.JOURNEYS === 'all' ? [] : ['/journeys/(acceptance|limits|other-hands)\\.test'];
+
 export default {
   // A file waits for its disk, a process or a page as long as it computes: nobody is left idle for the parent's sake.
   maxWorkers: '100%',
@@ -69,6 +72,9 @@ export default {
       ...browser,
       moduleNameMapper: { ...asInThePortal, '^\\./words\\.ts$': '<rootDir>/test/forms/portal-words.ts' },
     }),
-    project('journeys', ['journeys'], { globalSetup: '<rootDir>/test/journeys/build.ts' }),
+    project('journeys', ['journeys'], {
+      globalSetup: '<rootDir>/test/journeys/build.ts',
+      testPathIgnorePatterns: ['/node_modules/', ...long],
+    }),
   ],
 };

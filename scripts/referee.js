@@ -24,8 +24,9 @@ const parts = [
     project: 'server',
     asked: ['test/runtime/server/'],
     notAsked: [
-      '/server/(documents|validation|publishing|pool|sheets|ooxml|checking)/',
+      '/server/(documents|validation|publishing|pool|sheets|ooxml|checking|pages)/',
       '/(kill|storm|several-workers|fill|html|indexes|case-chain|peers|replay|new-matter|authority|grants)\\.test',
+      '/server/(access|slips|verify)\\.test',
     ],
   },
   { project: 'journeys', asked: ['test/journeys/individual-business'], notAsked: [] },
