@@ -3,6 +3,7 @@ import { because, type Reader } from '../conditions/because.ts';
 import type { Truth } from '../conditions/explanation.ts';
 import type { Settled } from '../form/compiled.ts';
 import { cite, type Basis } from '../schema/basis.ts';
+import { limitNames, type LimitName } from '../schema/limit.ts';
 import { pointer } from '../schema/pointer.ts';
 import { stepPosts } from '../schema/review.ts';
 import type { SwitchedList } from './assess.ts';
@@ -119,18 +120,10 @@ function routes({ matter: { steps, tables }, settled: { facts }, judge, reader }
   });
 }
 
-const limitNames = {
-  statutory: '法定办结时限',
-  promised: '承诺办结时限',
-  acceptance: '受理时限',
-  supplement: '补正时限',
-  extension: '延长时限',
-} as const;
-
 /** No answer changes a limit of the matter: it is the law, or the promise of the office. */
 function limits({ matter }: Reading): Reason[] {
   const { limits: all } = matter.bundle.matter;
-  return (Object.keys(limitNames) as (keyof typeof limitNames)[]).flatMap((id) => {
+  return (Object.keys(limitNames) as LimitName[]).flatMap((id) => {
     const limit = all[id];
     if (!limit) return [];
     const { note } = limit;
@@ -163,22 +156,31 @@ function grounds({ matter, settled, reader }: Reading): Reason[] {
   });
 }
 
+/** In the order in which they are told. */
+const reasonsFor: Readonly<Record<ReasonKind, (reading: Reading) => Reason[]>> = {
+  materials: (reading) => switched('materials', 'materials.json', reading),
+  fees: (reading) => switched('fees', 'matter.json', reading),
+  limits,
+  steps: (reading) => switched('steps', 'matter.json', reading),
+  routes,
+  specialProcedures: (reading) => switched('specialProcedures', 'matter.json', reading),
+  results: (reading) => switched('results', 'matter.json', reading),
+  grounds,
+};
+const every = Object.keys(reasonsFor) as ReasonKind[];
+
 /**
- * Every reason, kind by kind in the order of the bundle.
+ * Every reason of these kinds, in the order of the bundle.
  * @param settled of the assessment the case was judged by
  * @param hides whether the value of a fact is kept from whoever reads
  */
-export function reasonsOf(matter: CompiledMatter, settled: Settled, hides: Reader['hides']): Reason[] {
+export function reasonsOf(
+  matter: CompiledMatter,
+  settled: Settled,
+  hides: Reader['hides'],
+  kinds: readonly ReasonKind[] = every,
+): Reason[] {
   const reader = { facts: matter.scope.facts, hides };
   const reading = { matter, settled, judge: judgeOf(matter.form, settled), reader };
-  return [
-    ...switched('materials', 'materials.json', reading),
-    ...switched('fees', 'matter.json', reading),
-    ...limits(reading),
-    ...switched('steps', 'matter.json', reading),
-    ...routes(reading),
-    ...switched('specialProcedures', 'matter.json', reading),
-    ...switched('results', 'matter.json', reading),
-    ...grounds(reading),
-  ];
+  return kinds.flatMap((kind) => reasonsFor[kind](reading));
 }

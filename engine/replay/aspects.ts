@@ -7,7 +7,7 @@ import { limitWords } from '../matter/limit-words.ts';
 import type { Assessment } from '../matter/assess.ts';
 import type { CompiledMatter } from '../matter/compiled.ts';
 import type { Finding } from '../rules/compile.ts';
-import type { Limit } from '../schema/limit.ts';
+import { limitNames, type Limit, type LimitName } from '../schema/limit.ts';
 import { necessities } from '../schema/material.ts';
 import { decisionModes, stepPosts } from '../schema/review.ts';
 import { saying, type Said } from './said.ts';
@@ -41,15 +41,6 @@ const stepsSaid = (assessment: Assessment, words?: (step: Assessment['steps'][nu
   );
 
 /** Limits of the matter itself, whatever the answers are. */
-const limitNames = {
-  statutory: '法定办结时限',
-  promised: '承诺办结时限',
-  acceptance: '受理时限',
-  supplement: '补正时限',
-  extension: '延长时限',
-} as const;
-type LimitName = keyof typeof limitNames;
-
 function limitsOf({ limits, decision, delivery }: CompiledMatter['bundle']['matter']): Said {
   const all = [
     ...(Object.keys(limitNames) as LimitName[]).map((id) => ({ id, name: limitNames[id], limit: limits[id] })),

@@ -26,13 +26,23 @@ export const limitFor = (title: string) =>
   });
 export type Limit = Static<ReturnType<typeof limitFor>>;
 
+/** What the limits of a matter are called. */
+export const limitNames = {
+  statutory: '法定办结时限',
+  promised: '承诺办结时限',
+  acceptance: '受理时限',
+  supplement: '补正时限',
+  extension: '延长时限',
+} as const;
+export type LimitName = keyof typeof limitNames;
+
 /** The limits of a matter: what the law allows, what the county promises, how long acceptance may take. */
 export const limitsSchema = closed('办理时限', {
-  statutory: Type.Optional(limitFor('法定办结时限')),
+  statutory: Type.Optional(limitFor(limitNames.statutory)),
   noStatutoryReason: Type.Optional(words('无法定时限的说明', '没有法定办结时限时必须说明')),
-  promised: limitFor('承诺办结时限'),
-  acceptance: Type.Optional(limitFor('受理时限')),
-  supplement: Type.Optional(limitFor('补正时限')),
-  extension: Type.Optional(limitFor('延长时限')),
+  promised: limitFor(limitNames.promised),
+  acceptance: Type.Optional(limitFor(limitNames.acceptance)),
+  supplement: Type.Optional(limitFor(limitNames.supplement)),
+  extension: Type.Optional(limitFor(limitNames.extension)),
 });
 export type Limits = Static<typeof limitsSchema>;

@@ -1,6 +1,6 @@
 /** Time limits: none is zero unless “on the spot”, and nothing promised is slower than the law. */
 import type { Problem } from '../../problems.ts';
-import type { Limit } from '../../schema/limit.ts';
+import { limitNames, type Limit } from '../../schema/limit.ts';
 import type { Bundle } from '../../schema/matter.ts';
 import { limitWords } from '../limit-words.ts';
 import { matterProblem } from '../problems.ts';
@@ -27,13 +27,13 @@ function checkLimit(limit: Limit | undefined, at: string): Problem[] {
 }
 
 /** The law sets these two, and only it may (行政许可法第四十二条); the others are the office's own. */
-const byLaw = { statutory: '法定办结时限', extension: '延长时限' } as const;
+const byLaw = ['statutory', 'extension'] as const;
 
 const checkBases = (limits: Bundle['matter']['limits']): Problem[] =>
-  (Object.keys(byLaw) as (keyof typeof byLaw)[]).flatMap((name) => {
+  byLaw.flatMap((name) => {
     const limit = limits[name];
     if (!limit || limit.basis) return [];
-    const words = { what: byLaw[name], limit: limitWords(limit) };
+    const words = { what: limitNames[name], limit: limitWords(limit) };
     return [matterProblem('LIMIT_WITHOUT_BASIS', `/limits/${name}`, words)];
   });
 

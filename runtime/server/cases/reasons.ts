@@ -48,7 +48,7 @@ const nothingHidden = () => false;
 
 /** Why each material is asked of an applicant, or is not: the applicant's own answers are theirs to read. */
 export function materialReasons(matter: CompiledMatter, settled: Settled) {
-  const reasons = reasonsOf(matter, settled, nothingHidden).filter(({ kind }) => kind === 'materials');
+  const reasons = reasonsOf(matter, settled, nothingHidden, ['materials']);
   const words = new Map(reasons.map((reason) => [reason.id, reason.words]));
   return {
     why: ({ id }: Pick<Material, 'id'>) => words.get(id),
