@@ -22,7 +22,7 @@ export const publish: Subcommand = {
       const { bundle, hash, problems, publishable } = await gate.examine({ centre, files });
       for (const problem of problems) console.log(problemLine(problem));
       if (!publishable || !bundle || hash === undefined) return 1;
-      const newest = (await store.versions.headsOf(centreId, matter)).at(-1);
+      const newest = await store.versions.newest(centreId, matter);
       if (newest?.hash === hash) {
         console.log(`内容与第 ${newest.version} 版相同，没有发布`);
         return 0;

@@ -1,12 +1,7 @@
 /** From draft to published version: save, submit, review, publish or send back. Nobody publishes their own change. */
-import {
-  filesOf,
-  upgradeBundle,
-  withoutCentreDocuments,
-  type Bundle,
-  type CompiledCentre,
-} from '../../../engine/index.ts';
+import { filesOf, upgradeBundle, withoutCentreDocuments, type Bundle } from '../../../engine/index.ts';
 import { newId } from '../accounts/secret.ts';
+import { centreOf } from '../centre/centre-of.ts';
 import { currentStaffing } from '../centre/signers.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -48,7 +43,7 @@ export function drafting(office: Office) {
 
   /** Whose matter it is, by the version in force, the one to come, or the draft of one never published. */
   async function departmentOf(centre: string, matter: string): Promise<string | undefined> {
-    const head = (await library.head(centre, matter)) ?? (await store.versions.headsOf(centre, matter)).at(-1);
+    const head = (await library.head(centre, matter)) ?? (await store.versions.newest(centre, matter));
     return head?.listing.department ?? (await store.matterDrafts.read(centre, matter))?.department;
   }
 
@@ -56,7 +51,7 @@ export function drafting(office: Office) {
   async function current(centre: string, matter: string): Promise<Published | undefined> {
     const inForce = await library.inForce(centre, matter);
     if (inForce) return inForce;
-    const head = (await store.versions.headsOf(centre, matter)).at(-1);
+    const head = await store.versions.newest(centre, matter);
     const made = head && (await library.byHash(centre, head.hash));
     return head && made && { head, matter: made };
   }
@@ -85,7 +80,7 @@ export function drafting(office: Office) {
   async function save(caller: StaffCaller, matter: string, revision: number, bundle: Bundle): Promise<number> {
     const { draft, basedOn } = await open(caller, matter);
     if (bundle.matter.id !== matter) throw new Refusal('BODY_WRONG', { pointer: '/bundle/matter/id' });
-    const { name, department, problems } = told(centreOf(caller), bundle);
+    const { name, department, problems } = told(centreOf(office, caller), bundle);
     const isNew = basedOn === 0;
     if (isNew && department !== draft?.department) throw new Refusal('DEPARTMENT_FIXED', { pointer: departmentAt });
     const content = {
@@ -115,15 +110,15 @@ export function drafting(office: Office) {
     if (!(await store.matterDrafts.change(caller.centre, matter, revision, change))) throw stale(draft);
   }
 
-  const newestOf = async (centre: string, matter: string): Promise<number> =>
-    (await store.versions.headsOf(centre, matter)).at(-1)?.version ?? 0;
+  const nextNumber = async (centre: string, matter: string): Promise<number> =>
+    ((await store.versions.newest(centre, matter))?.version ?? 0) + 1;
 
   /** The draft as the version it would become; refused while it cannot be one. */
   async function next(caller: StaffCaller, matter: string, gone: AbortSignal): Promise<NextVersion> {
     const opened = await open(caller, matter);
     const { publishable, bundle, hash, problems } = await examine(caller, opened.bundle, gone);
     if (!publishable || !bundle || hash === undefined) throw notPublishable(problems);
-    const version = (await newestOf(caller.centre, matter)) + 1;
+    const version = await nextNumber(caller.centre, matter);
     return { head: { matter, version, hash }, matter: compilePublished(filesOf(bundle)) };
   }
 
@@ -163,7 +158,7 @@ export function drafting(office: Office) {
       _id: newId(),
       centre: caller.centre,
       matter,
-      version: (await newestOf(caller.centre, matter)) + 1,
+      version: await nextNumber(caller.centre, matter),
       hash,
       files: filesOf(bundle),
       listing: listingOf(bundle),
@@ -181,15 +176,9 @@ export function drafting(office: Office) {
     return version;
   }
 
-  const centreOf = (caller: StaffCaller): CompiledCentre => {
-    const found = office.centres.byId(caller.centre);
-    if (!found) throw new Refusal('NOT_FOUND');
-    return found;
-  };
-
   /** Called off when whoever asked is gone. */
   async function examine(caller: StaffCaller, bundle: Bundle, gone: AbortSignal) {
-    const centre = centreOf(caller);
+    const centre = centreOf(office, caller);
     const staffing = await currentStaffing(office, centre);
     // Grants are given and revoked after the files of the centre were read.
     return gate.examine({ centre: { ...centre, grants: staffing.grants }, files: filesOf(bundle), staffing }, gone);
@@ -204,7 +193,7 @@ export function drafting(office: Office) {
   ): Promise<string> {
     const { bundle } = await open(caller, matter);
     const now = clock.now().toISOString();
-    return gate.trial({ centre: centreOf(caller), bundle, ...paper, now }, gone);
+    return gate.trial({ centre: centreOf(office, caller), bundle, ...paper, now }, gone);
   }
 
   const audit = (caller: StaffCaller, act: string, object: string, detail: Record<string, unknown>) =>

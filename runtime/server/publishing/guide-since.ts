@@ -8,7 +8,7 @@ export async function guideSince(
   { matter, guide }: Bundle,
   now: Date,
 ): Promise<Date> {
-  const newest = (await versions.headsOf(centre, matter.id)).at(-1);
+  const newest = await versions.newest(centre, matter.id);
   const before = newest && (await versions.filesOf(centre, newest.hash))?.['guide.json'];
   if (!newest || before === undefined || canonical(JSON.parse(before)) !== canonical(guide)) return now;
   return newest.guideSince ?? newest.publishedAt;

@@ -32,7 +32,7 @@ export function newMatters(office: Office) {
 
   /** The name of the matter that has this id already. */
   async function holder(centre: string, id: string): Promise<string | undefined> {
-    const published = (await store.versions.headsOf(centre, id)).at(-1);
+    const published = await store.versions.newest(centre, id);
     return published?.listing.name ?? (await store.matterDrafts.read(centre, id))?.name;
   }
 
@@ -113,7 +113,7 @@ export function newMatters(office: Office) {
     async remove(caller: StaffCaller, matter: string, revision: number): Promise<void> {
       const { draft } = await work.open(caller, matter);
       if (!draft) throw new Refusal('NOT_FOUND');
-      if (draft.basedOn > 0 || (await store.versions.headsOf(caller.centre, matter)).length > 0)
+      if (draft.basedOn > 0 || (await store.versions.newest(caller.centre, matter)))
         throw new Refusal('MATTER_PUBLISHED');
       await audit(caller, 'deleteMatter', matter, { name: draft.name });
       if (!(await store.matterDrafts.remove(caller.centre, matter, revision))) throw work.stale(draft);

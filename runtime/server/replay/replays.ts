@@ -2,14 +2,14 @@
  * “What would change?”: the last cases of a matter through the version in force and the draft, in the background while
  * the server serves. One comparison at a time in each centre; the result is kept with the draft for its review.
  */
-import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
-import { canonical, filesOf, withCentreDocuments, type Bundle, type Impact } from '../../../engine/index.ts';
+import { filesOf, withCentreDocuments, type Bundle, type Impact } from '../../../engine/index.ts';
 import { newId } from '../accounts/secret.ts';
 import type { Centres } from '../centres.ts';
 import type { Clock } from '../clock.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
+import { hashOf } from '../publishing/hash.ts';
 import type { Library, Published } from '../publishing/library.ts';
 import type { Repositories } from '../repositories.ts';
 import type { ReplayDocument } from '../store/replay-repository.ts';
@@ -31,8 +31,6 @@ export interface ReplayRead extends ReplayDocument {
   /** Draft or version in force are not those that were compared. */
   stale: boolean;
 }
-
-const digestOf = (bundle: Bundle): string => createHash('sha256').update(canonical(bundle)).digest('hex');
 
 export function replays({ store, library, centres, clock, log }: ReplayDeps) {
   const running = new Set<Promise<void>>();
@@ -79,7 +77,7 @@ export function replays({ store, library, centres, clock, log }: ReplayDeps) {
       }
       const begun = {
         ...{ centre, matter, run, wanted, by: caller.name, impact: nothing, seenAt: now, startedAt: clock.now() },
-        ...{ state: 'running' as const, draft: digestOf(draft), version: published.head.version },
+        ...{ state: 'running' as const, draft: hashOf(draft), version: published.head.version },
       };
       const act = { centre, at: clock.now(), actor: caller.name, act: 'replayMatter', object: matter };
       await store.audit.write({ ...act, outcome: 'done', detail: { cases: wanted } });
@@ -94,7 +92,7 @@ export function replays({ store, library, centres, clock, log }: ReplayDeps) {
       const [found, head] = await Promise.all([store.replays.of(centre, matter), library.head(centre, matter)]);
       if (!found) return undefined;
       const silent = found.state === 'running' && Date.now() - found.seenAt.getTime() > SILENT_MS;
-      const stale = found.draft !== digestOf(draft) || found.version !== head?.version;
+      const stale = found.draft !== hashOf(draft) || found.version !== head?.version;
       return { ...found, stale, ...(silent ? { state: 'failed' as const, why: '比较中断，请重新开始' } : {}) };
     },
 

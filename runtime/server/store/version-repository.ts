@@ -48,6 +48,11 @@ export function versionRepository(connection: Connection) {
       versions.find({ centre }).sort({ centre: 1, matter: 1, version: 1 }).lean<VersionHead[]>(),
     headsOf: (centre: string, matter: string) =>
       versions.find({ centre, matter }).sort({ centre: 1, matter: 1, version: 1 }).lean<VersionHead[]>(),
+    /** The last of them, in force or yet to come. */
+    newest: async (centre: string, matter: string): Promise<VersionHead | undefined> => {
+      const found = versions.findOne({ centre, matter }).sort({ centre: -1, matter: -1, version: -1 });
+      return (await found.lean<VersionHead | null>()) ?? undefined;
+    },
     /** Versions of a centre that take running cases along, whether or not that is done. */
     moving: (centre: string) =>
       versions.find({ centre, 'moving.what': trusted({ $in: ['drafts', 'safe'] }) }).lean<MovingVersion[]>(),

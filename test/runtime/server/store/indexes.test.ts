@@ -126,6 +126,7 @@ const lists: readonly Question[] = [
   ['cases to be woken', ({ cases }) => cases.waking(now, 50)],
   ['versions of a centre', ({ versions }) => versions.heads('a')],
   ['versions of a matter', ({ versions }) => versions.headsOf('a', 'm')],
+  ['the newest version of a matter', ({ versions }) => versions.newest('a', 'm')],
   ['whether somebody published', ({ versions }) => versions.mark('a')],
   ['reservations left behind', ({ reservations }) => reservations.orphans(now, 100)],
   ['attachments nobody claimed', ({ files }) => files.unclaimed(now, 100)],
