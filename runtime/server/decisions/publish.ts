@@ -1,9 +1,10 @@
-/** Permits that were granted are made public (行政许可法 第四十条), without what the public need not know of a person. */
-import { maskName, type CaseEvent } from '../../../engine/index.ts';
-import { licenceKey, nameKey } from '../cases/lookup.ts';
+/** Puts the permits that cases were granted onto the list the public reads. */
+import type { CaseEvent } from '../../../engine/index.ts';
+import { licenceKey } from '../cases/lookup.ts';
 import type { Office } from '../office.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
 import type { DecisionDocument } from '../store/decision-repository.ts';
+import { isMadePublic, publicHolder } from './made-public.ts';
 
 /** The day of a grant from before, on which the office opened a case. */
 const grantedBefore = (first: CaseEvent | undefined): string | undefined =>
@@ -15,14 +16,12 @@ function decisionOf({ _id, centre, version, state, events }: CaseDocument): Deci
   if (on === undefined) return undefined;
   const carrier = events.findIndex(({ kind }) => kind === 'decided') + 1;
   const number = documents.find((one) => one.eventId === carrier && one.number !== undefined)?.number;
-  const isPerson = applicant.kind === 'person';
   const { validFrom, validTo } = result ?? {};
   const licence = result?.number;
   return {
     ...{ _id, centre, version, on, matter: matter.id, matterName: matter.name, unit: matter.department },
-    holder: isPerson ? maskName(applicant.name) : applicant.name,
+    ...publicHolder(applicant.kind, applicant.name),
     search: [number, licence].flatMap((one) => (one === undefined ? [] : [licenceKey(one)])),
-    name: isPerson ? '' : nameKey(applicant.name),
     ...(number === undefined ? {} : { number }),
     ...(licence === undefined ? {} : { licence }),
     ...(validFrom === undefined ? {} : { validFrom }),
@@ -32,7 +31,6 @@ function decisionOf({ _id, centre, version, state, events }: CaseDocument): Deci
   };
 }
 
-/** Of these cases, the permits: what else a county does is not made public by this law. */
 export async function publishDecisions(
   { store, library }: Pick<Office, 'store' | 'library'>,
   found: readonly CaseDocument[],
@@ -42,7 +40,7 @@ export async function publishDecisions(
       const decision = decisionOf(one);
       if (!decision) return;
       const matter = await library.byHash(one.centre, one.hash);
-      if (matter?.bundle.matter.identity.type === '01') await store.decisions.publish(decision);
+      if (matter && isMadePublic(matter)) await store.decisions.publish(decision);
     }),
   );
 }

@@ -1,6 +1,7 @@
 /** Takes licences over into the register once their entry was consented to, some at a time; taken over again, nothing changes. */
-import { maskName, momentAt, takenOver, type EarlierRecord } from '../../../engine/index.ts';
+import { momentAt, takenOver, type EarlierRecord } from '../../../engine/index.ts';
 import { licenceKey, nameKey, numberDigest, type Digest } from '../cases/lookup.ts';
+import { isMadePublic, publicHolder } from '../decisions/made-public.ts';
 import type { Office } from '../office.ts';
 import type { DecisionDocument } from '../store/decision-repository.ts';
 import type { EarlierDocument, EarlierLine } from '../store/earlier-repository.ts';
@@ -10,18 +11,13 @@ type Registering = Pick<Office, 'store' | 'digestOf' | 'library' | 'centres'>;
 const AT_ONCE = 50;
 const ENTRIES = 5;
 
-/** Permits alone are made public (行政许可法 第四十条). */
-const PERMIT = '01';
-
 function decisionOf({ id, record }: EarlierLine, entry: EarlierDocument, takenOn: string): DecisionDocument {
   const { number, holder, holderKind, issuedOn, validFrom, validTo }: EarlierRecord = record;
-  const isPerson = holderKind === 'person';
   const { centre, matter, matterName, unit } = entry;
   return {
     ...{ _id: id, centre, matter, matterName, unit, on: issuedOn, licence: number, validFrom, takenOn },
     ...(validTo === undefined ? {} : { validTo }),
-    holder: isPerson ? maskName(holder) : holder,
-    ...{ search: [licenceKey(number)], name: isPerson ? '' : nameKey(holder), version: 1 },
+    ...{ ...publicHolder(holderKind, holder), search: [licenceKey(number)], version: 1 },
   };
 }
 
@@ -51,7 +47,7 @@ async function takeEntry(office: Registering, entry: EarlierDocument): Promise<v
   const how = {
     digest: await digestOf(centre),
     takenOn: momentAt((entry.answer?.at ?? entry.at).toISOString(), offset).date,
-    isPublic: published?.matter.bundle.matter.identity.type === PERMIT,
+    isPublic: published !== undefined && isMadePublic(published.matter),
   };
   for (let from = entry.entered; from < lines.length; from += AT_ONCE) {
     const some = lines.slice(from, from + AT_ONCE);
