@@ -1,7 +1,9 @@
 /** Threads for what configurations make the server do: check a bundle, try it, fill and write its papers. */
 import { Refusal } from '../http/refusal.ts';
+import { type Outcome, Thread } from '../thread.ts';
 import { type Kind, kinds, type Kinds, type Task } from './kinds.ts';
-import { type Outcome, Thread } from './thread.ts';
+
+const MEGABYTES = 256;
 
 export interface PoolOptions {
   /** Threads at most; each is started when it is first needed and then kept ready. */
@@ -23,8 +25,8 @@ interface Waiting {
 export class Pool {
   readonly #workers: number;
   readonly #options: PoolOptions;
-  readonly #idle: Thread[] = [];
-  readonly #busy = new Map<Thread, Kind>();
+  readonly #idle: Thread<Task>[] = [];
+  readonly #busy = new Map<Thread<Task>, Kind>();
   readonly #waiting: Waiting[] = [];
   #unstarted: number;
   #closed = false;
@@ -78,10 +80,10 @@ export class Pool {
     return place < 0 ? undefined : this.#waiting.splice(place, 1)[0];
   }
 
-  #thread(): Thread | undefined {
+  #thread(): Thread<Task> | undefined {
     if (this.#idle.length > 0 || this.#unstarted === 0) return this.#idle.pop();
     this.#unstarted--;
-    return new Thread();
+    return new Thread('pool', import.meta.url, MEGABYTES);
   }
 
   async #next(): Promise<void> {

@@ -1,5 +1,6 @@
 /** A thread of the pool: one task in; a word when its code is loaded and the stopwatch may run; one answer out. */
 import { parentPort } from 'node:worker_threads';
+import type { Said } from '../thread.ts';
 import type { Kind, Kinds, Task } from './kinds.ts';
 
 type Run<K extends Kind> = (asked: Kinds[K]['asked']) => Promise<Kinds[K]['answer']>;
@@ -20,15 +21,17 @@ const buffersOf = (answer: unknown): ArrayBuffer[] =>
     ? [answer.bytes.buffer as ArrayBuffer]
     : [];
 
+const say = (said: Said, moved: ArrayBuffer[] = []) => parentPort?.postMessage(said, moved);
+
 async function work({ kind, asked }: Task): Promise<void> {
   const run = (await runs[kind]()) as Run<Kind>;
-  parentPort?.postMessage('begun');
+  say('begun');
   const answer = await run(asked);
-  parentPort?.postMessage({ answer }, buffersOf(answer));
+  say({ answer }, buffersOf(answer));
 }
 
 parentPort?.on('message', (task: Task) => {
   work(task).catch((error: unknown) => {
-    parentPort?.postMessage({ failed: error instanceof Error ? error.name : '' });
+    say({ failed: error instanceof Error ? error.name : '' });
   });
 });

@@ -2,6 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { compare, loadMatter, tally, type CompiledMatter } from '../../../engine/index.ts';
 import type { Files } from '../publishing/bundle-files.ts';
+import type { Said } from '../thread.ts';
 import { compileWithAjv } from '../validation/compile-with-ajv.ts';
 import type { ReplayAnswer, ReplayJob } from './job.ts';
 
@@ -26,4 +27,10 @@ function answer(job: ReplayJob): ReplayAnswer {
   return { impact: counted.read() };
 }
 
-parentPort?.on('message', (job: ReplayJob) => parentPort?.postMessage(answer(job)));
+const say = (said: Said<ReplayAnswer>) => parentPort?.postMessage(said);
+
+// What fails ends the thread, and with it the comparison.
+parentPort?.on('message', (job: ReplayJob) => {
+  say('begun');
+  say({ answer: answer(job) });
+});

@@ -2,11 +2,15 @@
 import type { Impact } from '../../../engine/index.ts';
 import type { Files } from '../publishing/bundle-files.ts';
 import type { CaseRepository } from '../store/case-repository.ts';
+import { Thread } from '../thread.ts';
+import type { ReplayAnswer, ReplayJob } from './job.ts';
 import { type PastCase, pastCase } from './past-case.ts';
-import { ReplayThread } from './thread.ts';
 
 /** A page is decoded between two requests; a larger one would keep them waiting. */
 const AT_ONCE = 100;
+/** Milliseconds for compiling two versions or judging one page of cases, which take far less: a draft is written by people who may be wrong. */
+const LIMIT = 30_000;
+const MEGABYTES = 512;
 /** Milliseconds between two words of how far it is. */
 const TOLD_EVERY = 500;
 
@@ -34,10 +38,24 @@ async function* pages({ cases, centre, matter, wanted }: Run): AsyncGenerator<Pa
   }
 }
 
+/** Asks a thread of its own, one job after the other; `broken` when it died or took too long. */
+function judging() {
+  const thread = new Thread<ReplayJob, ReplayAnswer>('replay', import.meta.url, MEGABYTES);
+  return {
+    judge: async (job: ReplayJob): Promise<ReplayAnswer> => {
+      const outcome = await thread.run(job, LIMIT);
+      if ('answer' in outcome) return outcome.answer;
+      const late = 'stopped' in outcome && outcome.stopped === 'time';
+      return { broken: late ? '比较用的时间太长，已经停止' : '比较时出错' };
+    },
+    end: () => thread.end(),
+  };
+}
+
 export async function runReplay(run: Run): Promise<Ended> {
-  const thread = new ReplayThread();
+  const { judge, end } = judging();
   try {
-    let answered = thread.run(run.versions);
+    let answered = judge(run.versions);
     let toldAt = performance.now();
     for await (const cases of pages(run)) {
       const answer = await answered;
@@ -46,11 +64,11 @@ export async function runReplay(run: Run): Promise<Ended> {
         if (!(await run.tell(answer.impact))) return { state: 'stopped', impact: answer.impact };
         toldAt = performance.now();
       }
-      answered = thread.run({ cases });
+      answered = judge({ cases });
     }
     const last = await answered;
     return 'broken' in last ? { state: 'failed', why: last.broken } : { state: 'done', impact: last.impact };
   } finally {
-    await thread.end();
+    await end();
   }
 }
