@@ -73,6 +73,8 @@ export function anAlbum(folder: string): Album {
 async function seen(page: Page, size: { width: number; height: number }, screens: number): Promise<Buffer> {
   await page.setViewportSize(size);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 150))));
+  // What is being worked on stays in sight inside a part that scrolls by itself.
+  await page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'center' }));
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
   const height = Math.min(Math.max(tall, size.height), size.height * screens);
   const clip = { x: 0, y: 0, width: size.width, height };
