@@ -17,7 +17,8 @@ const settled = async () => {
 };
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-window.press = async (control, count) => {
+/** For `window.press` of a page of the bench. */
+export const press: NonNullable<Window['press']> = async (control, count) => {
   const input = document.getElementById(control) as HTMLInputElement;
   const times: number[] = [];
   for (let key = 0; key < count; key++) {
@@ -29,5 +30,3 @@ window.press = async (control, count) => {
   }
   return times;
 };
-
-export {};

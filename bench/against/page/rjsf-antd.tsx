@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { formSchemas, type Field } from '../../../engine/index.ts';
 import { largeAnswers, largeForm } from '../../made/large-form.ts';
-import '../../made/press.ts';
+import { press } from '../../made/press.ts';
 
 const { sections, schema: whole } = formSchemas(largeForm);
 const fields = largeForm.sections.flatMap((section) => section.fields);
@@ -47,4 +47,5 @@ function Page() {
   );
 }
 
+window.press = press;
 createRoot(document.body.appendChild(document.createElement('main'))).render(<Page />);

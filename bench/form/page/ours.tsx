@@ -6,7 +6,7 @@ import { compileForm, registerFacts, type Answers, type Settled } from '../../..
 import { declareFacts } from '../../../engine/matter/facts.ts';
 import { MatterForm, formsLocale } from '../../../forms/index.ts';
 import { largeAnswers, largeForm } from '../../made/large-form.ts';
-import '../../made/press.ts';
+import { press } from '../../made/press.ts';
 import '../../../forms/forms.css';
 
 await i18next.use(initReactI18next).init({ lng: 'zh-CN', resources: formsLocale, showSupportNotice: false });
@@ -19,4 +19,5 @@ function Page() {
   return <MatterForm form={form} answers={answers} onChange={change} />;
 }
 
+window.press = press;
 createRoot(document.body.appendChild(document.createElement('main'))).render(<Page />);
