@@ -1,4 +1,5 @@
 /** Where a bundle gives or names an id. */
+
 import { pointer as step } from '../schema/pointer.ts';
 import type { IdKind } from './id-kinds.ts';
 
@@ -33,7 +34,6 @@ export interface Node {
 }
 
 export const isHolder = (value: unknown): value is Holder => typeof value === 'object' && value !== null;
-export const isObject = (value: unknown): value is Record<string, unknown> => isHolder(value) && !Array.isArray(value);
 
 /** Every value inside, outer ones first. */
 export function* nodesIn(holder: Holder, pointer = ''): Generator<Node> {
