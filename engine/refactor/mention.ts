@@ -1,5 +1,4 @@
 /** Where a bundle gives or names an id. */
-
 import { pointer as step } from '../schema/pointer.ts';
 import type { IdKind } from './id-kinds.ts';
 
