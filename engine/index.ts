@@ -84,10 +84,12 @@ export { documentData, type DocumentPlace } from './matter/document-data.ts';
 export { lackingBesides, lackingIn } from './matter/lacking.ts';
 export { knownFacts, declareFacts, type Known, type KnownBusiness } from './matter/facts.ts';
 export { filesOf } from './matter/files-of.ts';
+export { judge, type JudgedFacts, type Judged } from './matter/judge.ts';
 export { limitWords } from './matter/limit-words.ts';
 export { liveForm } from './matter/live-form.ts';
 export { loadMatter, readBundle, type ReadBundle } from './matter/load.ts';
-export { businessesOf, planOf } from './matter/plan.ts';
+export { paperText, type PaperText } from './matter/paper-text.ts';
+export { businessesOf, planOf, unitFor } from './matter/plan.ts';
 export { assessExample, runExamples, type ExampleResult } from './matter/run-examples.ts';
 export { templateFields } from './matter/template-fields.ts';
 
@@ -219,6 +221,7 @@ export { decide, type Decided } from './cases/decide.ts';
 export type { CaseEvent, EventKind } from './cases/event.ts';
 export { fold, further } from './cases/fold.ts';
 export { lifecycle } from './cases/lifecycle.ts';
+export { messageAbout } from './cases/message-about.ts';
 export type {
   DocumentAct,
   MatterPlan,
@@ -238,7 +241,7 @@ export { endStages, outcomes, publicStages, stages, type Outcome, type Stage } f
 export { summaryOf, timeLeftOf, type CaseSummary, type TimeLeft } from './cases/summary.ts';
 export { timeline, type TimelineEntry } from './cases/timeline.ts';
 export { waitingFor, waitingWords, type Waiting, type WaitingContext } from './cases/waiting-for.ts';
-export { dueTimers, type Timer } from './cases/timers.ts';
+export { dueTimers, timersOf, type Timer } from './cases/timers.ts';
 export type { Transition } from './cases/transition.ts';
 export { wakeAt } from './cases/wake-at.ts';
 export { coverCase, type Sight } from './privacy/cover-case.ts';
