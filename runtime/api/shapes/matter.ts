@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import type { Bundle, Business, Guide, LicenceState, ReceivedMaterial } from '../../../engine/index.ts';
+import { reasonRow } from './reason.ts';
 import { handInWays } from './work.ts';
 
 export const matterRow = Type.Object({
@@ -117,6 +118,7 @@ export const assessShape = Type.Object({
   notAsked: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), why: Type.String() }), {
     description: 'materials these answers spare, and why',
   }),
+  reasons: Type.Array(reasonRow, { description: 'why these answers lead to the fees, limits and steps they do' }),
   findings: Type.Array(Type.Object({ rule: Type.String(), type: Type.String(), message: Type.String() })),
   feeTotal: Type.Integer({ description: 'fen' }),
   promised: Type.String(),

@@ -1,7 +1,7 @@
 /** What answers lead to before anything is handed in: the same assessment the submission is judged by. */
 import { assess, frozen, limitWords, type CompiledMatter, type KnownBusiness } from '../../../engine/index.ts';
 import type { AssessShape } from '../../api/index.ts';
-import { materialReasons } from './reasons.ts';
+import { reasonsBefore } from './reasons.ts';
 import { handInWaysOf } from './work.ts';
 
 const DEFAULT_FILES = 10;
@@ -17,13 +17,14 @@ export function assessedOf(
     ...(applicant ? { applicant: knownOf(applicant) } : {}),
     case: { source: 'web', ...(business ? { business } : {}) },
   });
-  const { why, notAsked } = materialReasons(matter, assessment.settled);
+  const { why, notAsked, reasons } = reasonsBefore(matter, assessment.settled);
   const { limits } = matter.bundle.matter;
   return {
     errors: assessment.errors.map(({ field, message }) => ({ field, message })),
     notAsked,
+    reasons,
     materials: assessment.materials.on.map((material) => {
-      const reason = material.when === undefined ? undefined : why(material);
+      const reason = why(material);
       return {
         id: material.id,
         name: material.name,

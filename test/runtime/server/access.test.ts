@@ -27,6 +27,7 @@ const mayCall: Record<string, Who[]> = {
   myCase: ['applicant'],
   myMessages: ['applicant'],
   myProgress: ['applicant'],
+  myReasons: ['applicant'],
   myCommand: ['applicant'],
   myDocument: ['applicant'],
   upload: ['applicant', ...staff],

@@ -22,6 +22,7 @@ const keeping: Record<keyof typeof routes, Keeping> = {
     myMessages: 'list',
     myCase: 'case',
     myProgress: 'case',
+    myReasons: 'case',
     myCommand: 'command',
     myDocument: 'case',
   },
