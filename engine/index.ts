@@ -293,7 +293,7 @@ export { dueInstant, officeDay } from './clocks/office-day.ts';
 
 // centres
 export { checkActing, type Staffing } from './centre/check-acting.ts';
-export { checkMatterIn } from './centre/check-matter.ts';
+export { checkMatterIn, postsOf } from './centre/check-matter.ts';
 export type { CompiledCentre } from './centre/compiled.ts';
 export { seatOn, seatingProblem, type Seated, type Seating } from './centre/seating.ts';
 export { handoverProblem, loneSeats, type Member } from './centre/handover.ts';
