@@ -239,6 +239,7 @@ export { stepKind } from './cases/signing.ts';
 export { serialNumber } from './cases/serial-number.ts';
 export { endStages, outcomes, publicStages, stages, type Outcome, type Stage } from './cases/stage.ts';
 export { summaryOf, timeLeftOf, type CaseSummary, type TimeLeft } from './cases/summary.ts';
+export { timedBy, type Timed } from './cases/timed.ts';
 export { timeline, type TimelineEntry } from './cases/timeline.ts';
 export { waitingFor, waitingWords, type Waiting, type WaitingContext } from './cases/waiting-for.ts';
 export { dueTimers, timersOf, type Timer } from './cases/timers.ts';

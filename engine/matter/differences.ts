@@ -1,4 +1,5 @@
 /** What changed between two bundles, as sentences: the titles of the schema lead to the place, then old → new. */
+import { isObject } from '../is-object.ts';
 import { conditionDefinitions } from '../schema/condition.ts';
 import { bundleFiles, type Bundle } from '../schema/matter.ts';
 import { isCondition, isLimit, nameOf, speakerFor, type Described, type Named, type SayValue } from './say-value.ts';
@@ -94,8 +95,6 @@ function walkList(before: readonly Named[], after: readonly Named[], here: Here)
   if (kept.join() !== order.join()) report(pointer, `${at}：调整了顺序`);
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const hasId = (value: unknown): value is Named => isObject(value) && typeof value.id === 'string';
 const isNamedList = (value: unknown): value is Named[] => Array.isArray(value) && value.every(hasId);
 
