@@ -1,10 +1,8 @@
-import type { Bundle } from '../../engine/index.ts';
-
 /**
- * Makes ids that nothing in the bundle mentions, not even a reference whose target is gone: such a reference must
+ * Makes ids that nothing in the bundle or bundles mentions, not even a reference whose target is gone: such a reference must
  * stay a visible fault and never come to point at something new.
  */
-export function idMaker(bundle: Bundle): (prefix: string) => string {
+export function idMaker(bundle: object): (prefix: string) => string {
   const mentioned = new Set(JSON.stringify(bundle).match(/[A-Za-z][A-Za-z0-9]*/g));
   return (prefix) => {
     let number = 1;

@@ -46,6 +46,7 @@ export type {
   GrantRevokeBody,
   GrantRow,
 } from './shapes/grant.ts';
+export type { AssignableMatter, CentreDraft, CentreReview, CentreVersionRow } from './shapes/centre-draft.ts';
 export {
   draftStates,
   type DesignerCentre,
