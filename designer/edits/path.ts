@@ -29,8 +29,8 @@ function putNode(root: unknown, path: Path, value: unknown): unknown {
   return Object.fromEntries(Object.entries(node).filter(([name]) => name !== step));
 }
 
-/** The bundle with `value` at the path; `undefined` takes the property away. */
-export const put = (bundle: Bundle, path: Path, value: unknown): Bundle => putNode(bundle, path, value) as Bundle;
+/** A bundle, or anything of its shape, with `value` at the path; `undefined` takes the property away. */
+export const put = <T>(root: T, path: Path, value: unknown): T => putNode(root, path, value) as T;
 
 /** A path as one text: its JSON Pointer. */
 export const textOf = (path: Path): string => pointer(path.map(String));
