@@ -17,14 +17,15 @@ interface Saved {
   savedAt: string;
 }
 
-export interface AutosaveOptions {
-  save: (revision: number, bundle: Bundle) => Promise<Saved>;
+/** `C`: what is edited, the bundle of a matter where nothing else is said. */
+export interface AutosaveOptions<C extends object = Bundle> {
+  save: (revision: number, bundle: C) => Promise<Saved>;
   revision: number;
   onState: (state: SaveState) => void;
 }
 
-export interface Autosave {
-  changed: (bundle: Bundle) => void;
+export interface Autosave<C extends object = Bundle> {
+  changed: (bundle: C) => void;
   /** Sends what waits, at once. True when everything is saved. */
   flush: () => Promise<boolean>;
   revision: () => number;
@@ -46,9 +47,9 @@ const stateAfter = (error: unknown): SaveState => {
     : { kind: 'refused', words };
 };
 
-export function createAutosave({ save, revision: first, onState }: AutosaveOptions): Autosave {
+export function createAutosave<C extends object>({ save, revision: first, onState }: AutosaveOptions<C>): Autosave<C> {
   let revision = first;
-  let waiting: Bundle | undefined;
+  let waiting: C | undefined;
   let sending: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let state: SaveState = { kind: 'saved', at: undefined };

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Bundle } from '../../engine/index.ts';
 import { routes } from '../../runtime/api/index.ts';
 import { call } from '../../runtime/signed-in/index.ts';
 import { createAutosave, type Autosave, type SaveState } from './autosave.ts';
@@ -14,7 +15,7 @@ export function useAutosave(draft: Draft, matter: string, revision: number): Kep
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: undefined });
   const autosave = useMemo(
     () =>
-      createAutosave({
+      createAutosave<Bundle>({
         revision,
         save: (at, bundle) => call(routes.saveMatterDraft, { params: { matter }, body: { revision: at, bundle } }),
         onState: setState,
