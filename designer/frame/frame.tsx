@@ -18,6 +18,8 @@ import { useWide } from './use-wide.ts';
 interface Props {
   opened: MatterDraft;
   saveState: SaveState;
+  /** Others who edit this draft now. */
+  present: readonly string[];
   revision: () => number;
   /** Takes a draft under review back to go on writing; `undefined` when there is nothing to take back. */
   onTakeBack: (() => void) | undefined;
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** The one frame of the editor: bar, contents, the part at hand, properties, problems. */
-export function Frame({ opened, saveState, revision, onTakeBack, onSubmitted }: Props) {
+export function Frame({ opened, saveState, present, revision, onTakeBack, onSubmitted }: Props) {
   const { t } = useTranslation();
   const { draft, locked } = useEditor();
   const { part, history } = useDraftView();
@@ -61,6 +63,7 @@ export function Frame({ opened, saveState, revision, onTakeBack, onSubmitted }: 
       <TopBar
         opened={opened}
         saveState={saveState}
+        present={present}
         revision={revision}
         isPreviewed={isPreviewed}
         onPreview={() => setPreviewed(!isPreviewed)}

@@ -10,11 +10,13 @@ import { useCheckedDraft, useDraftView, useEditor } from '../draft/editor.ts';
 import { IconButton } from '../resource/icon-button.tsx';
 import { useWorker } from '../session/session.tsx';
 import { SubmitDialog } from '../review/submit-dialog.tsx';
+import { Present } from '../presence/present.tsx';
 import { SaveMark } from './save-mark.tsx';
 
 interface Props {
   opened: MatterDraft;
   saveState: SaveState;
+  present: readonly string[];
   revision: () => number;
   isPreviewed: boolean;
   onPreview: () => void;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** Which matter, in what state, and what can be done with the whole of it. */
-export function TopBar({ opened, saveState, revision, isPreviewed, onPreview, onSubmitted }: Props) {
+export function TopBar({ opened, saveState, present, revision, isPreviewed, onPreview, onSubmitted }: Props) {
   const { t } = useTranslation();
   const worker = useWorker();
   const { draft, locked } = useEditor();
@@ -46,6 +48,7 @@ export function TopBar({ opened, saveState, revision, isPreviewed, onPreview, on
         {opened.basedOn === 0 ? t(`top.new.${state}`) : t(`top.${state}`, { version: opened.basedOn })}
       </span>
       {locked === undefined && <SaveMark state={saveState} />}
+      <Present names={present} />
       <span className="top-space" />
       {locked === undefined && (
         <>

@@ -35,7 +35,7 @@ function OpenCentre({ opened, onReload }: { opened: CentreDraft; onReload: () =>
   useTitle(t('organisation.title'));
   const around = useMemo<CentreSurroundings>(() => ({ matters: opened.matters }), [opened]);
   const draft = useMemo(() => draftOf(centreSubject, opened.content, now), [opened]);
-  const { autosave, state } = useSaveCentre(draft, opened.revision);
+  const { autosave, state } = useSaveCentre(draft, opened);
   const checked = useCheckedCentre(draft, around);
 
   const isSent = opened.state === 'submitted' && !isTakenBack;
@@ -51,7 +51,7 @@ function OpenCentre({ opened, onReload }: { opened: CentreDraft; onReload: () =>
         <OrganisationFrame
           opened={opened}
           saveState={state}
-          revision={autosave.revision}
+          revision={() => autosave.stored().revision}
           onTakeBack={worker.arranges && isSent ? () => setTakenBack(true) : undefined}
           onSubmitted={onReload}
         />

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { CentreContent } from '../../engine/index.ts';
-import { routes } from '../../runtime/api/index.ts';
+import { routes, type CentreDraft } from '../../runtime/api/index.ts';
 import { call } from '../../runtime/signed-in/index.ts';
 import { createAutosave, type Autosave, type SaveState } from '../draft/autosave.ts';
 import type { Draft } from '../draft/draft.ts';
@@ -9,17 +9,18 @@ import type { CentreSurroundings } from './subject.ts';
 /** Keeps the draft of the centre saved while it is open; leaving the page with something unsaved asks first. */
 export function useSaveCentre(
   draft: Draft<CentreContent, CentreSurroundings>,
-  revision: number,
+  { revision, basedOn, content }: CentreDraft,
 ): { autosave: Autosave<CentreContent>; state: SaveState } {
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: undefined });
   const autosave = useMemo(
     () =>
       createAutosave<CentreContent>({
-        revision,
-        save: (at, content) => call(routes.saveCentreDraft, { body: { revision: at, content } }),
+        stored: { revision, basedOn, bundle: content },
+        save: (onto, next) => call(routes.saveCentreDraft, { body: { revision: onto.revision, content: next } }),
         onState: setState,
+        keep: () => undefined,
       }),
-    [revision],
+    [revision, basedOn, content],
   );
 
   useEffect(() => {

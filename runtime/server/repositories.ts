@@ -21,6 +21,7 @@ import { matterDraftRepository } from './store/matter-draft-repository.ts';
 import { messageRepository } from './store/message-repository.ts';
 import { moveRepository } from './store/move-repository.ts';
 import { paperRepository } from './store/paper-repository.ts';
+import { presenceRepository } from './store/presence-repository.ts';
 import { printerRepository } from './store/printer-repository.ts';
 import { replayRepository } from './store/replay-repository.ts';
 import { reservationRepository } from './store/reservation-repository.ts';
@@ -47,6 +48,7 @@ export const repositories = (connection: Connection) => ({
   earlier: earlierRepository(connection),
   tallies: tallyRepository(connection),
   papers: paperRepository(connection),
+  presences: presenceRepository(connection),
   printers: printerRepository(connection),
   replays: replayRepository(connection),
   reservations: reservationRepository(connection),

@@ -17,6 +17,8 @@ export const designerRow = Type.Object({
   draft: Type.Union([Type.Literal('none'), Type.Literal('editing'), Type.Literal('submitted')]),
   editedBy: Type.Optional(Type.String()),
   editedAt: Type.Optional(Type.String()),
+  /** Others who have the draft open for editing now. */
+  editors: Type.Optional(Type.Array(Type.String())),
   /** Optimistic lock of the draft, for whoever deletes it. */
   revision: Type.Optional(Type.Integer()),
   /** What the quick check found when the draft was saved. */
@@ -77,8 +79,17 @@ export const matterDraft = Type.Object({
 });
 export type MatterDraft = Static<typeof matterDraft>;
 
+/** Others at the draft, and its lock as the store has it: 0 while there is none. */
+export const presenceShape = Type.Object({ others: Type.Array(Type.String()), revision: Type.Integer() });
+export type PresenceShape = Static<typeof presenceShape>;
+
 export const saveDraftBody = Type.Object(
-  { revision: Type.Integer({ minimum: 0 }), bundle: bundleShape },
+  {
+    revision: Type.Integer({ minimum: 0 }),
+    /** Version the content was begun from; one published since makes the save a stale one. */
+    basedOn: Type.Optional(Type.Integer({ minimum: 0 })),
+    bundle: bundleShape,
+  },
   { additionalProperties: false },
 );
 export const submitDraftBody = Type.Object(

@@ -18,6 +18,7 @@ type DesignerRoutes = Pick<
   | 'designerMatters'
   | 'matterDraft'
   | 'saveMatterDraft'
+  | 'matterPresence'
   | 'checkMatterDraft'
   | 'submitMatterDraft'
   | 'reviewMatterDraft'
@@ -86,8 +87,21 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
     matterDraft: async ({ caller, params }) => draftOf(staff(caller), params.matter ?? ''),
 
     saveMatterDraft: async ({ caller, params, body }) => {
-      const revision = await work.save(staff(caller), params.matter ?? '', body.revision, body.bundle);
+      const revision = await work.save(staff(caller), params.matter ?? '', body);
       return { revision, savedAt: clock.now().toISOString() };
+    },
+
+    matterPresence: async ({ caller, params, body }) => {
+      const { centre, id: account, name } = staff(caller);
+      const matter = params.matter ?? '';
+      await work.admit(staff(caller), matter);
+      if (body.here) await store.presences.tell(centre, { matter, account, name }, clock.machine());
+      else await store.presences.leave(centre, matter, account);
+      const [present, revision] = await Promise.all([
+        store.presences.at(centre, matter, clock.machine()),
+        store.matterDrafts.revision(centre, matter),
+      ]);
+      return { others: present.filter((one) => one.account !== account).map((one) => one.name), revision };
     },
 
     checkMatterDraft: async ({ caller, params, response }) => {

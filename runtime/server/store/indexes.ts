@@ -29,6 +29,7 @@ import { messageDeclaration } from './models/message.ts';
 import { moveDeclaration } from './models/move.ts';
 import type { Declared } from './models/model.ts';
 import { paperDeclaration } from './models/paper.ts';
+import { presenceDeclaration } from './models/presence.ts';
 import { replayDeclaration } from './models/replay.ts';
 import { sealDeclaration, sealUseDeclaration } from './models/seal.ts';
 import { seatingDeclaration } from './models/seating.ts';
@@ -61,6 +62,7 @@ const declarations = [
   messageDeclaration,
   moveDeclaration,
   paperDeclaration,
+  presenceDeclaration,
   printerDeclaration,
   replayDeclaration,
   reservationDeclaration,

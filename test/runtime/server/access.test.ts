@@ -110,6 +110,7 @@ const mayCall: Record<string, Who[]> = {
   designerCentre: ['administrator', 'reviewer'],
   matterDraft: ['administrator', 'reviewer'],
   saveMatterDraft: ['administrator'],
+  matterPresence: ['administrator'],
   checkMatterDraft: ['administrator', 'reviewer'],
   submitMatterDraft: ['administrator'],
   reviewMatterDraft: ['administrator', 'reviewer'],
