@@ -23,7 +23,7 @@ export type { JsonSchema, UiSchema } from './fields/kind.ts';
 export type { Field, FieldOf } from './fields/registry.ts';
 export { cite, type Basis } from './schema/basis.ts';
 export { businesses, businessKinds, type Business } from './schema/business.ts';
-export type { AlertLevels, CalendarYear, ClockReading } from './schema/calendar.ts';
+export { calendarYearSchema, type AlertLevels, type CalendarYear, type ClockReading } from './schema/calendar.ts';
 export {
   conditionDefinitions,
   type Condition,
@@ -272,6 +272,8 @@ export type { Calendar, DayOn, MarkedDay, PendingCount } from './calendar/calend
 export { checkCalendarYear, checkCalendarYears } from './calendar/check-calendar.ts';
 export { dayOn } from './calendar/day-on.ts';
 export { daysLater, monthsLater } from './calendar/later.ts';
+export { readDays } from './calendar/read-days.ts';
+export type { Notice } from './calendar/read-notice.ts';
 export { instantOf, momentAt, type Moment } from './calendar/moment.ts';
 export { officeHours } from './calendar/office-hours.ts';
 export { yearOf, type YearOf } from './calendar/year-of.ts';
