@@ -11,6 +11,7 @@ import { earlierRoutes } from './routes/earlier.ts';
 import { licenceRoutes } from './routes/licence.ts';
 import { listRoutes } from './routes/list.ts';
 import { newMatterRoutes } from './routes/new-matter.ts';
+import { tableSheetRoutes } from './routes/table-sheet.ts';
 import { publicRoutes } from './routes/public.ts';
 import { replayRoutes } from './routes/replay.ts';
 import { sealRoutes } from './routes/seal.ts';
@@ -35,6 +36,7 @@ export const routes = {
   ...supervisionRoutes,
   ...designerRoutes,
   ...newMatterRoutes,
+  ...tableSheetRoutes,
   ...replayRoutes,
   ...demonstrationRoutes,
 } as const;

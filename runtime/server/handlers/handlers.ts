@@ -20,6 +20,7 @@ import { replayHandlers } from './replay.ts';
 import { sealHandlers } from './seal.ts';
 import { sessionHandlers } from './session.ts';
 import { supervisionHandlers } from './supervision.ts';
+import { tableSheetHandlers } from './table-sheet.ts';
 import { tieHandlers } from './tie.ts';
 
 export const handlersOf = (office: Office): Handlers<typeof routes> => ({
@@ -40,6 +41,7 @@ export const handlersOf = (office: Office): Handlers<typeof routes> => ({
   ...supervisionHandlers(office),
   ...designerHandlers(office),
   ...newMatterHandlers(office),
+  ...tableSheetHandlers(office),
   ...replayHandlers(office),
   ...demonstrationHandlers(office),
 });

@@ -65,7 +65,7 @@ const keeping: Record<keyof typeof routes, Keeping> = {
   ...{ matterVersion: 'matter', runningCases: 'matter' },
   ...{ replay: 'matter', startReplay: 'matter', cancelReplay: 'matter' },
   ...{ newMatterChoices: 'open', newMatterId: 'open', createMatter: 'open', deleteMatter: 'matter' },
-  ...{ readMatterFiles: 'open', matterFiles: 'matter' },
+  ...{ readMatterFiles: 'open', writeTableSheet: 'open', readTableSheet: 'open', matterFiles: 'matter' },
   ...{ accounts: 'open', outbox: 'open', clock: 'open', setClock: 'open' },
 };
 
@@ -88,6 +88,8 @@ const bodies: Partial<Record<keyof typeof routes, object>> = {
   rejectMatter: { revision: 1, reason: '请写明依据' },
   matterPresence: { here: true },
   deleteMatter: { revision: 1 },
+  writeTableSheet: { title: '面积', lines: [['面积']] },
+  readTableSheet: { base64: Buffer.from('面积\n').toString('base64') },
   previewDocument: {},
   startReplay: { cases: 10 },
   handOver: { close: true, reason: '调离' },
