@@ -253,6 +253,7 @@ export {
   type LicenceState,
   type LicenceVersion,
 } from './licences/licence.ts';
+export { daySerial } from './licences/earlier/written-day.ts';
 export type { EarlierCell } from './licences/earlier/cell.ts';
 export { earlierColumns, type EarlierColumn } from './licences/earlier/columns.ts';
 export { earlierFault, type EarlierFault } from './licences/earlier/fault.ts';

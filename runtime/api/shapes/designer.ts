@@ -90,7 +90,6 @@ export type MatterDraft = Static<typeof matterDraft>;
 
 /** Others at the draft, and its lock as the store has it: 0 while there is none. */
 export const presenceShape = Type.Object({ others: Type.Array(Type.String()), revision: Type.Integer() });
-export type PresenceShape = Static<typeof presenceShape>;
 
 export const saveDraftBody = Type.Object(
   {
