@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import type { Bundle, CalendarYear, CompiledCentre, Moving, Problem, Staffing } from '../../../engine/index.ts';
+import type { Bundle, CalendarYear, CompiledCentre, Field, Moving, Problem, Staffing } from '../../../engine/index.ts';
 
 export const draftStates = { none: '无草稿', editing: '草稿', submitted: '待复核' } as const;
 
@@ -175,7 +175,13 @@ export const designerCentre = Type.Object({
   units: named,
   materials: named,
   licences: named,
-  elements: named,
+  elements: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      name: Type.String(),
+      kind: Type.Optional(Type.Unsafe<Field['kind']>({ type: 'string' })),
+    }),
+  ),
   blanks: named,
   ledgers: Type.Array(Type.String()),
   windowed: Type.Array(Type.String()),
