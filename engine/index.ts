@@ -142,6 +142,7 @@ export { move as moveIn, type Where } from './refactor/move.ts';
 export { remove as removeFrom, usesOf, type Use } from './refactor/remove.ts';
 export { rename as renameIn } from './refactor/rename.ts';
 export type { Refactored } from './refactor/refactored.ts';
+export { targetAt } from './refactor/mentions-in.ts';
 export type { Target as RefactorTarget } from './refactor/mention.ts';
 export { upgrade } from './upgrade/upgrade.ts';
 export { upgradeBundle } from './upgrade/upgrade-bundle.ts';
