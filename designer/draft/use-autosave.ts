@@ -1,25 +1,28 @@
 import { useEffect, useMemo, useState } from 'react';
-import { routes } from '../../runtime/api/index.ts';
+import { routes, type MatterDraft } from '../../runtime/api/index.ts';
 import { call } from '../../runtime/signed-in/index.ts';
 import { createAutosave, type Autosave, type SaveState } from './autosave.ts';
 import type { Draft } from './draft.ts';
+import type { UnsavedShelf } from './unsaved.ts';
 
 interface Kept {
   autosave: Autosave;
   state: SaveState;
 }
 
-/** Keeps the draft saved while it is open; leaving the page with something unsaved asks first. */
-export function useAutosave(draft: Draft, matter: string, revision: number): Kept {
+/** Keeps the draft saved while it is open; leaving the page with something unsaved asks first, and keeps it. */
+export function useAutosave(draft: Draft, opened: MatterDraft, shelf: UnsavedShelf): Kept {
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: undefined });
   const autosave = useMemo(
     () =>
       createAutosave({
-        revision,
-        save: (at, bundle) => call(routes.saveMatterDraft, { params: { matter }, body: { revision: at, bundle } }),
+        stored: opened,
+        save: ({ revision, basedOn }, bundle) =>
+          call(routes.saveMatterDraft, { params: { matter: opened.id }, body: { revision, basedOn, bundle } }),
         onState: setState,
+        keep: shelf.keep,
       }),
-    [matter, revision],
+    [opened, shelf],
   );
 
   useEffect(() => {
@@ -29,17 +32,23 @@ export function useAutosave(draft: Draft, matter: string, revision: number): Kep
       if (bundle !== last) autosave.changed(bundle);
       last = bundle;
     });
-    const online = () => void autosave.flush();
+    const send = () => void autosave.flush();
     const leave = (event: BeforeUnloadEvent) => {
       if (autosave.isDirty()) event.preventDefault();
     };
-    addEventListener('online', online);
+    const hide = () => {
+      autosave.keep();
+      send();
+    };
+    addEventListener('online', send);
     addEventListener('beforeunload', leave);
+    addEventListener('pagehide', hide);
     return () => {
       stop();
-      removeEventListener('online', online);
+      removeEventListener('online', send);
       removeEventListener('beforeunload', leave);
-      void autosave.flush();
+      removeEventListener('pagehide', hide);
+      hide();
     };
   }, [draft, autosave]);
 

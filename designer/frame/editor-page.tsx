@@ -1,18 +1,22 @@
 import { Result } from 'antd';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { routes, type DesignerCentre, type MatterDraft } from '../../runtime/api/index.ts';
 import { startChecker } from '../check/checker.ts';
 import { createDraft } from '../draft/draft.ts';
 import { CheckedContext, EditorContext, type Editor } from '../draft/editor.ts';
+import { unsavedShelf } from '../draft/unsaved.ts';
 import { useAutosave } from '../draft/use-autosave.ts';
 import { useChecked } from '../draft/use-checked.ts';
 import { useOlderVersion } from '../draft/use-older-version.ts';
 import { useResource } from '../../runtime/browser/index.ts';
 import { call, Loaded, useTitle } from '../../runtime/signed-in/index.ts';
+import { Conflict } from '../merging/conflict.tsx';
+import { KeptUnsaved } from '../merging/kept-unsaved.tsx';
+import { useMerging } from '../merging/use-merging.ts';
+import { usePresence } from '../presence/use-presence.ts';
 import { useWorker, type Worker } from '../session/session.tsx';
-import { Conflict } from './conflict.tsx';
 import { Frame } from './frame.tsx';
 
 /** One matter, opened for editing or for reading. */
@@ -61,13 +65,22 @@ function OpenMatter({ opened, centre, onReload }: OpenProps) {
   const worker = useWorker();
   const [isTakenBack, setTakenBack] = useState(false);
   const draft = useMemo(() => createDraft(opened.bundle, now), [opened]);
-  const { autosave, state } = useAutosave(draft, opened.id, opened.revision);
+  const shelf = useMemo(() => unsavedShelf(worker.name, opened.id), [worker.name, opened.id]);
+  const { autosave, state } = useAutosave(draft, opened, shelf);
+  const merging = useMerging({ draft, autosave, state, opened, onReload });
   const checked = useChecked(draft, centre, startChecker);
   const { identity } = opened.bundle.matter;
   useTitle(identity.handlingItem ?? identity.name);
 
   const reason = whyLocked(worker, opened.state, isTakenBack);
   const locked = reason && t(reason);
+  const hear = useCallback(
+    (revision: number) => {
+      if (revision !== autosave.stored().revision && !autosave.isDirty()) autosave.halt();
+    },
+    [autosave],
+  );
+  const present = usePresence(opened.id, locked === undefined, hear);
   useOlderVersion(draft, opened.id, locked !== undefined);
   const editor = useMemo<Editor>(
     () => ({ draft, centre, locked, flush: autosave.flush }),
@@ -79,11 +92,13 @@ function OpenMatter({ opened, centre, onReload }: OpenProps) {
         <Frame
           opened={opened}
           saveState={state}
-          revision={autosave.revision}
+          present={present}
+          revision={() => autosave.stored().revision}
           onTakeBack={reason === 'editor.submitted' ? () => setTakenBack(true) : undefined}
           onSubmitted={onReload}
         />
-        <Conflict state={state} matter={opened.id} onReload={onReload} />
+        {locked === undefined && <KeptUnsaved shelf={shelf} onTakeUp={merging.takeUp} />}
+        <Conflict merging={merging} />
       </CheckedContext>
     </EditorContext>
   );

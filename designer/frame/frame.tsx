@@ -7,6 +7,7 @@ import type { SaveState } from '../draft/autosave.ts';
 import { useDraftView, useEditor } from '../draft/editor.ts';
 import { PropertyPanel } from '../panel/property-panel.tsx';
 import { PreviewPane } from '../preview/preview-pane.tsx';
+import { TrialDrawer } from '../trial/trial-drawer.tsx';
 import { Contents } from './contents.tsx';
 import { LastAct } from './last-act.tsx';
 import { ProblemStrip } from './problem-strip.tsx';
@@ -18,6 +19,8 @@ import { useWide } from './use-wide.ts';
 interface Props {
   opened: MatterDraft;
   saveState: SaveState;
+  /** Others who edit this draft now. */
+  present: readonly string[];
   revision: () => number;
   /** Takes a draft under review back to go on writing; `undefined` when there is nothing to take back. */
   onTakeBack: (() => void) | undefined;
@@ -25,11 +28,12 @@ interface Props {
 }
 
 /** The one frame of the editor: bar, contents, the part at hand, properties, problems. */
-export function Frame({ opened, saveState, revision, onTakeBack, onSubmitted }: Props) {
+export function Frame({ opened, saveState, present, revision, onTakeBack, onSubmitted }: Props) {
   const { t } = useTranslation();
   const { draft, locked } = useEditor();
   const { part, history } = useDraftView();
   const [isPreviewed, setPreviewed] = useState(false);
+  const [isTried, setTried] = useState(false);
   const isWide = useWide(1180);
   useKeys();
 
@@ -61,9 +65,11 @@ export function Frame({ opened, saveState, revision, onTakeBack, onSubmitted }: 
       <TopBar
         opened={opened}
         saveState={saveState}
+        present={present}
         revision={revision}
         isPreviewed={isPreviewed}
         onPreview={() => setPreviewed(!isPreviewed)}
+        onTry={() => setTried(true)}
         onSubmitted={onSubmitted}
       />
       <Contents isNarrow={!isWide || isPreviewed} />
@@ -97,6 +103,7 @@ export function Frame({ opened, saveState, revision, onTakeBack, onSubmitted }: 
           </Drawer>
         </>
       )}
+      <TrialDrawer open={isTried} onClose={() => setTried(false)} />
       <ProblemStrip />
       <LastAct />
     </div>

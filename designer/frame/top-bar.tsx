@@ -1,4 +1,4 @@
-import { EyeOutlined, LeftOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
+import { EyeOutlined, LeftOutlined, PlayCircleOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,19 +10,24 @@ import { useCheckedDraft, useDraftView, useEditor } from '../draft/editor.ts';
 import { IconButton } from '../resource/icon-button.tsx';
 import { useWorker } from '../session/session.tsx';
 import { SubmitDialog } from '../review/submit-dialog.tsx';
+import { Present } from '../presence/present.tsx';
 import { SaveMark } from './save-mark.tsx';
 
 interface Props {
   opened: MatterDraft;
   saveState: SaveState;
+  present: readonly string[];
   revision: () => number;
   isPreviewed: boolean;
   onPreview: () => void;
+  /** Opens the trial of the draft. */
+  onTry: () => void;
   onSubmitted: () => void;
 }
 
 /** Which matter, in what state, and what can be done with the whole of it. */
-export function TopBar({ opened, saveState, revision, isPreviewed, onPreview, onSubmitted }: Props) {
+export function TopBar(props: Props) {
+  const { opened, saveState, present, revision, isPreviewed, onPreview, onTry, onSubmitted } = props;
   const { t } = useTranslation();
   const worker = useWorker();
   const { draft, locked } = useEditor();
@@ -46,6 +51,7 @@ export function TopBar({ opened, saveState, revision, isPreviewed, onPreview, on
         {opened.basedOn === 0 ? t(`top.new.${state}`) : t(`top.${state}`, { version: opened.basedOn })}
       </span>
       {locked === undefined && <SaveMark state={saveState} />}
+      <Present names={present} />
       <span className="top-space" />
       {locked === undefined && (
         <>
@@ -65,6 +71,9 @@ export function TopBar({ opened, saveState, revision, isPreviewed, onPreview, on
       )}
       <Button icon={<EyeOutlined aria-hidden />} aria-pressed={isPreviewed} onClick={onPreview}>
         {t('top.preview')}
+      </Button>
+      <Button icon={<PlayCircleOutlined aria-hidden />} onClick={onTry}>
+        {t('top.trial')}
       </Button>
       {opened.basedOn > 0 && (
         <Link href={`/matters/${opened.id}/versions`} className="top-link wide-only">

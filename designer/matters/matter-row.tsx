@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { draftStates, pathOf, routes, type DesignerRow } from '../../runtime/api/index.ts';
+import { Present } from '../presence/present.tsx';
 import { useWorker } from '../session/session.tsx';
 
 const dayOf = (instant: string) => new Date(instant).toLocaleDateString('zh-CN', { dateStyle: 'long' });
@@ -31,6 +32,7 @@ export function MatterRow({ row, onDelete }: Props) {
             {row.editedAt !== undefined && ` ${dayOf(row.editedAt)}`}
           </span>
         )}
+        {row.editors && <Present names={row.editors} />}
         {version !== undefined && <span>{t('matters.running', { count: row.runningCases })}</span>}
       </p>
       <p className="matter-facts">

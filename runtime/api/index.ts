@@ -14,6 +14,7 @@ export type {
   RevealBody,
   RevealShape,
 } from './shapes/case.ts';
+export type { ReadSheet, SheetCell } from './shapes/table-sheet.ts';
 export type { AuditRow } from './shapes/audit.ts';
 export type {
   BlankEndBody,
@@ -46,6 +47,7 @@ export type {
   GrantRevokeBody,
   GrantRow,
 } from './shapes/grant.ts';
+export type { AssignableMatter, CentreDraft, CentreReview, CentreVersionRow } from './shapes/centre-draft.ts';
 export {
   draftStates,
   type DesignerCentre,

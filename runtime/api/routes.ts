@@ -3,6 +3,7 @@ import { applicantRoutes } from './routes/applicant.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { blankRoutes } from './routes/blank.ts';
 import { centreRoutes } from './routes/centre.ts';
+import { centreDraftRoutes } from './routes/centre-draft.ts';
 import { demonstrationRoutes } from './routes/demonstration.ts';
 import { departmentRoutes } from './routes/department.ts';
 import { deskRoutes } from './routes/desk.ts';
@@ -11,6 +12,7 @@ import { earlierRoutes } from './routes/earlier.ts';
 import { licenceRoutes } from './routes/licence.ts';
 import { listRoutes } from './routes/list.ts';
 import { newMatterRoutes } from './routes/new-matter.ts';
+import { tableSheetRoutes } from './routes/table-sheet.ts';
 import { publicRoutes } from './routes/public.ts';
 import { replayRoutes } from './routes/replay.ts';
 import { sealRoutes } from './routes/seal.ts';
@@ -34,7 +36,9 @@ export const routes = {
   ...listRoutes,
   ...supervisionRoutes,
   ...designerRoutes,
+  ...centreDraftRoutes,
   ...newMatterRoutes,
+  ...tableSheetRoutes,
   ...replayRoutes,
   ...demonstrationRoutes,
 } as const;

@@ -7,6 +7,8 @@ import { barRepository } from './store/bar-repository.ts';
 import { blankRepository } from './store/blank-repository.ts';
 import { calendarRepository } from './store/calendar-repository.ts';
 import { caseRepository } from './store/case-repository.ts';
+import { centreDraftRepository } from './store/centre-draft-repository.ts';
+import { centreVersionRepository } from './store/centre-version-repository.ts';
 import { decisionRepository } from './store/decision-repository.ts';
 import { earlierRepository } from './store/earlier-repository.ts';
 import { fileRepository } from './store/file-repository.ts';
@@ -19,6 +21,7 @@ import { matterDraftRepository } from './store/matter-draft-repository.ts';
 import { messageRepository } from './store/message-repository.ts';
 import { moveRepository } from './store/move-repository.ts';
 import { paperRepository } from './store/paper-repository.ts';
+import { presenceRepository } from './store/presence-repository.ts';
 import { printerRepository } from './store/printer-repository.ts';
 import { replayRepository } from './store/replay-repository.ts';
 import { reservationRepository } from './store/reservation-repository.ts';
@@ -38,11 +41,14 @@ export const repositories = (connection: Connection) => ({
   bars: barRepository(connection),
   blanks: blankRepository(connection),
   cases: caseRepository(connection),
+  centreDrafts: centreDraftRepository(connection),
+  centreVersions: centreVersionRepository(connection),
   decisions: decisionRepository(connection),
   moves: moveRepository(connection),
   earlier: earlierRepository(connection),
   tallies: tallyRepository(connection),
   papers: paperRepository(connection),
+  presences: presenceRepository(connection),
   printers: printerRepository(connection),
   replays: replayRepository(connection),
   reservations: reservationRepository(connection),

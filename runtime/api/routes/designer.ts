@@ -8,6 +8,7 @@ import {
   designerRow,
   matterDraft,
   movingShape,
+  presenceShape,
   publishBody,
   rejectBody,
   reviewShape,
@@ -51,6 +52,15 @@ export const designerRoutes = {
     body: saveDraftBody,
     response: Type.Object({ revision: Type.Integer(), savedAt: Type.String() }),
     problems: [400, 404, 409],
+  }),
+  matterPresence: route({
+    method: 'PUT',
+    path: '/api/designer/matters/:matter/presence',
+    audience: administrator,
+    summary: '告知自己正在编辑（或者已离开），得知还有谁在编辑、草稿到了第几次保存',
+    body: Type.Object({ here: Type.Boolean() }, { additionalProperties: false }),
+    response: presenceShape,
+    problems: [404],
   }),
   checkMatterDraft: route({
     method: 'POST',

@@ -1,5 +1,14 @@
 import Type, { type Static } from 'typebox';
-import type { Bundle, CalendarYear, CompiledCentre, Moving, Problem, Staffing } from '../../../engine/index.ts';
+import type {
+  Bundle,
+  CalendarYear,
+  CompiledCentre,
+  Moving,
+  Problem,
+  Seal,
+  ServiceWindow,
+  Staffing,
+} from '../../../engine/index.ts';
 
 export const draftStates = { none: '无草稿', editing: '草稿', submitted: '待复核' } as const;
 
@@ -17,6 +26,8 @@ export const designerRow = Type.Object({
   draft: Type.Union([Type.Literal('none'), Type.Literal('editing'), Type.Literal('submitted')]),
   editedBy: Type.Optional(Type.String()),
   editedAt: Type.Optional(Type.String()),
+  /** Others who have the draft open for editing now. */
+  editors: Type.Optional(Type.Array(Type.String())),
   /** Optimistic lock of the draft, for whoever deletes it. */
   revision: Type.Optional(Type.Integer()),
   /** What the quick check found when the draft was saved. */
@@ -77,8 +88,16 @@ export const matterDraft = Type.Object({
 });
 export type MatterDraft = Static<typeof matterDraft>;
 
+/** Others at the draft, and its lock as the store has it: 0 while there is none. */
+export const presenceShape = Type.Object({ others: Type.Array(Type.String()), revision: Type.Integer() });
+
 export const saveDraftBody = Type.Object(
-  { revision: Type.Integer({ minimum: 0 }), bundle: bundleShape },
+  {
+    revision: Type.Integer({ minimum: 0 }),
+    /** Version the content was begun from; one published since makes the save a stale one. */
+    basedOn: Type.Optional(Type.Integer({ minimum: 0 })),
+    bundle: bundleShape,
+  },
   { additionalProperties: false },
 );
 export const submitDraftBody = Type.Object(
@@ -172,13 +191,14 @@ const named = Type.Array(Type.Object({ id: Type.String(), name: Type.String() })
 export const designerCentre = Type.Object({
   centre: Type.Unsafe<CompiledCentre['centre']>({ type: 'object', title: '政务服务中心' }),
   calendarYears: Type.Array(Type.Unsafe<CalendarYear>({ type: 'object', title: '年度日历' })),
-  units: named,
+  units: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), parent: Type.Optional(Type.String()) })),
   materials: named,
   licences: named,
   elements: named,
   blanks: named,
   ledgers: Type.Array(Type.String()),
-  windowed: Type.Array(Type.String()),
+  windows: Type.Array(Type.Unsafe<ServiceWindow>({ type: 'object', title: '窗口' })),
+  seals: Type.Array(Type.Unsafe<Seal>({ type: 'object', title: '印章' })),
   documents: Type.Unsafe<CompiledCentre['documents']>({ type: 'object', title: '中心统一文书' }),
   staffing: Type.Unsafe<Staffing>({ type: 'object', title: '岗位、授权和请假，不含姓名' }),
 });

@@ -2,6 +2,7 @@
 import { differences, withoutCentreDocuments } from '../../../engine/index.ts';
 import { routes, type MatterDraft } from '../../api/index.ts';
 import { currentStaffing, withoutNames } from '../centre/signers.ts';
+import { sealsOf } from '../centre/standing.ts';
 import type { Handlers } from '../http/bind.ts';
 import { staff, type StaffCaller } from '../http/caller.ts';
 import { goneWith } from '../http/gone.ts';
@@ -18,6 +19,7 @@ type DesignerRoutes = Pick<
   | 'designerMatters'
   | 'matterDraft'
   | 'saveMatterDraft'
+  | 'matterPresence'
   | 'checkMatterDraft'
   | 'submitMatterDraft'
   | 'reviewMatterDraft'
@@ -65,19 +67,30 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
     designerCentre: async ({ caller }) => {
       const found = centres.byId(staff(caller).centre);
       if (!found) throw new Refusal('NOT_FOUND');
-      const { centre, calendarYears, organisation, materials, licences, elements, quotas, blanks, catalogues } = found;
+      const { centre, calendarYears, organisation, materials, licences, elements, quotas, blanks, windows } = found;
       const staffing = withoutNames(await currentStaffing(office, found));
       const named = (items: readonly { id: string; name: string }[]) => items.map(({ id, name }) => ({ id, name }));
       return {
         centre,
         calendarYears: [...calendarYears],
-        units: named(organisation.units),
+        units: organisation.units.map(({ id, name, parent }) => ({
+          id,
+          name,
+          ...(parent === undefined ? {} : { parent }),
+        })),
         materials: named(materials),
         licences: named(licences),
         elements: named(elements),
         blanks: named(blanks.kinds),
         ledgers: [...new Set(quotas.map(({ ledger }) => ledger))],
-        windowed: [...catalogues.windowed],
+        windows: windows.windows,
+        seals: [
+          ...(await sealsOf(
+            office,
+            centre.id,
+            organisation.units.map(({ id }) => id),
+          )),
+        ],
         documents: found.documents,
         staffing,
       };
@@ -86,8 +99,21 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
     matterDraft: async ({ caller, params }) => draftOf(staff(caller), params.matter ?? ''),
 
     saveMatterDraft: async ({ caller, params, body }) => {
-      const revision = await work.save(staff(caller), params.matter ?? '', body.revision, body.bundle);
+      const revision = await work.save(staff(caller), params.matter ?? '', body);
       return { revision, savedAt: clock.now().toISOString() };
+    },
+
+    matterPresence: async ({ caller, params, body }) => {
+      const { centre, id: account, name } = staff(caller);
+      const matter = params.matter ?? '';
+      await work.admit(staff(caller), matter);
+      if (body.here) await store.presences.tell(centre, { matter, account, name }, clock.machine());
+      else await store.presences.leave(centre, matter, account);
+      const [present, revision] = await Promise.all([
+        store.presences.at(centre, matter, clock.machine()),
+        store.matterDrafts.revision(centre, matter),
+      ]);
+      return { others: present.filter((one) => one.account !== account).map((one) => one.name), revision };
     },
 
     checkMatterDraft: async ({ caller, params, response }) => {

@@ -7,6 +7,7 @@ import { attachmentHandlers } from './attachment.ts';
 import { auditHandlers } from './audit.ts';
 import { blankHandlers } from './blank.ts';
 import { centreHandlers } from './centre.ts';
+import { centreDraftHandlers } from './centre-draft.ts';
 import { demonstrationHandlers } from './demonstration.ts';
 import { designerHandlers } from './designer.ts';
 import { departmentHandlers } from './department.ts';
@@ -20,6 +21,7 @@ import { replayHandlers } from './replay.ts';
 import { sealHandlers } from './seal.ts';
 import { sessionHandlers } from './session.ts';
 import { supervisionHandlers } from './supervision.ts';
+import { tableSheetHandlers } from './table-sheet.ts';
 import { tieHandlers } from './tie.ts';
 
 export const handlersOf = (office: Office): Handlers<typeof routes> => ({
@@ -39,7 +41,9 @@ export const handlersOf = (office: Office): Handlers<typeof routes> => ({
   ...listHandlers(office),
   ...supervisionHandlers(office),
   ...designerHandlers(office),
+  ...centreDraftHandlers(office),
   ...newMatterHandlers(office),
+  ...tableSheetHandlers(office),
   ...replayHandlers(office),
   ...demonstrationHandlers(office),
 });

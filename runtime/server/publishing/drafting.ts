@@ -22,6 +22,13 @@ export interface OpenDraft {
   basedOn: number;
 }
 
+/** What somebody wrote, and what of: the draft's lock (0 for none) and, when they tell, the version in force. */
+export interface Save {
+  revision: number;
+  basedOn?: number | undefined;
+  bundle: Bundle;
+}
+
 /** What a reviewer lets come into force, from when, and which running cases it takes along. */
 export interface Publication {
   revision: number;
@@ -77,8 +84,10 @@ export function drafting(office: Office) {
     return { draft, bundle: withoutCentreDocuments(published.matter.bundle), basedOn: published.head.version };
   }
 
-  async function save(caller: StaffCaller, matter: string, revision: number, bundle: Bundle): Promise<number> {
+  async function save(caller: StaffCaller, matter: string, { revision, basedOn: from, bundle }: Save): Promise<number> {
     const { draft, basedOn } = await open(caller, matter);
+    // Without a draft the content in force is what would be overwritten.
+    if (!draft && (revision !== 0 || (from !== undefined && from !== basedOn))) throw await published(caller, matter);
     if (bundle.matter.id !== matter) throw new Refusal('BODY_WRONG', { pointer: '/bundle/matter/id' });
     const { name, department, problems } = told(centreOf(office, caller), bundle);
     const isNew = basedOn === 0;
@@ -94,6 +103,12 @@ export function drafting(office: Office) {
       : await store.matterDrafts.create({ centre: caller.centre, matter, revision: revision + 1, basedOn, ...content });
     if (!saved) throw stale((await open(caller, matter)).draft);
     return revision + 1;
+  }
+
+  /** A save that meets a version published since, or a draft that is gone. */
+  async function published(caller: StaffCaller, matter: string): Promise<Refusal> {
+    const head = await store.versions.newest(caller.centre, matter);
+    return stale(head && { editedByName: head.author, editedAt: head.publishedAt, revision: 0 });
   }
 
   async function submit(
@@ -225,7 +240,8 @@ export function drafting(office: Office) {
 
 const departmentAt = '/bundle/matter/identity/department';
 
-const stale = (draft: MatterDraftDocument | undefined): Refusal =>
+/** That somebody saved since. */
+export const stale = (draft: { editedByName: string; editedAt: Date; revision: number } | undefined): Refusal =>
   new Refusal('DRAFT_CHANGED', {
     facts: {
       who: draft?.editedByName ?? '他人',
@@ -234,7 +250,7 @@ const stale = (draft: MatterDraftDocument | undefined): Refusal =>
     more: { by: draft?.editedByName ?? '', version: draft?.revision ?? 0 },
   });
 
-const notPublishable = (problems: readonly { code: string; pointer: string; message: string }[]): Refusal =>
+export const notPublishable = (problems: readonly { code: string; pointer: string; message: string }[]): Refusal =>
   new Refusal('NOT_PUBLISHABLE', {
     errors: problems.map(({ code, pointer, message }) => ({ code, pointer, message })),
   });

@@ -80,7 +80,7 @@ async function saved(
   { isNew, revision }: { isNew: boolean; revision: number },
 ): Promise<number> {
   const { id, identity } = bundle.matter;
-  if (!isNew) return drafting(office).save(caller, id, revision, bundle);
+  if (!isNew) return drafting(office).save(caller, id, { revision, bundle });
   const { name, department } = identity;
   await newMatters(office).create(caller, { id, name, department, from: { way: 'files', bundle } });
   return 1;

@@ -13,14 +13,19 @@ export async function rowsFor({ store, library, centres, clock }: Office, caller
   const { centre } = caller;
   const reviews = caller.posts.some(({ kind }) => kind === 'matterReviewer');
   const own = new Set(caller.posts.filter(({ kind }) => kind === 'matterAdministrator').map(({ unit }) => unit));
-  const [inForce, coming, listed] = await Promise.all([
+  const [inForce, coming, listed, present] = await Promise.all([
     library.list(centre),
     library.coming(centre),
     store.matterDrafts.list(centre),
+    store.presences.list(centre, clock.machine()),
   ]);
   const units = centres.byId(centre)?.units;
   const now = clock.now().getTime();
 
+  const editorsOf = (matter: string) => {
+    const others = present.filter((one) => one.matter === matter && one.account !== caller.id);
+    return others.length > 0 ? { editors: others.map(({ name }) => name) } : {};
+  };
   const ofDraft = (draft: ListedDraft | undefined) => ({
     draft: draft?.state ?? ('none' as const),
     ...(draft && {
@@ -33,7 +38,8 @@ export async function rowsFor({ store, library, centres, clock }: Office, caller
   const published = async (head: VersionHead, draft: ListedDraft | undefined): Promise<DesignerRow> => ({
     ...{ id: head.matter, name: head.listing.name, ...ofUnit(head.listing.department), version: head.version },
     ...(head.effectiveFrom.getTime() > now ? { effectiveFrom: head.effectiveFrom.toISOString() } : {}),
-    ...{ publishedAt: head.publishedAt.toISOString(), publishedBy: head.reviewer, ...ofDraft(draft) },
+    ...{ publishedAt: head.publishedAt.toISOString(), publishedBy: head.reviewer },
+    ...{ ...ofDraft(draft), ...editorsOf(head.matter) },
     guide: {
       days: Math.max(0, Math.floor((now - (head.guideSince ?? head.publishedAt).getTime()) / DAY_MS)),
       toVerify: head.listing.toVerify ?? 0,
@@ -52,7 +58,9 @@ export async function rowsFor({ store, library, centres, clock }: Office, caller
     ...listed
       .filter(({ matter, department }) => !known.has(matter) && isSeen(department))
       .map((draft) => ({
-        ...{ id: draft.matter, name: draft.name, ...ofUnit(draft.department), ...ofDraft(draft), runningCases: 0 },
+        ...{ id: draft.matter, name: draft.name, ...ofUnit(draft.department) },
+        ...{ ...ofDraft(draft), ...editorsOf(draft.matter) },
+        runningCases: 0,
       })),
   ];
 }

@@ -11,6 +11,7 @@ import { calendarDeclaration } from './models/calendar.ts';
 import { barDeclaration } from './models/bar.ts';
 import { blankDeclaration, printerDeclaration } from './models/blank.ts';
 import { caseDeclaration } from './models/case.ts';
+import { centreDraftDeclaration, centreFilesDeclaration, centreVersionDeclaration } from './models/centre-version.ts';
 import { decisionDeclaration } from './models/decision.ts';
 import { earlierDeclaration } from './models/earlier.ts';
 import { grantDeclaration } from './models/grant.ts';
@@ -28,6 +29,7 @@ import { messageDeclaration } from './models/message.ts';
 import { moveDeclaration } from './models/move.ts';
 import type { Declared } from './models/model.ts';
 import { paperDeclaration } from './models/paper.ts';
+import { presenceDeclaration } from './models/presence.ts';
 import { replayDeclaration } from './models/replay.ts';
 import { sealDeclaration, sealUseDeclaration } from './models/seal.ts';
 import { seatingDeclaration } from './models/seating.ts';
@@ -43,6 +45,9 @@ const declarations = [
   bundleDeclaration,
   calendarDeclaration,
   caseDeclaration,
+  centreDraftDeclaration,
+  centreFilesDeclaration,
+  centreVersionDeclaration,
   codeDeclaration,
   counterDeclaration,
   decisionDeclaration,
@@ -57,6 +62,7 @@ const declarations = [
   messageDeclaration,
   moveDeclaration,
   paperDeclaration,
+  presenceDeclaration,
   printerDeclaration,
   replayDeclaration,
   reservationDeclaration,

@@ -12,7 +12,15 @@ export function matterDraftRepository(connection: Connection) {
   const drafts = modelOf(connection, matterDraftDeclaration);
   return {
     list: (centre: string) => drafts.find({ centre }, { bundle: 0 }).lean<Omit<MatterDraftDocument, 'bundle'>[]>(),
+    /** Ids of the matters that have a draft. */
+    ids: (centre: string) => drafts.distinct('matter', { centre }),
     read: (centre: string, matter: string) => drafts.findOne({ centre, matter }).lean<MatterDraftDocument | null>(),
+
+    /** Its lock alone; 0 while there is none. */
+    async revision(centre: string, matter: string): Promise<number> {
+      const found = await drafts.findOne({ centre, matter }, { revision: 1 }).lean<{ revision: number } | null>();
+      return found?.revision ?? 0;
+    },
 
     /** Makes the first draft; false when there is one already. */
     create(draft: Omit<MatterDraftDocument, '_id'>): Promise<boolean> {

@@ -60,12 +60,15 @@ const keeping: Record<keyof typeof routes, Keeping> = {
   ...{ ties: 'open', registerTie: 'open', dropTie: 'case' },
   ...{ supervisionCases: 'list', auditLog: 'list' },
   ...{ designerMatters: 'open', designerCentre: 'open', matterDraft: 'matter', saveMatterDraft: 'matter' },
+  matterPresence: 'matter',
   ...{ checkMatterDraft: 'matter', submitMatterDraft: 'matter', reviewMatterDraft: 'matter' },
   ...{ publishMatter: 'matter', rejectMatter: 'matter', matterVersions: 'matter', previewDocument: 'matter' },
   ...{ matterVersion: 'matter', runningCases: 'matter' },
   ...{ replay: 'matter', startReplay: 'matter', cancelReplay: 'matter' },
+  ...{ centreDraft: 'list', saveCentreDraft: 'open', checkCentre: 'open', submitCentre: 'open', publishCentre: 'open' },
+  ...{ reviewCentre: 'list', rejectCentre: 'open', centreVersions: 'list', centreVersion: 'list' },
   ...{ newMatterChoices: 'open', newMatterId: 'open', createMatter: 'open', deleteMatter: 'matter' },
-  ...{ readMatterFiles: 'open', matterFiles: 'matter' },
+  ...{ readMatterFiles: 'open', writeTableSheet: 'open', readTableSheet: 'open', matterFiles: 'matter' },
   ...{ accounts: 'open', outbox: 'open', clock: 'open', setClock: 'open' },
 };
 
@@ -86,7 +89,10 @@ const bodies: Partial<Record<keyof typeof routes, object>> = {
   submitMatterDraft: { revision: 1, reason: '改动说明' },
   publishMatter: { revision: 1 },
   rejectMatter: { revision: 1, reason: '请写明依据' },
+  matterPresence: { here: true },
   deleteMatter: { revision: 1 },
+  writeTableSheet: { title: '面积', lines: [['面积']] },
+  readTableSheet: { base64: Buffer.from('面积\n').toString('base64') },
   previewDocument: {},
   startReplay: { cases: 10 },
   handOver: { close: true, reason: '调离' },
@@ -171,6 +177,7 @@ describe('whoever belongs elsewhere', () => {
       .replace(':matter', 'outdoor-advertising')
       .replace(':document', own.document || 'receipt')
       .replace(':slip', 'receive')
+      .replace(':version', '1')
       .replace(':id', own.id);
     const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
     if (verb === 'get') return caller.get(address);

@@ -1,7 +1,7 @@
 /** From draft to the version in force: two people, no stale save, and running cases keep what they were filed under. */
 import { checkDeeply, checkQuickly, surroundingsOf } from '../../../designer/check/check.ts';
 import { bundleIn, type Bundle, type Problem } from '../../../engine/index.ts';
-import type { DesignerCentre } from '../../../runtime/api/index.ts';
+import type { DesignerCentre, DesignerRow } from '../../../runtime/api/index.ts';
 import { hashOf } from '../../../runtime/server/publishing/hash.ts';
 import { old } from '../../build/corpus.ts';
 import { anOffice, type Caller, type TestOffice } from '../../build/office.ts';
@@ -83,6 +83,49 @@ describe('publishing a change', () => {
     const late = await save(opened.revision, opened.bundle);
     expect(late.status).toBe(409);
     expect(late.body.code).toBe('DRAFT_CHANGED');
+  });
+
+  it('never lets a save overwrite a version that was published since the page was opened', async () => {
+    const opened = await draft();
+    const bundle = changed(opened, (copy) => (copy.guide.introduction = '又改了说明'));
+    expect((await save(opened.revision, bundle)).status).toBe(200);
+    await administrator.send('post', at('submit'), { revision: opened.revision + 1, reason: '改说明' });
+    const published = await reviewer.send('post', at('publish'), { revision: opened.revision + 2 });
+    expect(published.status).toBe(200);
+    const { version } = published.body as { version: number };
+    const body = { revision: 0, basedOn: version - 1, bundle: opened.bundle };
+    const late = [await save(opened.revision + 1, opened.bundle), await administrator.send('put', at('draft'), body)];
+    expect(late.map(({ body: { code } }) => code as string)).toEqual(['DRAFT_CHANGED', 'DRAFT_CHANGED']);
+    expect((late[0]?.body as { title: string }).title).toContain('（演示）在');
+    expect((await administrator.send('put', at('draft'), { ...body, basedOn: version, bundle })).status).toBe(200);
+  });
+
+  it('shows each of two people at one draft the other, in the list too, until they leave or fall silent', async () => {
+    const { store, clock } = office.office;
+    const other = (await store.accounts.byName('jianghua', 'chengguan-chief'))!;
+    await store.accounts.takeOver('jianghua', other._id, ['chengguan-matters']);
+    const second = await office.staff('chengguan-chief');
+    const tell = async (caller: Caller, here = true) =>
+      (await caller.send('put', at('presence'), { here })).body as { others: string[]; revision: number };
+    const editors = async () => {
+      const { items } = (await administrator.get('/api/designer/matters')).body as { items: DesignerRow[] };
+      return items.find(({ id }) => id === matter)?.editors;
+    };
+    expect((await tell(administrator)).others).toEqual([]);
+    expect(await tell(second)).toEqual({
+      others: [expect.stringContaining('演示')],
+      revision: (await draft()).revision,
+    });
+    expect((await tell(administrator)).others).toEqual([other.displayName]);
+    expect(await editors()).toEqual([other.displayName]);
+    await tell(second, false);
+    expect((await tell(administrator)).others).toEqual([]);
+    expect(await editors()).toBeUndefined();
+
+    await store.presences.tell('jianghua', { matter, account: 'gone', name: '某人' }, new Date(0));
+    expect((await tell(administrator)).others).toEqual([]);
+    expect(await store.presences.at('jianghua', matter, clock.machine())).toHaveLength(1);
+    expect(JSON.stringify(await store.audit.latest('jianghua', 5))).not.toContain('presence');
   });
 
   it('is told in the designer, before anything is submitted, what the gate would say of it beside its centre', async () => {

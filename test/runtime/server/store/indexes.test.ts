@@ -8,6 +8,7 @@ import { ensureIndexes } from '../../../../runtime/server/store/indexes.ts';
 import type { CaseScope } from '../../../../runtime/server/store/scope.ts';
 import { fillRegisters, registerLists, registerQueries } from '../../../build/registers.ts';
 import { blankLists, blankQueries } from '../../../build/blanks.ts';
+import { draftQueries } from '../../../build/drafts.ts';
 import { aSeal, sealLists, sealQueries } from '../../../build/seals.ts';
 import { aStore } from '../../../build/store.ts';
 
@@ -165,6 +166,7 @@ const others: readonly Question[] = [
   ...registerQueries,
   ...sealQueries,
   ...blankQueries,
+  ...draftQueries,
   ['a case by its id', ({ cases }) => cases.byId(mine, id)],
   ['the links of cases', ({ cases }) => cases.chains('a', [id])],
   ['which entries are there', ({ audit }) => audit.present([id])],
@@ -232,11 +234,6 @@ const others: readonly Question[] = [
   ['a draft', ({ formDrafts }) => formDrafts.read('a', 'p1', 'm')],
   ['ending drafts', ({ formDrafts }) => formDrafts.drop([{ centre: 'a', applicant: 'p1', matter: 'm', at: now }])],
   ['a lease', ({ leases }) => leases.take('job', 'me', now, now)],
-  ['a draft of a matter', ({ matterDrafts }) => matterDrafts.read('a', 'm')],
-  ['what a draft would change', ({ replays }) => replays.of('a', 'm')],
-  ['how far a comparison is', ({ replays }) => replays.tell('a', 'm', 'r', { seenAt: now })],
-  ['cancelling a comparison', ({ replays }) => replays.cancel('a', 'm', now)],
-  ['drafts of matters', ({ matterDrafts }) => matterDrafts.list('a')],
 ];
 
 describe('the queries of the office', () => {

@@ -1,30 +1,30 @@
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { differences, type Difference } from '../../engine/index.ts';
+import { contentChanges, type Difference } from '../../engine/index.ts';
 import { routes } from '../../runtime/api/index.ts';
-import type { SaveState } from '../draft/autosave.ts';
-import { useEditor } from '../draft/editor.ts';
-import { Changes } from '../review/changes.tsx';
 import { call } from '../../runtime/signed-in/index.ts';
+import type { SaveState } from '../draft/autosave.ts';
+import { Changes } from '../review/changes.tsx';
+import { useCentreEditor } from './use-centre.ts';
 
 interface Props {
   state: SaveState;
-  matter: string;
   /** Drops what was typed here and shows what was saved. */
   onReload: () => void;
 }
 
-/** Somebody else saved in between: who, what differs, and the choice. Nothing is overwritten. */
-export function Conflict({ state, matter, onReload }: Props) {
+/** Somebody else saved in between: what differs, and the choice. Nothing is overwritten. */
+export function CentreConflict({ state, onReload }: Props) {
   const { t } = useTranslation();
-  const { draft } = useEditor();
+  const { draft, centre } = useCentreEditor();
   const [isPutOff, setPutOff] = useState(false);
   const [compared, setCompared] = useState<Difference[]>();
   if (state.kind !== 'conflict' || isPutOff) return null;
   const compare = async () => {
-    const theirs = await call(routes.matterDraft, { params: { matter } });
-    setCompared(differences(theirs.bundle, draft.view().history.bundle));
+    const theirs = await call(routes.centreDraft);
+    const names = new Map(centre.matters.map(({ id, name }) => [id, name]));
+    setCompared(contentChanges(theirs.content, draft.view().history.bundle, names));
   };
   return (
     <Modal
@@ -43,7 +43,6 @@ export function Conflict({ state, matter, onReload }: Props) {
         </Button>,
       ]}
     >
-      <p>{state.words}</p>
       <p className="quiet">{t('conflict.hint')}</p>
       {compared && <Changes changes={compared} />}
     </Modal>

@@ -1,0 +1,41 @@
+import { Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Kept, UnsavedShelf } from '../draft/unsaved.ts';
+
+interface Props {
+  shelf: UnsavedShelf;
+  onTakeUp: (kept: Kept) => void;
+}
+
+const moment = (instant: string) =>
+  new Date(instant).toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
+
+/** What an earlier sitting could not save is offered before anything else is written. */
+export function KeptUnsaved({ shelf, onTakeUp }: Props) {
+  const { t } = useTranslation();
+  const [kept, setKept] = useState(shelf.read);
+  if (!kept) return null;
+  const drop = () => {
+    shelf.keep(undefined);
+    setKept(undefined);
+  };
+  return (
+    <Modal
+      open
+      closable={false}
+      mask={{ closable: false }}
+      keyboard={false}
+      title={t('unsaved.title')}
+      okText={t('unsaved.takeUp')}
+      cancelText={t('unsaved.drop')}
+      onOk={() => {
+        setKept(undefined);
+        onTakeUp(kept);
+      }}
+      onCancel={drop}
+    >
+      <p>{t('unsaved.hint', { time: moment(kept.at) })}</p>
+    </Modal>
+  );
+}

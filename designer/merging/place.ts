@@ -1,0 +1,54 @@
+/** Places told by ids found again in a bundle, where steps into lists are told by position. */
+import type { Bundle } from '../../engine/index.ts';
+import { valueAt, type Path } from '../edits/path.ts';
+import { keyedItems } from './keyed.ts';
+import { SECTION } from './loose.ts';
+import { ORDER } from './three-way.ts';
+
+const indexOf = (list: unknown, key: string): number => [...(keyedItems(list)?.keys() ?? [])].indexOf(key);
+
+/** Fields are named without their section: here with it. */
+function fieldPath(bundle: Bundle, id: string): Path | undefined {
+  for (const [section, { fields }] of bundle.form.sections.entries()) {
+    const index = indexOf(fields, id);
+    if (index >= 0) return ['form', 'sections', section, 'fields', index];
+  }
+  return undefined;
+}
+
+/** The path in the bundle as far as the bundle has it. */
+export function pathTo(bundle: Bundle, at: readonly string[]): Path {
+  const [part, list, field = ''] = at;
+  const isField = part === 'form' && list === 'fields';
+  const start = isField ? fieldPath(bundle, field) : [];
+  if (!start) return ['form'];
+  const path = [...start];
+  for (const step of at.slice(isField ? 3 : 0)) {
+    if (step === SECTION || step === ORDER) break;
+    const value = valueAt(bundle, path);
+    const isCell = path.at(-1) === 'when' && Array.isArray(value);
+    const list = isCell ? valueAt(bundle, [...path.slice(0, 3), 'inputs']) : value;
+    const index = Array.isArray(list) ? indexOf(list, step) : undefined;
+    if (index === -1) break;
+    path.push(index ?? step);
+  }
+  return path;
+}
+
+/** The same place in another bundle, whatever was put in before it; `undefined` where it is gone. */
+export function followed(from: Bundle, path: Path, to: Bundle): Path | undefined {
+  const at: string[] = [];
+  for (const [index, step] of path.entries()) {
+    const list = valueAt(from, path.slice(0, index));
+    const key = typeof step === 'number' ? [...(keyedItems(list)?.keys() ?? [])][step] : step;
+    if (key === undefined) return samePlace(from, path, to);
+    at.push(key);
+  }
+  const isField = path[1] === 'sections' && path[3] === 'fields';
+  const found = pathTo(to, isField ? ['form', 'fields', ...at.slice(4)] : at);
+  return found.length === path.length ? found : undefined;
+}
+
+/** Of a list whose items cannot be told apart, the position is all there is. */
+const samePlace = (from: Bundle, path: Path, to: Bundle): Path | undefined =>
+  JSON.stringify(valueAt(from, path)) === JSON.stringify(valueAt(to, path)) ? path : undefined;
