@@ -80,7 +80,7 @@ export { checkApplicant } from './matter/check-applicant.ts';
 export { compileMatter, type Compiled, type CompileOptions } from './matter/compile.ts';
 export type { CompiledMatter } from './matter/compiled.ts';
 export { differences, type Difference } from './matter/differences.ts';
-export { documentData, type DocumentPlace } from './matter/document-data.ts';
+export { documentData } from './matter/document-data.ts';
 export { lackingBesides, lackingIn } from './matter/lacking.ts';
 export { knownFacts, declareFacts, type Known, type KnownBusiness } from './matter/facts.ts';
 export { filesOf } from './matter/files-of.ts';
@@ -98,7 +98,7 @@ export type { Answers, CompiledField, CompiledForm, Dropped, Hidden, Settled } f
 export type { FieldError } from './form/field-error.ts';
 export { humanise, refuse } from './form/humanise.ts';
 export { sayAnswer } from './form/say-answer.ts';
-export { formSchemas, type FormSchemas, type SectionSchemas } from './form/schemas.ts';
+export { formSchemas } from './form/schemas.ts';
 export { formats } from './formats/registry.ts';
 export { frozen } from './facts/frozen.ts';
 export { matcherOf } from './validation/pattern/match.ts';
@@ -132,7 +132,7 @@ export { parseBlocks } from './documents/parse-blocks.ts';
 export { DocumentError } from './documents/problems.ts';
 export { renderTemplate, type DocumentData } from './documents/render-template.ts';
 export { isOverprint } from './documents/sheet.ts';
-export { writeHtml, type HtmlParts } from './documents/write-html.ts';
+export { writeHtml } from './documents/write-html.ts';
 export { crossArm } from './documents/write-sheet.ts';
 
 // a bundle changed: ids renamed, moved, deleted; older shapes; what a new version changes for cases
@@ -184,21 +184,20 @@ export {
 } from './cases/command.ts';
 export type { CaseBusiness } from './cases/licence-record.ts';
 export { cancellationGrounds, cancellationNotices, revocationGrounds } from './cases/licence-shapes.ts';
-export { type Bar, type CaseBar, standingBars } from './cases/bar.ts';
+export { type Bar, type CaseBar } from './cases/bar.ts';
 export { officersOf, type Officer, type Person } from './cases/people.ts';
 export { openRequests } from './cases/recusal.ts';
 export { recusalOutcomes, recusalRelations } from './cases/recusal-shapes.ts';
 export { barKinds, type BarKind, liftingGrounds } from './cases/bar-shapes.ts';
 export { businessOf, businessRefusal, renewalTimeOf, type BusinessTerms } from './cases/business.ts';
 export { consultingPosts } from './cases/consultation.ts';
-export { openLateEntry, type LateEntry } from './cases/late-entry.ts';
 export { handOverOutcomes } from './cases/paper-shapes.ts';
 export { servedWays } from './cases/delivery-shapes.ts';
 export { elsewhereOutcomes, upperOutcomes } from './cases/elsewhere-shapes.ts';
 export { unitsFor, windowsFor } from './cases/transfer.ts';
-export { hearingDays, hearingProcedure, hearingState, toldOfHearing } from './cases/hearing.ts';
+export { hearingDays, toldOfHearing } from './cases/hearing.ts';
 export { hearingAnswers, hearingCauses } from './cases/hearing-shapes.ts';
-export { archiveParts, type ArchiveItem } from './cases/archive.ts';
+export { type ArchiveItem } from './cases/archive.ts';
 export type { Renewal } from './cases/renewal.ts';
 export { movability, movings, takesAlong, type Movability, type Moving } from './cases/moving.ts';
 export { askedFor } from './cases/asked-for.ts';
@@ -210,32 +209,25 @@ export {
   papersOf,
   whereabouts,
   workingUnits,
-  worksIn,
   type HandOver,
   type PaperPlace,
 } from './cases/hand-over.ts';
-export type { Context, OfficeTime, Reserved } from './cases/context.ts';
+export type { Context, Reserved } from './cases/context.ts';
 export { decide, type Decided } from './cases/decide.ts';
 export type { CaseEvent, EventKind } from './cases/event.ts';
 export { fold, further } from './cases/fold.ts';
 export { lifecycle } from './cases/lifecycle.ts';
-export type {
-  DocumentAct,
-  MatterPlan,
-  PlannedDocument,
-  PlannedMaterial,
-  PlannedProcedure,
-  PlannedStep,
-} from './cases/plan.ts';
+export type { DocumentAct, MatterPlan, PlannedDocument, PlannedProcedure, PlannedStep } from './cases/plan.ts';
 export { aheadIn, quotaLineOf, type Ahead, type QuotaLine } from './cases/quota-line.ts';
 export type { Refusal } from './cases/refusal.ts';
 export { reservationsFor, type Needs } from './cases/reservations-for.ts';
 export { unprinted } from './cases/blank.ts';
-export { rightFor, sealsFor, unsealed } from './cases/sealing.ts';
+export { rightFor, unsealed } from './cases/sealing.ts';
 export { stepKind } from './cases/signing.ts';
 export { serialNumber } from './cases/serial-number.ts';
 export { endStages, outcomes, publicStages, stages, type Outcome, type Stage } from './cases/stage.ts';
 export { summaryOf, timeLeftOf, type CaseSummary, type TimeLeft } from './cases/summary.ts';
+export { timedBy, type Timed } from './cases/timed.ts';
 export { timeline, type TimelineEntry } from './cases/timeline.ts';
 export { waitingFor, waitingWords, type Waiting, type WaitingContext } from './cases/waiting-for.ts';
 export { dueTimers, type Timer } from './cases/timers.ts';
@@ -293,6 +285,9 @@ export { dueInstant, officeDay } from './clocks/office-day.ts';
 export { checkActing, type Staffing } from './centre/check-acting.ts';
 export { checkMatterIn } from './centre/check-matter.ts';
 export type { CompiledCentre } from './centre/compiled.ts';
+export { contentFiles, contentOf, stepsTo, withContent, type CentreContent } from './centre/content.ts';
+export { contentChanges } from './centre/content-changes.ts';
+export { consequences } from './centre/consequences.ts';
 export { seatOn, seatingProblem, type Seated, type Seating } from './centre/seating.ts';
 export { handoverProblem, loneSeats, type Member } from './centre/handover.ts';
 export { marked, unverifiedIn } from './centre/unverified.ts';

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { loadMatter } from '../../engine/index.ts';
-import { readCentres } from '../../runtime/server/centres.ts';
+import { readCentres } from '../../runtime/server/centres/centres.ts';
 import { foldersIn, readFiles } from '../../runtime/server/publishing/bundle-files.ts';
 import { examine } from '../../runtime/server/publishing/examine.ts';
 import { largeMatter } from '../made/large-matter.ts';

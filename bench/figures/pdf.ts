@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { jobFor } from '../../runtime/server/cases/paper-job.ts';
 import { trialEvents } from '../../runtime/server/cases/trial.ts';
-import { readCentres } from '../../runtime/server/centres.ts';
+import { readCentres } from '../../runtime/server/centres/centres.ts';
 import { pressIn } from '../../runtime/server/documents/press.ts';
 import type { Job } from '../../runtime/server/documents/job.ts';
 import { Pool } from '../../runtime/server/pool/pool.ts';

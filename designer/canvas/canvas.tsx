@@ -5,7 +5,7 @@ import { StepsCanvas } from '../flow/steps-canvas.tsx';
 import { MaterialsCanvas } from '../materials/materials-canvas.tsx';
 import { parts, type PartId } from '../parts/parts.ts';
 import { ExamplesCanvas } from './examples-canvas.tsx';
-import { FormCanvas } from './form-canvas.tsx';
+import { FormCanvas } from '../form/form-canvas.tsx';
 import { GroupView } from './group-view.tsx';
 import { JsonCanvas } from './json-canvas.tsx';
 import { RulesCanvas } from './rules-canvas.tsx';

@@ -14,8 +14,8 @@ export function Region({ label, children }: { label: string; children: ReactNode
     const active = document.activeElement;
     const isIdle = active === null || active === document.body;
     const row = region.current?.querySelector<HTMLElement>('[data-row][aria-current="true"]');
-    const wasRow =
-      active instanceof HTMLElement && active.closest('.row, .flow-node') && region.current?.contains(active);
+    const isWriting = active instanceof HTMLInputElement;
+    const wasRow = !isWriting && active?.closest('.row, .flow-node') && region.current?.contains(active);
     if (row && (isIdle || wasRow)) row.focus({ preventScroll: true });
     // Whoever works in a table below its row is not taken away from it.
     if (wasRow || !region.current?.contains(active)) row?.scrollIntoView({ block: 'nearest' });

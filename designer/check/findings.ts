@@ -61,5 +61,9 @@ export const findingsOf = (bundle: Bundle, problems: readonly Problem[]): Findin
 export const findingsIn = (findings: readonly Finding[] | undefined, path: Path): readonly Finding[] =>
   (findings ?? []).filter((finding) => isInside(finding.path, path));
 
+/** The draft lacks something or has something of the wrong shape; until it is mended nothing else is looked at. */
+export const isOfShape = ({ code, severity }: Pick<Problem, 'code' | 'severity'>): boolean =>
+  severity === 'error' && code.startsWith('SCHEMA_');
+
 export const errorsAmong = (findings: readonly Finding[] | undefined): number =>
   (findings ?? []).filter(({ severity }) => severity === 'error').length;

@@ -2,11 +2,11 @@
 import { App } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { removeFrom } from '../../engine/index.ts';
+import { removeFrom, type Bundle } from '../../engine/index.ts';
 import { newItem } from '../edits/blank.ts';
-import { insert, move, neighbour } from '../edits/lists.ts';
+import { gather, insert, move, neighbour } from '../edits/lists.ts';
 import { withoutOrphans } from '../edits/orphans.ts';
-import { listAt, textOf, valueAt, type Path } from '../edits/path.ts';
+import { listAt, samePath, textOf, valueAt, type Path } from '../edits/path.ts';
 import { usesOf } from '../edits/uses.ts';
 import { nameOf } from '../schema/words.ts';
 import { useEditor } from './editor.ts';
@@ -16,8 +16,10 @@ export interface Actions {
   /** Puts new things into the list at `index`, one for each set of properties given. */
   add: (list: Path, index: number, given: readonly Readonly<Record<string, unknown>>[]) => void;
   move: (path: Path, by: -1 | 1) => void;
-  /** Asks first when the thing is used. */
-  delete: (path: Path) => void;
+  /** Puts things together before what stands at `index` of a list now. */
+  moveTo: (paths: readonly Path[], list: Path, index: number) => void;
+  /** Asks first, once for all of them, when things are used by others. */
+  delete: (...paths: readonly Path[]) => void;
 }
 
 export function useActions(): Actions {
@@ -29,15 +31,22 @@ export function useActions(): Actions {
   return useMemo(() => {
     const bundleNow = () => draft.view().history.bundle;
     const nameAt = (path: Path) => nameOf(valueAt(bundleNow(), path)) ?? t('unnamed');
-    const take = (path: Path) => {
-      const name = nameAt(path);
-      const [list, index] = [path.slice(0, -1), Number(path.at(-1))];
-      const bundle = withoutOrphans(bundleNow(), removeFrom(bundleNow(), textOf(path)).bundle);
+    const namesAt = (paths: readonly Path[]) => {
+      const [first] = paths;
+      return first && paths.length === 1 ? nameAt(first) : t('edit.several', { count: paths.length });
+    };
+    const take = (paths: readonly Path[]) => {
+      const name = namesAt(paths);
+      const [first = []] = paths;
+      const [list, index] = [first.slice(0, -1), Number(first.at(-1))];
+      const bundle = withoutOrphans(bundleNow(), removeFrom(bundleNow(), ...paths.map(textOf)).bundle);
       const left = listAt(bundle, list).length;
       draft.perform({ words: t('edit.delete', { name }), bundle });
       draft.select(left === 0 ? undefined : [...list, Math.min(index, left - 1)]);
       void message.info(t('edit.deleted', { name }));
     };
+    const sayMove = (name: string, to: Path, bundle: Bundle) =>
+      t('edit.move', { name, position: Number(to.at(-1)) + 1, count: listAt(bundle, to.slice(0, -1)).length });
     return {
       add: (list, index, given) => {
         let bundle = bundleNow();
@@ -52,17 +61,18 @@ export function useActions(): Actions {
         const to = neighbour(bundleNow(), path, by);
         if (!to) return;
         const bundle = move(bundleNow(), path, to);
-        const words = t('edit.move', {
-          name: nameAt(path),
-          position: Number(to.at(-1)) + 1,
-          count: listAt(bundle, to.slice(0, -1)).length,
-        });
-        draft.perform({ words, bundle, select: to });
+        draft.perform({ words: sayMove(nameAt(path), to, bundle), bundle, select: to });
       },
-      delete: (path) => {
-        const uses = usesOf(bundleNow(), path);
-        if (uses.length === 0) take(path);
-        else confirm({ name: nameAt(path), uses, onDelete: () => take(path) });
+      moveTo: (paths, list, index) => {
+        const { bundle, at } = gather(bundleNow(), paths, list, index);
+        const to = [...list, at];
+        if (paths.length === 1 && samePath(paths[0], to)) return;
+        draft.perform({ words: sayMove(namesAt(paths), to, bundle), bundle, select: to });
+      },
+      delete: (...paths) => {
+        const uses = usesOf(bundleNow(), ...paths);
+        if (uses.length === 0) take(paths);
+        else confirm({ name: namesAt(paths), uses, onDelete: () => take(paths) });
       },
     };
   }, [t, draft, message, confirm]);

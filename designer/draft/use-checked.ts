@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Bundle } from '../../engine/index.ts';
 import type { DesignerCentre } from '../../runtime/api/index.ts';
 import type { Checker, StartChecker } from '../check/checker.ts';
-import { findingsOf } from '../check/findings.ts';
+import { findingsOf, isOfShape } from '../check/findings.ts';
 import type { Draft } from './draft.ts';
 import type { CheckedDraft } from './editor.ts';
 
@@ -19,7 +19,7 @@ export function useChecked(draft: Draft, centre: DesignerCentre, start: StartChe
     let asked: Bundle | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const checker: Checker = start(centre, ({ problems, examples, analysing }, bundle) => {
-      const isSound = !problems.some(({ code, severity }) => severity === 'error' && code.startsWith('SCHEMA_'));
+      const isSound = !problems.some(isOfShape);
       setChecked((before) => ({
         findings: findingsOf(bundle, problems),
         analysing,

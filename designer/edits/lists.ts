@@ -1,6 +1,6 @@
 /** Adding to, removing from and moving inside a list of the bundle. */
 import type { Bundle } from '../../engine/index.ts';
-import { isInside, listAt, put, valueAt, type Path } from './path.ts';
+import { isInside, listAt, put, samePath, valueAt, type Path } from './path.ts';
 import { spliced } from './spliced.ts';
 
 const stepOf = (path: Path): [list: Path, index: number] => [path.slice(0, -1), Number(path.at(-1))];
@@ -31,4 +31,21 @@ export function move(bundle: Bundle, from: Path, to: Path): Bundle {
   const item = valueAt(bundle, from);
   const [list, index] = stepOf(to);
   return insert(remove(bundle, from), list, index, item);
+}
+
+/**
+ * The bundle with things of one or several lists taken out and put together, in the order given, before what stands at
+ * `index` of a list now; `at` is where the first of them stands then.
+ */
+export function gather(
+  bundle: Bundle,
+  paths: readonly Path[],
+  list: Path,
+  index: number,
+): { bundle: Bundle; at: number } {
+  const items = paths.map((path) => valueAt(bundle, path));
+  const ahead = paths.map(stepOf).filter(([from, place]) => samePath(from, list) && place < index).length;
+  const last = [...paths].sort((one, other) => Number(other.at(-1)) - Number(one.at(-1)));
+  const at = index - ahead;
+  return { bundle: insert(last.reduce(remove, bundle), list, at, ...items), at };
 }

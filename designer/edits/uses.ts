@@ -9,9 +9,9 @@ export interface Use {
   words: string;
 }
 
-/** The places, one for each way in words, that use the thing at the path or something inside it, from outside of it. */
-export function usesOf(bundle: Bundle, path: Path): Use[] {
-  const places = named(bundle, textOf(path)).map(({ pointer }) => pathOf(bundle, pointer));
+/** The places, one for each way in words, that use the things at the paths or something inside them, from outside. */
+export function usesOf(bundle: Bundle, ...paths: readonly Path[]): Use[] {
+  const places = named(bundle, ...paths.map(textOf)).map(({ pointer }) => pathOf(bundle, pointer));
   const found = places.map((place) => ({ path: place, words: placeWords(bundle, place).join(' / ') }));
   return [...new Map(found.map((use) => [use.words, use])).values()];
 }

@@ -2,7 +2,7 @@ import { DownOutlined, UpOutlined } from '@ant-design/icons';
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { errorsAmong } from '../check/findings.ts';
+import { errorsAmong, isOfShape } from '../check/findings.ts';
 import { useCheckedDraft, useDraftView, useEditor } from '../draft/editor.ts';
 
 /** All problems of the draft in one place, each a way to its cause. */
@@ -15,6 +15,7 @@ export function ProblemStrip() {
   const [scope, setScope] = useState<'part' | 'all'>('all');
   const errors = errorsAmong(findings);
   const others = (findings?.length ?? 0) - errors;
+  const isHeldUp = findings?.some(isOfShape) === true;
   const shown = (findings ?? []).filter((finding) => scope === 'all' || finding.part === part);
   return (
     <section className={isOpen ? 'problems problems-open' : 'problems'} aria-label={t('problems.title')}>
@@ -31,6 +32,7 @@ export function ProblemStrip() {
               <>
                 {errors > 0 && <span className="dot error">{t('problems.errors', { count: errors })}</span>}
                 {others > 0 && <span className="dot warning">{t('problems.warnings', { count: others })}</span>}
+                {isHeldUp && <span className="quiet">{t('problems.heldUp')}</span>}
                 {analysing && <span className="quiet">{t('problems.analysing')}</span>}
               </>
             )}

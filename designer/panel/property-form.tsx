@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { compileSchema } from '../../engine/index.ts';
 import { rjsfValidator } from '../../forms/index.ts';
 import { findingsIn } from '../check/findings.ts';
-import { useCheckedDraft, useEditor } from '../draft/editor.ts';
+import { useCheckedDraft, useDraftView, useEditor } from '../draft/editor.ts';
 import { newItem } from '../edits/blank.ts';
 import { insert } from '../edits/lists.ts';
-import { listAt, put, samePath, textOf, valueAt, type Path } from '../edits/path.ts';
+import { isInside, listAt, put, samePath, textOf, valueAt, type Path } from '../edits/path.ts';
 import type { Node } from '../schema/node.ts';
 import { panelOf } from '../schema/panel.ts';
 import { placeWords } from '../schema/words.ts';
@@ -26,6 +26,9 @@ const defaults = {
   emptyObjectFields: 'skipDefaults',
 } as const;
 
+/** The place itself and everything around it. */
+const waysTo = (inner: Path): string[] => inner.map((_, index) => textOf(inner.slice(0, index + 1)));
+
 interface Props {
   path: Path;
   /** The schema of the thing, variants resolved. */
@@ -38,7 +41,15 @@ export function PropertyForm({ path, node, search }: Props) {
   const { t } = useTranslation();
   const { draft, locked } = useEditor();
   const { findings } = useCheckedDraft();
+  const { goal } = useDraftView();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [reached, setReached] = useState<typeof goal>();
+  // A property that somebody is led to is there to be written, even while it has no value.
+  if (goal !== reached) {
+    setReached(goal);
+    if (goal && isInside(goal.path, path))
+      setOpened((before) => new Set([...before, ...waysTo(goal.path.slice(path.length))]));
+  }
   const { schema, uiSchema } = useMemo(() => {
     const names = path.filter((step) => typeof step === 'string');
     const panel = panelOf(node, names);

@@ -100,7 +100,7 @@ export function spotOf(bundle: Bundle, path: Path): Spot {
     const length = group.path.length + (group.kind === 'list' ? 1 : 0);
     return { part: id, item: path.length < length ? undefined : path.slice(0, length) };
   }
-  return { part: 'json', item: undefined };
+  return { part: path[0] === 'matter' ? 'identity' : 'json', item: undefined };
 }
 
 /** The thing a part is about, when it is about one only. */

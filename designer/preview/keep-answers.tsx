@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Answers } from '../../engine/index.ts';
+import type { Answers, applicantKinds } from '../../engine/index.ts';
 import { useBundle, useEditor } from '../draft/editor.ts';
 import { insert } from '../edits/lists.ts';
 import { idMaker } from '../edits/new-id.ts';
@@ -7,9 +7,15 @@ import { put } from '../edits/path.ts';
 
 const list = ['examples', 'examples'];
 
+/** Who is thought to apply. */
+export interface ApplicantTried {
+  kind: keyof typeof applicantKinds;
+  hasAgent: boolean;
+}
+
 interface Props {
   answers: Answers;
-  applicant: string;
+  applicant: ApplicantTried;
   /** The example the form was filled from. */
   example: string | undefined;
 }
@@ -31,7 +37,7 @@ export function KeepAnswers({ answers, applicant, example }: Props) {
   const keep = () => {
     const now = draft.view().history.bundle;
     const title = t('preview.kept', { number: examples.length + 1 });
-    const made = { id: idMaker(now)('example'), title, answers, applicant: { kind: applicant }, expect: {} };
+    const made = { id: idMaker(now)('example'), title, answers, applicant, expect: {} };
     draft.perform({ words: t('edit.add', { name: title }), bundle: insert(now, list, examples.length, made) });
   };
   return (

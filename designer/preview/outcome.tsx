@@ -13,7 +13,7 @@ import {
 interface Props {
   bundle: Bundle;
   answers: Answers;
-  applicant: string;
+  applicant: Parameters<typeof assess>[1]['applicant'];
 }
 
 /** What the matter says for the answers typed: materials, steps, limits, findings. */
@@ -23,10 +23,7 @@ export function Outcome({ bundle, answers, applicant }: Props) {
     const compiled = compileMatter(bundle);
     return compiled.ok ? compiled.matter : undefined;
   }, [bundle]);
-  const outcome = useMemo(
-    () => matter && assess(matter, { answers, applicant: { kind: applicant } }),
-    [matter, answers, applicant],
-  );
+  const outcome = useMemo(() => matter && assess(matter, { answers, applicant }), [matter, answers, applicant]);
   if (!outcome) return <p className="quiet">{t('outcome.none')}</p>;
   const { materials, steps, findings } = outcome;
   return (

@@ -1,13 +1,11 @@
-import { Alert, Segmented } from 'antd';
+import { Alert, Checkbox, Segmented } from 'antd';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { applicantKinds, knownFacts, liveForm, type Answers } from '../../engine/index.ts';
 import { MatterForm } from '../../forms/index.ts';
 import { useCheckedDraft, useEditor } from '../draft/editor.ts';
-import { KeepAnswers } from './keep-answers.tsx';
+import { KeepAnswers, type ApplicantTried } from './keep-answers.tsx';
 import { Outcome } from './outcome.tsx';
-
-type ApplicantKind = keyof typeof applicantKinds;
 
 /** The draft as the applicant meets it: the real form, and what follows from the answers. */
 export function PreviewPane() {
@@ -16,12 +14,14 @@ export function PreviewPane() {
   const { sound, findings } = useCheckedDraft();
   const bundle = useDeferredValue(sound);
   const [width, setWidth] = useState<'phone' | 'desk'>('phone');
-  const [kind, setKind] = useState<ApplicantKind>('person');
+  const [applicant, setApplicant] = useState<ApplicantTried>({ kind: 'person', hasAgent: false });
   const [start, setStart] = useState<Answers>({});
   const [example, setExample] = useState<string>();
   const [answers, setAnswers] = useState<Answers>({});
   const form = useMemo(() => bundle && liveForm(bundle), [bundle]);
-  const facts = useMemo(() => knownFacts({ applicant: { kind } }), [kind]);
+  const { kind, hasAgent } = applicant;
+  const known = useMemo(() => ({ kind, ...(hasAgent ? { agent: {} } : {}) }), [kind, hasAgent]);
+  const facts = useMemo(() => knownFacts({ applicant: known }), [known]);
 
   const fill = (id: string) => {
     const found = bundle?.examples.examples.find((one) => one.id === id);
@@ -29,8 +29,8 @@ export function PreviewPane() {
     setExample(id);
     setStart(found.answers);
     setAnswers(found.answers);
-    const { kind: wanted } = found.applicant ?? {};
-    if (wanted === 'person' || wanted === 'organisation') setKind(wanted);
+    const { kind: wanted, hasAgent: byAgent } = found.applicant ?? {};
+    setApplicant({ kind: wanted === 'organisation' ? wanted : 'person', hasAgent: byAgent === true });
   };
 
   if (!bundle || !form) {
@@ -51,9 +51,18 @@ export function PreviewPane() {
         <Segmented
           aria-label={t('preview.applicant')}
           value={kind}
-          onChange={setKind}
-          options={Object.entries(applicantKinds).map(([value, label]) => ({ value: value as ApplicantKind, label }))}
+          onChange={(chosen) => setApplicant({ ...applicant, kind: chosen })}
+          options={Object.entries(applicantKinds).map(([value, label]) => ({
+            value: value as ApplicantTried['kind'],
+            label,
+          }))}
         />
+        <Checkbox
+          checked={hasAgent}
+          onChange={({ target }) => setApplicant({ ...applicant, hasAgent: target.checked })}
+        >
+          {t('preview.agent')}
+        </Checkbox>
         <select
           className="prop-input"
           aria-label={t('preview.fill')}
@@ -84,8 +93,8 @@ export function PreviewPane() {
             {t('preview.check')}
           </button>
         </MatterForm>
-        <Outcome bundle={bundle} answers={answers} applicant={kind} />
-        {locked === undefined && <KeepAnswers answers={answers} applicant={kind} example={example} />}
+        <Outcome bundle={bundle} answers={answers} applicant={known} />
+        {locked === undefined && <KeepAnswers answers={answers} applicant={applicant} example={example} />}
       </div>
     </div>
   );

@@ -71,5 +71,5 @@ export function sayValue(node: Node, value: unknown): string {
   if (isLimit(node)) return limitWords(value as Limit);
   const branch = branchOf(node, value);
   const name = nameOf(value) ?? (node.discriminator && branch !== node ? branch.title : undefined);
-  return name ?? '已填写';
+  return name ?? (Object.keys(value).length === 0 ? '' : '已填写');
 }

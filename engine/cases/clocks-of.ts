@@ -3,7 +3,7 @@ import { approvalClocks } from '../clocks/approval-clock.ts';
 import { clockWords } from '../clocks/clock-words.ts';
 import type { Ledger } from '../clocks/clock.ts';
 import { limitClock } from '../clocks/limit-clock.ts';
-import type { Case, StepRecord } from './case.ts';
+import type { StepRecord } from './case.ts';
 import { followUpPeriod } from './commitment.ts';
 import { openConsultations } from './consultation.ts';
 import { momentIn, readingOf, type OfficeTime } from './context.ts';
@@ -15,6 +15,7 @@ import { noticeOf } from './notice.ts';
 import type { Dues } from './event.ts';
 import type { ClockTerms } from './plan.ts';
 import { pausesOf } from './procedure.ts';
+import type { Timed } from './timed.ts';
 
 export type ClockKind =
   | 'notice'
@@ -61,7 +62,7 @@ const acts: Readonly<Record<ClockKind, string>> = {
 type View = (kind: ClockKind, title: string, ledger: Ledger) => ClockView;
 
 /** The clocks that have begun, those of finished steps left out. */
-export function clocksOf(one: Case, matter: ClockTerms, time: OfficeTime): ClockView[] {
+export function clocksOf(one: Timed, matter: ClockTerms, time: OfficeTime): ClockView[] {
   const { alerts } = time.centre.rules.clocks;
   const view: View = (kind, title, ledger) => ({
     kind,
@@ -84,11 +85,11 @@ export function clocksOf(one: Case, matter: ClockTerms, time: OfficeTime): Clock
 }
 
 /** The clocks the applicant reads. */
-export const clocksOutside = (one: Case, matter: ClockTerms, time: OfficeTime): ClockView[] =>
+export const clocksOutside = (one: Timed, matter: ClockTerms, time: OfficeTime): ClockView[] =>
   clocksOf(one, matter, time).filter(({ kind }) => !internal.has(kind));
 
 /** The due days of the two limits, as far as they can be told. */
-export function duesOf(one: Case, matter: ClockTerms, time: OfficeTime): Dues {
+export function duesOf(one: Timed, matter: ClockTerms, time: OfficeTime): Dues {
   const dues: Dues = {};
   for (const { kind, ledger } of clocksOf(one, matter, time)) {
     if (ledger.due.pending) continue;
@@ -99,7 +100,7 @@ export function duesOf(one: Case, matter: ClockTerms, time: OfficeTime): Dues {
 }
 
 /** From acceptance to the decision, or to the day the case ended without one. */
-function approval(one: Case, matter: ClockTerms, time: OfficeTime, view: View): ClockView[] {
+function approval(one: Timed, matter: ClockTerms, time: OfficeTime, view: View): ClockView[] {
   if (one.acceptedOn === undefined || one.acceptedAt === undefined) return [];
   const { statutory, promised } = matter.limits;
   const endedEarly = one.withdrawal ?? one.termination ?? one.voiding;
@@ -122,7 +123,7 @@ function approval(one: Case, matter: ClockTerms, time: OfficeTime, view: View): 
 }
 
 /** Of steps under review; nobody works on one while a special procedure runs. */
-function stepClock(step: StepRecord, one: Case, { steps }: ClockTerms, time: OfficeTime, view: View): ClockView[] {
+function stepClock(step: StepRecord, one: Timed, { steps }: ClockTerms, time: OfficeTime, view: View): ClockView[] {
   const limit = steps.find(({ id }) => id === step.id)?.limit;
   if (one.stage !== 'reviewing' || step.status !== 'open' || step.openedAt === undefined || !limit) return [];
   const pauses = pausesOf(one, time).map(({ statutoryBasis, promisedBasis, ...pause }) => ({
@@ -134,7 +135,7 @@ function stepClock(step: StepRecord, one: Case, { steps }: ClockTerms, time: Off
 }
 
 /** Ten working days from the decision (行政许可法 第四十四条); refusing acceptance is answered in the same time. */
-function delivery(one: Case, { delivery: { limit } }: ClockTerms, time: OfficeTime, view: View): ClockView[] {
+function delivery(one: Timed, { delivery: { limit } }: ClockTerms, time: OfficeTime, view: View): ClockView[] {
   const day = one.refusal?.on;
   const start = one.decision ? momentIn(time, one.decision.at) : day && { date: day, minute: 0 };
   if (!start) return [];
@@ -144,7 +145,7 @@ function delivery(one: Case, { delivery: { limit } }: ClockTerms, time: OfficeTi
 }
 
 /** A hearing that has to be held, from when it was asked for (行政许可法 第四十七条). */
-function hearing(one: Case, time: OfficeTime, view: View): ClockView[] {
+function hearing(one: Timed, time: OfficeTime, view: View): ClockView[] {
   const state = hearingState(one, time);
   const since = one.hearing && hearingSince(one.hearing);
   if (since === undefined || (state !== 'asked' && state !== 'arranged')) return [];
@@ -153,7 +154,7 @@ function hearing(one: Case, time: OfficeTime, view: View): ClockView[] {
 }
 
 /** How long the authority above has, where the matter says so. */
-function upper(one: Case, { decision: { upper: above } }: ClockTerms, time: OfficeTime, view: View): ClockView[] {
+function upper(one: Timed, { decision: { upper: above } }: ClockTerms, time: OfficeTime, view: View): ClockView[] {
   const away = openForwarding(one);
   if (!away || !above?.limit) return [];
   const ledger = limitClock({ ...readingOf(time), start: momentIn(time, away.at), limit: above.limit });
@@ -161,7 +162,7 @@ function upper(one: Case, { decision: { upper: above } }: ClockTerms, time: Offi
 }
 
 /** Until what was promised has been checked. */
-function followUp({ followUp: check }: Case, time: OfficeTime, view: View): ClockView[] {
+function followUp({ followUp: check }: Timed, time: OfficeTime, view: View): ClockView[] {
   if (!check) return [];
   const stopped = check.closedAt === undefined ? undefined : momentIn(time, check.closedAt);
   const ledger = limitClock({ ...readingOf(time), ...followUpPeriod(check, time), ...(stopped && { stopped }) });
@@ -169,7 +170,7 @@ function followUp({ followUp: check }: Case, time: OfficeTime, view: View): Cloc
 }
 
 /** How long the units have that were asked; the limits of the case run on meanwhile. */
-const consultations = (one: Case, time: OfficeTime, view: View): ClockView[] =>
+const consultations = (one: Timed, time: OfficeTime, view: View): ClockView[] =>
   openConsultations(one).map(({ unitName, days, askedAt }) => {
     const limit = { amount: days, unit: 'workingDay' } as const;
     const ledger = limitClock({ ...readingOf(time), start: momentIn(time, askedAt), limit });
@@ -177,7 +178,7 @@ const consultations = (one: Case, time: OfficeTime, view: View): ClockView[] =>
   });
 
 /** How long whoever was given paper has to sign for it or send it back. */
-function handOvers(one: Case, time: OfficeTime, view: View): ClockView[] {
+function handOvers(one: Timed, time: OfficeTime, view: View): ClockView[] {
   const open = openHandOver(one);
   const limit = time.centre.rules.handOverLimit;
   if (!open || !limit) return [];

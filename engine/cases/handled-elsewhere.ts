@@ -14,5 +14,5 @@ export interface AcceptedElsewhere {
 }
 
 /** When it was decided there, as that system says and not when it became known here. */
-export const decidedElsewhere = ({ elsewhere, decision }: Case): Moment | undefined =>
+export const decidedElsewhere = ({ elsewhere, decision }: Pick<Case, 'elsewhere' | 'decision'>): Moment | undefined =>
   elsewhere && decision?.upper ? { date: decision.upper.decidedOn, minute: 0 } : undefined;

@@ -59,8 +59,11 @@ export const hearingProcedure = ({ matter, centre }: Pick<Context, 'matter' | 'c
     resultRequired: true,
   };
 
+/** A case as far as its hearing goes. */
+export type Heard = Pick<Case, 'hearing'> & { applicant: Pick<Case['applicant'], 'name'> };
+
 /** Whoever was told of the right, the applicant first. */
-export const toldOfHearing = ({ applicant, hearing }: Pick<Case, 'applicant' | 'hearing'>): string[] => [
+export const toldOfHearing = ({ applicant, hearing }: Heard): string[] => [
   applicant.name,
   ...(hearing?.right?.persons ?? []),
 ];
@@ -84,7 +87,7 @@ export function withAnswer(hearing: Hearing, answer: HearingAnswer): Hearing {
   return asking(said).length > 0 || byAuthority(said) ? said : { ...said, notices: [] };
 }
 
-const everybodyWaived = (one: Pick<Case, 'applicant' | 'hearing'>): boolean => {
+const everybodyWaived = (one: Heard): boolean => {
   const words = one.hearing ? lastWords(one.hearing) : new Map<string, HearingAnswer>();
   return toldOfHearing(one).every((name) => words.get(name)?.outcome === 'waive');
 };
@@ -103,7 +106,7 @@ function mayStillAsk({ right }: Hearing, time: OfficeTime): boolean {
 }
 
 /** Whether a word on it still counts: until it is held, and otherwise as long as somebody could ask. */
-export const isAnswerable = (one: Pick<Case, 'applicant' | 'hearing'>, time: OfficeTime): boolean => {
+export const isAnswerable = (one: Heard, time: OfficeTime): boolean => {
   const { hearing } = one;
   if (!hearing?.right || hearing.record) return false;
   return mayStillAsk(hearing, time) || hearingState(one, time) !== undefined;
@@ -125,10 +128,7 @@ export const holdUntil = (hearing: Hearing, time: OfficeTime): string | undefine
  * What a hearing still waits for: `open`, somebody may still ask; `asked`, time and place; `arranged`, the record.
  * `undefined` when nothing holds up the decision.
  */
-export function hearingState(
-  one: Pick<Case, 'applicant' | 'hearing'>,
-  time: OfficeTime,
-): 'open' | 'asked' | 'arranged' | undefined {
+export function hearingState(one: Heard, time: OfficeTime): 'open' | 'asked' | 'arranged' | undefined {
   const { hearing } = one;
   if (!hearing || hearing.record) return undefined;
   const asked = asking(hearing).length > 0;

@@ -2,6 +2,7 @@
 import type { Moment } from '../calendar/moment.ts';
 import { noticeClock, type NoticeClock } from '../clocks/notice-clock.ts';
 import type { Case } from './case.ts';
+import type { Timed } from './timed.ts';
 import { momentIn, readingOf, type OfficeTime } from './context.ts';
 import type { ClockTerms } from './plan.ts';
 
@@ -12,7 +13,7 @@ export const noticeStart = (one: Pick<Case, 'submittedOn' | 'completeOn'>): Mome
   startOf(one.completeOn ?? one.submittedOn);
 
 /** When the office answered the latest hand-in: by a notice, by accepting or by refusing to. */
-function answerTo(one: Case, time: OfficeTime): Moment | undefined {
+function answerTo(one: Timed, time: OfficeTime): Moment | undefined {
   const last = one.notices.at(-1);
   const notice = last?.suppliedOn === undefined ? last?.on : undefined;
   const day =
@@ -25,7 +26,7 @@ function answerTo(one: Case, time: OfficeTime): Moment | undefined {
   return one.acceptedAt === undefined ? undefined : momentIn(time, one.acceptedAt);
 }
 
-export function noticeOf(one: Case, matter: Pick<ClockTerms, 'type' | 'handling'>, time: OfficeTime): NoticeClock {
+export function noticeOf(one: Timed, matter: Pick<ClockTerms, 'type' | 'handling'>, time: OfficeTime): NoticeClock {
   const { noticeDays, deemedAcceptanceFor } = time.centre.rules;
   const answered = answerTo(one, time);
   return noticeClock({

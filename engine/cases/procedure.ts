@@ -77,7 +77,7 @@ function endOf(run: ProcedureRecord, time: OfficeTime): string | undefined {
   return run.resumedOn !== undefined && run.resumedOn < latest ? run.resumedOn : latest;
 }
 
-const procedurePauses = ({ procedures }: Case, time: OfficeTime): ProcedureRun[] =>
+const procedurePauses = ({ procedures }: Pick<Case, 'procedures'>, time: OfficeTime): ProcedureRun[] =>
   procedures.map((run) => {
     const { name, startedOn: from, statutoryBasis, promisedBasis } = run;
     const to = endOf(run, time);
@@ -91,7 +91,7 @@ const procedurePauses = ({ procedures }: Case, time: OfficeTime): ProcedureRun[]
   });
 
 /** Everything the clocks stand still for: special procedures, and the time with the authority above. */
-export const pausesOf = (one: Case, time: OfficeTime): ProcedureRun[] => [
+export const pausesOf = (one: Pick<Case, 'procedures' | 'forwards'>, time: OfficeTime): ProcedureRun[] => [
   ...procedurePauses(one, time),
   ...forwardPauses(one),
 ];

@@ -5,6 +5,7 @@ import { maskName } from '../privacy/mask.ts';
 import type { OfficeTime } from './context.ts';
 import type { ClockTerms } from './plan.ts';
 import { stages, type Outcome, type Stage } from './stage.ts';
+import type { Timed } from './timed.ts';
 import { liveUrge } from './urge.ts';
 import { waitingFor, waitingWords, type Waiting, type WaitingContext } from './waiting-for.ts';
 
@@ -57,7 +58,7 @@ const severity: readonly Alert[] = ['none', 'warn', 'yellow', 'red'];
 export type TimeLeft = Pick<CaseSummary, 'due' | 'earliestDue' | 'dueWords' | 'alert'>;
 
 /** The time of a case as of `now`; `alert` is the severest of the clocks that still run. */
-export function timeLeftOf(one: Case, terms: ClockTerms, time: OfficeTime): TimeLeft {
+export function timeLeftOf(one: Timed, terms: ClockTerms, time: OfficeTime): TimeLeft {
   const running = clocksOf(one, terms, time).filter(({ ledger }) => ledger.state !== 'stopped');
   const clock = running.find(({ kind }) => kind === countingClock[one.stage]);
   const [earliestDue] = running.flatMap(({ ledger: { due } }) => (due.pending ? [] : [due.date])).sort();

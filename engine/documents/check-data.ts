@@ -5,7 +5,8 @@ import type { TemplateField, TemplateFields } from './fields.ts';
 import { problem } from './problems.ts';
 import type { DocumentData } from './render-template.ts';
 import { typeWords } from './type-words.ts';
-import { fits, isAbsent, isObject } from './values.ts';
+import { isObject } from '../is-object.ts';
+import { fits, isAbsent } from './values.ts';
 
 /** Problems point into the data; fields that are not declared are left alone, no template can name them. */
 export function checkData(fields: TemplateFields, data: DocumentData, pointer = ''): Problem[] {

@@ -14,7 +14,7 @@ import { problem } from './problems.ts';
 export function checkTemplate(source: string, fields: TemplateFields): Problem[] {
   if (source.trim() === '') return [problem('template-blank', '', {})];
   const { template, problems } = readTemplate(source);
-  if (problems.length > 0) return problems;
+  if (problems.length > 0) return [...problems];
   const places = checkPlaces(template);
   const sheets = places.problems.length > 0 ? [] : checkSheets(source);
   const found = [...places.problems, ...checkFields(template, fields, places.inAttribute), ...sheets];

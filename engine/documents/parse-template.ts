@@ -8,7 +8,24 @@ import { at, DocumentError, problem } from './problems.ts';
 import type { Template } from './template.ts';
 import { translate } from './translate.ts';
 
-export function readTemplate(source: string): { template: Template; problems: Problem[] } {
+interface Reading {
+  template: Template;
+  problems: readonly Problem[];
+}
+
+/** Drafts are read at every change, and the matters of a centre share its papers: what was read lately is not parsed again. */
+const lately = new Map<string, Reading>();
+const KEPT = 100;
+
+export function readTemplate(source: string): Reading {
+  const reading = lately.get(source) ?? read(source);
+  lately.delete(source);
+  lately.set(source, reading);
+  for (const oldest of lately.keys()) if (lately.size > KEPT) lately.delete(oldest);
+  return reading;
+}
+
+function read(source: string): Reading {
   const over = overCaps(source);
   if (over) return { template: [], problems: [over] };
   const escaped = /\\\{\{/.exec(source);

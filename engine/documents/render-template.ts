@@ -6,7 +6,8 @@ import { DocumentError, problem } from './problems.ts';
 import { parseTemplate } from './parse-template.ts';
 import type { FieldPath, PrintPart, Template } from './template.ts';
 import { typeWords } from './type-words.ts';
-import { fits, isAbsent, isNo, isObject, isPrintable } from './values.ts';
+import { isObject } from '../is-object.ts';
+import { fits, isAbsent, isNo, isPrintable } from './values.ts';
 
 export type DocumentData = Readonly<Record<string, unknown>>;
 

@@ -1,11 +1,9 @@
 /** What a value of each field type looks like, and when it counts as empty. */
+import { isObject } from '../is-object.ts';
 import { isDay } from './day.ts';
 import type { FieldType } from './fields.ts';
 import type { Value } from './formats.ts';
 import { mostFen } from './money.ts';
-
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const shapes: Readonly<Record<FieldType, (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string',

@@ -2,6 +2,7 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Problem } from '../problems.ts';
 import { parsePointer, pointer } from '../schema/pointer.ts';
+import { isWellFormed } from '../validation/is-well-formed.ts';
 import { fileProblem } from './problems.ts';
 
 /** Size in kB and levels of nesting that no honest configuration reaches. */
@@ -34,19 +35,51 @@ const wordsFor: Readonly<Record<string, string>> = {
 export function readSource(text: string): Reading {
   const early = tooMuch(text);
   if (early) return { ok: false, problems: [early] };
+  const value = parsed(text);
+  return value !== undefined && isPlain(text, value) ? { ok: true, source: sourceOf(text, value) } : explain(text);
+}
 
+/** The tree is made when a line is asked for: sound files are read at every change of a draft, and hardly ever are. */
+function sourceOf(text: string, value: unknown, tree?: Node): Source {
+  let known = tree;
+  const lineOf = (place: string) => {
+    known ??= parseTree(text);
+    return known ? lineAt(text, nearest(known, place).offset) : 1;
+  };
+  return { value, lineOf };
+}
+
+/** `undefined`, which no JSON is, when it is not JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** No name stands twice in an object, and no character is half: what is read is all that is written. */
+function isPlain(text: string, value: unknown): boolean {
+  const names = text.match(/"(?:[^"\\]|\\.)*"\s*:?/g)?.filter((name) => name.endsWith(':')).length ?? 0;
+  return names === namesIn(value) && isWellFormed(text) && !/\\u[dD][89a-fA-F]/.test(text);
+}
+
+function namesIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const inside = Object.values(value).reduce<number>((sum, item) => sum + namesIn(item), 0);
+  return Array.isArray(value) ? inside : inside + Object.keys(value).length;
+}
+
+/** Where and why a text is no file of ours; or what it says after all, if only a whole character was escaped in halves. */
+function explain(text: string): Reading {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, strict);
   const [first] = errors;
   if (!tree || first) return refuse(text, first);
   const problems = [...faults(tree, text)];
   if (problems.length > 0) return { ok: false, problems };
-  try {
-    const value: unknown = JSON.parse(text);
-    return { ok: true, source: { value, lineOf: (place) => lineAt(text, nearest(tree, place).offset) } };
-  } catch {
-    return refuse(text);
-  }
+  const value = parsed(text);
+  return value === undefined ? refuse(text) : { ok: true, source: sourceOf(text, value, tree) };
 }
 
 function refuse(text: string, error?: ParseError): Reading {

@@ -1,29 +1,19 @@
-/** What changed between two bundles, as sentences: the titles of the schema lead to the place, then old → new. */
-import { conditionDefinitions } from '../schema/condition.ts';
+/** What changed between two bundles, as sentences. */
 import { bundleFiles, type Bundle } from '../schema/matter.ts';
-import { isCondition, isLimit, nameOf, speakerFor, type Described, type Named, type SayValue } from './say-value.ts';
+import { changesIn, type Difference } from './changes-in.ts';
+import { speakerFor } from './say-value.ts';
 
-export interface Difference {
-  /** Title of the part of the bundle. */
-  part: string;
-  pointer: string;
-  words: string;
-}
+export type { Difference } from './changes-in.ts';
 
 const MOST = 300;
 
 /** At most 300 sentences, in the order of the bundle's files; pointers are into the bundle, as `/form/sections/0/title`. */
 export function differences(before: Bundle, after: Bundle): Difference[] {
-  const found: Difference[] = [];
-  const words: Words = { before: speakerFor(before), after: speakerFor(after) };
-  for (const [file, schema] of Object.entries(bundleFiles)) {
+  const words = { before: speakerFor(before), after: speakerFor(after) };
+  const found = Object.entries(bundleFiles).flatMap(([file, schema]) => {
     const part = file.replace('.json', '') as Exclude<keyof Bundle, 'templates'>;
-    const described = schema as unknown as Described;
-    const title = described.title ?? file;
-    const report: Report = (pointer, sentence) =>
-      void found.push({ part: title, pointer: `/${part}${pointer}`, words: sentence });
-    walk(before[part], after[part], { schema: described, place: [], pointer: '', words, report });
-  }
+    return changesIn({ at: `/${part}`, schema, before: before[part], after: after[part] }, words);
+  });
   const names = new Set([...Object.keys(before.templates), ...Object.keys(after.templates)]);
   for (const name of names) {
     if (before.templates[name] === after.templates[name]) continue;
@@ -31,80 +21,4 @@ export function differences(before: Bundle, after: Bundle): Difference[] {
     found.push({ part: '文书模板', pointer: `/templates/${name}`, words: `${what}模板“${name}”` });
   }
   return found.slice(0, MOST);
-}
-
-type Report = (pointer: string, sentence: string) => void;
-interface Words {
-  before: SayValue;
-  after: SayValue;
-}
-/** Where a walk stands: the schema and the titles that led there. */
-interface Here {
-  schema: Described;
-  place: readonly string[];
-  pointer: string;
-  words: Words;
-  report: Report;
-}
-
-const inside = (here: Here, step: string | number, title: string, schema: Described): Here => ({
-  ...here,
-  schema,
-  place: [...here.place, title],
-  pointer: `${here.pointer}/${step}`,
-});
-
-/** Amount and unit of a limit are one thing to people; its other properties are told apart. */
-const told = ['amount', 'unit'];
-
-function walk(before: unknown, after: unknown, here: Here): void {
-  if (JSON.stringify(before) === JSON.stringify(after)) return;
-  const { schema, words } = here;
-  const [was, is] = [words.before(before, schema), words.after(after, schema)];
-  const tell = () => here.report(here.pointer, `${here.place.join(' · ')}：${was} → ${is}`);
-  if (isNamedList(before) && isNamedList(after)) walkList(before, after, here);
-  else if (!isObject(before) || !isObject(after) || isCondition(schema)) tell();
-  else {
-    if (isLimit(schema) && was !== is) tell();
-    const properties = propertiesOf(schema, after);
-    for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-      if (isLimit(schema) && told.includes(key)) continue;
-      const inner = properties[key] ?? {};
-      walk(before[key], after[key], inside(here, key, inner.title ?? titleOf(inner) ?? key, inner));
-    }
-  }
-}
-
-/** A condition has its title where it is defined. */
-const titleOf = (schema: Described) => (isCondition(schema) ? conditionDefinitions.condition.title : undefined);
-
-function walkList(before: readonly Named[], after: readonly Named[], here: Here): void {
-  const { schema, place, pointer, report } = here;
-  const at = place.join(' · ');
-  const old = new Map(before.map((item) => [item.id, item]));
-  const now = new Set(after.map((item) => item.id));
-  for (const item of before) if (!now.has(item.id)) report(pointer, `${at}：删除“${nameOf(item)}”`);
-  for (const [index, item] of after.entries()) {
-    const was = old.get(item.id);
-    if (was) walk(was, item, inside(here, index, `“${nameOf(item)}”`, schema.items ?? {}));
-    else report(`${pointer}/${index}`, `${at}：新增“${nameOf(item)}”`);
-  }
-  const kept = before.filter((item) => now.has(item.id)).map((item) => item.id);
-  const order = after.filter((item) => old.has(item.id)).map((item) => item.id);
-  if (kept.join() !== order.join()) report(pointer, `${at}：调整了顺序`);
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const hasId = (value: unknown): value is Named => isObject(value) && typeof value.id === 'string';
-const isNamedList = (value: unknown): value is Named[] => Array.isArray(value) && value.every(hasId);
-
-/** Properties of an object; of variants, those of the one the object is. */
-function propertiesOf(schema: Described, value: Record<string, unknown>): Record<string, Described> {
-  const tag = schema.discriminator?.propertyName;
-  if (tag === undefined) return schema.properties ?? {};
-  const variant = schema.oneOf?.find(
-    (one) => (one.properties?.[tag] as { const?: unknown } | undefined)?.const === value[tag],
-  );
-  return variant?.properties ?? {};
 }

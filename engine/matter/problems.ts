@@ -60,7 +60,10 @@ export const matterWords = {
   COMMITMENT_NOT_ALLOWED: '材料「{name}」可以告知承诺代替，但本事项没有实行告知承诺',
   OPTIONAL_WITHOUT_CONDITION: '材料「{name}」不是必要材料，必须写明什么情形需要',
   COUNTS_UNFIT: '材料「{name}」的原件性质是“{originality}”，份数却是原件 {originals}、复印件 {copies}',
-  MATERIAL_WITHOUT_BASIS: '材料「{name}」没有写明要求提供的依据',
+  MATERIAL_WITHOUT_BASIS: {
+    words: '材料「{name}」没有写明要求提供的依据',
+    fix: '写明哪部法律、法规、规章的哪一条要求提供；没有依据的，删去这份材料',
+  },
   MATERIAL_HELD: {
     words: '材料「{name}」就是证照目录里的“{licence}”，政府部门已经持有，不应当再要求提交',
     severity: 'warning',
@@ -162,7 +165,11 @@ export const matterWords = {
   BLANK_UNKNOWN: '空白证照里没有“{id}”这一种',
   BLANK_RANGE: '起号“{from}”和止号“{to}”不成一段：除末尾数字外应当相同、位数相同，止号不小于起号，一次不超过 2000 份',
   BLANK_TWICE: '编号“{number}”在库存里出现两次',
-  WINDOW_MISSING: { words: '没有窗口办理“{matter}”', severity: 'warning' },
+  WINDOW_MISSING: {
+    words: '没有窗口办理“{matter}”',
+    severity: 'warning',
+    fix: '由中心管理员指定办理它的窗口；在此以前没有人收件',
+  },
   GRANT_PERIOD_VOID: '授权委托书的止期早于起期',
   SEALS_NONE: '中心登记用章（sealRegister），但没有印章；请在 seals.json 里登记',
   SEAL_UNKEPT: '印章“{name}”没有保管岗位，没有人可以用章',

@@ -7,6 +7,7 @@ import type { Problem } from '../problems.ts';
 import { documentActs } from '../schema/document.ts';
 import type { Example } from '../schema/example.ts';
 import type { Limit } from '../schema/limit.ts';
+import { decisionModes, stepPosts } from '../schema/review.ts';
 import { assessWith, type Assessment } from './assess.ts';
 import type { CompiledMatter } from './compiled.ts';
 import { matterProblem } from './problems.ts';
@@ -60,9 +61,26 @@ const papersOf = ({ documents }: Assessment, act: DocumentAct): string[] => {
   return ids({ on: documents.on.filter(ofAct), open: documents.open.filter(ofAct) });
 };
 
+interface Expectation {
+  what: string;
+  /** How it comes out. */
+  of: (run: Run) => unknown;
+  /** One value as people write it; as it stands where nothing is said. */
+  say?: (value: unknown) => string;
+}
+
+const wordsOf =
+  (table: Readonly<Record<string, string>>) =>
+  (value: unknown): string =>
+    String(value).replace(/^[A-Za-z]+/, (name) => table[name] ?? name);
+
 /** What each expectation is called and how it comes out. */
-const actual: { readonly [K in keyof Required<Expect>]: { what: string; of: (run: Run) => unknown } } = {
-  valid: { what: '填写是否有效', of: ({ assessment }) => assessment.errors.length === 0 },
+const actual: { readonly [K in keyof Required<Expect>]: Expectation } = {
+  valid: {
+    what: '填写',
+    of: ({ assessment }) => assessment.errors.length === 0,
+    say: (isValid) => (isValid === true ? '有效' : '无效'),
+  },
   invalidFields: {
     what: '有误的字段',
     of: ({ assessment }) => [...new Set(assessment.errors.map(({ field }) => field))].sort(),
@@ -79,8 +97,13 @@ const actual: { readonly [K in keyof Required<Expect>]: { what: string; of: (run
     what: '各环节的办理岗位',
     of: ({ assessment: { steps } }) =>
       steps.flatMap(({ applies, post }) => (applies === false ? [] : [applies ? (post ?? open) : (post ?? '') + open])),
+    say: wordsOf(stepPosts),
   },
-  decision: { what: '由谁决定', of: ({ matter }) => matter.bundle.matter.decision.mode },
+  decision: {
+    what: '决定方式',
+    of: ({ matter }) => matter.bundle.matter.decision.mode,
+    say: wordsOf(decisionModes),
+  },
   documents: {
     what: '准予时产生的文书',
     of: ({ assessment }) => papersOf(assessment, 'grant'),
@@ -101,7 +124,7 @@ const actual: { readonly [K in keyof Required<Expect>]: { what: string; of: (run
     of: (run) => due(supplementLimit({ ...run.office, ...run.matter.bundle }), run),
   },
   extendedDue: { what: '延长后的法定届满日', of: (run) => due(extended(run.matter), run) },
-  feeTotal: { what: '收费合计', of: ({ assessment }) => assessment.feeTotal },
+  feeTotal: { what: '收费合计', of: ({ assessment }) => assessment.feeTotal, say: (fen) => `${Number(fen) / 100} 元` },
   findings: { what: '提醒与不予许可理由', of: ({ assessment }) => assessment.findings.map(({ rule }) => rule).sort() },
   grounds: {
     what: '不予许可的理由',
@@ -123,10 +146,10 @@ function inOrder(name: string, value: unknown): unknown {
   return sequences.has(name) ? value : [...(value as string[])].sort();
 }
 
-function say(value: unknown): string {
-  if (!Array.isArray(value)) return value === undefined ? '无法确定' : JSON.stringify(value);
+function say(value: unknown, one: (value: unknown) => string = String): string {
+  if (!Array.isArray(value)) return value === undefined ? '无法确定' : one(value);
   if (value.length === 0) return '无';
-  if (!isPapers(value)) return value.join('、');
+  if (!isPapers(value)) return value.map(one).join('、');
   return value.map(({ act, documents }) => `${documentActs[act]}（${say(documents)}）`).join('、');
 }
 
@@ -144,7 +167,8 @@ function unmet(run: Run): Unmet[] {
 }
 
 const differs = (title: string, index: number, { name, wanted, found }: Unmet): Problem => {
-  const words = { title, what: actual[name].what, expected: say(wanted), actual: say(found) };
+  const { what, say: one } = actual[name];
+  const words = { title, what, expected: say(wanted, one), actual: say(found, one) };
   return { ...matterProblem('EXAMPLE_DIFFERS', `/examples/${index}/expect/${name}`, words), file: 'examples.json' };
 };
 

@@ -49,10 +49,17 @@ export function speakerFor({ form, rules, materials, matter, documents }: Bundle
     ...(rules.rules ?? []),
   ];
   const names = new Map(things.map((thing) => [thing.id, nameOf(thing)]));
+  return speakerOf(names, (condition) => sentence(condition, facts, named));
+}
 
+/** @param names of what values may refer to, by id */
+export function speakerOf(
+  names: ReadonlyMap<string, string>,
+  sayCondition: (condition: Condition) => string,
+): SayValue {
   const say: SayValue = (value, schema) => {
     if (value === undefined) return '无';
-    if (isCondition(schema)) return sentence(value as Condition, facts, named);
+    if (isCondition(schema)) return sayCondition(value as Condition);
     if (isLimit(schema)) return limitWords(value as Limit);
     if (typeof value === 'boolean') return value ? '是' : '否';
     if (typeof value === 'number') return String(value);

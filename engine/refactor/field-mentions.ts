@@ -1,7 +1,8 @@
 /** Ids that are known within a field: the columns of a table and the options of a choice. */
 import type { Bundle } from '../schema/matter.ts';
 import type { IdKind } from './id-kinds.ts';
-import { type Holder, isHolder, isObject, type Mention, nodesIn, put, putKey } from './mention.ts';
+import { isObject } from '../is-object.ts';
+import { type Holder, isHolder, type Mention, nodesIn, put, putKey } from './mention.ts';
 
 const answer = /^answers\.(.+)$/;
 const cell = /^\/(?:0|[1-9]\d*)\/([^/]+)$/;

@@ -33,7 +33,6 @@ export interface Node {
 }
 
 export const isHolder = (value: unknown): value is Holder => typeof value === 'object' && value !== null;
-export const isObject = (value: unknown): value is Record<string, unknown> => isHolder(value) && !Array.isArray(value);
 
 /** Every value inside, outer ones first. */
 export function* nodesIn(holder: Holder, pointer = ''): Generator<Node> {

@@ -1,7 +1,8 @@
 /** Ids that are known by themselves in the whole bundle, found by the table of their places. */
 import type { Bundle } from '../schema/matter.ts';
 import { type IdKind, idPlaces, type IdPlace } from './id-kinds.ts';
-import { isObject, type Mention, type Node, nodesIn, put, putKey, type Holder } from './mention.ts';
+import { isObject } from '../is-object.ts';
+import { type Mention, type Node, nodesIn, put, putKey, type Holder } from './mention.ts';
 
 const patternOf = (at: string): RegExp =>
   new RegExp(`^${at.replaceAll('/**', '(?:/[^/]+)+?').replaceAll('/*', '/[^/]+')}$`);

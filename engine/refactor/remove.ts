@@ -16,29 +16,30 @@ export const useOf = ({ pointer, line }: Mention): Use => ({ pointer, ...(line =
 const keyOf = ({ kind, id, within = '' }: Target): string => `${kind} ${within} ${id}`;
 const isUnder = (pointer: string, top: string): boolean => pointer === top || pointer.startsWith(`${top}/`);
 
-/** What names, from outside, something that is given at the pointer or inside it. */
-function naming(bundle: Bundle, top: string): Mention[] {
+/** What names, from outside, something that is given at the pointers or inside them. */
+function naming(bundle: Bundle, tops: readonly string[]): Mention[] {
   const all = allMentions(bundle);
-  const given = new Set(all.filter(({ gives, pointer }) => gives && isUnder(pointer, top)).map(keyOf));
-  return all.filter((one) => !one.gives && !isUnder(one.pointer, top) && given.has(keyOf(one)));
+  const isInside = (pointer: string) => tops.some((top) => isUnder(pointer, top));
+  const given = new Set(all.filter(({ gives, pointer }) => gives && isInside(pointer)).map(keyOf));
+  return all.filter((one) => !one.gives && given.has(keyOf(one)) && !isInside(one.pointer));
 }
 
-/** Every place that names the thing at a pointer, or something inside it, from outside. A template that cannot be read is left out. */
-export const usesOf = (bundle: Bundle, pointer: string): Use[] => naming(bundle, pointer).map(useOf);
+/** Every place that names the things at the pointers, or something inside them, from outside. A template that cannot be read is left out. */
+export const usesOf = (bundle: Bundle, ...pointers: readonly string[]): Use[] => naming(bundle, pointers).map(useOf);
 
 /**
- * The bundle without the thing at a pointer, and without what only says what is expected of it: answers and expectations
- * of examples.
- * @returns as `uses` the places that still name it, which somebody has to decide about
+ * The bundle without the things at the pointers, and without what only says what is expected of them: answers and
+ * expectations of examples.
+ * @returns as `uses` the places that still name them, which somebody has to decide about
  */
-export function remove(bundle: Bundle, pointer: string): { bundle: Bundle; uses: readonly Use[] } {
+export function remove(bundle: Bundle, ...pointers: readonly string[]): { bundle: Bundle; uses: readonly Use[] } {
   const copy = structuredClone(bundle);
-  const mentions = naming(copy, pointer);
+  const mentions = naming(copy, pointers);
   const going = mentions.filter(({ follows }) => follows);
   const staying = mentions.filter((one) => !going.some((other) => isUnder(one.pointer, other.pointer)));
   // From the end, so that what is taken out of a list moves nothing that is still to be.
   for (const { write } of going.toReversed()) write(undefined);
-  const node = nodeAt(copy, pointer);
-  if (node) put(node, undefined);
+  const nodes = pointers.flatMap((pointer) => nodeAt(copy, pointer) ?? []);
+  for (const node of nodes.sort((one, other) => Number(other.key) - Number(one.key))) put(node, undefined);
   return { bundle: copy, uses: staying.map(useOf) };
 }

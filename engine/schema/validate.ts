@@ -2,6 +2,7 @@
  * Validates files by interpretation: the keywords of forms and, beside them, those only our own schemas use.
  * A branch chosen by its `discriminator` gives its own errors alone, as ajv does.
  */
+import { isObject } from '../is-object.ts';
 import type { JsonSchema } from '../fields/kind.ts';
 import { keywords, type Check } from '../validation/keywords.ts';
 import type { SchemaError, Validate } from '../validation/schema-error.ts';
@@ -10,8 +11,6 @@ import type { SchemaText } from './emit.ts';
 type Rows = Readonly<Record<string, unknown>>;
 type Compile = (schema: SchemaText) => Check;
 type Maker = (value: never, compile: Compile, schema: SchemaText) => Check;
-
-const isObject = (data: unknown): data is Rows => typeof data === 'object' && data !== null && !Array.isArray(data);
 
 const remarks = new Set([
   'title',

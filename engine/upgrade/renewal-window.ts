@@ -1,8 +1,8 @@
 /** A renewal was asked for so many days before the end; now a window has two ends, in days of either kind. */
+import { isObject } from '../is-object.ts';
 import type { Edit, Migration } from './migration.ts';
 
 const file = 'matter.json';
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 export const renewalWindow: Migration = {
   to: 2,

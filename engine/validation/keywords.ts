@@ -1,4 +1,5 @@
 /** The keywords of the closed schema language, each as a maker of its check. Verdicts are those of ajv with `allErrors`. */
+import { isObject } from '../is-object.ts';
 import type { JsonSchema } from '../fields/kind.ts';
 import { formats } from '../formats/registry.ts';
 import { matcherOf } from './pattern/match.ts';
@@ -10,10 +11,8 @@ type Compile = (schema: JsonSchema) => Check;
 type Keyword = Exclude<keyof JsonSchema, 'title' | 'description'>;
 type Maker<K extends Keyword> = (value: NonNullable<JsonSchema[K]>, compile: Compile, schema: JsonSchema) => Check;
 type Params = SchemaError['params'];
-type Rows = Readonly<Record<string, unknown>>;
 
 const isFiniteNumber = (data: unknown): data is number => typeof data === 'number' && Number.isFinite(data);
-const isObject = (data: unknown): data is Rows => typeof data === 'object' && data !== null && !Array.isArray(data);
 const isString = (data: unknown): data is string => typeof data === 'string';
 const isArray: (data: unknown) => data is readonly unknown[] = Array.isArray;
 

@@ -15,8 +15,6 @@ export interface FormSession {
   subscribe: (listener: () => void) => () => void;
   /** The section as it stands; `undefined` while it is hidden. */
   section: (id: string) => SectionView | undefined;
-  /** Everything typed, values of hidden fields included, so that switching back brings them again. */
-  typed: () => Answers;
   settled: () => Settled;
   /** Faults to list, in the order of the form; none until a check was asked for. */
   listed: () => readonly FieldError[];
@@ -32,15 +30,23 @@ export interface FormSession {
   replace: (answers: Answers) => void;
   /** Takes other facts beside the answers. */
   know: (facts: Facts | undefined) => void;
+  /** Everything typed on another form, values of hidden fields included, so that switching back brings them again. */
+  on: (form: CompiledForm) => FormSession;
 }
 
 const none: readonly FieldError[] = [];
 
-export function createSession(form: CompiledForm, answers: Answers, known: Facts | undefined): FormSession {
+/** @param given answers that have been taken into account: to be handed them again changes nothing */
+export function createSession(
+  form: CompiledForm,
+  answers: Answers,
+  known: Facts | undefined,
+  given = new WeakSet<Answers>(),
+): FormSession {
   let typed: Answers = answers;
   let facts = known;
   let settled = form.settle(typed, facts);
-  const given = new WeakSet([answers, settled.answers]);
+  given.add(answers).add(settled.answers);
   let errors: readonly FieldError[] = none;
   let listed: readonly FieldError[] = none;
   const viewers = form.sections.map((section) => ({ id: section.id, view: sectionViewer(form, section) }));
@@ -76,7 +82,6 @@ export function createSession(form: CompiledForm, answers: Answers, known: Facts
       return () => listeners.delete(listener);
     },
     section: (id) => views.get(id),
-    typed: () => typed,
     settled: () => settled,
     listed: () => listed,
     change: (section, data) => {
@@ -120,5 +125,6 @@ export function createSession(form: CompiledForm, answers: Answers, known: Facts
       facts = next;
       settle();
     },
+    on: (other) => createSession(other, typed, facts, given),
   };
 }

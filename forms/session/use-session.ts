@@ -17,7 +17,7 @@ export function useSession({ form, onChange, ...given }: Given): FormSession {
   const facts = useStable(given.facts);
   const errors = useStable(given.errors);
   const [session, setSession] = useState(() => createSession(form, answers, facts));
-  if (session.form !== form) setSession(createSession(form, session.typed(), facts));
+  if (session.form !== form) setSession(session.on(form));
 
   const tell = useRef(onChange);
   useEffect(() => {

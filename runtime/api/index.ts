@@ -47,6 +47,7 @@ export type {
   GrantRevokeBody,
   GrantRow,
 } from './shapes/grant.ts';
+export type { AssignableMatter, CentreDraft, CentreReview, CentreVersionRow } from './shapes/centre-draft.ts';
 export {
   draftStates,
   type DesignerCentre,
@@ -86,7 +87,7 @@ export type { NewMatterBody, NewMatterChoices, UploadBody } from './shapes/new-m
 export type { ProblemShape } from './shapes/problem.ts';
 export { MOST_REPLAYED, type ReplayShape } from './shapes/replay.ts';
 export type { SealBody, SealChoicesShape, SealEndBody, SealKeepersBody, SealRow, SealUseRow } from './shapes/seal.ts';
-export type { ReasonsShape } from './shapes/reason.ts';
+export type { ReasonRow, ReasonsShape } from './shapes/reason.ts';
 export type { SessionShape } from './shapes/session.ts';
 export type { TieBody, TieRow, TiesShape } from './shapes/tie.ts';
 export type { WorkShape } from './shapes/work.ts';

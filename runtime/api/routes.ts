@@ -3,6 +3,7 @@ import { applicantRoutes } from './routes/applicant.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { blankRoutes } from './routes/blank.ts';
 import { centreRoutes } from './routes/centre.ts';
+import { centreDraftRoutes } from './routes/centre-draft.ts';
 import { demonstrationRoutes } from './routes/demonstration.ts';
 import { departmentRoutes } from './routes/department.ts';
 import { deskRoutes } from './routes/desk.ts';
@@ -35,6 +36,7 @@ export const routes = {
   ...listRoutes,
   ...supervisionRoutes,
   ...designerRoutes,
+  ...centreDraftRoutes,
   ...newMatterRoutes,
   ...tableSheetRoutes,
   ...replayRoutes,

@@ -1,5 +1,5 @@
 /** The application: everything a request passes, in order. Knows no port and starts nothing. */
-import express, { type Express, type Router } from 'express';
+import express, { type Express, type RequestHandler, type Router } from 'express';
 import type { Logger } from 'pino';
 import { openApi, routes } from '../api/index.ts';
 import { bind } from './http/bind.ts';
@@ -30,14 +30,17 @@ export function createApp(office: Office, log: Logger): Express {
   app.get('/metrics', figures.show);
 
   const api = apiOf(office);
+  const steady: RequestHandler = (_request, _response, next) => {
+    office.centres.steady(next).catch(next);
+  };
   // A page need not pass by every route of the interface.
   app.use((request, response, next) => {
-    if (request.url.startsWith('/api/')) api(request, response, next);
+    if (request.url.startsWith('/api/')) steady(request, response, () => api(request, response, next));
     else next();
   });
 
   serveWeb(app, office.settings.webDir);
-  app.use(pages(office));
+  app.use(steady, pages(office));
   app.use(problems);
   return app;
 }

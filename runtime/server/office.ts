@@ -5,7 +5,7 @@ import { newId, newQueryCode } from './accounts/secret.ts';
 import { sessions, type Sessions } from './accounts/session.ts';
 import { type Digest, digestUnder } from './cases/lookup.ts';
 import { readRegisters, type Registers } from './centre/standing.ts';
-import type { Centres } from './centres.ts';
+import type { Centres } from './centres/centres.ts';
 import type { Clock } from './clock.ts';
 import { type Press, pressIn } from './documents/press.ts';
 import type { Channel } from './messages/channel.ts';
@@ -73,6 +73,7 @@ export interface OfficeParts {
 export function openOffice(parts: OfficeParts): Office {
   const { connection, centres, clock, settings, log } = parts;
   const store = repositories(connection);
+  centres.follow(store.centreVersions);
   const pool = new Pool();
   const published = library({ versions: store.versions, clock, compile: compilePublished });
   return {

@@ -7,6 +7,8 @@ import { barRepository } from './store/bar-repository.ts';
 import { blankRepository } from './store/blank-repository.ts';
 import { calendarRepository } from './store/calendar-repository.ts';
 import { caseRepository } from './store/case-repository.ts';
+import { centreDraftRepository } from './store/centre-draft-repository.ts';
+import { centreVersionRepository } from './store/centre-version-repository.ts';
 import { decisionRepository } from './store/decision-repository.ts';
 import { earlierRepository } from './store/earlier-repository.ts';
 import { fileRepository } from './store/file-repository.ts';
@@ -39,6 +41,8 @@ export const repositories = (connection: Connection) => ({
   bars: barRepository(connection),
   blanks: blankRepository(connection),
   cases: caseRepository(connection),
+  centreDrafts: centreDraftRepository(connection),
+  centreVersions: centreVersionRepository(connection),
   decisions: decisionRepository(connection),
   moves: moveRepository(connection),
   earlier: earlierRepository(connection),

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { seedRegisters } from './centre/seed-registers.ts';
-import { readCentres } from './centres.ts';
+import { importCentres } from './centres/import.ts';
+import { readCentres } from './centres/centres.ts';
 import { type Clock, MovableClock, systemClock } from './clock.ts';
 import { answerBrokenRequests } from './http/broken-request.ts';
 import { release } from './installation.ts';
@@ -49,6 +50,7 @@ export async function start(settings: Settings, log: Logger): Promise<Running> {
   });
 
   await ensureIndexes(store.connection);
+  await importCentres(office);
   report = await importMatters(office);
   await seedRegisters(office);
   if (settings.demonstration) await seedAccounts(office);

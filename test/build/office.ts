@@ -6,7 +6,8 @@ import request, { type Agent } from 'supertest';
 import { seedAccounts, demonstrationPassword } from '../../runtime/server/accounts/seed.ts';
 import { createApp } from '../../runtime/server/app.ts';
 import { seedRegisters } from '../../runtime/server/centre/seed-registers.ts';
-import { readCentres } from '../../runtime/server/centres.ts';
+import { importCentres } from '../../runtime/server/centres/import.ts';
+import { readCentres } from '../../runtime/server/centres/centres.ts';
 import { MovableClock } from '../../runtime/server/clock.ts';
 import { root } from '../../runtime/server/installation.ts';
 import { type Office, openOffice, type OfficeParts } from '../../runtime/server/office.ts';
@@ -58,6 +59,7 @@ async function openOn(uri: string, settings: Settings, more: Pick<OfficeParts, '
   const parts = { settings, release: '0.0.0', connection, centres, clock, log };
   const office = openOffice({ ...parts, ...more, report: () => report, closing: () => false });
   await ensureIndexes(connection);
+  await importCentres(office);
   report = await importMatters(office);
   await seedRegisters(office);
   if (settings.demonstration) await seedAccounts(office);

@@ -166,6 +166,14 @@ describe('a matter’s form', () => {
     expect(screen.getByLabelText<HTMLInputElement>(/投资额/).value).toBe('5');
   });
 
+  it('keeps what was typed when the form itself is another, as a draft being written is after every change', () => {
+    const start = {};
+    const { rerender } = render(<MatterForm form={compiled(stall)} answers={start} />);
+    type(/投资额/, '12');
+    rerender(<MatterForm form={compiled(stall)} answers={start} />);
+    expect(screen.getByLabelText<HTMLInputElement>(/投资额/).value).toBe('12');
+  });
+
   it('can be part of a larger form', () => {
     const { container } = render(<MatterForm form={compiled(stall)} answers={{}} nested />);
     expect(container.querySelectorAll('form')).toHaveLength(0);

@@ -16,7 +16,7 @@ export const applyRule: Act<'applyRule'> = ({ reason, basis }, asked) => {
   const route = routeBy(plan);
   const next = openings(nextGroup(stepsUnder(route, one.steps)));
   const before = duesOf(one, matter, asked);
-  const dues = duesOf({ ...one, matter: plan.version, answers }, plan, asked);
+  const dues = duesOf({ ...one, matter: plan.version }, plan, asked);
   const bound = { to: plan.version, from: one.matter.version, answers, route, then: afterReview(plan) };
   return [{ kind: 'ruleApplied', payload: { ...bound, reason, basis, before, ...dues } }, ...next];
 };

@@ -31,7 +31,7 @@ export function checkMaterials({ matter: { identity }, materials: { materials } 
         const words = { name, originality: originalities[originality], originals, copies };
         problems.push(matterProblem('COUNTS_UNFIT', `${at}/originality`, words));
       }
-      if (!material.basis) problems.push(matterProblem('MATERIAL_WITHOUT_BASIS', at, { name }));
+      if (!material.basis) problems.push(matterProblem('MATERIAL_WITHOUT_BASIS', `${at}/basis`, { name }));
       return problems;
     }),
   ];

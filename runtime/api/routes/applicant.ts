@@ -13,6 +13,7 @@ import {
 } from '../shapes/case.ts';
 import { draftShape, savedDraftShape } from '../shapes/matter.ts';
 import { cursorQuery, pageOf } from '../shapes/page.ts';
+import { reasonsShape } from '../shapes/reason.ts';
 import Type from 'typebox';
 
 const applicant = ['applicant'] as const;
@@ -75,6 +76,14 @@ export const applicantRoutes = {
     audience: applicant,
     summary: '我的办件进度',
     response: progressShape,
+    problems: [404],
+  }),
+  myReasons: route({
+    method: 'GET',
+    path: '/api/my/cases/:id/reasons',
+    audience: applicant,
+    summary: '我的办件的材料、收费、时限、环节和结果为什么适用或者不适用，按办件绑定的版本和我填写的内容',
+    response: reasonsShape,
     problems: [404],
   }),
   myCommand: route({

@@ -8,8 +8,9 @@ import {
   type CommandKind,
   type Stage,
 } from '../../../engine/index.ts';
+import { askedMaterial } from './asked-material.ts';
 import { licenceRow } from './licence.ts';
-import { handInWays, workShape } from './work.ts';
+import { workShape } from './work.ts';
 
 export const submitBody = Type.Object(
   {
@@ -150,23 +151,7 @@ export const caseView = Type.Object({
     title: '申请表',
     description: 'shape of GET /api/matters/:matter/form, of the version the case is bound to',
   }),
-  materials: Type.Array(
-    Type.Object({
-      id: Type.String(),
-      name: Type.String(),
-      necessity: Type.String(),
-      originality: Type.String(),
-      originals: Type.Integer(),
-      copies: Type.Integer(),
-      standard: Type.Optional(Type.String()),
-      basis: Type.Optional(Type.String()),
-      why: Type.Optional(Type.String()),
-      fromForm: Type.Boolean(),
-      ways: handInWays,
-      maxFiles: Type.Integer(),
-      files: Type.Array(fileRow),
-    }),
-  ),
+  materials: Type.Array(Type.Object({ ...askedMaterial, files: Type.Array(fileRow) })),
   checkPoints: Type.Array(Type.String()),
   findings: Type.Array(
     Type.Object({

@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import type { Bundle, Business, Guide, LicenceState, ReceivedMaterial } from '../../../engine/index.ts';
-import { handInWays } from './work.ts';
+import { askedMaterial } from './asked-material.ts';
+import { reasonRow } from './reason.ts';
 
 export const matterRow = Type.Object({
   id: Type.String(),
@@ -97,26 +98,11 @@ export const assessBody = Type.Object(
 /** What these answers lead to, before anything is handed in. */
 export const assessShape = Type.Object({
   errors: Type.Array(Type.Object({ field: Type.String(), message: Type.String() })),
-  materials: Type.Array(
-    Type.Object({
-      id: Type.String(),
-      name: Type.String(),
-      necessity: Type.String(),
-      originality: Type.String(),
-      originals: Type.Integer(),
-      copies: Type.Integer(),
-      form: Type.String(),
-      why: Type.Optional(Type.String()),
-      fromForm: Type.Boolean(),
-      ways: handInWays,
-      maxFiles: Type.Integer(),
-      filling: Type.Optional(Type.String()),
-      standard: Type.Optional(Type.String()),
-    }),
-  ),
+  materials: Type.Array(Type.Object(askedMaterial)),
   notAsked: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), why: Type.String() }), {
     description: 'materials these answers spare, and why',
   }),
+  reasons: Type.Array(reasonRow, { description: 'why these answers lead to the fees, limits and steps they do' }),
   findings: Type.Array(Type.Object({ rule: Type.String(), type: Type.String(), message: Type.String() })),
   feeTotal: Type.Integer({ description: 'fen' }),
   promised: Type.String(),

@@ -1,6 +1,6 @@
 /** What a desk needs to offer the acts on a case: open steps, reasons to choose from, what the result asks for. */
 import Type, { type Static } from 'typebox';
-import type { CommandOf, ReceivedMaterial, specialKinds, Step } from '../../../engine/index.ts';
+import type { CommandOf, specialKinds, Step } from '../../../engine/index.ts';
 
 const reason = Type.Object({
   text: Type.String(),
@@ -86,6 +86,3 @@ export const workShape = Type.Object({
   result: Type.Optional(Type.Object({ name: Type.String(), numbered: Type.Boolean() })),
 });
 export type WorkShape = Static<typeof workShape>;
-
-/** How a material may be handed in. */
-export const handInWays = Type.Array(Type.Unsafe<ReceivedMaterial['way']>({ type: 'string' }));

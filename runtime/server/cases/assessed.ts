@@ -1,10 +1,8 @@
 /** What answers lead to before anything is handed in: the same assessment the submission is judged by. */
 import { assess, frozen, limitWords, type CompiledMatter, type KnownBusiness } from '../../../engine/index.ts';
 import type { AssessShape } from '../../api/index.ts';
-import { materialReasons } from './reasons.ts';
-import { handInWaysOf } from './work.ts';
-
-const DEFAULT_FILES = 10;
+import { askedOf } from './asked.ts';
+import { reasonsBefore } from './reasons.ts';
 
 export function assessedOf(
   matter: CompiledMatter,
@@ -17,29 +15,13 @@ export function assessedOf(
     ...(applicant ? { applicant: knownOf(applicant) } : {}),
     case: { source: 'web', ...(business ? { business } : {}) },
   });
-  const { why, notAsked } = materialReasons(matter, assessment.settled);
+  const { why, notAsked, reasons } = reasonsBefore(matter, assessment.settled);
   const { limits } = matter.bundle.matter;
   return {
     errors: assessment.errors.map(({ field, message }) => ({ field, message })),
     notAsked,
-    materials: assessment.materials.on.map((material) => {
-      const reason = material.when === undefined ? undefined : why(material);
-      return {
-        id: material.id,
-        name: material.name,
-        necessity: material.necessity,
-        originality: material.originality,
-        originals: material.originals,
-        copies: material.copies,
-        form: material.form,
-        fromForm: material.fromForm === true,
-        ways: handInWaysOf(material),
-        maxFiles: material.maxFiles ?? DEFAULT_FILES,
-        ...(reason === undefined ? {} : { why: reason }),
-        ...(material.filling === undefined ? {} : { filling: material.filling }),
-        ...(material.standard === undefined ? {} : { standard: material.standard }),
-      };
-    }),
+    reasons,
+    materials: assessment.materials.on.map((material) => askedOf(material, why(material))),
     findings: assessment.findings.map(({ rule, event }) => ({ rule, type: event.type, message: event.params.message })),
     feeTotal: assessment.feeTotal ?? 0,
     promised: limitWords(limits.promised),

@@ -5,13 +5,14 @@ import {
   type CompiledMatter,
   type Field,
   type Material,
+  type Reason,
   type Settled,
 } from '../../../engine/index.ts';
 import type { ReasonsShape } from '../../api/index.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Office } from '../office.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
-import { openDossier } from './dossier.ts';
+import { type Dossier, openDossier } from './dossier.ts';
 import { worksOn } from './sight.ts';
 
 type Personal = NonNullable<Field['personal']>;
@@ -28,30 +29,51 @@ function factsThat(isKept: (personal: Personal) => boolean, { form }: CompiledMa
   );
 }
 
-/** Every reason as staff read it: whoever works on the case sees ordinary personal values alone, whoever looks on none. */
-export async function caseReasons(office: Office, caller: Caller, found: CaseDocument): Promise<ReasonsShape> {
-  const { matter, assessment, plan } = await openDossier(office, found.state);
+type Hides = (fact: string) => boolean;
+const nothingHidden: Hides = () => false;
+
+/** Applicants read their own answers; of staff, whoever works on the case ordinary personal values alone, whoever looks on none. */
+function hiddenFrom(caller: Caller, found: CaseDocument, matter: CompiledMatter): Hides {
+  if (caller.kind === 'applicant') return nothingHidden;
   const works = worksOn(caller, found);
   const kept = factsThat(({ sensitivity }) => !works || sensitivity !== 'ordinary', matter);
-  const hides = (fact: string) => kept.has(fact);
+  return (fact) => kept.has(fact);
+}
+
+const told = (reasons: readonly Reason[]) =>
+  reasons.map((reason) => ({ ...reason, kindName: reasonKinds[reason.kind] }));
+
+export async function caseReasons(office: Office, caller: Caller, found: CaseDocument): Promise<ReasonsShape> {
+  const { matter, assessment, plan } = await openDossier(office, found.state);
   return {
     version: plan.version.version,
     hash: plan.version.hash,
-    items: reasonsOf(matter, assessment.settled, hides).map((reason) => ({
-      ...reason,
-      kindName: reasonKinds[reason.kind],
-    })),
+    items: told(reasonsOf(matter, assessment.settled, hiddenFrom(caller, found, matter))),
   };
 }
 
-const nothingHidden = () => false;
+type WhyAsked = (material: Pick<Material, 'id' | 'when'>) => string | undefined;
 
-/** Why each material is asked of an applicant, or is not: the applicant's own answers are theirs to read. */
-export function materialReasons(matter: CompiledMatter, settled: Settled) {
-  const reasons = reasonsOf(matter, settled, nothingHidden, ['materials']);
+/** Why a material is asked for; `undefined` for one that everybody hands in. */
+function whyOf(reasons: readonly Reason[]): WhyAsked {
   const words = new Map(reasons.map((reason) => [reason.id, reason.words]));
+  return ({ id, when }) => (when === undefined ? undefined : words.get(id));
+}
+
+/** Why each material is asked for in a case. */
+export function whyAsked(caller: Caller, found: CaseDocument, { matter, assessment }: Dossier): WhyAsked {
+  return whyOf(reasonsOf(matter, assessment.settled, hiddenFrom(caller, found, matter), ['materials']));
+}
+
+/** What an applicant is told before handing in: why each material is asked for or is not, and what else follows from the answers. */
+export function reasonsBefore(matter: CompiledMatter, settled: Settled) {
+  const reasons = reasonsOf(matter, settled, nothingHidden, ['materials', 'fees', 'limits', 'steps', 'routes']);
+  const [materials, others] = [true, false].map((isMaterial) =>
+    reasons.filter(({ kind }) => (kind === 'materials') === isMaterial),
+  ) as [Reason[], Reason[]];
   return {
-    why: ({ id }: Pick<Material, 'id'>) => words.get(id),
-    notAsked: reasons.flatMap(({ id, name, outcome, words: why }) => (outcome === false ? [{ id, name, why }] : [])),
+    why: whyOf(materials),
+    notAsked: materials.flatMap(({ id, name, outcome, words: why }) => (outcome === false ? [{ id, name, why }] : [])),
+    reasons: told(others),
   };
 }

@@ -27,16 +27,15 @@ import { slippedOf } from '../slips/send.ts';
 import { slipsOf } from '../slips/slips.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
 import { actorsOf } from './actors.ts';
+import { askedOf } from './asked.ts';
 import { paperRows, sealedRows } from './document-rows.ts';
 import { contextOf, type Dossier, openDossier } from './dossier.ts';
 import { paperPlaceOf } from './paper-places.ts';
 import { quotaOf } from './quota.ts';
+import { whyAsked } from './reasons.ts';
 import { mayReveal, sightOf } from './sight.ts';
 import { today } from './today.ts';
-import { whyAsked } from './why-asked.ts';
-import { checkPointsOf, handInWaysOf, workOf } from './work.ts';
-
-const DEFAULT_FILES = 10;
+import { checkPointsOf, workOf } from './work.ts';
 
 /** The whole view. Staff read the clerk's timeline, applicants their own. */
 export async function viewOf(office: Office, caller: Caller, document: CaseDocument): Promise<CaseView> {
@@ -60,7 +59,7 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
     stageName: stages[one.stage],
     waitingFor: waitingWords(waitingFor(one, context)),
     form: formOf({ id: plan.version.id, version: plan.version.version, hash: plan.version.hash }, matter),
-    materials: await materialsOf(office, one, dossier),
+    materials: await materialsOf(office, one, dossier, whyAsked(caller, document, dossier)),
     checkPoints: checkPointsOf(dossier, 'granting'),
     findings: assessment.findings.map(({ rule, event }) => ({
       rule,
@@ -113,30 +112,20 @@ async function licenceFor(office: Office, one: Case): Promise<Pick<CaseView, 'li
   return found ? { licence: licenceRow(found.licence, today(office, one.centre)) } : {};
 }
 
-async function materialsOf({ store }: Office, one: Case, dossier: Dossier): Promise<CaseView['materials']> {
-  const { assessment, matter } = dossier;
+async function materialsOf(
+  { store }: Office,
+  one: Case,
+  { assessment }: Dossier,
+  whyOf: ReturnType<typeof whyAsked>,
+): Promise<CaseView['materials']> {
   const handed = new Map(one.materials.map((material) => [material.id, material]));
   const ids = one.materials.flatMap((material) => material.files);
   const files = new Map((await store.files.byIds(one.centre, ids)).map((file) => [file._id, file]));
-  return [...assessment.materials.on, ...assessment.materials.open].map((material) => {
-    const why = whyAsked(matter, material);
-    return {
-      id: material.id,
-      name: material.name,
-      necessity: material.necessity,
-      originality: material.originality,
-      originals: material.originals,
-      copies: material.copies,
-      ...(material.standard === undefined ? {} : { standard: material.standard }),
-      ...(material.basis === undefined ? {} : { basis: cite(material.basis) }),
-      ...(why === undefined ? {} : { why }),
-      fromForm: material.fromForm === true,
-      ways: handInWaysOf(material),
-      maxFiles: material.maxFiles ?? DEFAULT_FILES,
-      files: (handed.get(material.id)?.files ?? []).flatMap((id) => {
-        const file = files.get(id);
-        return file ? [{ id, name: file.name, size: file.size, type: file.type }] : [];
-      }),
-    };
-  });
+  return [...assessment.materials.on, ...assessment.materials.open].map((material) => ({
+    ...askedOf(material, whyOf(material)),
+    files: (handed.get(material.id)?.files ?? []).flatMap((id) => {
+      const file = files.get(id);
+      return file ? [{ id, name: file.name, size: file.size, type: file.type }] : [];
+    }),
+  }));
 }

@@ -13,8 +13,6 @@ import {
   workingUnits,
   type Case,
   type CompiledMatter,
-  type Material,
-  type ReceivedMaterial,
   type Requirement,
 } from '../../../engine/index.ts';
 import type { WorkShape } from '../../api/index.ts';
@@ -149,12 +147,3 @@ export function workOf(
       : {}),
   };
 }
-
-/** Ways in which a material may be handed in at a window. */
-export const handInWaysOf = ({ replacedByLicence, replacedByCommitment }: Material): ReceivedMaterial['way'][] => [
-  'paper',
-  'upload',
-  ...(replacedByLicence === undefined ? [] : (['licence'] as const)),
-  ...(replacedByCommitment ? (['commitment'] as const) : []),
-  'none',
-];

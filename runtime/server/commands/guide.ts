@@ -1,7 +1,7 @@
 /** `yichuang guide`: the guide of a matter as the county would publish it, from the files, as JSON. */
 import path from 'node:path';
 import { filesOf, guideOf } from '../../../engine/index.ts';
-import { readCentres } from '../centres.ts';
+import { readCentres } from '../centres/centres.ts';
 import type { Subcommand } from '../cli.ts';
 import { root } from '../installation.ts';
 import { readFiles } from '../publishing/bundle-files.ts';

@@ -1,5 +1,5 @@
 /** Work of a command on the store itself: opens an office without HTTP or worker, and closes it again. */
-import { readCentres } from '../centres.ts';
+import { readCentres } from '../centres/centres.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import { release, root } from '../installation.ts';
 import { type Office, openOffice } from '../office.ts';
@@ -16,6 +16,7 @@ export async function withOffice<T>(work: (office: Office) => Promise<T>, clock:
   const office = openOffice({ ...parts, log: logger('error'), report: () => [], closing: () => false });
   try {
     await ensureIndexes(store.connection);
+    await office.centres.refresh();
     return await work(office);
   } finally {
     await office.replays.close();

@@ -3,6 +3,7 @@ import { routes } from '../../api/index.ts';
 import { sendDocument } from '../cases/documents.ts';
 import { openCase, perform } from '../cases/perform.ts';
 import { progressOf } from '../cases/progress.ts';
+import { caseReasons } from '../cases/reasons.ts';
 import { rowsOf } from '../cases/row.ts';
 import { submit } from '../cases/submit.ts';
 import { viewOf } from '../cases/view.ts';
@@ -14,7 +15,16 @@ import type { DraftShape } from '../../api/index.ts';
 
 type ApplicantRoutes = Pick<
   typeof routes,
-  'draft' | 'saveDraft' | 'submitCase' | 'myCases' | 'myMessages' | 'myCase' | 'myProgress' | 'myCommand' | 'myDocument'
+  | 'draft'
+  | 'saveDraft'
+  | 'submitCase'
+  | 'myCases'
+  | 'myMessages'
+  | 'myCase'
+  | 'myProgress'
+  | 'myReasons'
+  | 'myCommand'
+  | 'myDocument'
 >;
 
 const PAGE = 20;
@@ -59,6 +69,9 @@ export function applicantHandlers(office: Office): Handlers<ApplicantRoutes> {
     myCase: async ({ caller, params }) => viewOf(office, caller, await openCase(office, caller, params.id ?? '')),
 
     myProgress: async ({ caller, params }) => progressOf(office, await openCase(office, caller, params.id ?? '')),
+
+    myReasons: async ({ caller, params }) =>
+      caseReasons(office, caller, await openCase(office, caller, params.id ?? '')),
 
     myCommand: async ({ caller, params, body, key }) => perform(office, caller, params.id ?? '', body, key),
 

@@ -7,6 +7,7 @@ import { attachmentHandlers } from './attachment.ts';
 import { auditHandlers } from './audit.ts';
 import { blankHandlers } from './blank.ts';
 import { centreHandlers } from './centre.ts';
+import { centreDraftHandlers } from './centre-draft.ts';
 import { demonstrationHandlers } from './demonstration.ts';
 import { designerHandlers } from './designer.ts';
 import { departmentHandlers } from './department.ts';
@@ -40,6 +41,7 @@ export const handlersOf = (office: Office): Handlers<typeof routes> => ({
   ...listHandlers(office),
   ...supervisionHandlers(office),
   ...designerHandlers(office),
+  ...centreDraftHandlers(office),
   ...newMatterHandlers(office),
   ...tableSheetHandlers(office),
   ...replayHandlers(office),

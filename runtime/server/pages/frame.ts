@@ -26,7 +26,7 @@ const REMEMBERED = 100;
 
 /** Finds the place of a request. A host that no proxy speaks for always means the same. */
 function places({ centres }: Office): (request: Request) => Place {
-  const remembered = new Map<string, Place>();
+  const remembered = new Map<string, { id: string; origin: string }>();
   const placeOf = (request: Request): Place => ({
     centre: centres.of(request),
     origin: `${request.protocol}://${request.host}`,
@@ -35,9 +35,10 @@ function places({ centres }: Office): (request: Request) => Place {
     const { host = '', 'x-forwarded-host': forHost, 'x-forwarded-proto': forScheme } = request.headers;
     if (forHost !== undefined || forScheme !== undefined) return placeOf(request);
     const known = remembered.get(host);
-    if (known) return known;
+    const centre = known && centres.byId(known.id);
+    if (centre) return { centre, origin: known.origin };
     const found = placeOf(request);
-    if (remembered.size < REMEMBERED) remembered.set(host, found);
+    if (remembered.size < REMEMBERED) remembered.set(host, { id: found.centre.centre.id, origin: found.origin });
     return found;
   };
 }

@@ -240,7 +240,8 @@ export function drafting(office: Office) {
 
 const departmentAt = '/bundle/matter/identity/department';
 
-const stale = (draft: Pick<MatterDraftDocument, 'editedByName' | 'editedAt' | 'revision'> | undefined): Refusal =>
+/** That somebody saved since. */
+export const stale = (draft: { editedByName: string; editedAt: Date; revision: number } | undefined): Refusal =>
   new Refusal('DRAFT_CHANGED', {
     facts: {
       who: draft?.editedByName ?? '他人',
@@ -249,7 +250,7 @@ const stale = (draft: Pick<MatterDraftDocument, 'editedByName' | 'editedAt' | 'r
     more: { by: draft?.editedByName ?? '', version: draft?.revision ?? 0 },
   });
 
-const notPublishable = (problems: readonly { code: string; pointer: string; message: string }[]): Refusal =>
+export const notPublishable = (problems: readonly { code: string; pointer: string; message: string }[]): Refusal =>
   new Refusal('NOT_PUBLISHABLE', {
     errors: problems.map(({ code, pointer, message }) => ({ code, pointer, message })),
   });

@@ -5,7 +5,7 @@
 import type { Logger } from 'pino';
 import { filesOf, withCentreDocuments, type Bundle, type Impact } from '../../../engine/index.ts';
 import { newId } from '../accounts/secret.ts';
-import type { Centres } from '../centres.ts';
+import type { Centres } from '../centres/centres.ts';
 import type { Clock } from '../clock.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';

@@ -32,13 +32,13 @@ function build(heads: readonly VersionHead[], { units }: CompiledCentre): Search
   });
 }
 
-const kept = new WeakMap<readonly VersionHead[], SearchIndex>();
+const kept = new WeakMap<readonly VersionHead[], { of: CompiledCentre; index: SearchIndex }>();
 
 /** @param heads a list of the library, which stays the same object until something is published */
 export function indexOf(heads: readonly VersionHead[], centre: CompiledCentre): SearchIndex {
   const known = kept.get(heads);
-  if (known) return known;
-  const made = build(heads, centre);
-  kept.set(heads, made);
-  return made;
+  if (known?.of === centre) return known.index;
+  const index = build(heads, centre);
+  kept.set(heads, { of: centre, index });
+  return index;
 }

@@ -8,6 +8,8 @@ import {
   type CaseEvent,
   type QuotaLine,
   type Stage,
+  timedBy,
+  type Timed,
 } from '../../../engine/index.ts';
 import { chained } from '../chain/case-chain.ts';
 import { addOnce } from './add-once.ts';
@@ -19,8 +21,11 @@ import { modelOf } from './models/model.ts';
 import { type CaseScope, caseFilter, everywhere } from './scope.ts';
 import { unlessTaken } from './taken.ts';
 
-/** A case as lists read it: without state and events. */
-export type CaseListed = Omit<CaseDocument, 'state' | 'events' | 'commands'>;
+/** A case as lists read it: its row, its place in the order, and what its clocks are read from. */
+export type CaseListed = Pick<
+  CaseDocument,
+  '_id' | 'centre' | 'number' | 'due' | 'earliestDue' | 'name' | 'papersDue' | 'summary'
+> & { state: Timed };
 /** A case as it is opened; its events are linked when it is written. */
 export type NewCase = Omit<CaseDocument, 'events'> & { events: readonly CaseEvent[] };
 /** What one command changes, beside the events it appends. */
@@ -47,7 +52,10 @@ const judgedBy = {
   ...{ _id: 0, number: 1, 'state.answers': 1, 'state.source': 1, 'state.submittedOn': 1, 'state.receivedOn': 1 },
   ...{ 'state.business': 1, 'state.applicant.kind': 1, 'state.applicant.idKind': 1, 'state.applicant.agent.powers': 1 },
 } as const;
-const listed = { state: 0, events: 0, commands: 0 } as const;
+const listed = {
+  ...{ centre: 1, number: 1, due: 1, earliestDue: 1, name: 1, papersDue: 1, summary: 1 },
+  ...Object.fromEntries(timedBy.map((path) => [`state.${path}`, 1])),
+} as const;
 const trusted = mongoose.trusted;
 
 export function caseRepository(connection: Connection) {

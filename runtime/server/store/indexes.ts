@@ -11,6 +11,7 @@ import { calendarDeclaration } from './models/calendar.ts';
 import { barDeclaration } from './models/bar.ts';
 import { blankDeclaration, printerDeclaration } from './models/blank.ts';
 import { caseDeclaration } from './models/case.ts';
+import { centreDraftDeclaration, centreFilesDeclaration, centreVersionDeclaration } from './models/centre-version.ts';
 import { decisionDeclaration } from './models/decision.ts';
 import { earlierDeclaration } from './models/earlier.ts';
 import { grantDeclaration } from './models/grant.ts';
@@ -44,6 +45,9 @@ const declarations = [
   bundleDeclaration,
   calendarDeclaration,
   caseDeclaration,
+  centreDraftDeclaration,
+  centreFilesDeclaration,
+  centreVersionDeclaration,
   codeDeclaration,
   counterDeclaration,
   decisionDeclaration,

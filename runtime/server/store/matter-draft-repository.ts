@@ -12,6 +12,8 @@ export function matterDraftRepository(connection: Connection) {
   const drafts = modelOf(connection, matterDraftDeclaration);
   return {
     list: (centre: string) => drafts.find({ centre }, { bundle: 0 }).lean<Omit<MatterDraftDocument, 'bundle'>[]>(),
+    /** Ids of the matters that have a draft. */
+    ids: (centre: string) => drafts.distinct('matter', { centre }),
     read: (centre: string, matter: string) => drafts.findOne({ centre, matter }).lean<MatterDraftDocument | null>(),
 
     /** Its lock alone; 0 while there is none. */

@@ -7,17 +7,16 @@ import type { Office } from '../office.ts';
 const hashOf = (years: CompiledCentre['calendarYears']): string =>
   createHash('sha256').update(JSON.stringify(years)).digest('hex');
 
-/** Calendars this process knows to be kept; they change with the files alone, at a start. */
-const kept = new WeakMap<Office, Set<string>>();
+/** Versions of centres whose calendar this process knows to be kept. */
+const kept = new WeakMap<Office, WeakSet<CompiledCentre>>();
 
 export async function recountByCalendar(office: Office): Promise<void> {
-  const known = kept.get(office) ?? new Set<string>();
+  const known = kept.get(office) ?? new WeakSet<CompiledCentre>();
   kept.set(office, known);
   for (const centre of office.centres.all) {
-    const { id } = centre.centre;
-    if (known.has(id)) continue;
+    if (known.has(centre)) continue;
     await follow(office, centre);
-    known.add(id);
+    known.add(centre);
   }
 }
 

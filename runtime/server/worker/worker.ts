@@ -8,7 +8,7 @@ import { takeOverEarlier } from '../earlier/take-over.ts';
 import { moveByPublication } from './move.ts';
 import { projectCases } from './project.ts';
 import { recountByCalendar } from './recount.ts';
-import { rerouteByDay } from './reroute.ts';
+import { rerouteOpenWork } from './reroute.ts';
 import { sendMessages } from './send.ts';
 import { sweepBlanks, sweepFiles, sweepReservations } from './sweep.ts';
 import { wakeCases } from './wake.ts';
@@ -27,7 +27,7 @@ const jobs: readonly Job[] = [
   { name: 'wake', everyMs: 2_000, run: wakeCases },
   { name: 'recount', everyMs: 5_000, run: recountByCalendar },
   { name: 'move', everyMs: 5_000, run: moveByPublication },
-  { name: 'reroute', everyMs: 5_000, run: rerouteByDay },
+  { name: 'reroute', everyMs: 5_000, run: rerouteOpenWork },
   { name: 'sweepReservations', everyMs: 30_000, run: sweepReservations },
   { name: 'sweepBlanks', everyMs: 30_000, run: sweepBlanks },
   { name: 'sweepFiles', everyMs: 300_000, run: sweepFiles },
@@ -57,7 +57,7 @@ export function startWorker(office: Office): Worker {
     }
     async function once(): Promise<boolean> {
       try {
-        return (await mine()) && (await job.run(office)) === true;
+        return (await mine()) && (await office.centres.steady(() => job.run(office))) === true;
       } catch (error) {
         if (!stopped) office.log.error({ err: error, job: job.name }, '后台任务没有完成，稍后再试');
         return false;

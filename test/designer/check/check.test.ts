@@ -1,10 +1,11 @@
+import { checkQuickly } from '../../../designer/check/check.ts';
 import { findingsOf } from '../../../designer/check/findings.ts';
 import { placeOf } from '../../../designer/check/place-of.ts';
 import { readPart } from '../../../designer/check/read-part.ts';
 import { put, type Path } from '../../../designer/edits/path.ts';
 import { spotOf } from '../../../designer/parts/parts.ts';
 import { aBundle } from '../../build/matter.ts';
-import { check } from '../build.tsx';
+import { check, surroundings } from '../build.tsx';
 
 const bundle = aBundle();
 const found = (path: Path, value: unknown) => {
@@ -36,6 +37,21 @@ describe('the check of a draft', () => {
   test('tells a limit that is too long where it stands', () => {
     const [finding] = found(['matter', 'limits', 'promised', 'amount'], 21);
     expect(finding).toMatchObject({ severity: 'error', part: 'limits', place: '事项 / 办理时限 / 承诺办结时限' });
+  });
+
+  test('leads to the property that is not there yet', () => {
+    const [finding] = found(['materials', 'materials', 0, 'basis'], undefined);
+    expect(finding).toMatchObject({ part: 'materials', place: '申请材料 / 申请表 / 依据' });
+    expect(finding?.fix).toContain('没有依据的，删去这份材料');
+  });
+
+  test('has what concerns the matter as a whole beside its name', () => {
+    const { problems } = checkQuickly(bundle, {
+      ...surroundings,
+      catalogues: { ...surroundings.catalogues, windowed: new Set() },
+    });
+    const [finding] = findingsOf(bundle, problems);
+    expect(finding).toMatchObject({ code: 'WINDOW_MISSING', part: 'identity' });
   });
 
   test('gives the line of a fault in a template, and the document it belongs to', () => {

@@ -49,6 +49,15 @@ describe('the property panel', () => {
     expect(screen.queryByLabelText(/^出具单位/)).toBeNull();
   });
 
+  test('shows a property without a value to whoever is led to it, and puts the cursor into it', () => {
+    const draft = opened(drawing);
+    expect(screen.queryByLabelText(/^出具单位/)).toBeNull();
+    act(() => draft.goTo([...drawing, 'issuer']));
+    expect(document.activeElement).toBe(screen.getByLabelText(/^出具单位/));
+    fireEvent.click(screen.getByRole('button', { name: '去掉“出具单位”' }));
+    expect(screen.queryByLabelText(/^出具单位/)).toBeNull();
+  });
+
   test('keeps a property in sight while it is being emptied', () => {
     const draft = opened(['form', 'sections', 1, 'fields', 0]);
     type(/^单位/, '');

@@ -7,6 +7,8 @@ import { clocksOf } from '../../../engine/cases/clocks-of.ts';
 import type { CaseEvent, EventKind } from '../../../engine/cases/event.ts';
 import { fold } from '../../../engine/cases/fold.ts';
 import { transitionOf } from '../../../engine/cases/lifecycle.ts';
+import { timeLeftOf } from '../../../engine/cases/summary.ts';
+import { type Timed, timedBy } from '../../../engine/cases/timed.ts';
 import {
   aGrant,
   anOffice,
@@ -78,11 +80,21 @@ function isGranted({ one, office: { grants } }: Real): boolean {
   return own?.post === by.post && own?.revokedOn === undefined;
 }
 
+/** What a list fetches of a case. */
+function listedPart(one: Case): Timed {
+  const { name } = one.applicant;
+  const paths = timedBy.filter((path) => path in one) as (keyof Case)[];
+  return { ...Object.fromEntries(paths.map((path) => [path, one[path]])), applicant: { name } } as unknown as Timed;
+}
+
+const timeLeft = (one: Timed) => timeLeftOf(one, office.matter, office);
+
 /** What is true of every case at every moment, as far as it is not. */
 function faultsOf(real: Real): string[] {
   const { one, events } = real;
   const lawful: Readonly<Record<string, boolean>> = {
     'the events tell another case': isDeepStrictEqual(fold(events), one) && one.version === events.length,
+    'lists tell another time': isDeepStrictEqual(timeLeft(listedPart(one)), timeLeft(one)),
     'decided twice': count(events, 'decided') <= 1,
     'told more often than consented to': count(events, 'notified') <= 1 + count(events, 'furtherConsented'),
     'concluded twice': count(events, 'concluded') <= 1,

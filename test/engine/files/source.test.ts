@@ -67,4 +67,17 @@ describe('a file', () => {
     expect(readSource(JSON.stringify('[{'.repeat(1000))).ok).toBe(true);
     expect(told('['.repeat(100_000))).toEqual([['FILE_DEEP', undefined]]);
   });
+
+  test('may not say a name twice, however it is written', () => {
+    expect(told('{"a": 1,\n"b": {"c" \n : 2, "c":3}}')).toEqual([['NAME_TWICE', 3]]);
+    expect(told('{"a": 1, "\\u0061": 2}')).toEqual([['NAME_TWICE', 1]]);
+    expect(told('[{"a": 1}, {"a": ":", "b:": "\\":", "c": {"a": "\\\\"}}]')).toEqual([]);
+  });
+
+  test('may escape a whole character in halves, but hold no half', () => {
+    const reading = readSource('{"name": "\\ud842\\udfb7"}');
+    expect(reading.ok && reading.source.value).toEqual({ name: '𠮷' });
+    expect(told('{"name": "\\ud842"}')).toEqual([['HALF_CHARACTER', 1]]);
+    expect(told('{"name": "\ud842"}')).toEqual([['HALF_CHARACTER', 1]]);
+  });
 });

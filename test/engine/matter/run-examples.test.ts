@@ -95,6 +95,19 @@ describe('an example', () => {
     expect(run(bundle)[0]?.message).toBe('样例「墙面小招牌」的需要的材料应当是 无，算出来是 application');
   });
 
+  test('says yes and no, posts, money and who decides in words', () => {
+    const bundle = aBundle();
+    const [example] = bundle.examples.examples;
+    example!.expect = { valid: false, posts: [], decision: 'collective', feeTotal: 1050 };
+    bundle.examples.examples = [example!];
+    expect(run(bundle).map(({ message }) => message.replace(/^样例「墙面小招牌」的/, ''))).toEqual([
+      '填写应当是 无效，算出来是 有效',
+      expect.stringMatching(/^各环节的办理岗位应当是 无，算出来是 承办人/),
+      '决定方式应当是 集体研究决定，算出来是 首席审批员决定',
+      '收费合计应当是 10.5 元，算出来是 0 元',
+    ]);
+  });
+
   test('knows no due day without the day of receipt', () => {
     const noDay = (example: Example) => Reflect.deleteProperty(example, 'receivedOn');
     expect(expecting({ promisedDue: '2026-03-09' }, noDay)).toEqual([differs('promisedDue')]);

@@ -140,12 +140,12 @@ describe('the grants of a unit', () => {
   });
 
   it('that end with a day send the open work on when that day has passed', async () => {
-    const { rerouteByDay } = await import('../../../runtime/server/worker/reroute.ts');
+    const { rerouteOpenWork } = await import('../../../runtime/server/worker/reroute.ts');
     const id = await toDecide();
-    await rerouteByDay(office.office);
+    await rerouteOpenWork(office.office);
     expect(await queueOf('chengguan-chief')).toContain(id);
     office.clock.move(new Date('2028-01-03T02:00:00.000Z'), true);
-    await rerouteByDay(office.office);
+    await rerouteOpenWork(office.office);
     expect(await queueOf('chengguan-leader')).toContain(id);
     office.clock.move(new Date(aWednesday), true);
   });

@@ -22,6 +22,7 @@ const keeping: Record<keyof typeof routes, Keeping> = {
     myMessages: 'list',
     myCase: 'case',
     myProgress: 'case',
+    myReasons: 'case',
     myCommand: 'command',
     myDocument: 'case',
   },
@@ -64,6 +65,8 @@ const keeping: Record<keyof typeof routes, Keeping> = {
   ...{ publishMatter: 'matter', rejectMatter: 'matter', matterVersions: 'matter', previewDocument: 'matter' },
   ...{ matterVersion: 'matter', runningCases: 'matter' },
   ...{ replay: 'matter', startReplay: 'matter', cancelReplay: 'matter' },
+  ...{ centreDraft: 'list', saveCentreDraft: 'open', checkCentre: 'open', submitCentre: 'open', publishCentre: 'open' },
+  ...{ reviewCentre: 'list', rejectCentre: 'open', centreVersions: 'list', centreVersion: 'list' },
   ...{ newMatterChoices: 'open', newMatterId: 'open', createMatter: 'open', deleteMatter: 'matter' },
   ...{ readMatterFiles: 'open', writeTableSheet: 'open', readTableSheet: 'open', matterFiles: 'matter' },
   ...{ accounts: 'open', outbox: 'open', clock: 'open', setClock: 'open' },
@@ -174,6 +177,7 @@ describe('whoever belongs elsewhere', () => {
       .replace(':matter', 'outdoor-advertising')
       .replace(':document', own.document || 'receipt')
       .replace(':slip', 'receive')
+      .replace(':version', '1')
       .replace(':id', own.id);
     const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
     if (verb === 'get') return caller.get(address);

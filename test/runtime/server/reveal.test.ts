@@ -1,5 +1,5 @@
 /** Personal data over HTTP: who reads what, and what it takes to read more. */
-import type { ReasonsShape } from '../../../runtime/api/index.ts';
+import type { AssessShape, ReasonsShape } from '../../../runtime/api/index.ts';
 import { anIdNumber, aSubmission } from '../../build/submission.ts';
 import { anOffice, type Caller, type TestOffice } from '../../build/office.ts';
 
@@ -62,6 +62,22 @@ describe('personal data of a case', () => {
       expect.arrayContaining([expect.stringMatching(/^因为“/), expect.stringMatching(/^不需要：/)]),
     );
     for (const plain of ['盘𠮷', anIdNumber, '15400000001']) expect(text).not.toContain(plain);
+  });
+
+  it('is its applicant’s to read, with why each thing is asked of them, charged and promised', async () => {
+    const own = await office.applicant('15400000001');
+    const { items } = (await own.get(`/api/my/cases/${id}/reasons`)).body as ReasonsShape;
+    const told = items.filter(({ outcome }) => outcome === true).map(({ kindName }) => kindName);
+    expect([...new Set(told)]).toEqual(expect.arrayContaining(['材料', '时限', '审查环节', '由谁办理']));
+
+    const { answers } = (await aSubmission(office, 'timber-felling')).command;
+    const before = await own.send('post', '/api/matters/timber-felling/assess', { answers });
+    const { reasons } = before.body as AssessShape;
+    expect(reasons).toEqual(
+      items
+        .filter(({ kind }) => ['fees', 'limits', 'steps', 'routes'].includes(kind))
+        .map((item) => expect.objectContaining({ id: item.id, words: item.words }) as unknown),
+    );
   });
 
   it('is read one value at a time, for a reason that the log keeps without the value', async () => {

@@ -6,6 +6,7 @@ import { call } from '../api.ts';
 import { Loaded } from '../frame/loaded.tsx';
 import { MatterForm } from '../frame/matter-form.tsx';
 import { ProblemNote } from '../frame/problem-note.tsx';
+import { Reasons } from '../frame/reasons.tsx';
 import { nothingYet, toCommand } from './application.ts';
 import { FaultList } from './fault-list.tsx';
 import { faultsOf, noFaults } from './server-faults.ts';
@@ -127,6 +128,10 @@ function Review({ asked, ...props }: StepProps & { asked: AssessShape }) {
           {way?.label} {application.delivery.way === 'mail' && application.delivery.address}
         </p>
       </Part>
+      <details className="fine">
+        <summary>{t('reasons.before')}</summary>
+        <Reasons reasons={asked.reasons} />
+      </details>
       <label className={fault ? 'check line-wrong' : 'check'}>
         <input
           type="checkbox"

@@ -16,6 +16,7 @@ import { LicenceNote } from './licence-note.tsx';
 import { Recusal } from './recusal.tsx';
 import { handedInWords, Supplement } from './supplement.tsx';
 import { Timeline } from './timeline.tsx';
+import { Why } from './why.tsx';
 import { Withdraw } from './withdraw.tsx';
 
 const may = ({ allowed }: CaseView, command: string) => allowed.some((one) => one.command === command && one.allowed);
@@ -64,6 +65,7 @@ function Shown({ view, reload }: { view: CaseView; reload: () => void }) {
       {view.licence && <LicenceNote licence={view.licence} />}
       <Timeline entries={timeline} />
       <Filled view={view} />
+      <Why id={one.id} />
       {may(view, 'requestRecusal') && (
         <Recusal key={view.version} view={view} done={() => changed(t('recusal.done'))} />
       )}

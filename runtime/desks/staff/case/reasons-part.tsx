@@ -1,13 +1,11 @@
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type CaseView, type ReasonsShape, routes } from '../../../api/index.ts';
+import { type CaseView, type ReasonRow, routes } from '../../../api/index.ts';
 import { useResource } from '../../../browser/index.ts';
 import { call, Loaded } from '../../../signed-in/index.ts';
 import { type RowCell, RowList } from '../resource/row-list.tsx';
 
-type Reason = ReasonsShape['items'][number];
-
-const mark = ({ outcome }: Reason) => (outcome === undefined ? 'open' : outcome ? 'yes' : 'no');
+const mark = ({ outcome }: ReasonRow) => (outcome === undefined ? 'open' : outcome ? 'yes' : 'no');
 
 /** Why the case is asked for what it is: each in a sentence of its own facts, with the rule and the law behind it. */
 export function ReasonsPart({ view }: { view: CaseView }) {
@@ -16,7 +14,7 @@ export function ReasonsPart({ view }: { view: CaseView }) {
   const found = useResource(`reasons ${id} ${view.version}`, (signal) =>
     call(routes.caseReasons, { params: { id }, signal }),
   );
-  const cells: readonly RowCell<Reason>[] = [
+  const cells: readonly RowCell<ReasonRow>[] = [
     {
       title: t('name'),
       of: (reason) => (

@@ -17,7 +17,7 @@ export function Asked({ material }: { material: AskedMaterial }) {
       </h3>
       <p className="quiet">
         {asked}
-        {why !== undefined && ` · ${t('material.why', { why })}`}
+        {why !== undefined && ` · ${why}`}
       </p>
       {standard !== undefined && <p>{t('material.standard', { standard })}</p>}
     </>

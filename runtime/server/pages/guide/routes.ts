@@ -1,6 +1,6 @@
 /** The guide of a matter. A page is rendered once for each version, situation, day and look, then answered from memory. */
 import express, { type Request, type Router } from 'express';
-import { guideOf, situationOf, situationQuery } from '../../../../engine/index.ts';
+import { guideOf, situationOf, situationQuery, type CompiledCentre } from '../../../../engine/index.ts';
 import { Refusal } from '../../http/refusal.ts';
 import type { Office } from '../../office.ts';
 import type { Frame } from '../frame.ts';
@@ -13,9 +13,16 @@ const KEPT = 400;
 
 export function guideRoutes({ library }: Office, frame: (request: Request) => Frame): Router {
   const router = express.Router();
-  const kept = new Map<string, Buffer>();
+  /** By version of the centre: places and hours are told by it. */
+  const pages = new WeakMap<CompiledCentre, Map<string, Buffer>>();
 
-  const keep = (key: string, text: string): Buffer => {
+  const keptOf = (centre: CompiledCentre): Map<string, Buffer> => {
+    const kept = pages.get(centre) ?? new Map<string, Buffer>();
+    pages.set(centre, kept);
+    return kept;
+  };
+
+  const keep = (kept: Map<string, Buffer>, key: string, text: string): Buffer => {
     const bytes = Buffer.from(text);
     kept.set(key, bytes);
     const oldest = kept.keys().next().value;
@@ -31,9 +38,11 @@ export function guideRoutes({ library }: Office, frame: (request: Request) => Fr
     const write = request.query.print === '1' ? handOut : guidePage;
     const key = keyOf(write.name, hash, asQuery, made);
     const { centre, organisation, windows, calendarYears } = made.centre;
+    const kept = keptOf(made.centre);
     return (
       kept.get(key) ??
       keep(
+        kept,
         key,
         write(made, {
           guide: guideOf(published, { centre, organisation, windows, calendarYears, answers }),
@@ -55,7 +64,7 @@ export function guideRoutes({ library }: Office, frame: (request: Request) => Fr
     }
     // Nothing to read from the address: the commonest case, answered without looking into the matter.
     const plain = request.url === request.path ? keyOf(guidePage.name, head.hash, '', made) : '';
-    const bytes = kept.get(plain) ?? (await render(made, matter, head.hash, request));
+    const bytes = keptOf(made.centre).get(plain) ?? (await render(made, matter, head.hash, request));
     response.setHeader('cache-control', 'no-cache');
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('content-length', bytes.length);

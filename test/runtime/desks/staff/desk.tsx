@@ -49,6 +49,7 @@ const material = (id: string, name: string, fromForm = false): CaseView['materia
   originality: 'copy',
   originals: 0,
   copies: 1,
+  form: 'paper',
   basis: '《某某条例》第八条',
   fromForm,
   ways: ['paper', 'upload', 'none'],

@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { FormCanvas } from '../../../designer/canvas/form-canvas.tsx';
+import { FormCanvas } from '../../../designer/form/form-canvas.tsx';
 import { aDraft, bundleOf, show } from '../build.tsx';
 
 const titles = (draft: ReturnType<typeof aDraft>, section: number) =>
@@ -51,6 +51,26 @@ describe('the form as a list', () => {
     fireEvent.keyDown(row(/^高/), { key: 'ArrowUp', altKey: true });
     expect(titles(draft, 1)?.slice(0, 2)).toEqual(['高', '宽']);
     expect(draft.view().history.past[0]?.words).toBe('“高”移到第 1 位，共 6 位');
+  });
+
+  test('is renamed in its row: Enter takes the name, Escape does not, and nothing that refers to it changes', () => {
+    const draft = aDraft();
+    show(draft, <FormCanvas />);
+    const before = bundleOf(draft);
+    const naming = () => screen.queryByLabelText<HTMLInputElement>(/改名$/);
+    fireEvent.click(row(/^高/));
+    fireEvent.keyDown(row(/^高/), { key: 'F2' });
+    fireEvent.change(naming()!, { target: { value: '没有用' } });
+    fireEvent.keyDown(naming()!, { key: 'Escape' });
+    expect([naming(), bundleOf(draft)]).toEqual([null, before]);
+    fireEvent.doubleClick(row(/^高/));
+    expect(naming()?.value).toBe('高');
+    fireEvent.change(naming()!, { target: { value: '招牌高度' } });
+    fireEvent.keyDown(naming()!, { key: 'Enter' });
+    expect(titles(draft, 1)?.[1]).toBe('招牌高度');
+    expect(document.activeElement?.textContent).toMatch(/^招牌高度/);
+    expect(draft.view().history.past.map(({ words }) => words)).toEqual(['“高”改名为“招牌高度”']);
+    expect({ ...bundleOf(draft), form: before.form }).toEqual(before);
   });
 
   test('deletes what nobody uses at once', () => {

@@ -1,0 +1,60 @@
+/** What can be put into a form: the kinds of field in the order of the schema, then the section. */
+import {
+  AlignLeftOutlined,
+  BankOutlined,
+  CalculatorOutlined,
+  CalendarOutlined,
+  CheckCircleOutlined,
+  CheckSquareOutlined,
+  EnvironmentOutlined,
+  FontSizeOutlined,
+  IdcardOutlined,
+  InfoCircleOutlined,
+  LayoutOutlined,
+  MailOutlined,
+  MobileOutlined,
+  NumberOutlined,
+  PayCircleOutlined,
+  SolutionOutlined,
+  SwitcherOutlined,
+  TableOutlined,
+} from '@ant-design/icons';
+import type { ComponentType } from 'react';
+import type { Bundle, Field } from '../../engine/index.ts';
+import { nodeAt, tagOf } from '../schema/node.ts';
+import { fieldPath } from './place.ts';
+
+export type Piece = Field['kind'] | 'section';
+
+export const pictures: Readonly<Record<Piece, ComponentType<{ 'aria-hidden': true }>>> = {
+  text: FontSizeOutlined,
+  paragraph: AlignLeftOutlined,
+  number: NumberOutlined,
+  money: PayCircleOutlined,
+  date: CalendarOutlined,
+  choice: CheckCircleOutlined,
+  choices: CheckSquareOutlined,
+  yesNo: SwitcherOutlined,
+  identityNumber: IdcardOutlined,
+  residencePermit: SolutionOutlined,
+  creditCode: BankOutlined,
+  mobile: MobileOutlined,
+  postcode: MailOutlined,
+  address: EnvironmentOutlined,
+  table: TableOutlined,
+  computed: CalculatorOutlined,
+  note: InfoCircleOutlined,
+  section: LayoutOutlined,
+};
+
+export interface KindChoice {
+  value: Field['kind'];
+  label: string;
+}
+
+/** The kinds of field with their names, as the schema has them. */
+export const kindsOf = (bundle: Bundle): readonly KindChoice[] =>
+  nodeAt(bundle, fieldPath(0, 0))?.oneOf?.map((branch) => ({
+    value: tagOf(branch, 'kind') as Field['kind'],
+    label: branch.title ?? '',
+  })) ?? [];

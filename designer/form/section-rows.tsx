@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next';
+import type { Condition, Section } from '../../engine/index.ts';
+import { AddLine } from '../canvas/add-line.tsx';
+import type { Actions } from '../draft/use-actions.ts';
+import { guessKind } from '../edits/guess-kind.ts';
+import { textOf } from '../edits/path.ts';
+import { spliced } from '../edits/spliced.ts';
+import { FieldRow } from './field-row.tsx';
+import type { KindChoice } from './kinds.ts';
+import { NamingRow } from './naming-row.tsx';
+import { fieldPath, fieldsPath, sectionPath, type Gap } from './place.ts';
+import { Tail } from './slot.tsx';
+import { none, type Tally } from './tally.ts';
+import type { Writing } from './use-writing.ts';
+
+/** What all rows of the form share. */
+export interface Rows {
+  kinds: readonly KindChoice[];
+  /** Text of the path that is selected, and of the one that Tab reaches. */
+  selected: string | undefined;
+  stop: string;
+  isFixed: boolean;
+  tally: Tally;
+  say: (condition: Condition) => string;
+  actions: Actions;
+  writing: Writing;
+  /** Id of the list of names that are offered. */
+  offers: string;
+}
+
+/** A section and its fields in their real order. */
+export function SectionRows({ section, number, rows }: { section: Section; number: number; rows: Rows }) {
+  const { t } = useTranslation();
+  const { kinds, selected, stop, isFixed, tally, say, actions, writing, offers } = rows;
+  const { title, fields, situations, when } = section;
+  const { fresh, renamed, onName, add, end } = writing;
+
+  const shared = (place: string) => ({
+    ...(tally.get(place) ?? none),
+    isSelected: place === selected,
+    isStop: place === stop,
+    isRenamed: place === renamed,
+    isFixed,
+    actions,
+    onName: place === renamed ? onName : end,
+  });
+  const tail: Gap = { of: 'field', section: number, at: fields.length };
+  const labels = new Map(kinds.map(({ value, label }) => [value, label]));
+  const lines = fields.map((field, at) => (
+    <FieldRow
+      key={field.id}
+      section={number}
+      at={at}
+      kind={field.kind}
+      name={field.title}
+      tags={[labels.get(field.kind) ?? field.kind, ...('unit' in field ? [field.unit] : [])].join('\n')}
+      required={field.required === true}
+      when={field.when && say(field.when)}
+      {...shared(textOf(fieldPath(number, at)))}
+    />
+  ));
+  const isHere = fresh?.gap.of === 'field' && fresh.gap.section === number;
+  const shown = isHere
+    ? spliced(
+        lines,
+        fresh.gap.at,
+        0,
+        <NamingRow key="naming" {...{ kinds, offers }} piece={fresh} onAdd={add} onEnd={end} />,
+      )
+    : lines;
+  return (
+    <div className="form-rows">
+      <ol className="rows">
+        <FieldRow
+          section={number}
+          kind="section"
+          name={title}
+          tags={[
+            t('form.fields', { count: fields.length }),
+            ...(situations === true ? [t('form.situations')] : []),
+          ].join('\n')}
+          when={when && say(when)}
+          {...shared(textOf(sectionPath(number)))}
+        />
+      </ol>
+      <ol className="rows rows-inner">{shown}</ol>
+      {!isFixed && (
+        <>
+          <Tail gap={tail} words={t('drag.tail', { title })} />
+          <AddLine
+            what={t('form.field')}
+            kinds={[{ value: '', label: t('form.guess') }, ...kinds]}
+            onAdd={(names, kind) =>
+              actions.add(
+                fieldsPath(number),
+                fields.length,
+                names.map((name) => ({ title: name, kind: kind === '' ? guessKind(name) : kind })),
+              )
+            }
+          />
+        </>
+      )}
+    </div>
+  );
+}

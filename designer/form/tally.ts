@@ -1,0 +1,27 @@
+/** How many problems each section and each field has; looked up by the text of its path. */
+import type { Finding } from '../check/findings.ts';
+import { textOf } from '../edits/path.ts';
+import { fieldPath, sectionPath, spotIn } from './place.ts';
+
+export interface Count {
+  errors: number;
+  warnings: number;
+}
+export type Tally = ReadonlyMap<string, Count>;
+export const none: Count = { errors: 0, warnings: 0 };
+
+/** A section counts what its fields have as its own. */
+export function tallyOf(findings: readonly Finding[] = []): Tally {
+  const tally = new Map<string, Count>();
+  for (const { path, severity } of findings) {
+    const { section, field } = spotIn(path);
+    if (section === undefined) continue;
+    const places = [sectionPath(section), ...(field === undefined ? [] : [fieldPath(section, field)])];
+    for (const place of places.map(textOf)) {
+      const { errors, warnings } = tally.get(place) ?? none;
+      const isError = severity === 'error';
+      tally.set(place, { errors: errors + Number(isError), warnings: warnings + Number(!isError) });
+    }
+  }
+  return tally;
+}
