@@ -19,6 +19,8 @@ export interface Rows {
   /** Text of the path that is selected, and of the one that Tab reaches. */
   selected: string | undefined;
   stop: string;
+  /** Ids of fields chosen together. */
+  marked: ReadonlySet<string>;
   isFixed: boolean;
   tally: Tally;
   say: (condition: Condition) => string;
@@ -31,7 +33,7 @@ export interface Rows {
 /** A section and its fields in their real order. */
 export function SectionRows({ section, number, rows }: { section: Section; number: number; rows: Rows }) {
   const { t } = useTranslation();
-  const { kinds, selected, stop, isFixed, tally, say, actions, writing, offers } = rows;
+  const { kinds, selected, stop, marked, isFixed, tally, say, actions, writing, offers } = rows;
   const { title, fields, situations, when } = section;
   const { fresh, renamed, onName, add, end } = writing;
 
@@ -56,6 +58,7 @@ export function SectionRows({ section, number, rows }: { section: Section; numbe
       tags={[labels.get(field.kind) ?? field.kind, ...('unit' in field ? [field.unit] : [])].join('\n')}
       required={field.required === true}
       when={field.when && say(field.when)}
+      isMarked={marked.has(field.id)}
       {...shared(textOf(fieldPath(number, at)))}
     />
   ));
@@ -80,6 +83,7 @@ export function SectionRows({ section, number, rows }: { section: Section; numbe
             ...(situations === true ? [t('form.situations')] : []),
           ].join('\n')}
           when={when && say(when)}
+          isMarked={false}
           {...shared(textOf(sectionPath(number)))}
         />
       </ol>

@@ -33,7 +33,8 @@ export const centre: DesignerCentre = {
   elements: [],
   blanks: [],
   ledgers: [],
-  windowed: ['shop-sign'],
+  windows: compiled.windows.windows,
+  seals: [],
   documents: compiled.documents,
   staffing: {
     on: '2026-03-02',

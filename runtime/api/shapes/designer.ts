@@ -1,5 +1,14 @@
 import Type, { type Static } from 'typebox';
-import type { Bundle, CalendarYear, CompiledCentre, Moving, Problem, Staffing } from '../../../engine/index.ts';
+import type {
+  Bundle,
+  CalendarYear,
+  CompiledCentre,
+  Moving,
+  Problem,
+  Seal,
+  ServiceWindow,
+  Staffing,
+} from '../../../engine/index.ts';
 
 export const draftStates = { none: '无草稿', editing: '草稿', submitted: '待复核' } as const;
 
@@ -182,13 +191,14 @@ const named = Type.Array(Type.Object({ id: Type.String(), name: Type.String() })
 export const designerCentre = Type.Object({
   centre: Type.Unsafe<CompiledCentre['centre']>({ type: 'object', title: '政务服务中心' }),
   calendarYears: Type.Array(Type.Unsafe<CalendarYear>({ type: 'object', title: '年度日历' })),
-  units: named,
+  units: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), parent: Type.Optional(Type.String()) })),
   materials: named,
   licences: named,
   elements: named,
   blanks: named,
   ledgers: Type.Array(Type.String()),
-  windowed: Type.Array(Type.String()),
+  windows: Type.Array(Type.Unsafe<ServiceWindow>({ type: 'object', title: '窗口' })),
+  seals: Type.Array(Type.Unsafe<Seal>({ type: 'object', title: '印章' })),
   documents: Type.Unsafe<CompiledCentre['documents']>({ type: 'object', title: '中心统一文书' }),
   staffing: Type.Unsafe<Staffing>({ type: 'object', title: '岗位、授权和请假，不含姓名' }),
 });
