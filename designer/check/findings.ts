@@ -1,9 +1,10 @@
 /** Problems of a draft with the part and the thing they belong to. */
-import type { Bundle, Problem } from '../../engine/index.ts';
+import type { Bundle, Example, Problem } from '../../engine/index.ts';
 import { isInside, textOf, type Path } from '../edits/path.ts';
 import { spotOf, type PartId } from '../parts/parts.ts';
 import { nodeAt } from '../schema/node.ts';
 import { inNames, placeWords } from '../schema/words.ts';
+import type { DraftProblem } from './check.ts';
 import { placeOf } from './place-of.ts';
 
 export interface Finding {
@@ -13,6 +14,8 @@ export interface Finding {
   line: number | undefined;
   /** What to do about it, when one thing is clearly right. */
   fix: string | undefined;
+  /** An example of the case, where no example tries it. */
+  example: Example | undefined;
   /** Differs from every other finding. */
   key: string;
   path: Path;
@@ -36,7 +39,7 @@ function inTitles(bundle: Bundle, path: Path, { code, message }: Problem): { pat
   };
 }
 
-function findingOf(bundle: Bundle, problem: Problem, index: number): Finding {
+function findingOf(bundle: Bundle, problem: DraftProblem, index: number): Finding {
   const { path, message } = inTitles(bundle, placeOf(bundle, problem), problem);
   return {
     code: problem.code,
@@ -44,6 +47,7 @@ function findingOf(bundle: Bundle, problem: Problem, index: number): Finding {
     message,
     line: path[0] === 'templates' ? problem.line : undefined,
     fix: problem.fix,
+    example: problem.example,
     key: `${index}${textOf(path)}`,
     path,
     part: spotOf(bundle, path).part,
@@ -52,7 +56,7 @@ function findingOf(bundle: Bundle, problem: Problem, index: number): Finding {
 }
 
 /** Errors first, then in the order found. */
-export const findingsOf = (bundle: Bundle, problems: readonly Problem[]): Finding[] =>
+export const findingsOf = (bundle: Bundle, problems: readonly DraftProblem[]): Finding[] =>
   problems
     .map((problem, index) => findingOf(bundle, problem, index))
     .sort((one, other) => weight[one.severity] - weight[other.severity]);
