@@ -4,11 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorsAmong, isOfShape } from '../check/findings.ts';
 import { useAnyEditor, useAnyView, useCheckedDraft } from '../draft/editor.ts';
+import { AddExample } from '../examples/add-example.tsx';
 
 /** All problems of the draft in one place, each a way to its cause. */
 export function ProblemStrip() {
   const { t } = useTranslation();
-  const { draft } = useAnyEditor();
+  const { draft, locked } = useAnyEditor();
   const { part } = useAnyView();
   const { findings, analysing } = useCheckedDraft();
   const [isOpen, setOpen] = useState(false);
@@ -54,8 +55,8 @@ export function ProblemStrip() {
       </div>
       {isOpen && (
         <ul className="problems-list" tabIndex={0} aria-label={t('problems.list')}>
-          {shown.map(({ key, severity, message, place, path, fix, line }) => (
-            <li key={key}>
+          {shown.map(({ key, severity, message, place, path, fix, line, example }) => (
+            <li key={key} className={example && 'problem-proposal'}>
               <button type="button" className="problem" onClick={() => draft.goTo(path)}>
                 <span className={`dot ${severity}`}>{t(`severity.${severity}`)}</span>
                 <span className="problem-place">{place}</span>
@@ -64,6 +65,7 @@ export function ProblemStrip() {
                   {fix !== undefined && <span className="quiet"> {fix}</span>}
                 </span>
               </button>
+              {example && locked === undefined && <AddExample example={example} />}
             </li>
           ))}
           {shown.length === 0 && <li className="quiet problem-none">{t('problems.none')}</li>}
