@@ -84,10 +84,12 @@ export { documentData } from './matter/document-data.ts';
 export { lackingBesides, lackingIn } from './matter/lacking.ts';
 export { knownFacts, declareFacts, type Known, type KnownBusiness } from './matter/facts.ts';
 export { filesOf } from './matter/files-of.ts';
+export { judge, type JudgedFacts, type Judged } from './matter/judge.ts';
 export { limitWords } from './matter/limit-words.ts';
 export { liveForm } from './matter/live-form.ts';
 export { loadMatter, readBundle, type ReadBundle } from './matter/load.ts';
-export { businessesOf, planOf } from './matter/plan.ts';
+export { paperText, type PaperText } from './matter/paper-text.ts';
+export { businessesOf, planOf, unitFor } from './matter/plan.ts';
 export { assessExample, runExamples, type ExampleResult } from './matter/run-examples.ts';
 export { templateFields } from './matter/template-fields.ts';
 
@@ -140,6 +142,7 @@ export { move as moveIn, type Where } from './refactor/move.ts';
 export { remove as removeFrom, usesOf, type Use } from './refactor/remove.ts';
 export { rename as renameIn } from './refactor/rename.ts';
 export type { Refactored } from './refactor/refactored.ts';
+export { targetAt } from './refactor/mentions-in.ts';
 export type { Target as RefactorTarget } from './refactor/mention.ts';
 export { upgrade } from './upgrade/upgrade.ts';
 export { upgradeBundle } from './upgrade/upgrade-bundle.ts';
@@ -212,11 +215,12 @@ export {
   type HandOver,
   type PaperPlace,
 } from './cases/hand-over.ts';
-export type { Context, Reserved } from './cases/context.ts';
+export type { Context, OfficeTime, Reserved } from './cases/context.ts';
 export { decide, type Decided } from './cases/decide.ts';
 export type { CaseEvent, EventKind } from './cases/event.ts';
 export { fold, further } from './cases/fold.ts';
 export { lifecycle } from './cases/lifecycle.ts';
+export { messageAbout } from './cases/message-about.ts';
 export type { DocumentAct, MatterPlan, PlannedDocument, PlannedProcedure, PlannedStep } from './cases/plan.ts';
 export { aheadIn, quotaLineOf, type Ahead, type QuotaLine } from './cases/quota-line.ts';
 export type { Refusal } from './cases/refusal.ts';
@@ -230,7 +234,7 @@ export { summaryOf, timeLeftOf, type CaseSummary, type TimeLeft } from './cases/
 export { timedBy, type Timed } from './cases/timed.ts';
 export { timeline, type TimelineEntry } from './cases/timeline.ts';
 export { waitingFor, waitingWords, type Waiting, type WaitingContext } from './cases/waiting-for.ts';
-export { dueTimers, type Timer } from './cases/timers.ts';
+export { dueTimers, timersOf, type Timer } from './cases/timers.ts';
 export type { Transition } from './cases/transition.ts';
 export { wakeAt } from './cases/wake-at.ts';
 export { coverCase, type Sight } from './privacy/cover-case.ts';
@@ -250,6 +254,7 @@ export {
   type LicenceState,
   type LicenceVersion,
 } from './licences/licence.ts';
+export { daySerial } from './licences/earlier/written-day.ts';
 export type { EarlierCell } from './licences/earlier/cell.ts';
 export { earlierColumns, type EarlierColumn } from './licences/earlier/columns.ts';
 export { earlierFault, type EarlierFault } from './licences/earlier/fault.ts';
@@ -284,7 +289,7 @@ export { dueInstant, officeDay } from './clocks/office-day.ts';
 
 // centres
 export { checkActing, type Staffing } from './centre/check-acting.ts';
-export { checkMatterIn } from './centre/check-matter.ts';
+export { checkMatterIn, postsOf } from './centre/check-matter.ts';
 export type { CompiledCentre } from './centre/compiled.ts';
 export { contentFiles, contentOf, stepsTo, withContent, type CentreContent } from './centre/content.ts';
 export { contentChanges } from './centre/content-changes.ts';

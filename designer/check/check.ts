@@ -59,7 +59,7 @@ export const surroundingsOf = (centre: DesignerCentre): Surroundings => ({
     elements: ids(centre.elements),
     blanks: ids(centre.blanks),
     ledgers: new Set(centre.ledgers),
-    windowed: new Set(centre.windowed),
+    windowed: new Set(centre.windows.flatMap(({ matters }) => matters)),
   },
 });
 

@@ -7,6 +7,7 @@ import type { SaveState } from '../draft/autosave.ts';
 import { useDraftView, useEditor } from '../draft/editor.ts';
 import { PropertyPanel } from '../panel/property-panel.tsx';
 import { PreviewPane } from '../preview/preview-pane.tsx';
+import { TrialDrawer } from '../trial/trial-drawer.tsx';
 import { Contents } from './contents.tsx';
 import { LastAct } from './last-act.tsx';
 import { ProblemStrip } from './problem-strip.tsx';
@@ -32,6 +33,7 @@ export function Frame({ opened, saveState, present, revision, onTakeBack, onSubm
   const { draft, locked } = useEditor();
   const { part, history } = useDraftView();
   const [isPreviewed, setPreviewed] = useState(false);
+  const [isTried, setTried] = useState(false);
   const isWide = useWide(1180);
   useKeys();
 
@@ -67,6 +69,7 @@ export function Frame({ opened, saveState, present, revision, onTakeBack, onSubm
         revision={revision}
         isPreviewed={isPreviewed}
         onPreview={() => setPreviewed(!isPreviewed)}
+        onTry={() => setTried(true)}
         onSubmitted={onSubmitted}
       />
       <Contents isNarrow={!isWide || isPreviewed} />
@@ -100,6 +103,7 @@ export function Frame({ opened, saveState, present, revision, onTakeBack, onSubm
           </Drawer>
         </>
       )}
+      <TrialDrawer open={isTried} onClose={() => setTried(false)} />
       <ProblemStrip />
       <LastAct />
     </div>

@@ -1,4 +1,4 @@
-import { EyeOutlined, LeftOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
+import { EyeOutlined, LeftOutlined, PlayCircleOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,11 +20,14 @@ interface Props {
   revision: () => number;
   isPreviewed: boolean;
   onPreview: () => void;
+  /** Opens the trial of the draft. */
+  onTry: () => void;
   onSubmitted: () => void;
 }
 
 /** Which matter, in what state, and what can be done with the whole of it. */
-export function TopBar({ opened, saveState, present, revision, isPreviewed, onPreview, onSubmitted }: Props) {
+export function TopBar(props: Props) {
+  const { opened, saveState, present, revision, isPreviewed, onPreview, onTry, onSubmitted } = props;
   const { t } = useTranslation();
   const worker = useWorker();
   const { draft, locked } = useEditor();
@@ -68,6 +71,9 @@ export function TopBar({ opened, saveState, present, revision, isPreviewed, onPr
       )}
       <Button icon={<EyeOutlined aria-hidden />} aria-pressed={isPreviewed} onClick={onPreview}>
         {t('top.preview')}
+      </Button>
+      <Button icon={<PlayCircleOutlined aria-hidden />} onClick={onTry}>
+        {t('top.trial')}
       </Button>
       {opened.basedOn > 0 && (
         <Link href={`/matters/${opened.id}/versions`} className="top-link wide-only">

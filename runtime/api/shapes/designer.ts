@@ -1,5 +1,15 @@
 import Type, { type Static } from 'typebox';
-import type { Bundle, CalendarYear, CompiledCentre, Moving, Problem, Staffing } from '../../../engine/index.ts';
+import type {
+  Bundle,
+  CalendarYear,
+  CompiledCentre,
+  Field,
+  Moving,
+  Problem,
+  Seal,
+  ServiceWindow,
+  Staffing,
+} from '../../../engine/index.ts';
 
 export const draftStates = { none: '无草稿', editing: '草稿', submitted: '待复核' } as const;
 
@@ -81,7 +91,6 @@ export type MatterDraft = Static<typeof matterDraft>;
 
 /** Others at the draft, and its lock as the store has it: 0 while there is none. */
 export const presenceShape = Type.Object({ others: Type.Array(Type.String()), revision: Type.Integer() });
-export type PresenceShape = Static<typeof presenceShape>;
 
 export const saveDraftBody = Type.Object(
   {
@@ -183,13 +192,20 @@ const named = Type.Array(Type.Object({ id: Type.String(), name: Type.String() })
 export const designerCentre = Type.Object({
   centre: Type.Unsafe<CompiledCentre['centre']>({ type: 'object', title: '政务服务中心' }),
   calendarYears: Type.Array(Type.Unsafe<CalendarYear>({ type: 'object', title: '年度日历' })),
-  units: named,
+  units: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), parent: Type.Optional(Type.String()) })),
   materials: named,
   licences: named,
-  elements: named,
+  elements: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      name: Type.String(),
+      kind: Type.Optional(Type.Unsafe<Field['kind']>({ type: 'string' })),
+    }),
+  ),
   blanks: named,
   ledgers: Type.Array(Type.String()),
-  windowed: Type.Array(Type.String()),
+  windows: Type.Array(Type.Unsafe<ServiceWindow>({ type: 'object', title: '窗口' })),
+  seals: Type.Array(Type.Unsafe<Seal>({ type: 'object', title: '印章' })),
   documents: Type.Unsafe<CompiledCentre['documents']>({ type: 'object', title: '中心统一文书' }),
   staffing: Type.Unsafe<Staffing>({ type: 'object', title: '岗位、授权和请假，不含姓名' }),
 });

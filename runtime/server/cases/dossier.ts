@@ -1,58 +1,33 @@
 /** Everything needed to judge a case: its matter as bound, the plan for its facts, the context of an act. */
 import {
-  assess,
-  frozen,
-  planOf,
+  judge,
   type Actor,
-  type Applicant,
-  type Assessment,
   type Case,
-  type CaseBusiness,
+  type JudgedFacts,
   type CompiledCentre,
   type CompiledMatter,
   type Context,
-  type MatterPlan,
+  type Judged,
   type MatterVersion,
 } from '../../../engine/index.ts';
 import type { Standing } from '../centre/standing.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 
-export interface Dossier {
+export interface Dossier extends Judged {
   centre: CompiledCentre;
   matter: CompiledMatter;
-  assessment: Assessment;
-  plan: MatterPlan;
   /** The version of the matter in force now. */
   newest?: Pick<MatterVersion, 'version' | 'hash'>;
 }
 
-export interface Facts {
-  applicant: Pick<Applicant, 'kind' | 'idKind' | 'agent'>;
-  answers: Readonly<Record<string, unknown>>;
-  source: 'web' | 'window';
-  submittedOn?: string;
-  receivedOn?: string;
-  business?: CaseBusiness;
-}
-
 /** What a version of a matter says for these facts. */
-export function dossierOf(
+export const dossierOf = (
   centre: CompiledCentre,
   matter: CompiledMatter,
   version: MatterVersion,
-  facts: Facts,
-): Dossier {
-  const { answers, applicant, source, submittedOn, receivedOn, business } = facts;
-  const known = {
-    source,
-    ...(submittedOn === undefined ? {} : { submittedOn }),
-    ...(receivedOn === undefined ? {} : { receivedOn }),
-    ...(business === undefined ? {} : { business }),
-  };
-  const assessment = assess(matter, { answers: frozen(answers), applicant: frozen(applicant), case: known });
-  return { centre, matter, assessment, plan: planOf(matter, assessment, version) };
-}
+  facts: JudgedFacts,
+): Dossier => ({ centre, matter, ...judge(matter, version, facts) });
 
 /** The dossier of a case; with `answers` of a supplement instead of those on file where given. */
 export async function openDossier(

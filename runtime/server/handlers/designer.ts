@@ -2,6 +2,7 @@
 import { differences, withoutCentreDocuments } from '../../../engine/index.ts';
 import { routes, type MatterDraft } from '../../api/index.ts';
 import { currentStaffing, withoutNames } from '../centre/signers.ts';
+import { sealsOf } from '../centre/standing.ts';
 import type { Handlers } from '../http/bind.ts';
 import { staff, type StaffCaller } from '../http/caller.ts';
 import { goneWith } from '../http/gone.ts';
@@ -66,19 +67,30 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
     designerCentre: async ({ caller }) => {
       const found = centres.byId(staff(caller).centre);
       if (!found) throw new Refusal('NOT_FOUND');
-      const { centre, calendarYears, organisation, materials, licences, elements, quotas, blanks, catalogues } = found;
+      const { centre, calendarYears, organisation, materials, licences, elements, quotas, blanks, windows } = found;
       const staffing = withoutNames(await currentStaffing(office, found));
       const named = (items: readonly { id: string; name: string }[]) => items.map(({ id, name }) => ({ id, name }));
       return {
         centre,
         calendarYears: [...calendarYears],
-        units: named(organisation.units),
+        units: organisation.units.map(({ id, name, parent }) => ({
+          id,
+          name,
+          ...(parent === undefined ? {} : { parent }),
+        })),
         materials: named(materials),
         licences: named(licences),
-        elements: named(elements),
+        elements: elements.map(({ id, name, kind }) => ({ id, name, ...(kind && { kind }) })),
         blanks: named(blanks.kinds),
         ledgers: [...new Set(quotas.map(({ ledger }) => ledger))],
-        windowed: [...catalogues.windowed],
+        windows: windows.windows,
+        seals: [
+          ...(await sealsOf(
+            office,
+            centre.id,
+            organisation.units.map(({ id }) => id),
+          )),
+        ],
         documents: found.documents,
         staffing,
       };

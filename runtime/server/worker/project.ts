@@ -1,4 +1,5 @@
 /** Projects the events of cases: audit entries, messages, registers of licences and seals, the end of drafts, the PDFs. */
+import { messageAbout } from '../../../engine/index.ts';
 import { keepDocument } from '../cases/documents.ts';
 import type { Office } from '../office.ts';
 import type { Repositories } from '../repositories.ts';
@@ -6,7 +7,6 @@ import type { CaseDocument } from '../store/case-repository.ts';
 import type { AuditEntry } from '../chain/audit-chain.ts';
 import type { NewMessage } from '../store/message-repository.ts';
 import type { SealUseDocument } from '../store/seal-repository.ts';
-import { messageAbout } from './messages.ts';
 import { keepRegisters } from './registers.ts';
 
 const AT_ONCE = 50;
@@ -57,7 +57,7 @@ const entriesOf = (found: CaseDocument): AuditEntry[] =>
 
 const messagesOf = (found: CaseDocument): NewMessage[] =>
   found.events.flatMap((event, index) => {
-    const text = messageAbout(event, found);
+    const text = messageAbout(event, { one: found.state, queryCode: found.queryCode });
     if (text === undefined) return [];
     const { centre, state } = found;
     const { mobile: to } = state.applicant;

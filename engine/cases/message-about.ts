@@ -1,11 +1,19 @@
 /** What an applicant is written to about: one short message an event, without personal data. */
-import { dayWords, followUpOutcomes, toldOutside, type CaseEvent, type EventKind } from '../../../engine/index.ts';
-import type { CaseDocument } from '../store/case-repository.ts';
+import { dayWords } from '../clocks/clock-words.ts';
+import type { Case } from './case.ts';
+import { toldOutside } from './clocks-of.ts';
+import { followUpOutcomes } from './command.ts';
+import type { CaseEvent, EventKind, EventOf } from './event.ts';
 
-type EventOf<K extends EventKind> = Extract<CaseEvent, { kind: K }>;
-type Tell<K extends EventKind> = (event: EventOf<K>, found: CaseDocument) => string | undefined;
+/** The case an event is of, and the code its progress is asked for with. */
+export interface Addressed {
+  one: Pick<Case, 'number' | 'matter' | 'source'>;
+  queryCode: string;
+}
 
-const yours = ({ state, number }: CaseDocument) => `您申请的“${state.matter.name}”（${number}）`;
+type Tell<K extends EventKind> = (event: EventOf<K>, found: Addressed) => string | undefined;
+
+const yours = ({ one: { matter, number } }: Addressed) => `您申请的“${matter.name}”（${number}）`;
 
 /** “，承诺在10月17日前作出决定”, once that day is known. */
 const promised = ({ on, payload }: { on: string; payload: { promisedDue?: string } }): string =>
@@ -18,7 +26,7 @@ const tellings: { [K in EventKind]?: Tell<K> } = {
       ? `${yours(found)}预审通过${note === undefined ? '' : `：${note}`}。`
       : `${yours(found)}预审退回，请登录查看全部原因，修改后重新提交。`,
   notified: (_, found) =>
-    `${yours(found)}需要补正，${found.state.source === 'web' ? '请登录查看全部内容' : '全部内容见补正告知书'}。`,
+    `${yours(found)}需要补正，${found.one.source === 'web' ? '请登录查看全部内容' : '全部内容见补正告知书'}。`,
   accepted: ({ on, payload: { deferredDue } }, found) =>
     deferredDue === undefined
       ? `${yours(found)}已受理。`
@@ -80,7 +88,7 @@ const tellings: { [K in EventKind]?: Tell<K> } = {
 };
 
 /** The message about an event; `undefined` when the applicant is not written to about it. */
-export function messageAbout(event: CaseEvent, found: CaseDocument): string | undefined {
-  const tell = tellings[event.kind] as ((event: CaseEvent, found: CaseDocument) => string | undefined) | undefined;
+export function messageAbout(event: CaseEvent, found: Addressed): string | undefined {
+  const tell = tellings[event.kind] as ((event: CaseEvent, found: Addressed) => string | undefined) | undefined;
   return tell?.(event, found);
 }

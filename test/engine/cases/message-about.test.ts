@@ -1,10 +1,11 @@
 /** The words of a message: one event, one sentence, no personal data. */
-import type { CaseEvent } from '../../../../engine/index.ts';
-import type { CaseDocument } from '../../../../runtime/server/store/case-repository.ts';
-import { messageAbout } from '../../../../runtime/server/worker/messages.ts';
+import type { CaseEvent } from '../../../engine/index.ts';
+import { messageAbout, type Addressed } from '../../../engine/cases/message-about.ts';
 
-const from = (source: 'web' | 'window') =>
-  ({ number: '1', state: { source, matter: { name: '占道摆摊许可' } } }) as unknown as CaseDocument;
+const from = (source: 'web' | 'window'): Addressed => ({
+  one: { number: '1', source, matter: { id: 'stall', version: 1, hash: '', name: '占道摆摊许可', department: 'city' } },
+  queryCode: '123456',
+});
 const event = (kind: CaseEvent['kind'], payload: object) => ({ kind, on: '2026-03-10', payload }) as CaseEvent;
 
 describe('a message', () => {

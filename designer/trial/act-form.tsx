@@ -1,0 +1,130 @@
+import Form, { type IChangeEvent } from '@rjsf/core';
+import type { RJSFSchema } from '@rjsf/utils';
+import { Alert, Button } from 'antd';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  commandName,
+  compileSchema,
+  knownFacts,
+  momentAt,
+  type Answers,
+  type Command,
+  type CommandKind,
+} from '../../engine/index.ts';
+import { MatterForm, rjsfValidator } from '../../forms/index.ts';
+import { PanelProvider } from '../panel/panel-context.ts';
+import { fields, templates, widgets } from '../panel/theme.ts';
+import { panelOf } from '../schema/panel.ts';
+import { actNode, bringsAnswers, commandFrom, type Filled } from './act-node.ts';
+import { shapeFaults } from './act-faults.ts';
+import { actStart } from './act-start.ts';
+import type { Seen } from './seen.ts';
+import type { Fault, Trial } from './trial.ts';
+import { useFilled } from './use-filled.ts';
+
+const validator = rjsfValidator((schema: RJSFSchema) => compileSchema(schema));
+const defaults = {
+  arrayMinItems: { populate: 'never' },
+  constAsDefaults: 'never',
+  emptyObjectFields: 'skipDefaults',
+} as const;
+
+/** The answers that are others than before. */
+const changed = (answers: Answers, before: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).filter(([id, value]) => JSON.stringify(value) !== JSON.stringify(before[id])),
+  );
+
+interface Props {
+  kind: CommandKind;
+  trial: Trial;
+  seen: Seen;
+  /** @returns why the office refuses it; nothing when it is done */
+  onGive: (command: Command) => readonly Fault[];
+  onClose: () => void;
+}
+
+/** One act on the trial case: its form, filled with what is usual, and the signature. */
+export function ActForm({ kind, trial, seen, onGive, onClose }: Props) {
+  const { t } = useTranslation();
+  const { one, context } = seen;
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [answers, setAnswers] = useState<Answers>({});
+  const name = commandName(kind, one);
+  const { node, start, panel } = useMemo(() => {
+    const made = actNode(kind, seen);
+    const { date } = momentAt(context.now, context.centre.utcOffset);
+    const say = (property: string) => t(`trial.usual.${property}`, { defaultValue: t('trial.usual.words') });
+    return { node: made, start: actStart(kind, made, seen, date, say), panel: panelOf(made, ['trial']) };
+  }, [kind, seen, context, t]);
+  const { filled, setFilled, content } = useFilled(node, start, seen.bundle);
+  const hasFields = Object.keys(node.properties ?? {}).length > 0;
+
+  const give = () => {
+    const command = {
+      ...commandFrom(kind, filled, seen),
+      ...(Object.keys(answers).length === 0 ? {} : { answers }),
+    } as Command;
+    const say = (isMissing: boolean, title: string) => t(isMissing ? 'trial.missing' : 'trial.wrong', { title });
+    const wrong = shapeFaults(command, say);
+    setFaults(wrong.length > 0 ? wrong : onGive(command));
+  };
+  return (
+    <section className="trial-act" aria-label={name}>
+      <h4>{name}</h4>
+      {faults.length > 0 && (
+        <Alert
+          type="error"
+          showIcon
+          role="alert"
+          title={t('trial.refused')}
+          description={
+            <ul className="plain-list">
+              {faults.map(({ pointer, message }) => (
+                <li key={pointer + message}>{message}</li>
+              ))}
+            </ul>
+          }
+        />
+      )}
+      {hasFields && (
+        <PanelProvider value={content}>
+          <Form
+            tagName="div"
+            idPrefix={`act_${kind}`}
+            schema={panel.schema}
+            uiSchema={{ ...panel.uiSchema, 'ui:submitButtonOptions': { norender: true } }}
+            formData={filled}
+            validator={validator}
+            fields={fields}
+            widgets={widgets}
+            templates={templates}
+            experimental_defaultFormStateBehavior={defaults}
+            showErrorList={false}
+            onChange={({ formData }: IChangeEvent<Filled>) => setFilled(formData ?? {})}
+          />
+        </PanelProvider>
+      )}
+      {bringsAnswers(kind) && (
+        <details className="trial-answers">
+          <summary>{t('trial.answers')}</summary>
+          <MatterForm
+            nested
+            form={trial.matter.form}
+            answers={one.answers}
+            facts={knownFacts({ applicant: one.applicant, case: one })}
+            idPrefix={`act_${kind}_answer`}
+            onChange={(settled) => setAnswers(changed(settled.answers, one.answers))}
+          />
+        </details>
+      )}
+      <div className="toolbar">
+        <Button type="primary" onClick={give}>
+          {t('trial.give', { name })}
+        </Button>
+        <Button onClick={onClose}>{t('trial.leave')}</Button>
+      </div>
+    </section>
+  );
+}
