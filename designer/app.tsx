@@ -2,7 +2,10 @@ import { App as AntApp, ConfigProvider } from 'antd';
 import zhCN from 'antd/es/locale/zh_CN.js';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { EditorPage } from './frame/editor-page.tsx';
-import { MattersPage } from './matters/matters-page.tsx';
+import { CentreReviewPage } from './organisation/centre-review-page.tsx';
+import { CentreVersionsPage } from './organisation/centre-versions-page.tsx';
+import { OrganisationPage } from './organisation/organisation-page.tsx';
+import { FirstPage } from './matters/first-page.tsx';
 import { ComparePage } from './review/compare-page.tsx';
 import { ReviewPage } from './review/review-page.tsx';
 import { VersionsPage } from './review/versions-page.tsx';
@@ -19,10 +22,19 @@ export function App() {
           <SessionGate>
             <Switch>
               <Route path="/">
-                <MattersPage />
+                <FirstPage />
               </Route>
               <Route path="/new">
                 <StartPage />
+              </Route>
+              <Route path="/organisation">
+                <OrganisationPage />
+              </Route>
+              <Route path="/organisation/review">
+                <CentreReviewPage />
+              </Route>
+              <Route path="/organisation/versions">
+                <CentreVersionsPage />
               </Route>
               <Route path="/matters/:matter">{({ matter }) => <EditorPage key={matter} matter={matter} />}</Route>
               <Route path="/matters/:matter/review">

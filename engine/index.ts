@@ -23,7 +23,7 @@ export type { JsonSchema, UiSchema } from './fields/kind.ts';
 export type { Field, FieldOf } from './fields/registry.ts';
 export { cite, type Basis } from './schema/basis.ts';
 export { businesses, businessKinds, type Business } from './schema/business.ts';
-export type { AlertLevels, CalendarYear, ClockReading } from './schema/calendar.ts';
+export { calendarYearSchema, type AlertLevels, type CalendarYear, type ClockReading } from './schema/calendar.ts';
 export {
   conditionDefinitions,
   type Condition,
@@ -143,6 +143,7 @@ export { move as moveIn, type Where } from './refactor/move.ts';
 export { remove as removeFrom, usesOf, type Use } from './refactor/remove.ts';
 export { rename as renameIn } from './refactor/rename.ts';
 export type { Refactored } from './refactor/refactored.ts';
+export { targetAt } from './refactor/mentions-in.ts';
 export type { Target as RefactorTarget } from './refactor/mention.ts';
 export { upgrade } from './upgrade/upgrade.ts';
 export { upgradeBundle } from './upgrade/upgrade-bundle.ts';
@@ -254,6 +255,7 @@ export {
   type LicenceState,
   type LicenceVersion,
 } from './licences/licence.ts';
+export { daySerial } from './licences/earlier/written-day.ts';
 export type { EarlierCell } from './licences/earlier/cell.ts';
 export { earlierColumns, type EarlierColumn } from './licences/earlier/columns.ts';
 export { earlierFault, type EarlierFault } from './licences/earlier/fault.ts';
@@ -273,6 +275,8 @@ export type { Calendar, DayOn, MarkedDay, PendingCount } from './calendar/calend
 export { checkCalendarYear, checkCalendarYears } from './calendar/check-calendar.ts';
 export { dayOn } from './calendar/day-on.ts';
 export { daysLater, monthsLater } from './calendar/later.ts';
+export { readDays } from './calendar/read-days.ts';
+export type { Notice } from './calendar/read-notice.ts';
 export { instantOf, momentAt, type Moment } from './calendar/moment.ts';
 export { officeHours } from './calendar/office-hours.ts';
 export { yearOf, type YearOf } from './calendar/year-of.ts';

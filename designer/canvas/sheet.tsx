@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { findingsIn } from '../check/findings.ts';
-import { useBundle, useCheckedDraft, useEditor } from '../draft/editor.ts';
+import { useAnyEditor, useCheckedDraft, useContent } from '../draft/editor.ts';
 import { valueAt, type Path } from '../edits/path.ts';
 import { branchOf, nodeAt } from '../schema/node.ts';
-import { sayReference } from '../schema/references.ts';
+import { sayChoices, sourceFor } from '../schema/references.ts';
 import { sayValue } from '../schema/words.ts';
 
 /** One thing with its properties, for reading; a click goes to the property in the panel. */
 export function Sheet({ path }: { path: Path }) {
   const { t } = useTranslation();
-  const bundle = useBundle();
-  const { draft, centre } = useEditor();
+  const bundle = useContent();
+  const { draft, centre } = useAnyEditor();
   const { findings } = useCheckedDraft();
   const value = valueAt(bundle, path);
   const node = branchOf(nodeAt(bundle, path) ?? {}, value);
@@ -24,12 +24,15 @@ export function Sheet({ path }: { path: Path }) {
         {shown.map(([name, property]) => {
           const own = findingsIn(findings, [...path, name]);
           const inner = valueAt(value, [name]);
+          const source = sourceFor([String(path.at(-1)), name]);
           return (
             <li key={name}>
               <button type="button" className="sheet-line" onClick={() => draft.goTo([...path, name])}>
                 <span className="sheet-name">{property.title ?? name}</span>
                 <span className="sheet-value">
-                  {sayReference({ bundle, centre }, [String(path.at(-1)), name], inner) ?? sayValue(property, inner)}
+                  {source === undefined
+                    ? sayValue(property, inner)
+                    : sayChoices(draft.subject.choices(source, bundle, centre), inner)}
                 </span>
                 {valueAt(inner, ['verify']) === true && <span className="row-tag">{t('verify')}</span>}
                 {own.length > 0 && (

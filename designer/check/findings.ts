@@ -1,7 +1,7 @@
 /** Problems of a draft with the part and the thing they belong to. */
 import type { Bundle, Example, Problem } from '../../engine/index.ts';
 import { isInside, textOf, type Path } from '../edits/path.ts';
-import { spotOf, type PartId } from '../parts/parts.ts';
+import { spotOf, type PartId, type Spot } from '../parts/parts.ts';
 import { nodeAt } from '../schema/node.ts';
 import { inNames, placeWords } from '../schema/words.ts';
 import type { DraftProblem } from './check.ts';
@@ -26,21 +26,35 @@ export interface Finding {
 
 const weight: Readonly<Record<Problem['severity'], number>> = { error: 0, warning: 1, info: 2 };
 
-/** Some faults name things as files do, by property and id; people know them by titles and names. */
-function inTitles(bundle: Bundle, path: Path, { code, message }: Problem): { path: Path; message: string } {
-  if (code === 'EXAMPLE_DIFFERS') return { path, message: inNames(bundle, message) };
+/** How places and words of problems are read in what is checked. */
+export interface Reading<C extends object> {
+  placeOf: (content: C, problem: Problem) => Path;
+  spotOf: (content: C, path: Path) => Spot;
+  /** The message with names people know, where the problem speaks of ids. */
+  inNames: (content: C, problem: Problem) => string;
+}
+
+const ofMatter: Reading<Bundle> = {
+  placeOf,
+  spotOf,
+  inNames: (bundle, { code, message }) => (code === 'EXAMPLE_DIFFERS' ? inNames(bundle, message) : message),
+};
+
+/** A fault of shape names things as files do, by property; people know them by titles. */
+function inTitles(content: object, path: Path, { code, message }: Problem): { path: Path; message: string } {
   if (!code.startsWith('SCHEMA_')) return { path, message };
   const [, missing] = /缺少“(\w+)”$/.exec(message) ?? [];
   const place = missing === undefined ? path : [...path, missing];
-  const title = nodeAt(bundle, place)?.title ?? String(place.at(-1) ?? '');
+  const title = nodeAt(content, place)?.title ?? String(place.at(-1) ?? '');
   return {
     path: place,
     message: missing === undefined ? message.replace(/^“[^”]*”/, `“${title}”`) : `请填写“${title}”`,
   };
 }
 
-function findingOf(bundle: Bundle, problem: DraftProblem, index: number): Finding {
-  const { path, message } = inTitles(bundle, placeOf(bundle, problem), problem);
+function findingOf<C extends object>(content: C, problem: DraftProblem, index: number, reading: Reading<C>): Finding {
+  const said = { ...problem, message: reading.inNames(content, problem) };
+  const { path, message } = inTitles(content, reading.placeOf(content, problem), said);
   return {
     code: problem.code,
     severity: problem.severity,
@@ -50,16 +64,24 @@ function findingOf(bundle: Bundle, problem: DraftProblem, index: number): Findin
     example: problem.example,
     key: `${index}${textOf(path)}`,
     path,
-    part: spotOf(bundle, path).part,
-    place: placeWords(bundle, path).join(' / '),
+    part: reading.spotOf(content, path).part,
+    place: placeWords(content, path).join(' / '),
   };
 }
 
 /** Errors first, then in the order found. */
-export const findingsOf = (bundle: Bundle, problems: readonly DraftProblem[]): Finding[] =>
+export const findingsBy = <C extends object>(
+  reading: Reading<C>,
+  content: C,
+  problems: readonly DraftProblem[],
+): Finding[] =>
   problems
-    .map((problem, index) => findingOf(bundle, problem, index))
+    .map((problem, index) => findingOf(content, problem, index, reading))
     .sort((one, other) => weight[one.severity] - weight[other.severity]);
+
+/** The findings of a matter. */
+export const findingsOf = (bundle: Bundle, problems: readonly DraftProblem[]): Finding[] =>
+  findingsBy(ofMatter, bundle, problems);
 
 /** The findings at a place or inside it. */
 export const findingsIn = (findings: readonly Finding[] | undefined, path: Path): readonly Finding[] =>

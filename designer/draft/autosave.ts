@@ -12,18 +12,21 @@ export type SaveState =
   | { kind: 'conflict' }
   | { kind: 'refused'; words: string };
 
-/** The draft as the store has it, as far as this page knows; without a draft (`revision` 0) the version in force. */
-export interface Stored {
+/**
+ * The draft as the store has it, as far as this page knows; without a draft (`revision` 0) the version in force.
+ * `C`: what is edited, the bundle of a matter where nothing else is said.
+ */
+export interface Stored<C extends object = Bundle> {
   revision: number;
   /** Version it was begun from. */
   basedOn: number;
-  bundle: Bundle;
+  bundle: C;
 }
 
 /** What was typed and not yet taken by the store, with what it was typed into. */
-export interface Unsaved {
-  stored: Stored;
-  bundle: Bundle;
+export interface Unsaved<C extends object = Bundle> {
+  stored: Stored<C>;
+  bundle: C;
 }
 
 interface Saved {
@@ -31,25 +34,25 @@ interface Saved {
   savedAt: string;
 }
 
-export interface AutosaveOptions {
-  save: (onto: Stored, bundle: Bundle) => Promise<Saved>;
-  stored: Stored;
+export interface AutosaveOptions<C extends object = Bundle> {
+  save: (onto: Stored<C>, bundle: C) => Promise<Saved>;
+  stored: Stored<C>;
   onState: (state: SaveState) => void;
   /** Keeps on this machine what the store could not take; `undefined` once it has everything. */
-  keep: (unsaved: Unsaved | undefined) => void;
+  keep: (unsaved: Unsaved<C> | undefined) => void;
 }
 
-export interface Autosave {
-  changed: (bundle: Bundle) => void;
+export interface Autosave<C extends object = Bundle> {
+  changed: (bundle: C) => void;
   /** Sends what waits, at once. True when everything is saved. */
   flush: () => Promise<boolean>;
-  stored: () => Stored;
+  stored: () => Stored<C>;
   /** Sent without an answer: if the store has one of these, it was the save of this page. */
-  tried: () => readonly Bundle[];
+  tried: () => readonly C[];
   /** Somebody else saved: waits until both are made one. */
   halt: () => void;
   /** Goes on from what the store has now. */
-  goOn: (stored: Stored) => void;
+  goOn: (stored: Stored<C>) => void;
   /** Keeps on this machine what is not yet saved, as the page is about to go. */
   keep: () => void;
   /** Is something not yet saved? */
@@ -71,10 +74,15 @@ const stateAfter = (error: unknown): SaveState => {
     : { kind: 'refused', words: problem.detail ?? problem.title };
 };
 
-export function createAutosave({ save, stored: first, onState, keep }: AutosaveOptions): Autosave {
+export function createAutosave<C extends object = Bundle>({
+  save,
+  stored: first,
+  onState,
+  keep,
+}: AutosaveOptions<C>): Autosave<C> {
   let stored = first;
-  let waiting: Bundle | undefined;
-  let tried: readonly Bundle[] = [];
+  let waiting: C | undefined;
+  let tried: readonly C[] = [];
   let sending: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** When what waits has waited long enough, in milliseconds of the machine. */

@@ -14,21 +14,26 @@ import type { Finding } from '../check/findings.ts';
 import { listAt } from '../edits/path.ts';
 import type { Draft, DraftView } from './draft.ts';
 
-export interface Editor {
-  draft: Draft;
-  centre: DesignerCentre;
+/** `C`: what is edited; `S`: what stands around it. */
+export interface Editor<C extends object = Bundle, S extends object = DesignerCentre> {
+  draft: Draft<C, S>;
+  centre: S;
   /** Why nothing can be changed; `undefined` when it can. */
   locked: string | undefined;
   /** Sends what is not yet saved; true when everything is. */
   flush: () => Promise<boolean>;
 }
-export const EditorContext = createContext<Editor | undefined>(undefined);
+export const EditorContext = createContext<Editor<object, object> | undefined>(undefined);
 
-export function useEditor(): Editor {
+/** The editor around, whatever it edits: for pieces that read their schema and pass back what they were given. */
+export function useAnyEditor(): Editor<object, object> {
   const editor = useContext(EditorContext);
   if (!editor) throw new Error('no draft is open');
   return editor;
 }
+
+/** The editor of a matter: for pieces that stand on its pages only. */
+export const useEditor = (): Editor => useAnyEditor() as Editor;
 
 export interface CheckedDraft {
   /** `undefined` until the first check has answered. */
@@ -47,11 +52,13 @@ export const CheckedContext = createContext<CheckedDraft>({
 });
 export const useCheckedDraft = (): CheckedDraft => useContext(CheckedContext);
 
-export function useDraftView(): DraftView {
-  const { draft } = useEditor();
+export function useAnyView(): DraftView<object> {
+  const { draft } = useAnyEditor();
   return useSyncExternalStore(draft.subscribe, draft.view);
 }
+export const useDraftView = (): DraftView => useAnyView() as DraftView;
 
+export const useContent = (): object => useAnyView().history.bundle;
 export const useBundle = (): Bundle => useDraftView().history.bundle;
 
 export interface Facts {

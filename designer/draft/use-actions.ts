@@ -2,14 +2,11 @@
 import { App } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { removeFrom, type Bundle } from '../../engine/index.ts';
 import { newItem } from '../edits/blank.ts';
 import { gather, insert, move, neighbour } from '../edits/lists.ts';
-import { withoutOrphans } from '../edits/orphans.ts';
-import { listAt, samePath, textOf, valueAt, type Path } from '../edits/path.ts';
-import { usesOf } from '../edits/uses.ts';
+import { listAt, samePath, valueAt, type Path } from '../edits/path.ts';
 import { nameOf } from '../schema/words.ts';
-import { useEditor } from './editor.ts';
+import { useAnyEditor } from './editor.ts';
 import { useConfirmDelete } from './use-confirm-delete.tsx';
 
 export interface Actions {
@@ -24,7 +21,7 @@ export interface Actions {
 
 export function useActions(): Actions {
   const { t } = useTranslation();
-  const { draft } = useEditor();
+  const { draft } = useAnyEditor();
   const { message } = App.useApp();
   const confirm = useConfirmDelete();
 
@@ -39,13 +36,13 @@ export function useActions(): Actions {
       const name = namesAt(paths);
       const [first = []] = paths;
       const [list, index] = [first.slice(0, -1), Number(first.at(-1))];
-      const bundle = withoutOrphans(bundleNow(), removeFrom(bundleNow(), ...paths.map(textOf)).bundle);
+      const bundle = draft.subject.without(bundleNow(), paths);
       const left = listAt(bundle, list).length;
       draft.perform({ words: t('edit.delete', { name }), bundle });
       draft.select(left === 0 ? undefined : [...list, Math.min(index, left - 1)]);
       void message.info(t('edit.deleted', { name }));
     };
-    const sayMove = (name: string, to: Path, bundle: Bundle) =>
+    const sayMove = (name: string, to: Path, bundle: object) =>
       t('edit.move', { name, position: Number(to.at(-1)) + 1, count: listAt(bundle, to.slice(0, -1)).length });
     return {
       add: (list, index, given) => {
@@ -70,7 +67,7 @@ export function useActions(): Actions {
         draft.perform({ words: sayMove(namesAt(paths), to, bundle), bundle, select: to });
       },
       delete: (...paths) => {
-        const uses = usesOf(bundleNow(), ...paths);
+        const uses = draft.subject.usesOf(bundleNow(), ...paths);
         if (uses.length === 0) take(paths);
         else confirm({ name: namesAt(paths), uses, onDelete: () => take(paths) });
       },

@@ -1,5 +1,4 @@
 /** New things, as empty as the schema allows, with the ids that people never see. */
-import type { Bundle } from '../../engine/index.ts';
 import { isChoice, nodeAt, tagOf, type Node } from '../schema/node.ts';
 import { idMaker } from './new-id.ts';
 import type { Path } from './path.ts';
@@ -42,11 +41,11 @@ const tagged = (node: Node, tag: unknown): Node => {
 };
 
 /** An empty value of the schema; of variants, the one with the tag. */
-export const blankOf = (bundle: Bundle, node: Node, tag: unknown): unknown =>
+export const blankOf = (bundle: object, node: Node, tag: unknown): unknown =>
   blank(tagged(node, tag), idMaker(bundle), 'item');
 
 /** A new item for the list at the path, with `given` properties on top. */
-export function newItem(bundle: Bundle, list: Path, given: Readonly<Record<string, unknown>> = {}): unknown {
+export function newItem(bundle: object, list: Path, given: Readonly<Record<string, unknown>> = {}): unknown {
   const items = nodeAt(bundle, [...list, 0]);
   if (!items) throw new Error(`no list at ${list.join('/')}`);
   const made = blank(tagged(items, given[items.discriminator?.propertyName ?? '']), idMaker(bundle), prefixOf(list));

@@ -6,33 +6,40 @@ import type { Path } from './path.ts';
 /** A pause in typing after which a new step begins, in milliseconds. */
 const PAUSE = 1000;
 
-export interface Step {
+export interface Step<C extends object = Bundle> {
   words: string;
-  bundle: Bundle;
+  bundle: C;
   selected: Path | undefined;
   burst?: string | undefined;
   /** Of the last edit of the step, in milliseconds. */
   at: number;
 }
 
-export interface History {
-  bundle: Bundle;
+export interface History<C extends object = Bundle> {
+  bundle: C;
   selected: Path | undefined;
   /** Steps done, newest last; each holds what was there before it. */
-  past: readonly Step[];
+  past: readonly Step<C>[];
   /** Steps undone, newest first; each holds what comes after it. */
-  future: readonly Step[];
+  future: readonly Step<C>[];
 }
 
-export const begin = (bundle: Bundle): History => ({ bundle, selected: undefined, past: [], future: [] });
+export const begin = <C extends object>(bundle: C): History<C> => ({
+  bundle,
+  selected: undefined,
+  past: [],
+  future: [],
+});
 
 /** Does an edit; one of the same burst within the pause joins the step before it. An edit that changes nothing is none. */
-export function perform(history: History, edit: Edit, now: number): History {
+export function perform<C extends object>(history: History<C>, edit: Edit<C>, now: number): History<C> {
   const { bundle, selected, past } = history;
   if (edit.bundle === bundle) return history;
   const last = past.at(-1);
   const joins = last !== undefined && edit.burst !== undefined && last.burst === edit.burst && now - last.at < PAUSE;
-  const step: Step = joins ? { ...last, at: now } : { words: edit.words, bundle, selected, burst: edit.burst, at: now };
+  const step: Step<C> = joins
+    ? { ...last, at: now }
+    : { words: edit.words, bundle, selected, burst: edit.burst, at: now };
   return {
     bundle: edit.bundle,
     selected: edit.select ?? selected,
@@ -41,7 +48,7 @@ export function perform(history: History, edit: Edit, now: number): History {
   };
 }
 
-export function undo(history: History): History {
+export function undo<C extends object>(history: History<C>): History<C> {
   const last = history.past.at(-1);
   if (!last) return history;
   const { bundle, selected, past, future } = history;
@@ -53,7 +60,7 @@ export function undo(history: History): History {
   };
 }
 
-export function redo(history: History): History {
+export function redo<C extends object>(history: History<C>): History<C> {
   const [next, ...rest] = history.future;
   if (!next) return history;
   const { bundle, selected, past } = history;

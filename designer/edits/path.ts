@@ -1,5 +1,5 @@
 /** Places in a bundle, and bundles with one place changed. What is not on the way keeps its identity. */
-import { parsePointer, pointer, type Bundle } from '../../engine/index.ts';
+import { parsePointer, pointer } from '../../engine/index.ts';
 import { spliced } from './spliced.ts';
 
 export type Path = readonly (string | number)[];
@@ -36,9 +36,9 @@ export const put = <T>(root: T, path: Path, value: unknown): T => putNode(root, 
 export const textOf = (path: Path): string => pointer(path.map(String));
 
 /** The path of a JSON Pointer from `root` on; a step into a list is a number. */
-export function pathOf(bundle: Bundle, place: string, root: Path = []): Path {
+export function pathOf(content: object, place: string, root: Path = []): Path {
   const path = [...root];
-  for (const step of parsePointer(place)) path.push(Array.isArray(valueAt(bundle, path)) ? Number(step) : step);
+  for (const step of parsePointer(place)) path.push(Array.isArray(valueAt(content, path)) ? Number(step) : step);
   return path;
 }
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useBundle, useCheckedDraft, useEditor } from '../draft/editor.ts';
 import { put, type Path } from '../edits/path.ts';
 import { nodeAt } from '../schema/node.ts';
-import { sayReference } from '../schema/references.ts';
+import { sayChoices, sourceFor } from '../schema/references.ts';
 import { sayValue } from '../schema/words.ts';
 import { differenceOf, expectedRows, type Expectation, type ExpectedRow } from './expected.ts';
 
@@ -24,8 +24,11 @@ export function Expectations({ index }: { index: number }) {
   const titleOf = (name: Expectation) => nodeAt(bundle, at(name))?.title ?? name;
   const say = (name: Expectation, value: unknown): string => {
     if (value === undefined) return t('examples.undecided');
+    const source = sourceFor(['expect', name]);
     const words =
-      sayReference({ bundle, centre }, ['expect', name], value) ?? sayValue(nodeAt(bundle, at(name)) ?? {}, value);
+      source === undefined
+        ? sayValue(nodeAt(bundle, at(name)) ?? {}, value)
+        : sayChoices(draft.subject.choices(source, bundle, centre), value);
     return words === '' ? t('examples.nothing') : words;
   };
   const take = ({ name, found }: ExpectedRow) =>

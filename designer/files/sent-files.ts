@@ -3,7 +3,7 @@ import type { UploadBody } from '../../runtime/api/index.ts';
 
 const CHUNK = 0x8000;
 
-function base64Of(bytes: Uint8Array): string {
+export function base64Of(bytes: Uint8Array): string {
   let binary = '';
   for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
   return btoa(binary);

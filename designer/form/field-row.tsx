@@ -17,6 +17,8 @@ interface Props extends Omit<Face, 'tags'> {
   /** Few words each, one a line. */
   tags: string;
   isSelected: boolean;
+  /** One of several that are chosen. */
+  isMarked: boolean;
   isStop: boolean;
   isFixed: boolean;
   /** Its name is being written. */
@@ -31,7 +33,7 @@ interface Props extends Omit<Face, 'tags'> {
  * drawn again that changed.
  */
 export const FieldRow = memo(function FieldRow(props: Props) {
-  const { section, at, kind, tags, isSelected, isStop, isFixed, isRenamed, actions, onName, ...face } = props;
+  const { section, at, kind, tags, isSelected, isMarked, isStop, isFixed, isRenamed, actions, onName, ...face } = props;
   const { t } = useTranslation();
   const path = useMemo(() => (at === undefined ? sectionPath(section) : fieldPath(section, at)), [section, at]);
   const gap: Gap = at === undefined ? { of: 'section', at: section } : { of: 'field', section, at };
@@ -42,7 +44,7 @@ export const FieldRow = memo(function FieldRow(props: Props) {
       title={face.name}
       what={at === undefined ? 'section' : 'field'}
       gap={gap}
-      className={isSelected ? 'row row-selected' : 'row'}
+      className={isSelected ? 'row row-selected' : isMarked ? 'row row-marked' : 'row'}
       isStop={isStop}
       isFixed={isFixed}
     >
@@ -62,12 +64,15 @@ export const FieldRow = memo(function FieldRow(props: Props) {
           className="row-main"
           tabIndex={isStop ? 0 : -1}
           aria-current={isSelected}
+          aria-pressed={isMarked ? true : undefined}
         >
           <Picture aria-hidden />
           <RowFace {...face} tags={tags === '' ? [] : tags.split('\n')} />
         </button>
       )}
-      {isSelected && !isFixed && !isRenamed && <RowButtons path={path} name={face.name} actions={actions} />}
+      {isSelected && !isMarked && !isFixed && !isRenamed && (
+        <RowButtons path={path} name={face.name} actions={actions} />
+      )}
     </Slot>
   );
 });

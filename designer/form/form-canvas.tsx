@@ -1,12 +1,12 @@
-import type { KeyboardEvent, MouseEvent } from 'react';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AddLine } from '../canvas/add-line.tsx';
 import { Region } from '../canvas/region.tsx';
 import { useCheckedDraft, useDraftView, useEditor, useFacts } from '../draft/editor.ts';
 import { useActions } from '../draft/use-actions.ts';
-import { pathOf, textOf, type Path } from '../edits/path.ts';
+import { textOf } from '../edits/path.ts';
 import { spliced } from '../edits/spliced.ts';
+import { ChosenBar } from './chosen-bar.tsx';
 import type { Dragged } from './drag.ts';
 import { Dragging } from './dragging.tsx';
 import { kindsOf } from './kinds.ts';
@@ -16,6 +16,9 @@ import { fieldsPath, sectionPath, sectionsPath, spotIn, type Gap } from './place
 import { SectionRows, type Rows } from './section-rows.tsx';
 import { Tail } from './slot.tsx';
 import { tallyOf } from './tally.ts';
+import { useChosen } from './use-chosen.ts';
+import { useHands } from './use-hands.ts';
+import { useMarks } from './use-marks.ts';
 import { useWriting } from './use-writing.ts';
 
 const OFFERS = 'shared-elements';
@@ -23,12 +26,15 @@ const OFFERS = 'shared-elements';
 /** The form as a list: the palette, then sections and their fields in their real order. */
 export function FormCanvas() {
   const { t } = useTranslation();
-  const { draft, centre, locked } = useEditor();
+  const { centre, locked } = useEditor();
   const { bundle, selected } = useDraftView().history;
   const { findings } = useCheckedDraft();
   const { say } = useFacts();
   const actions = useActions();
   const writing = useWriting(actions);
+  const marks = useMarks();
+  const chosen = useChosen(actions, marks);
+  const hands = useHands(chosen, marks, writing.rename);
   const { sections } = bundle.form;
   const { fresh, begin } = writing;
   const isFixed = locked !== undefined;
@@ -38,43 +44,20 @@ export function FormCanvas() {
     kinds,
     selected: selected && textOf(selected),
     stop: textOf(spotIn(selected).section === undefined ? sectionPath(0) : (selected ?? [])),
+    marked: marks.ids,
     isFixed,
     tally: useMemo(() => tallyOf(findings), [findings]),
     say,
     actions,
     writing,
+    elements: centre.elements,
     offers: OFFERS,
   };
 
-  const drop = useCallback(
-    (dragged: Dragged, gap: Gap) => {
-      if (dragged.what === 'piece') begin(dragged.piece, gap);
-      else actions.moveTo([dragged.path], gap.of === 'section' ? sectionsPath : fieldsPath(gap.section), gap.at);
-    },
-    [actions, begin],
-  );
-
-  const rowUnder = (target: EventTarget): Path | undefined => {
-    const place = (target as Element).closest<HTMLElement>('[data-place]')?.dataset.place;
-    return place === undefined ? undefined : pathOf(draft.view().history.bundle, place);
-  };
-  const click = ({ target }: MouseEvent) => {
-    const path = rowUnder(target);
-    if (path) draft.select(path);
-  };
-  const keys: Readonly<Record<string, (path: Path) => void>> = {
-    '!ArrowUp': (path) => actions.move(path, -1),
-    '!ArrowDown': (path) => actions.move(path, 1),
-    Delete: (path) => actions.delete(path),
-    F2: writing.rename,
-  };
-  const press = (event: KeyboardEvent) => {
-    const path = rowUnder(event.target);
-    const act = keys[`${event.altKey ? '!' : ''}${event.key}`];
-    if (!path || !act || isFixed) return;
-    event.preventDefault();
-    event.stopPropagation();
-    act(path);
+  const drop = (dragged: Dragged, gap: Gap) => {
+    if (dragged.what === 'piece') begin(dragged.piece, gap);
+    else if (gap.of === 'section') actions.moveTo([dragged.path], sectionsPath, gap.at);
+    else actions.moveTo(chosen.with(dragged.path), fieldsPath(gap.section), gap.at);
   };
 
   const sectionRows = sections.map((section, number) => (
@@ -83,23 +66,21 @@ export function FormCanvas() {
   const isBetween = fresh !== undefined && (fresh.gap.of === 'section' || sections.length === 0);
   const naming = isBetween && (
     <ol key="naming" className="rows form-rows">
-      <NamingRow piece={fresh} kinds={kinds} offers={OFFERS} onAdd={writing.add} onEnd={writing.end} />
+      <NamingRow
+        piece={fresh}
+        kinds={kinds}
+        elements={centre.elements}
+        offers={OFFERS}
+        onAdd={writing.add}
+        onEnd={writing.end}
+      />
     </ol>
   );
   return (
     <Region label={t('part.form')}>
-      <Dragging countOf={() => 1} onDrop={drop}>
+      <Dragging countOf={(dragged) => (dragged.what === 'field' ? chosen.with(dragged.path).length : 1)} onDrop={drop}>
         {!isFixed && <Palette kinds={kinds} onPick={begin} />}
-        {/* Keys and clicks of the rows, heard in one place: 300 rows need no handlers of their own. */}
-        <div
-          className="form-list"
-          onClick={click}
-          onDoubleClick={({ target }) => {
-            const path = rowUnder(target);
-            if (path && !isFixed) writing.rename(path);
-          }}
-          onKeyDown={press}
-        >
+        <div className="form-list" {...hands}>
           {naming ? spliced(sectionRows, fresh.gap.at, 0, naming) : sectionRows}
         </div>
         {!isFixed && (
@@ -123,6 +104,7 @@ export function FormCanvas() {
           </>
         )}
       </Dragging>
+      {!isFixed && chosen.fields.length > 0 && <ChosenBar chosen={chosen} />}
     </Region>
   );
 }

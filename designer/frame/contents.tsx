@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import { useCheckedDraft, useDraftView, useEditor } from '../draft/editor.ts';
-import { countOf, parts, type PartId } from '../parts/parts.ts';
+import { useAnyEditor, useAnyView, useCheckedDraft } from '../draft/editor.ts';
+import type { PartId } from '../parts/parts.ts';
 
-/** The parts of the matter, with how many things and problems each holds. */
+/** The parts of what is edited, with how many things and problems each holds. */
 export function Contents({ isNarrow }: { isNarrow: boolean }) {
   const { t } = useTranslation();
-  const { draft } = useEditor();
-  const { history, part: current } = useDraftView();
+  const { draft } = useAnyEditor();
+  const { history, part: current } = useAnyView();
   const { findings = [] } = useCheckedDraft();
-  const rows = parts.map((part) => {
+  const rows = draft.subject.parts.map((part) => {
     const own = findings.filter((finding) => finding.part === part.id);
     return {
       id: part.id,
       name: t(`part.${part.id}`),
-      count: countOf(history.bundle, part),
+      count: draft.subject.countOf(history.bundle, part),
       problems: own.length,
       severity: own.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
     };

@@ -3,14 +3,14 @@ import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorsAmong, isOfShape } from '../check/findings.ts';
-import { useCheckedDraft, useDraftView, useEditor } from '../draft/editor.ts';
+import { useAnyEditor, useAnyView, useCheckedDraft } from '../draft/editor.ts';
 import { AddExample } from '../examples/add-example.tsx';
 
 /** All problems of the draft in one place, each a way to its cause. */
 export function ProblemStrip() {
   const { t } = useTranslation();
-  const { draft, locked } = useEditor();
-  const { part } = useDraftView();
+  const { draft, locked } = useAnyEditor();
+  const { part } = useAnyView();
   const { findings, analysing } = useCheckedDraft();
   const [isOpen, setOpen] = useState(false);
   const [scope, setScope] = useState<'part' | 'all'>('all');

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
-import { useCheckedDraft, useEditor } from '../draft/editor.ts';
+import { useAnyEditor, useCheckedDraft } from '../draft/editor.ts';
 import { useNextProblem } from './use-next-problem.ts';
 
 /** Keys that work wherever the focus is: undo and redo, save at once, the next problem. */
 export function useKeys(): void {
-  const { draft, locked, flush } = useEditor();
+  const { draft, locked, flush } = useAnyEditor();
   const { findings } = useCheckedDraft();
   const next = useNextProblem(findings);
 

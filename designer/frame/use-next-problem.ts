@@ -1,11 +1,11 @@
 import { useCallback, useRef } from 'react';
 import type { Finding } from '../check/findings.ts';
-import { useEditor } from '../draft/editor.ts';
+import { useAnyEditor } from '../draft/editor.ts';
 import { textOf } from '../edits/path.ts';
 
 /** Goes to the problem after or before the one gone to last, round and round. */
 export function useNextProblem(findings: readonly Finding[] | undefined): (by: -1 | 1) => void {
-  const { draft } = useEditor();
+  const { draft } = useAnyEditor();
   const last = useRef<string>(undefined);
   return useCallback(
     (by) => {

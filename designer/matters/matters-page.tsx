@@ -29,6 +29,9 @@ export function MattersPage() {
       <main className="page-body">
         <div className="matters-head">
           <h2>{t('matters.title')}</h2>
+          <Link href="/organisation" className="button-link">
+            {t('organisation.title')}
+          </Link>
           {worker.drafts && (
             <Link href="/new" className="button-link primary">
               {t('matters.new')}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { compileSchema } from '../../engine/index.ts';
 import { rjsfValidator } from '../../forms/index.ts';
 import { findingsIn } from '../check/findings.ts';
-import { useCheckedDraft, useDraftView, useEditor } from '../draft/editor.ts';
+import { useAnyEditor, useAnyView, useCheckedDraft } from '../draft/editor.ts';
 import { newItem } from '../edits/blank.ts';
 import { insert } from '../edits/lists.ts';
 import { isInside, listAt, put, samePath, textOf, valueAt, type Path } from '../edits/path.ts';
@@ -39,9 +39,9 @@ interface Props {
 /** The properties of one thing of the draft, from its schema. */
 export function PropertyForm({ path, node, search }: Props) {
   const { t } = useTranslation();
-  const { draft, locked } = useEditor();
+  const { draft, locked } = useAnyEditor();
   const { findings } = useCheckedDraft();
-  const { goal } = useDraftView();
+  const { goal } = useAnyView();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [reached, setReached] = useState<typeof goal>();
   // A property that somebody is led to is there to be written, even while it has no value.

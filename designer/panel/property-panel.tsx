@@ -1,15 +1,14 @@
 import { Empty, Input, Tabs } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBundle, useDraftView, useEditor } from '../draft/editor.ts';
+import { useAnyEditor, useAnyView, useContent } from '../draft/editor.ts';
 import { blankOf } from '../edits/blank.ts';
 import { convert } from '../edits/convert.ts';
 import { put, textOf, valueAt, type Path } from '../edits/path.ts';
-import { usesOf } from '../edits/uses.ts';
-import { onlyThingOf } from '../parts/parts.ts';
 import { branchOf, nodeAt, tagOf, type Node } from '../schema/node.ts';
 import { nameOf } from '../schema/words.ts';
 import { bringIntoView } from './bring-into-view.ts';
+import { IdLine } from './id-line.tsx';
 import { PropertyForm } from './property-form.tsx';
 import { UseList } from './use-list.tsx';
 
@@ -19,8 +18,9 @@ const MANY = 12;
 /** What is selected, with its properties and who refers to it. */
 export function PropertyPanel() {
   const { t } = useTranslation();
-  const { history, part, goal } = useDraftView();
-  const path = history.selected ?? onlyThingOf(part);
+  const { draft } = useAnyEditor();
+  const { history, part, goal } = useAnyView();
+  const path = history.selected ?? draft.subject.onlyThingOf(history.bundle, part);
   useEffect(() => {
     if (goal && path) bringIntoView(goal.path.slice(path.length));
   }, [goal, path]);
@@ -35,10 +35,11 @@ export function PropertyPanel() {
 
 function Selected({ path, node, value }: { path: Path; node: Node; value: unknown }) {
   const { t } = useTranslation();
-  const bundle = useBundle();
+  const { draft } = useAnyEditor();
+  const bundle = useContent();
   const [search, setSearch] = useState('');
   const branch = branchOf(node, value);
-  const uses = useMemo(() => usesOf(bundle, path), [bundle, path]);
+  const uses = useMemo(() => draft.subject.usesOf(bundle, path), [draft, bundle, path]);
   const isLong = Object.keys(branch.properties ?? {}).length > MANY;
   const form = (
     <>
@@ -60,6 +61,7 @@ function Selected({ path, node, value }: { path: Path; node: Node; value: unknow
   return (
     <>
       <h2 className="panel-title">{(isReferable ? nameOf(value) : undefined) ?? node.title ?? branch.title}</h2>
+      {isReferable && <IdLine path={path} value={value} uses={uses} />}
       {isReferable ? (
         <Tabs
           size="small"
@@ -78,7 +80,7 @@ function Selected({ path, node, value }: { path: Path; node: Node; value: unknow
 /** Which of several kinds the thing is. */
 function KindChoice({ path, node, value }: { path: Path; node: Node; value: unknown }) {
   const { t } = useTranslation();
-  const { draft, locked } = useEditor();
+  const { draft, locked } = useAnyEditor();
   const key = node.discriminator?.propertyName ?? '';
   const choose = (tag: string) => {
     const { bundle } = draft.view().history;

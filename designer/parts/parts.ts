@@ -15,7 +15,7 @@ export interface Part {
   groups: readonly Group[];
 }
 
-export type PartId =
+export type MatterPart =
   | 'identity'
   | 'requirements'
   | 'limits'
@@ -28,6 +28,20 @@ export type PartId =
   | 'guide'
   | 'examples'
   | 'json';
+export type CentrePart =
+  | 'windows'
+  | 'zones'
+  | 'units'
+  | 'posts'
+  | 'grants'
+  | 'calendar'
+  | 'hours'
+  | 'materialCatalogue'
+  | 'licenceCatalogue'
+  | 'elementCatalogue'
+  | 'quotas'
+  | 'centre';
+export type PartId = MatterPart | CentrePart;
 
 const one = (...path: Path): Group => ({ kind: 'one', path });
 const list = (path: Path, ...tags: readonly string[]): Group => ({ kind: 'list', path, tags });
@@ -94,13 +108,18 @@ export function spotOf(bundle: Bundle, path: Path): Spot {
   }
   const isField = isInside(path, ['form', 'sections']) && path[3] === 'fields' && path.length > 4;
   if (isField) return { part: 'form', item: path.slice(0, 5) };
-  for (const { id, groups } of parts) {
+  return spotAmong(parts, path) ?? { part: path[0] === 'matter' ? 'identity' : 'json', item: undefined };
+}
+
+/** The same by the groups of parts alone; `undefined` for a place that belongs to none. */
+export function spotAmong(among: readonly Part[], path: Path): Spot | undefined {
+  for (const { id, groups } of among) {
     const group = groups.find((one) => isInside(path, one.path));
     if (!group) continue;
     const length = group.path.length + (group.kind === 'list' ? 1 : 0);
     return { part: id, item: path.length < length ? undefined : path.slice(0, length) };
   }
-  return { part: path[0] === 'matter' ? 'identity' : 'json', item: undefined };
+  return undefined;
 }
 
 /** The thing a part is about, when it is about one only. */

@@ -14,6 +14,7 @@ import { Decision } from './decision.tsx';
 import { NoteOn } from './note-on.tsx';
 import { Page } from './page.tsx';
 import { RunningCases } from './running-cases.tsx';
+import { ToVerify } from './to-verify.tsx';
 import { WholeNew } from './whole-new.tsx';
 
 /** What a reviewer reads before a draft takes effect. */
@@ -99,6 +100,7 @@ function Review({ review, onDone }: { review: ReviewShape; onDone: () => void })
           </ul>
         )}
       </section>
+      <ToVerify bundle={draft.bundle} />
       <section aria-labelledby="examples-title">
         <h3 id="examples-title">{t('examples.summary', { count: examples.length, failed: failed.length })}</h3>
         <ul className="plain-list">

@@ -1,8 +1,8 @@
-/** The emitted schema as the designer walks it: from the bundle down to any property. */
-import { bundleFiles, type Bundle } from '../../engine/index.ts';
+/** The emitted schema as the designer walks it: from what is edited down to any property. */
+import { bundleFiles, calendarYearSchema, contentFiles, stepsTo } from '../../engine/index.ts';
 import { valueAt, type Path } from '../edits/path.ts';
 
-/** One schema of the bundle, as far as the designer reads it. */
+/** One schema, as far as the designer reads it. */
 export interface Node {
   title?: string;
   description?: string;
@@ -17,6 +17,8 @@ export interface Node {
   maxItems?: number;
   properties?: Readonly<Record<string, Node>>;
   patternProperties?: unknown;
+  /** Of every name that is not among the properties. */
+  everyProperty?: Node;
   required?: readonly string[];
   items?: Node;
   oneOf?: readonly Node[];
@@ -25,8 +27,21 @@ export interface Node {
 }
 
 const files = Object.entries(bundleFiles).map(([file, schema]) => [file.replace('.json', ''), schema] as const);
-/** A bundle in memory: its files by name. */
-const bundleNode: Node = { properties: Object.fromEntries(files) as unknown as Record<string, Node> };
+const ofCentre = Object.entries(contentFiles).map(([path, schema]) => [stepsTo(path), schema] as const);
+const inFolder = (folder: string) =>
+  Object.fromEntries(ofCentre.flatMap(([[first, name], schema]) => (first === folder && name ? [[name, schema]] : [])));
+const alone = ofCentre.flatMap(([[name, inner], schema]) => (name && !inner ? [[name, schema] as const] : []));
+/** The years of a calendar. */
+const year = calendarYearSchema as unknown as Node;
+
+/** A bundle, or what a centre keeps beside its matters, in memory: the files of either by name. No name is in both. */
+const contentNode = {
+  properties: {
+    ...Object.fromEntries([...files, ...alone]),
+    catalogues: { title: '目录', properties: inFolder('catalogues') },
+    calendar: { title: '日历', everyProperty: year },
+  },
+} as unknown as Node;
 
 /** The constant that tells a branch of variants from the others. */
 export const tagOf = (branch: Node, key: string): unknown => branch.properties?.[key]?.const;
@@ -40,12 +55,12 @@ export function branchOf(node: Node, value: unknown): Node {
 }
 
 /** The schema of the place, variants not resolved; `undefined` for places the schema does not know. */
-export function nodeAt(bundle: Bundle, path: Path): Node | undefined {
-  let node: Node | undefined = bundleNode;
-  let value: unknown = bundle;
+export function nodeAt(content: object, path: Path): Node | undefined {
+  let node: Node | undefined = contentNode;
+  let value: unknown = content;
   for (const step of path) {
     const branch: Node = branchOf(node, value);
-    node = typeof step === 'number' ? branch.items : branch.properties?.[step];
+    node = typeof step === 'number' ? branch.items : (branch.properties?.[step] ?? branch.everyProperty);
     if (!node) return undefined;
     value = valueAt(value, [step]);
   }

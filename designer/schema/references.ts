@@ -49,9 +49,11 @@ export const sources = {
   numberFacts: fields('answers.', 'number', 'computed'),
 } satisfies Record<string, Source>;
 export type SourceName = keyof typeof sources;
+/** What a centre's own properties refer to. */
+export type CentreSource = 'units' | 'zones' | 'matters';
 
 /** By the end of the property's path, numbers left out. */
-const places: Readonly<Record<string, SourceName>> = {
+const places: Readonly<Record<string, SourceName | CentreSource>> = {
   'identity/department': 'units',
   'identity/acceptingUnit': 'units',
   'identity/decidingUnit': 'units',
@@ -77,18 +79,21 @@ const places: Readonly<Record<string, SourceName>> = {
   'expect/findings': 'rules',
   'expect/grounds': 'rules',
   'papers/documents': 'documents',
+  'units/parent': 'units',
+  'posts/unit': 'units',
+  'zones/units': 'units',
+  'windows/zone': 'zones',
+  'windows/units': 'units',
+  'windows/matters': 'matters',
 };
 
-/** What an id, or a list of ids, stands for; `undefined` when the property refers to nothing. */
-export function sayReference(world: World, names: readonly string[], value: unknown): string | undefined {
-  const source = sourceFor(names);
-  if (source === undefined) return undefined;
-  const choices = sources[source](world);
-  return [value]
+/** Where the choices for a property are; `undefined` when it refers to nothing. */
+export const sourceFor = (names: readonly string[]): SourceName | CentreSource | undefined =>
+  places[names.slice(-2).join('/')];
+
+/** What an id, or a list of ids, stands for. */
+export const sayChoices = (choices: readonly Choice[], value: unknown): string =>
+  [value]
     .flat()
     .map((one) => choices.find((choice) => choice.value === one)?.label ?? String(one))
     .join('、');
-}
-
-/** Where the choices for a property are; `undefined` when it refers to nothing. */
-export const sourceFor = (names: readonly string[]): SourceName | undefined => places[names.slice(-2).join('/')];

@@ -14,7 +14,7 @@ export function nameOf(value: unknown): string | undefined {
 }
 
 /** One step of the way; `undefined` when it adds nothing to the words, as a list before the name of its item. */
-function stepWords(bundle: Bundle, path: Path, index: number): string | undefined {
+function stepWords(bundle: object, path: Path, index: number): string | undefined {
   const here = path.slice(0, index + 1);
   const step = here.at(-1);
   if (typeof step !== 'number') return typeof path[index + 1] === 'number' ? undefined : nodeAt(bundle, here)?.title;
@@ -23,7 +23,7 @@ function stepWords(bundle: Bundle, path: Path, index: number): string | undefine
 }
 
 /** The way to a place: names of things, titles of properties. What is inside a condition is the condition. */
-export function placeWords(bundle: Bundle, path: Path): string[] {
+export function placeWords(bundle: object, path: Path): string[] {
   const [first] = path;
   if (first === 'templates') return ['文书模板', ...path.slice(1).map(String)];
   const words: string[] = [];

@@ -11,6 +11,8 @@ export interface Worker {
   unit: string;
   /** May write drafts. */
   drafts: boolean;
+  /** May write drafts of the centre: windows, posts, calendar, catalogues. */
+  arranges: boolean;
   /** May publish what others wrote. */
   reviews: boolean;
   signOut: () => Promise<void>;
@@ -33,12 +35,14 @@ export function SessionGate({ children }: { children: ReactNode }) {
     const { name = '', posts = [] } = session;
     const holds = (kind: string) => posts.some((post) => post.kind === kind);
     const unit = posts[0]?.unitName ?? '';
-    return { name, unit, drafts: holds('matterAdministrator'), reviews: holds('matterReviewer'), signOut };
+    const drafts = holds('matterAdministrator');
+    const arranges = drafts || holds('centreManager');
+    return { name, unit, drafts, arranges, reviews: holds('matterReviewer'), signOut };
   }, [session, signOut]);
 
   if (!session) return <Loaded resource={first}>{() => null}</Loaded>;
   if (!worker) return <SignInPage onSignedIn={take} />;
-  if (!worker.drafts && !worker.reviews) {
+  if (!worker.arranges && !worker.reviews) {
     return (
       <Result
         status="warning"

@@ -1,4 +1,4 @@
-/** Blocks of cells as spreadsheets copy and paste them (tabs and lines, quoted where a cell holds either), and CSV. */
+/** Blocks of cells as spreadsheets copy and paste them (tabs and lines, quoted where a cell holds either). */
 
 /** Pasted text → its lines of cells; the empty line at the end that spreadsheets add is left out. */
 export function blockOf(text: string): string[][] {
@@ -17,10 +17,3 @@ const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
 export const blockText = (lines: readonly (readonly string[])[]): string =>
   lines.map((line) => line.map((cell) => (/[\t\r\n"]/.test(cell) ? quote(cell) : cell)).join('\t')).join('\r\n');
-
-/** What makes a spreadsheet calculate; full-width signs are read alike in Chinese editions. A plain number does not. */
-const live = /^[=+\-@＝＋－＠](?!\d+(\.\d+)?$)/u;
-
-/** CSV (RFC 4180) with the mark by which spreadsheets know UTF-8. */
-export const csvText = (lines: readonly (readonly string[])[]): string =>
-  `\uFEFF${lines.map((line) => `${line.map((cell) => quote(live.test(cell) ? `'${cell}` : cell)).join(',')}\r\n`).join('')}`;

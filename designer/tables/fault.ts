@@ -11,6 +11,7 @@ export interface Fault {
     | 'void'
     | 'mixed'
     | 'gone'
+    | 'formula'
     | 'one'
     | 'noResult'
     | 'tooWide'

@@ -5,36 +5,32 @@ import {
   ArrowUpOutlined,
   DeleteColumnOutlined,
   DeleteRowOutlined,
-  DownloadOutlined,
   InsertRowBelowOutlined,
 } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import { saveAs } from '../../runtime/browser/index.ts';
 import { useBundle, useEditor, useFacts } from '../draft/editor.ts';
 import type { Selection } from '../grid/use-selection.ts';
 import { IconButton } from '../resource/icon-button.tsx';
 import { nodeAt } from '../schema/node.ts';
-import { csvText } from './block.ts';
 import { isInput } from './column.ts';
-import { textsOf } from './texts.ts';
+import type { PastedLine } from './paste.ts';
+import { SheetTools } from './sheet-tools.tsx';
 import type { OpenTable } from './use-table.ts';
 
 interface Props {
   opened: OpenTable;
   selection: Selection;
+  /** What a whole sheet would make of the table. */
+  onSheet: (lines: readonly PastedLine[]) => void;
 }
 
 /** What can be done to a table beside writing into it. */
-export function GridTools({ opened, selection }: Props) {
+export function GridTools({ opened, selection, onSheet }: Props) {
   const { t } = useTranslation();
   const { locked } = useEditor();
   const { table, columns, acts } = opened;
   const { head, block, goTo } = selection;
   const { rows, inputs } = table;
-  const keep = () => {
-    const whole = { from: { row: 0, column: 0 }, to: { row: rows.length - 1, column: columns.length - 1 } };
-    saveAs(new Blob([csvText(textsOf(opened, whole))], { type: 'text/csv' }), `${table.title}.csv`);
-  };
   const addRow = () => {
     const at = rows.length === 0 ? 0 : block.to.row + 1;
     acts.insertRow(at);
@@ -104,7 +100,7 @@ export function GridTools({ opened, selection }: Props) {
           </span>
         </>
       )}
-      <IconButton words={t('tables.keep')} icon={DownloadOutlined} disabled={rows.length === 0} onClick={keep} />
+      <SheetTools opened={opened} onRead={onSheet} />
       <span className="quiet wide-only">{t('tables.keys')}</span>
     </div>
   );

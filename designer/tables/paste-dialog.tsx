@@ -7,12 +7,14 @@ import type { PastedCell, PastedLine } from './paste.ts';
 interface Props {
   lines: readonly PastedLine[] | undefined;
   columns: readonly Column[];
+  /** The lines are the whole table: all of them are written, or none. */
+  whole?: boolean;
   onClose: () => void;
   onConfirm: (sound: readonly PastedLine[]) => void;
 }
 
 /** What a pasted block would write, and every cell of it that is wrong, before anything changes. */
-export function PasteDialog({ lines, columns, onClose, onConfirm }: Props) {
+export function PasteDialog({ lines, columns, whole = false, onClose, onConfirm }: Props) {
   const { t } = useTranslation();
   if (!lines) return null;
   const sound = lines.filter(({ row }) => row !== undefined);
@@ -26,17 +28,21 @@ export function PasteDialog({ lines, columns, onClose, onConfirm }: Props) {
       open
       width={860}
       style={{ top: 40 }}
-      title={t('paste.title', { count: lines.length })}
+      title={t(whole ? 'sheet.title' : 'paste.title', { count: lines.length })}
       okText={
-        wrong === 0 ? t('paste.write', { count: sound.length }) : t('paste.writeSound', { count: sound.length, wrong })
+        whole
+          ? t('sheet.replace', { count: lines.length })
+          : wrong === 0
+            ? t('paste.write', { count: sound.length })
+            : t('paste.writeSound', { count: sound.length, wrong })
       }
-      okButtonProps={{ disabled: sound.length === 0 }}
+      okButtonProps={{ disabled: sound.length === 0 || (whole && wrong > 0) }}
       onOk={() => onConfirm(sound)}
       onCancel={onClose}
     >
       {wrong > 0 && (
         <>
-          <p>{t('paste.wrong', { wrong })}</p>
+          <p>{t(whole ? 'sheet.wrong' : 'paste.wrong', { wrong })}</p>
           <ul className="paste-faults" aria-label={t('paste.faults')}>
             {lines.flatMap(({ at, cells }) =>
               cells.flatMap(({ column, fault }, index) =>

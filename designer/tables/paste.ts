@@ -8,6 +8,9 @@ import { isFault, type Fault } from './fault.ts';
 /** The rows a table may have (engine/schema/table.ts). */
 const MOST = 300;
 
+/** What stands in a cell of a block; a file may hold formulas, which are refused. */
+export type Pasted = string | { formula: true };
+
 export interface PastedCell {
   text: string;
   /** Number of its column; the number of columns for one that is too many. */
@@ -24,10 +27,11 @@ export interface PastedLine {
 }
 
 /** The columns named by a first line that is a heading; `undefined` when it is none. A column of numbers is left out. */
-function headings(line: readonly string[], columns: readonly Column[], serial: string): number[] | undefined {
+function headings(line: readonly Pasted[], columns: readonly Column[], serial: string): number[] | undefined {
   const names = columns.map(({ label, unit }) => [label, `${label}（${unit ?? ''}）`]);
-  const places = line.map((text) => names.findIndex((name) => name.includes(text.trim())));
-  const isHeading = line.every((text, index) => text.trim() === serial || places[index] !== -1);
+  const texts = line.map((text) => (typeof text === 'string' ? text.trim() : ''));
+  const places = texts.map((text) => names.findIndex((name) => name.includes(text)));
+  const isHeading = texts.every((text, index) => text === serial || places[index] !== -1);
   return isHeading ? places : undefined;
 }
 
@@ -41,7 +45,7 @@ interface Sheet {
   newId: () => string;
 }
 
-export function planPaste(block: readonly (readonly string[])[], sheet: Sheet): PastedLine[] {
+export function planPaste(block: readonly (readonly Pasted[])[], sheet: Sheet): PastedLine[] {
   const { table, columns, from, serial, newId } = sheet;
   const named = headings(block[0] ?? [], columns, serial);
   const lines = named ? block.slice(1) : block;
@@ -51,8 +55,10 @@ export function planPaste(block: readonly (readonly string[])[], sheet: Sheet): 
     const at = from.row + index;
     const old = table.rows[at];
     let row: TableRow = old ?? blankRow(table, '');
-    const take = (text: string, place: number): PastedCell => {
+    const take = (pasted: Pasted, place: number): PastedCell => {
       const column = columns[place];
+      if (typeof pasted === 'object') return { text: '=', column: place, fault: { code: 'formula' } };
+      const text = pasted;
       if (!column) return { text, column: columns.length, fault: text.trim() === '' ? undefined : { code: 'tooWide' } };
       const read: Content | Fault = column.isResult ? readResult(text, column) : readCell(text, column);
       if (isFault(read)) return { text, column: place, fault: read };

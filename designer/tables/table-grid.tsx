@@ -31,6 +31,7 @@ export function TableGrid({ index: number }: { index: number }) {
   const { head, block, goTo } = selection;
   const writing = useWriting(opened, selection);
   const [lines, setLines] = useState<readonly PastedLine[]>();
+  const [sheet, setSheet] = useState<readonly PastedLine[]>();
   const press = useCellKeys({ opened, selection, writing, size });
   const own = useMemo(() => findingsIn(findings, path), [findings, path]);
   const ofRows = useMemo(() => byRow(own, path), [own, path]);
@@ -55,7 +56,7 @@ export function TableGrid({ index: number }: { index: number }) {
   const headColumn = columns[head.column];
   return (
     <section className="sheet-table" aria-label={t('tables.grid', { title: table.title })}>
-      <GridTools opened={opened} selection={selection} />
+      <GridTools opened={opened} selection={selection} onSheet={setSheet} />
       {table.rows.length === 0 ? (
         <p className="group-empty">{t('tables.empty')}</p>
       ) : (
@@ -113,6 +114,17 @@ export function TableGrid({ index: number }: { index: number }) {
         </p>
       )}
       <GridFindings {...{ findings: own, path, opened, goTo }} />
+      <PasteDialog
+        lines={sheet}
+        whole
+        columns={columns}
+        onClose={() => setSheet(undefined)}
+        onConfirm={(sound) => {
+          acts.takeSheet(sound);
+          setSheet(undefined);
+          goTo({ row: 0, column: 0 });
+        }}
+      />
       <PasteDialog
         lines={lines}
         columns={columns}

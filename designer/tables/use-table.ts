@@ -2,11 +2,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Table, TableRow } from '../../engine/index.ts';
+import type { ReadSheet } from '../../runtime/api/index.ts';
 import { useBundle, useEditor, useFacts } from '../draft/editor.ts';
 import { idMaker } from '../edits/new-id.ts';
 import { put, valueAt, type Path } from '../edits/path.ts';
 import { columnsOf, type Cell, type Column } from './column.ts';
 import * as edit from './edit-table.ts';
+import { planSheet, withSheet, type WrongHeading } from './sheet.ts';
 import { pasted, planPaste, type PastedLine } from './paste.ts';
 import type { Block, Position } from '../grid/position.ts';
 
@@ -25,6 +27,9 @@ export interface TableActs {
   setPolicy: (policy: string) => void;
   plan: (block: readonly (readonly string[])[], from: Position) => PastedLine[];
   paste: (lines: readonly PastedLine[]) => void;
+  /** What a whole sheet would make of the table, or why its columns are not the table's. */
+  planSheet: (read: ReadSheet) => PastedLine[] | WrongHeading;
+  takeSheet: (lines: readonly PastedLine[]) => void;
 }
 
 export interface OpenTable {
@@ -114,6 +119,11 @@ export function useTable(path: Path): OpenTable {
           newId: () => make('row'),
         });
       },
+      planSheet: (read) => {
+        const make = idMaker(now());
+        return planSheet(read, { table: tableNow(), columns, serial: t('serial'), newId: () => make('row') });
+      },
+      takeSheet: (lines) => change('sheet', withSheet(tableNow(), lines), { count: lines.length }),
       paste: (lines) =>
         change('paste', pasted(tableNow(), lines), { count: lines.filter(({ row }) => row !== undefined).length }),
     };

@@ -14,6 +14,7 @@ export type {
   RevealBody,
   RevealShape,
 } from './shapes/case.ts';
+export type { ReadSheet, SheetCell } from './shapes/table-sheet.ts';
 export type { AuditRow } from './shapes/audit.ts';
 export type {
   BlankEndBody,

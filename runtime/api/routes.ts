@@ -12,6 +12,7 @@ import { earlierRoutes } from './routes/earlier.ts';
 import { licenceRoutes } from './routes/licence.ts';
 import { listRoutes } from './routes/list.ts';
 import { newMatterRoutes } from './routes/new-matter.ts';
+import { tableSheetRoutes } from './routes/table-sheet.ts';
 import { publicRoutes } from './routes/public.ts';
 import { replayRoutes } from './routes/replay.ts';
 import { sealRoutes } from './routes/seal.ts';
@@ -37,6 +38,7 @@ export const routes = {
   ...designerRoutes,
   ...centreDraftRoutes,
   ...newMatterRoutes,
+  ...tableSheetRoutes,
   ...replayRoutes,
   ...demonstrationRoutes,
 } as const;

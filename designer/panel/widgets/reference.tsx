@@ -1,15 +1,14 @@
 import type { WidgetProps } from '@rjsf/utils';
 import { useTranslation } from 'react-i18next';
-import { useBundle, useEditor } from '../../draft/editor.ts';
-import { sources, type SourceName } from '../../schema/references.ts';
+import { useAnyEditor, useContent } from '../../draft/editor.ts';
 import { controlOf, orNothing } from './control.ts';
 
-/** Something else of the matter or of the centre, chosen by its name. */
+/** Something else, chosen by its name. */
 export function ReferenceWidget(props: WidgetProps) {
   const { t } = useTranslation();
-  const { centre } = useEditor();
-  const bundle = useBundle();
-  const choices = sources[props.options.source as SourceName]({ bundle, centre });
+  const { draft, centre } = useAnyEditor();
+  const content = useContent();
+  const choices = draft.subject.choices(String(props.options.source), content, centre);
   const value = typeof props.value === 'string' ? props.value : '';
   const isGone = value !== '' && !choices.some((choice) => choice.value === value);
   return (

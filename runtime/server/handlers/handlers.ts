@@ -21,6 +21,7 @@ import { replayHandlers } from './replay.ts';
 import { sealHandlers } from './seal.ts';
 import { sessionHandlers } from './session.ts';
 import { supervisionHandlers } from './supervision.ts';
+import { tableSheetHandlers } from './table-sheet.ts';
 import { tieHandlers } from './tie.ts';
 
 export const handlersOf = (office: Office): Handlers<typeof routes> => ({
@@ -42,6 +43,7 @@ export const handlersOf = (office: Office): Handlers<typeof routes> => ({
   ...designerHandlers(office),
   ...centreDraftHandlers(office),
   ...newMatterHandlers(office),
+  ...tableSheetHandlers(office),
   ...replayHandlers(office),
   ...demonstrationHandlers(office),
 });

@@ -15,12 +15,12 @@ export function readSentTable(bytes: Buffer): EarlierTable {
   if (bytes.subarray(0, OLD.length).equals(OLD)) throw unreadable('这是旧版的 .xls 文件，请另存为 .xlsx 后再上传');
   if (!bytes.subarray(0, ZIP.length).equals(ZIP)) {
     const table = bytes.includes(0) ? undefined : readCsv(bytes);
-    if (!table) throw unreadable('不是能读取的 CSV 文件，请用模板填写');
+    if (!table) throw unreadable('不是能读取的 CSV 文件，请用从这里下载的表格填写');
     return table;
   }
   try {
     return readXlsx(bytes);
   } catch {
-    throw unreadable('不是能读取的 .xlsx 文件，或者表格太大，请用模板填写');
+    throw unreadable('不是能读取的 .xlsx 文件，或者表格太大，请用从这里下载的表格填写');
   }
 }

@@ -36,6 +36,17 @@ export async function sendSheet(
     ...{ act: 'export', object, outcome: 'done' },
     detail: { ...detail, format },
   });
+  await streamSheet(office, centre, sheet, format, response);
+}
+
+/** Writes a sheet as the answer; of a table that is nobody's record nothing is written down. */
+export async function streamSheet(
+  office: Office,
+  centre: string,
+  sheet: Sheet,
+  format: SheetFormat,
+  response: Response,
+): Promise<void> {
   const { type, write } = formats[format];
   response.setHeader('content-type', type);
   response.setHeader('content-disposition', contentDisposition(`${sheet.name}${today(office, centre)}.${format}`));

@@ -1,7 +1,7 @@
 import { blankOf, newItem } from '../../../designer/edits/blank.ts';
 import { convert } from '../../../designer/edits/convert.ts';
 import { guessKind } from '../../../designer/edits/guess-kind.ts';
-import { insert, move, neighbour, remove } from '../../../designer/edits/lists.ts';
+import { gather, insert, move, neighbour, remove } from '../../../designer/edits/lists.ts';
 import { idMaker } from '../../../designer/edits/new-id.ts';
 import { withoutOrphans } from '../../../designer/edits/orphans.ts';
 import { listAt, put, valueAt } from '../../../designer/edits/path.ts';
@@ -23,6 +23,17 @@ describe('fields of a form', () => {
     expect(titles(0, moved)).toEqual([]);
     expect(titles(1, moved)?.slice(0, 2)).toEqual(['设置位置', '宽']);
     expect(move(moved, down, neighbour(moved, down, -1)!)).toEqual(bundle);
+  });
+
+  test('of several places are put together before another, or where they stand already', () => {
+    const at = (section: number, field: number) => ['form', 'sections', section, 'fields', field];
+    const list = ['form', 'sections', 1, 'fields'];
+    const down = gather(bundle, [at(0, 0), at(1, 0), at(1, 2)], list, 4);
+    expect([down.at, titles(0, down.bundle), titles(1, down.bundle)]).toEqual([
+      ...[2, [], ['高', '招牌文字', '设置位置', '宽', '面积', '设置到', '所在建筑层数说明']],
+    ]);
+    expect(gather(bundle, [at(1, 1), at(1, 2)], list, 1)).toEqual({ bundle, at: 1 });
+    expect(gather(bundle, [at(1, 1), at(1, 2)], list, 3)).toEqual({ bundle, at: 1 });
   });
 
   test('leave everything else of the bundle as the very same objects', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { blockOf, blockText, csvText } from '../../../designer/tables/block.ts';
+import { blockOf, blockText } from '../../../designer/tables/block.ts';
 import { pasted, planPaste } from '../../../designer/tables/paste.ts';
 import { aTable, area, days, kind } from './build.ts';
 
@@ -32,10 +32,6 @@ describe('a block out of a spreadsheet', () => {
         (all) => expect(blockOf(blockText(all))).toEqual(all),
       ),
     );
-  });
-
-  test('leaves as CSV without anything a spreadsheet would calculate', () => {
-    expect(csvText([['=1+1', '-5', '说"好"']])).toBe('\uFEFF"\'=1+1","-5","说""好"""\r\n');
   });
 
   test('is laid over the rows from the chosen cell on, and goes on below the last', () => {

@@ -125,6 +125,15 @@ describe('deleting', () => {
     expect(bundle.examples.examples[1]?.answers.place).toBe('roof');
   });
 
+  it('of several things at once leaves what only they say of each other out of the uses', () => {
+    const fields = [0, 1, 2].map((at) => `/form/sections/1/fields/${at}`);
+    const { bundle, uses } = remove(aBundle(), ...fields);
+    expect(bundle.form.sections[1]?.fields.map(({ id }) => id)).toEqual(['words', 'until', 'floors']);
+    expect(uses.map(({ pointer }) => pointer)).not.toContain('/form/sections/1/fields/2/formula/of/0');
+    expect(uses).toEqual(remove(aBundle(), ...fields.toReversed()).uses);
+    expect(remove(aBundle(), ...fields.toReversed()).bundle).toEqual(bundle);
+  });
+
   it('is preceded by a look at the uses', () => {
     expect(usesOf(aBundle(), '/rules/tables/0')).toEqual([{ pointer: '/matter/steps/1/post/table' }]);
     expect(usesOf(aBundle(), '/rules/tables/9')).toEqual([]);

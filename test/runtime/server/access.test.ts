@@ -134,6 +134,8 @@ const mayCall: Record<string, Who[]> = {
   createMatter: ['administrator'],
   deleteMatter: ['administrator'],
   readMatterFiles: ['administrator'],
+  writeTableSheet: ['administrator', 'reviewer'],
+  readTableSheet: ['administrator'],
   matterFiles: ['administrator', 'reviewer'],
   replay: ['administrator', 'reviewer'],
   startReplay: ['administrator', 'reviewer'],

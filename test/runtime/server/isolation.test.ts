@@ -68,7 +68,7 @@ const keeping: Record<keyof typeof routes, Keeping> = {
   ...{ centreDraft: 'list', saveCentreDraft: 'open', checkCentre: 'open', submitCentre: 'open', publishCentre: 'open' },
   ...{ reviewCentre: 'list', rejectCentre: 'open', centreVersions: 'list', centreVersion: 'list' },
   ...{ newMatterChoices: 'open', newMatterId: 'open', createMatter: 'open', deleteMatter: 'matter' },
-  ...{ readMatterFiles: 'open', matterFiles: 'matter' },
+  ...{ readMatterFiles: 'open', writeTableSheet: 'open', readTableSheet: 'open', matterFiles: 'matter' },
   ...{ accounts: 'open', outbox: 'open', clock: 'open', setClock: 'open' },
 };
 
@@ -91,6 +91,8 @@ const bodies: Partial<Record<keyof typeof routes, object>> = {
   rejectMatter: { revision: 1, reason: '请写明依据' },
   matterPresence: { here: true },
   deleteMatter: { revision: 1 },
+  writeTableSheet: { title: '面积', lines: [['面积']] },
+  readTableSheet: { base64: Buffer.from('面积\n').toString('base64') },
   previewDocument: {},
   startReplay: { cases: 10 },
   handOver: { close: true, reason: '调离' },

@@ -2,8 +2,7 @@ import type { FormInstance } from 'antd';
 import { useState } from 'react';
 import { routes, type CaseView, type PreviewShape, type ProblemShape } from '../../../api/index.ts';
 import { keyKeeper, problemOf } from '../../../browser/index.ts';
-import { saveFile } from '../queue/save-export.ts';
-import { call } from '../../../signed-in/index.ts';
+import { call, saveFile } from '../../../signed-in/index.ts';
 import type { Action, CaseCommand } from './action.ts';
 import { placeIn, stepsOf } from './place-in.ts';
 

@@ -11,9 +11,8 @@ import {
   routes,
 } from '../../../api/index.ts';
 import { keyKeeper, problemOf, sizeWords } from '../../../browser/index.ts';
-import { ProblemNote } from '../../../signed-in/index.ts';
+import { ProblemNote, saveFile } from '../../../signed-in/index.ts';
 import { sendTo } from '../materials/send-file.ts';
-import { saveFile } from '../queue/save-export.ts';
 import { ColumnGuide } from './column-guide.tsx';
 import { FaultList } from './fault-list.tsx';
 

@@ -2,11 +2,11 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { App as AntApp, Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { exportFormats } from '../../../api/index.ts';
+import { exportFormats, routes } from '../../../api/index.ts';
 import { problemOf } from '../../../browser/index.ts';
+import { saveFile } from '../../../signed-in/index.ts';
 import { useDesk } from '../session/session.tsx';
 import type { Filters } from './list-address.ts';
-import { saveExport } from './save-export.ts';
 
 /** Posts that may take a list away; the server decides, here the others are not offered it. */
 const exporters = new Set(['sectionHead', 'chief', 'leader', 'centreManager', 'supervisor']);
@@ -22,7 +22,7 @@ export function ExportMenu({ filters, words }: { filters: Filters; words: string
   const take = async (format: (typeof exportFormats)[number]) => {
     setBusy(true);
     try {
-      await saveExport({ ...filters, ...(words === '' ? {} : { words }), format });
+      await saveFile(routes.deskExport, { ...filters, ...(words === '' ? {} : { words }), format });
     } catch (error) {
       message.error(problemOf(error).title);
     }

@@ -8,8 +8,7 @@ import { problemOf } from '../../../browser/index.ts';
 import { momentWords } from '../case/moment-words.ts';
 import { PagedTable } from '../centre/paged-table.tsx';
 import { usePages } from '../centre/use-pages.ts';
-import { saveFile } from '../queue/save-export.ts';
-import { call } from '../../../signed-in/index.ts';
+import { call, saveFile } from '../../../signed-in/index.ts';
 
 const columnsOf = (t: TFunction<'seals'>): TableColumnsType<SealUseRow> => [
   {

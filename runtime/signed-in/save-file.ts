@@ -1,12 +1,9 @@
-import { ApiError, type BodyOf, pathOf, type ProblemShape, type Route, routes } from '../../../api/index.ts';
-import { saveAs } from '../../../browser/index.ts';
-import { csrf } from '../../../signed-in/index.ts';
+import { ApiError, type BodyOf, pathOf, type ProblemShape, type Route } from '../api/index.ts';
+import { saveAs } from '../browser/index.ts';
+import { csrf } from './connection.ts';
 
 const nameIn = (header: string | null): string =>
   decodeURIComponent(/filename\*=UTF-8''([^;]+)/.exec(header ?? '')?.[1] ?? '');
-
-/** Takes the list of cases away as a file. */
-export const saveExport = (body: BodyOf<typeof routes.deskExport>): Promise<void> => saveFile(routes.deskExport, body);
 
 /** Asks for a file and lets the browser save it under the name it comes with. */
 export async function saveFile<R extends Route>(

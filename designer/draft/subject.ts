@@ -1,0 +1,33 @@
+/** What is edited: a matter, or what a centre keeps beside its matters. All that the editor must know of either. */
+import { removeFrom, type Bundle } from '../../engine/index.ts';
+import type { DesignerCentre } from '../../runtime/api/index.ts';
+import { withoutOrphans } from '../edits/orphans.ts';
+import { textOf, type Path } from '../edits/path.ts';
+import { usesOf, type Use } from '../edits/uses.ts';
+import { countOf, onlyThingOf, parts, spotOf, type Part, type PartId, type Spot } from '../parts/parts.ts';
+import { sources, type Choice, type SourceName } from '../schema/references.ts';
+
+/** Methods, so that an editor of one content is an editor of any to those who only pass it back. */
+export interface Subject<C extends object = Bundle, S extends object = DesignerCentre> {
+  /** In the order an administrator thinks; the first is shown first. */
+  parts: readonly Part[];
+  countOf(content: C, part: Part): number;
+  spotOf(content: C, path: Path): Spot;
+  /** The thing a part is about, when it is about one only. */
+  onlyThingOf(content: C, part: PartId): Path | undefined;
+  /** Who refers to the things at the paths, from outside of them. */
+  usesOf(content: C, ...paths: readonly Path[]): Use[];
+  without(content: C, paths: readonly Path[]): C;
+  /** What a property that refers to others can be. */
+  choices(source: string, content: C, surroundings: S): Choice[];
+}
+
+export const matterSubject: Subject = {
+  parts,
+  countOf,
+  spotOf,
+  onlyThingOf: (_, part) => onlyThingOf(part),
+  usesOf,
+  without: (bundle, paths) => withoutOrphans(bundle, removeFrom(bundle, ...paths.map(textOf)).bundle),
+  choices: (source, bundle, centre) => sources[source as SourceName]({ bundle, centre }),
+};
