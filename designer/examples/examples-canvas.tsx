@@ -36,7 +36,7 @@ export function ExamplesCanvas() {
     const result = resultOf(path);
     if (!result) return null;
     const isMet = result.problems.length === 0;
-    const isUnconfirmed = Object.keys((valueAt(bundle, [...path, 'expect']) ?? {}) as object).length === 0;
+    const isUnconfirmed = Object.keys(valueAt(bundle, [...path, 'expect']) ?? {}).length === 0;
     return (
       <span className={isMet ? 'example passed' : 'example failed'}>
         {isMet ? t('examples.passed') : t('examples.failed')}
