@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { routes, type ReviewShape } from '../../runtime/api/index.ts';
 import { findingsOf } from '../check/findings.ts';
+import { mendedElsewhere } from '../check/mended-elsewhere.ts';
 import { useResource } from '../../runtime/browser/index.ts';
 import { call, Loaded } from '../../runtime/signed-in/index.ts';
+import { Elsewhere } from '../resource/elsewhere.tsx';
 import { useWorker } from '../session/session.tsx';
 import { inNames } from '../schema/words.ts';
 import { ImpactPanel } from '../impact/impact-panel.tsx';
@@ -92,9 +94,10 @@ function Review({ review, onDone }: { review: ReviewShape; onDone: () => void })
           <p className="quiet">{t('problems.none')}</p>
         ) : (
           <ul className="plain-list">
-            {findingsOf(draft.bundle, problems).map(({ key, severity, place, message }) => (
+            {findingsOf(draft.bundle, problems).map(({ code, key, severity, place, message }) => (
               <li key={key}>
-                <span className={`dot ${severity}`}>{t(`severity.${severity}`)}</span> <b>{place}</b> {message}
+                <span className={`dot ${severity}`}>{t(`severity.${severity}`)}</span> <b>{place}</b> {message}{' '}
+                <Elsewhere to={mendedElsewhere({ code }, draft.bundle)} />
               </li>
             ))}
           </ul>
