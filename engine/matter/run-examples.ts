@@ -227,3 +227,7 @@ export const runExamples = (matter: CompiledMatter, office: Office): ExampleResu
       computed: computed(run),
     };
   });
+
+/** What a matter comes to for an example; what cannot be decided is left out. */
+export const outcomeOf = (matter: CompiledMatter, example: Example, office: Office): Partial<Expect> =>
+  computed({ assessment: assessExample(matter, example), example, matter, office });
