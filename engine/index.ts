@@ -34,6 +34,7 @@ export {
 } from './schema/condition.ts';
 export { emitSchemas } from './schema/emit.ts';
 export { parsePointer, pointer } from './schema/pointer.ts';
+export type { Example } from './schema/example.ts';
 export type { Form, Section } from './schema/form.ts';
 export { matterTypes, elsewhereLevels, handlingForms, handlings, serviceObjects } from './schema/identity.ts';
 export { limitUnits } from './schema/limit.ts';
@@ -142,6 +143,7 @@ export { move as moveIn, type Where } from './refactor/move.ts';
 export { remove as removeFrom, usesOf, type Use } from './refactor/remove.ts';
 export { rename as renameIn } from './refactor/rename.ts';
 export type { Refactored } from './refactor/refactored.ts';
+export { targetAt } from './refactor/mentions-in.ts';
 export type { Target as RefactorTarget } from './refactor/mention.ts';
 export { upgrade } from './upgrade/upgrade.ts';
 export { upgradeBundle } from './upgrade/upgrade-bundle.ts';

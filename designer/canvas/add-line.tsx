@@ -6,6 +6,8 @@ interface Props {
   what: string;
   /** Ways to make it: kinds of field. The first is taken when there is no choice. */
   kinds?: readonly { value: string; label: string }[];
+  /** Id of a list of names that are offered. */
+  offers?: string;
   onAdd: (names: readonly string[], kind: string) => void;
 }
 
@@ -16,7 +18,7 @@ const namesIn = (text: string) =>
     .filter((line) => line !== '');
 
 /** A name and Enter adds a thing, and the next can be typed; several pasted lines add several. */
-export function AddLine({ what, kinds = [], onAdd }: Props) {
+export function AddLine({ what, kinds = [], offers, onAdd }: Props) {
   const { t } = useTranslation();
   const [name, setName] = useState('');
   const [kind, setKind] = useState(kinds[0]?.value ?? '');
@@ -51,6 +53,7 @@ export function AddLine({ what, kinds = [], onAdd }: Props) {
         className="prop-input"
         aria-label={t('add.label', { what })}
         placeholder={t('add.hint', { what })}
+        list={offers}
         value={name}
         onChange={({ target }) => setName(target.value)}
         onPaste={paste}

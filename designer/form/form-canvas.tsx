@@ -50,6 +50,7 @@ export function FormCanvas() {
     say,
     actions,
     writing,
+    elements: centre.elements,
     offers: OFFERS,
   };
 
@@ -65,7 +66,14 @@ export function FormCanvas() {
   const isBetween = fresh !== undefined && (fresh.gap.of === 'section' || sections.length === 0);
   const naming = isBetween && (
     <ol key="naming" className="rows form-rows">
-      <NamingRow piece={fresh} kinds={kinds} offers={OFFERS} onAdd={writing.add} onEnd={writing.end} />
+      <NamingRow
+        piece={fresh}
+        kinds={kinds}
+        elements={centre.elements}
+        offers={OFFERS}
+        onAdd={writing.add}
+        onEnd={writing.end}
+      />
     </ol>
   );
   return (

@@ -5,7 +5,7 @@ interface Props {
   hint?: string;
   name?: string;
   /** Id of the list of names that are offered. */
-  offers?: string;
+  offers?: string | undefined;
   onType?: (name: string) => void;
   /** Enter, with what is written. */
   onEnter: (name: string) => void;

@@ -1,5 +1,6 @@
 /** Something new for the form, before it has a name. */
 import type { Field } from '../../engine/index.ts';
+import type { DesignerCentre } from '../../runtime/api/index.ts';
 import { guessKind } from '../edits/guess-kind.ts';
 import type { Piece } from './kinds.ts';
 import type { Gap } from './place.ts';
@@ -10,17 +11,21 @@ export interface NewPiece {
   /** It was chosen from the palette; those that follow it are of the kind their names suggest, else of the same. */
   isChosen: boolean;
 }
+export type Elements = DesignerCentre['elements'];
 
-/** What a piece of this name becomes. */
-export function kindFor({ piece, isChosen }: NewPiece, name: string): Piece {
-  if (isChosen || piece === 'section') return piece;
-  const guessed = guessKind(name);
+/** What a piece of this name becomes: what the shared data element of this name is, else what was chosen or the name suggests. */
+export function kindFor({ piece, isChosen }: Omit<NewPiece, 'gap'>, title: string, elements: Elements): Piece {
+  if (piece === 'section') return piece;
+  const shared = elements.find(({ name }) => name === title)?.kind;
+  if (shared !== undefined || isChosen) return shared ?? piece;
+  const guessed = guessKind(title);
   return guessed === 'text' ? piece : guessed;
 }
 
 /** Properties of new fields of these names; the first is of the kind that was chosen. */
-export const fieldsNamed = (piece: NewPiece, names: readonly string[]): { title: string; kind: Field['kind'] }[] =>
-  names.map((title, index) => ({
-    title,
-    kind: kindFor(index === 0 ? piece : { ...piece, isChosen: false }, title) as Field['kind'],
-  }));
+export const fieldsNamed = (piece: Omit<NewPiece, 'gap'>, titles: readonly string[], elements: Elements) =>
+  titles.map((title, index) => {
+    const element = elements.find(({ name }) => name === title)?.id;
+    const kind = kindFor({ ...piece, isChosen: piece.isChosen && index === 0 }, title, elements) as Field['kind'];
+    return { title, kind, ...(element !== undefined && { element }) };
+  });

@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { Condition, Section } from '../../engine/index.ts';
 import { AddLine } from '../canvas/add-line.tsx';
 import type { Actions } from '../draft/use-actions.ts';
-import { guessKind } from '../edits/guess-kind.ts';
 import { textOf } from '../edits/path.ts';
 import { spliced } from '../edits/spliced.ts';
 import { FieldRow } from './field-row.tsx';
 import type { KindChoice } from './kinds.ts';
 import { NamingRow } from './naming-row.tsx';
+import { fieldsNamed, type Elements } from './new-piece.ts';
 import { fieldPath, fieldsPath, sectionPath, type Gap } from './place.ts';
 import { Tail } from './slot.tsx';
 import { none, type Tally } from './tally.ts';
@@ -26,14 +26,15 @@ export interface Rows {
   say: (condition: Condition) => string;
   actions: Actions;
   writing: Writing;
-  /** Id of the list of names that are offered. */
+  /** What names are offered, and the id of the list of them. */
+  elements: Elements;
   offers: string;
 }
 
 /** A section and its fields in their real order. */
 export function SectionRows({ section, number, rows }: { section: Section; number: number; rows: Rows }) {
   const { t } = useTranslation();
-  const { kinds, selected, stop, marked, isFixed, tally, say, actions, writing, offers } = rows;
+  const { kinds, selected, stop, marked, isFixed, tally, say, actions, writing, elements, offers } = rows;
   const { title, fields, situations, when } = section;
   const { fresh, renamed, onName, add, end } = writing;
 
@@ -68,7 +69,7 @@ export function SectionRows({ section, number, rows }: { section: Section; numbe
         lines,
         fresh.gap.at,
         0,
-        <NamingRow key="naming" {...{ kinds, offers }} piece={fresh} onAdd={add} onEnd={end} />,
+        <NamingRow key="naming" {...{ kinds, elements, offers }} piece={fresh} onAdd={add} onEnd={end} />,
       )
     : lines;
   return (
@@ -93,12 +94,17 @@ export function SectionRows({ section, number, rows }: { section: Section; numbe
           <Tail gap={tail} words={t('drag.tail', { title })} />
           <AddLine
             what={t('form.field')}
+            offers={offers}
             kinds={[{ value: '', label: t('form.guess') }, ...kinds]}
             onAdd={(names, kind) =>
               actions.add(
                 fieldsPath(number),
                 fields.length,
-                names.map((name) => ({ title: name, kind: kind === '' ? guessKind(name) : kind })),
+                kind === ''
+                  ? fieldsNamed({ piece: 'text', isChosen: false }, names, elements)
+                  : names.flatMap((name) =>
+                      fieldsNamed({ piece: kind as KindChoice['value'], isChosen: true }, [name], elements),
+                    ),
               )
             }
           />

@@ -6,9 +6,9 @@ import type { Field } from '../../engine/index.ts';
 import { useDraftView, useEditor } from '../draft/editor.ts';
 import type { Actions } from '../draft/use-actions.ts';
 import { copiesOf } from '../edits/copies.ts';
-import { guessKind } from '../edits/guess-kind.ts';
 import { insert } from '../edits/lists.ts';
 import { samePath, type Path } from '../edits/path.ts';
+import { fieldsNamed } from './new-piece.ts';
 import { pastedFrom, putFields } from './clipboard.ts';
 import { fieldPath, fieldsOf, fieldsPath, gapBehind, spotIn } from './place.ts';
 import type { Marks } from './use-marks.ts';
@@ -29,7 +29,7 @@ export interface Chosen {
 
 export function useChosen(actions: Actions, marks: Marks): Chosen {
   const { t } = useTranslation();
-  const { draft } = useEditor();
+  const { draft, centre } = useEditor();
   const { bundle, selected } = useDraftView().history;
   const { message } = App.useApp();
   const all = fieldsOf(bundle);
@@ -75,7 +75,7 @@ export function useChosen(actions: Actions, marks: Marks): Chosen {
       else if (pasted.length > 0) insertCopies(pasted, paths.at(-1) ?? selected);
       else if (names.length > 0) {
         const { section, at } = gapBehind(bundle, selected);
-        const given = names.map((title) => ({ title, kind: guessKind(title) }));
+        const given = fieldsNamed({ piece: 'text', isChosen: false }, names, centre.elements);
         actions.add(fieldsPath(section), at, given);
       }
     },

@@ -26,7 +26,7 @@ type State = { is: 'new'; fresh: NewPiece } | { is: 'title'; path: Path } | unde
 
 export function useWriting(actions: Actions): Writing {
   const { t } = useTranslation();
-  const { draft } = useEditor();
+  const { draft, centre } = useEditor();
   const [state, setState] = useState<State>();
 
   useEffect(() => {
@@ -81,7 +81,7 @@ export function useWriting(actions: Actions): Writing {
     }
     if (draft.view().history.bundle.form.sections.length === 0)
       actions.add(sectionsPath, 0, [{ title: t('form.firstSection') }]);
-    actions.add(fieldsPath(gap.section), gap.at, fieldsNamed(fresh, names));
+    actions.add(fieldsPath(gap.section), gap.at, fieldsNamed(fresh, names, centre.elements));
     setState({ is: 'new', fresh: { ...fresh, isChosen: false, gap: { ...gap, at: gap.at + names.length } } });
   };
   return { ...stays, fresh, renamed: state?.is === 'title' ? textOf(state.path) : undefined, add, onName };

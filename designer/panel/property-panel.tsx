@@ -8,6 +8,7 @@ import { put, textOf, valueAt, type Path } from '../edits/path.ts';
 import { branchOf, nodeAt, tagOf, type Node } from '../schema/node.ts';
 import { nameOf } from '../schema/words.ts';
 import { bringIntoView } from './bring-into-view.ts';
+import { IdLine } from './id-line.tsx';
 import { PropertyForm } from './property-form.tsx';
 import { UseList } from './use-list.tsx';
 
@@ -60,6 +61,7 @@ function Selected({ path, node, value }: { path: Path; node: Node; value: unknow
   return (
     <>
       <h2 className="panel-title">{(isReferable ? nameOf(value) : undefined) ?? node.title ?? branch.title}</h2>
+      {isReferable && <IdLine path={path} value={value} uses={uses} />}
       {isReferable ? (
         <Tabs
           size="small"

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { routes, type ReviewShape } from '../../runtime/api/index.ts';
 import { findingsOf } from '../check/findings.ts';
+import { mendedElsewhere } from '../check/mended-elsewhere.ts';
 import { useResource } from '../../runtime/browser/index.ts';
 import { call, Loaded } from '../../runtime/signed-in/index.ts';
+import { Elsewhere } from '../resource/elsewhere.tsx';
 import { useWorker } from '../session/session.tsx';
 import { inNames } from '../schema/words.ts';
 import { ImpactPanel } from '../impact/impact-panel.tsx';
@@ -13,6 +15,7 @@ import { Decision } from './decision.tsx';
 import { useNotes } from './notes.tsx';
 import { Page } from './page.tsx';
 import { RunningCases } from './running-cases.tsx';
+import { ToVerify } from './to-verify.tsx';
 import { WholeNew } from './whole-new.tsx';
 
 /** What a reviewer reads before a draft takes effect. */
@@ -80,14 +83,16 @@ function Review({ review, onDone }: { review: ReviewShape; onDone: () => void })
           <p className="quiet">{t('problems.none')}</p>
         ) : (
           <ul className="plain-list">
-            {findingsOf(draft.bundle, problems).map(({ key, severity, place, message }) => (
+            {findingsOf(draft.bundle, problems).map(({ code, key, severity, place, message }) => (
               <li key={key}>
-                <span className={`dot ${severity}`}>{t(`severity.${severity}`)}</span> <b>{place}</b> {message}
+                <span className={`dot ${severity}`}>{t(`severity.${severity}`)}</span> <b>{place}</b> {message}{' '}
+                <Elsewhere to={mendedElsewhere({ code }, draft.bundle)} />
               </li>
             ))}
           </ul>
         )}
       </section>
+      <ToVerify bundle={draft.bundle} />
       <section aria-labelledby="examples-title">
         <h3 id="examples-title">{t('examples.summary', { count: examples.length, failed: failed.length })}</h3>
         <ul className="plain-list">

@@ -61,5 +61,10 @@ const all = {
 /** Every kind under its name. */
 export const fieldKinds = all as unknown as Readonly<Record<Field['kind'], FieldKind>>;
 
+/** Every kind in words. */
+export const fieldLabels = Object.fromEntries(
+  Object.values(fieldKinds).map(({ kind, label }) => [kind, label]),
+) as Readonly<Record<Field['kind'], string>>;
+
 /** The record of the field's kind. */
 export const kindOf = (field: Field): FieldKind => fieldKinds[field.kind];

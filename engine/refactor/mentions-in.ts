@@ -27,3 +27,9 @@ export const targetsIn = (bundle: Bundle, kind?: IdKind): Target[] =>
   [...plainMentions(bundle, kind), ...fieldMentions(bundle)]
     .filter(({ gives }) => gives)
     .map(({ kind: of, id, within }) => ({ kind: of, id, ...(within === undefined ? {} : { within }) }));
+
+/** What the thing at a pointer is to those who name it; `undefined` when it gives no id. */
+export function targetAt(bundle: Bundle, pointer: string): Target | undefined {
+  const given = [...plainMentions(bundle)].find((one) => one.gives && one.pointer === `${pointer}/id`);
+  return given && { kind: given.kind, id: given.id };
+}

@@ -1,6 +1,8 @@
 /** Catalogues shared by the matters of a centre: materials, licences, data elements. */
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
+import { fieldLabels } from '../fields/registry.ts';
+import { choice } from './choice.ts';
 import { closed, file } from './closed.ts';
 import { list, prose, slug, verify, words } from './text.ts';
 
@@ -34,7 +36,12 @@ export const licenceCatalogueSchema = file('证照目录', {
 export const elementCatalogueSchema = file('共享数据元', {
   elements: list(
     '数据元',
-    closed('数据元', { id: slug('标识'), name: words('名称'), definition: prose('定义') }),
+    closed('数据元', {
+      id: slug('标识'),
+      name: words('名称'),
+      definition: prose('定义'),
+      kind: Type.Optional(choice(fieldLabels, '字段类型', '填这一项的字段是哪一类')),
+    }),
     2000,
   ),
 });

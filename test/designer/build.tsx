@@ -30,7 +30,7 @@ export const centre: DesignerCentre = {
   units: compiled.organisation.units.map(({ id, name }) => ({ id, name })),
   materials: [{ id: 'application-form', name: '申请表' }],
   licences: [],
-  elements: [],
+  elements: [{ id: 'business-address', name: '经营场所地址', kind: 'address' }],
   blanks: [],
   ledgers: [],
   windows: compiled.windows.windows,

@@ -3,6 +3,7 @@ import type {
   Bundle,
   CalendarYear,
   CompiledCentre,
+  Field,
   Moving,
   Problem,
   Seal,
@@ -194,7 +195,13 @@ export const designerCentre = Type.Object({
   units: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), parent: Type.Optional(Type.String()) })),
   materials: named,
   licences: named,
-  elements: named,
+  elements: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      name: Type.String(),
+      kind: Type.Optional(Type.Unsafe<Field['kind']>({ type: 'string' })),
+    }),
+  ),
   blanks: named,
   ledgers: Type.Array(Type.String()),
   windows: Type.Array(Type.Unsafe<ServiceWindow>({ type: 'object', title: '窗口' })),

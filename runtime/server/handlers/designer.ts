@@ -82,7 +82,7 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
         })),
         materials: named(materials),
         licences: named(licences),
-        elements: named(elements),
+        elements: elements.map(({ id, name, kind }) => ({ id, name, ...(kind && { kind }) })),
         blanks: named(blanks.kinds),
         ledgers: [...new Set(quotas.map(({ ledger }) => ledger))],
         windows: windows.windows,

@@ -89,7 +89,7 @@ describe('several fields chosen at once', () => {
       within(dialog)
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
-    ).not.toContain('申请表 / 招牌 / 面积 / 因数');
+    ).not.toContain('申请表 / 招牌 / 面积 / 算法 / 第 1 项');
     fireEvent.click(within(dialog).getByText('仍然删除'));
     expect(titles(draft, 1)).toEqual(['招牌文字', '设置到', '所在建筑层数说明']);
     expect(steps(draft)).toEqual(['删除“3 项”']);

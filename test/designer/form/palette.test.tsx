@@ -72,6 +72,24 @@ describe('the palette of the form', () => {
     expect(titles(draft, 1)?.at(-1)).toBe('成立日期');
   });
 
+  test('names of shared data are offered, and one that is taken brings its kind and its reference', () => {
+    const draft = aDraft();
+    draft.select(['form', 'sections', 0, 'fields', 0]);
+    show(draft, <FormCanvas />);
+    pick('单行文本');
+    const offers = document.getElementById(naming()!.getAttribute('list')!);
+    expect([...offers!.querySelectorAll('option')].map(({ value }) => value)).toEqual(['经营场所地址']);
+    fireEvent.change(naming()!, { target: { value: '经营场所地址' } });
+    expect(naming()?.closest('li')?.textContent.trim()).toBe('地址共享数据元');
+    fireEvent.keyDown(naming()!, { key: 'Enter' });
+    write('经营场所面积');
+    expect(bundleOf(draft).form.sections[0]?.fields.slice(1)).toMatchObject([
+      { title: '经营场所地址', kind: 'address', element: 'business-address' },
+      { title: '经营场所面积', kind: 'number' },
+    ]);
+    expect(bundleOf(draft).form.sections[0]?.fields[2]).not.toHaveProperty('element');
+  });
+
   test('Enter of an input method only takes its word', () => {
     const draft = aDraft();
     show(draft, <FormCanvas />);
