@@ -51,6 +51,7 @@ export {
   type Grant,
   type Post,
   type ServiceWindow,
+  type Zone,
   type Unit,
 } from './schema/organisation.ts';
 export { deliveryWays } from './schema/outcome.ts';

@@ -86,6 +86,7 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
         blanks: named(blanks.kinds),
         ledgers: [...new Set(quotas.map(({ ledger }) => ledger))],
         windows: windows.windows,
+        zones: windows.zones,
         seals: [
           ...(await sealsOf(
             office,
