@@ -43,7 +43,11 @@ const portal: UserConfig = {
   },
 };
 
+const plainWords = 'markdown-to-jsx/react';
+
 const office: UserConfig = {
+  // The forms' words are plain here as well: nothing asks for the Markdown that rjsf offers.
+  resolve: { alias: { [plainWords]: at(instead[plainWords]) } },
   build: {
     // Built after the portal and beside it.
     emptyOutDir: false,

@@ -1,17 +1,29 @@
-import { App as AntApp, ConfigProvider } from 'antd';
+import { App as AntApp, ConfigProvider, Spin } from 'antd';
 import zhCN from 'antd/es/locale/zh_CN.js';
+import { Suspense, lazy } from 'react';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { EditorPage } from './frame/editor-page.tsx';
-import { CentreReviewPage } from './organisation/centre-review-page.tsx';
-import { CentreVersionsPage } from './organisation/centre-versions-page.tsx';
-import { OrganisationPage } from './organisation/organisation-page.tsx';
 import { FirstPage } from './matters/first-page.tsx';
-import { ComparePage } from './review/compare-page.tsx';
-import { ReviewPage } from './review/review-page.tsx';
-import { VersionsPage } from './review/versions-page.tsx';
 import { SessionGate } from './session/session.tsx';
-import { StartPage } from './start/start-page.tsx';
 import { theme } from './theme.ts';
+
+const CentreReviewPage = lazy(() =>
+  import('./organisation/centre-review-page.tsx').then(({ CentreReviewPage: page }) => ({ default: page })),
+);
+const CentreVersionsPage = lazy(() =>
+  import('./organisation/centre-versions-page.tsx').then(({ CentreVersionsPage: page }) => ({ default: page })),
+);
+const OrganisationPage = lazy(() =>
+  import('./organisation/organisation-page.tsx').then(({ OrganisationPage: page }) => ({ default: page })),
+);
+const ComparePage = lazy(() =>
+  import('./review/compare-page.tsx').then(({ ComparePage: page }) => ({ default: page })),
+);
+const ReviewPage = lazy(() => import('./review/review-page.tsx').then(({ ReviewPage: page }) => ({ default: page })));
+const VersionsPage = lazy(() =>
+  import('./review/versions-page.tsx').then(({ VersionsPage: page }) => ({ default: page })),
+);
+const StartPage = lazy(() => import('./start/start-page.tsx').then(({ StartPage: page }) => ({ default: page })));
 
 /** The designer, served under /designer. */
 export function App() {
@@ -20,36 +32,38 @@ export function App() {
       <AntApp component={false}>
         <Router base="/designer">
           <SessionGate>
-            <Switch>
-              <Route path="/">
-                <FirstPage />
-              </Route>
-              <Route path="/new">
-                <StartPage />
-              </Route>
-              <Route path="/organisation">
-                <OrganisationPage />
-              </Route>
-              <Route path="/organisation/review">
-                <CentreReviewPage />
-              </Route>
-              <Route path="/organisation/versions">
-                <CentreVersionsPage />
-              </Route>
-              <Route path="/matters/:matter">{({ matter }) => <EditorPage key={matter} matter={matter} />}</Route>
-              <Route path="/matters/:matter/review">
-                {({ matter }) => <ReviewPage key={matter} matter={matter} />}
-              </Route>
-              <Route path="/matters/:matter/compare">
-                {({ matter }) => <ComparePage key={matter} matter={matter} />}
-              </Route>
-              <Route path="/matters/:matter/versions">
-                {({ matter }) => <VersionsPage key={matter} matter={matter} />}
-              </Route>
-              <Route>
-                <Redirect to="/" />
-              </Route>
-            </Switch>
+            <Suspense fallback={<Spin />}>
+              <Switch>
+                <Route path="/">
+                  <FirstPage />
+                </Route>
+                <Route path="/new">
+                  <StartPage />
+                </Route>
+                <Route path="/organisation">
+                  <OrganisationPage />
+                </Route>
+                <Route path="/organisation/review">
+                  <CentreReviewPage />
+                </Route>
+                <Route path="/organisation/versions">
+                  <CentreVersionsPage />
+                </Route>
+                <Route path="/matters/:matter">{({ matter }) => <EditorPage key={matter} matter={matter} />}</Route>
+                <Route path="/matters/:matter/review">
+                  {({ matter }) => <ReviewPage key={matter} matter={matter} />}
+                </Route>
+                <Route path="/matters/:matter/compare">
+                  {({ matter }) => <ComparePage key={matter} matter={matter} />}
+                </Route>
+                <Route path="/matters/:matter/versions">
+                  {({ matter }) => <VersionsPage key={matter} matter={matter} />}
+                </Route>
+                <Route>
+                  <Redirect to="/" />
+                </Route>
+              </Switch>
+            </Suspense>
           </SessionGate>
         </Router>
       </AntApp>

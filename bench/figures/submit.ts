@@ -10,7 +10,7 @@ import { mongo } from 'mongoose';
 import { anApplication } from '../made/application.ts';
 import { Browser } from '../made/browser.ts';
 import { launch, launchServer, launchStore, rival } from '../made/child.ts';
-import { pairs } from '../pairs.ts';
+import { pairs, share } from '../pairs.ts';
 import type { Report } from '../run.ts';
 
 /** Requests under way at once while sides are compared: the windows of a small hall. */
@@ -39,11 +39,8 @@ async function steady(run: () => Promise<unknown>, seconds: number): Promise<num
     sent.push(run().then(() => times.push(performance.now() - at)));
   }
   await Promise.all(sent);
-  return times.sort((a, b) => a - b);
+  return times;
 }
-
-const share = (sorted: readonly number[], part: number): number =>
-  Math.round((sorted[Math.ceil(sorted.length * part) - 1] ?? NaN) * 10) / 10;
 
 /** Waits until the worker has projected every case. */
 const settled = (cases: mongo.Collection) => async () => {

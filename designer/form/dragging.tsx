@@ -17,7 +17,10 @@ import { nearestEdge, nextEdge } from './edges.ts';
 import type { Gap } from './place.ts';
 
 /** A press that moves less, in pixels, is a click. */
-const CLICK = { distance: 6 };
+const CLICK = 6;
+/** The same objects at every time, so that no row is drawn again for the sake of another. */
+const pointing = { activationConstraint: { distance: CLICK } };
+const pressing = { coordinateGetter: nextEdge };
 
 interface Props {
   /** What goes along with what is dragged: how many there are of it. */
@@ -30,10 +33,7 @@ interface Props {
 export function Dragging({ countOf, onDrop, children }: Props) {
   const { t } = useTranslation();
   const [dragged, setDragged] = useState<Dragged>();
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: CLICK }),
-    useSensor(KeyboardSensor, { coordinateGetter: nextEdge }),
-  );
+  const sensors = useSensors(useSensor(PointerSensor, pointing), useSensor(KeyboardSensor, pressing));
   const nameOf = (one: Dragged) => {
     const count = countOf(one);
     return count > 1 ? t('drag.several', { title: one.title, count }) : one.title;

@@ -12,7 +12,7 @@ import { Dragging } from './dragging.tsx';
 import { kindsOf } from './kinds.ts';
 import { NamingRow } from './naming-row.tsx';
 import { Palette } from './palette.tsx';
-import { fieldsPath, sectionPath, sectionsPath, spotIn, type Gap } from './place.ts';
+import { fieldsOf, fieldsPath, sectionPath, sectionsPath, spotIn, type Gap } from './place.ts';
 import { SectionRows, type Rows } from './section-rows.tsx';
 import { Tail } from './slot.tsx';
 import { tallyOf } from './tally.ts';
@@ -40,10 +40,11 @@ export function FormCanvas() {
   const isFixed = locked !== undefined;
   const kinds = useMemo(() => kindsOf(bundle), [bundle]);
 
+  const first = fieldsOf(bundle)[0]?.path ?? sectionPath(0);
   const rows: Rows = {
     kinds,
     selected: selected && textOf(selected),
-    stop: textOf(spotIn(selected).section === undefined ? sectionPath(0) : (selected ?? [])),
+    stop: textOf(spotIn(selected).section === undefined ? first : (selected ?? [])),
     marked: marks.ids,
     isFixed,
     tally: useMemo(() => tallyOf(findings), [findings]),

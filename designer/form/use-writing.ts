@@ -47,7 +47,10 @@ export function useWriting(actions: Actions): Writing {
         setState({ is: 'new', fresh: { piece, gap: gap ?? behind, isChosen: true } });
       },
       end: () => setState(undefined),
-      rename: (path: Path) => setState({ is: 'title', path }),
+      rename: (path: Path) => {
+        draft.select(path);
+        setState({ is: 'title', path });
+      },
     }),
     [draft],
   );

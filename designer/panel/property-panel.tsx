@@ -1,5 +1,5 @@
 import { Empty, Input, Tabs } from 'antd';
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnyEditor, useAnyView, useContent } from '../draft/editor.ts';
 import { blankOf } from '../edits/blank.ts';
@@ -39,7 +39,9 @@ function Selected({ path, node, value }: { path: Path; node: Node; value: unknow
   const bundle = useContent();
   const [search, setSearch] = useState('');
   const branch = branchOf(node, value);
-  const uses = useMemo(() => draft.subject.usesOf(bundle, path), [draft, bundle, path]);
+  // Whoever types is not kept waiting for who refers to it.
+  const settled = useDeferredValue(bundle);
+  const uses = useMemo(() => draft.subject.usesOf(settled, path), [draft, settled, path]);
   const isLong = Object.keys(branch.properties ?? {}).length > MANY;
   const form = (
     <>

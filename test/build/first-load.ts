@@ -1,4 +1,4 @@
-/** What the pages of the portal load, read from the build. */
+/** What pages load, read from the build. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -23,13 +23,24 @@ export const publicPages = ['runtime/desks/portal/enhance.ts'] as const;
 /** Fetched beside the questions of a matter, when a page shows a form. */
 export const forms = ['forms/index.ts'] as const;
 
+/** What staff open first, beside what it imports. */
+export const officePages = {
+  desk: ['runtime/desks/staff/index.html'],
+  case: ['runtime/desks/staff/index.html', 'runtime/desks/staff/case/case-page.tsx'],
+  designer: ['designer/index.html'],
+} as const;
+
 /** Scripts of the build, as `assets/….js`, that these modules are and import at once; imported later does not count. */
-export async function scriptsOf(modules: readonly string[]): Promise<Set<string>> {
-  const manifest = JSON.parse(await readFile(path.join(web, '.vite/portal.json'), 'utf8')) as Record<string, Chunk>;
+export async function scriptsOf(
+  modules: readonly string[],
+  build: 'portal' | 'office' = 'portal',
+): Promise<Set<string>> {
+  const text = await readFile(path.join(web, `.vite/${build}.json`), 'utf8');
+  const manifest = JSON.parse(text) as Record<string, Chunk>;
   const files = new Set<string>();
   const follow = (name: string): void => {
     const chunk = manifest[name];
-    if (!chunk) throw new Error(`the build of the portal has no ${name}`);
+    if (!chunk) throw new Error(`the build of the ${build} has no ${name}`);
     if (files.has(chunk.file)) return;
     files.add(chunk.file);
     chunk.imports?.forEach(follow);

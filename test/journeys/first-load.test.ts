@@ -1,6 +1,6 @@
 /** A telephone on a slow line: what it must fetch before a page of the portal can be used. */
 import { readdir, readFile } from 'node:fs/promises';
-import { forms, kilobytes, portalPages, publicPages, scriptsOf } from '../build/first-load.ts';
+import { forms, kilobytes, officePages, portalPages, publicPages, scriptsOf } from '../build/first-load.ts';
 import { phone } from './browser.ts';
 import { aDay } from './day.ts';
 import { signInByCode } from './steps/sign-in.ts';
@@ -19,6 +19,15 @@ test('the forms come to no more than twice that, with all of the page around the
 
 test('a guide needs next to nothing', async () => {
   expect(await kilobytes(await scriptsOf(publicPages))).toBeLessThanOrEqual(1);
+});
+
+/** What is promised of a case is 420; what it has come to may not grow. */
+test.each([
+  ['desk', 300],
+  ['case', 500],
+  ['designer', 600],
+] as const)('the first load of the %s is at most %d KB of script', async (page, most) => {
+  expect(await kilobytes(await scriptsOf(officePages[page], 'office'))).toBeLessThanOrEqual(most);
 });
 
 test('no page brings the library of rules, or the resolver of paths it stands on', async () => {

@@ -1,13 +1,13 @@
 import { Suspense, lazy } from 'react';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { Spin } from 'antd';
-import { CasePage } from './case/case-page.tsx';
 import { Frame } from './frame/frame.tsx';
 import { HomePage } from './home/home-page.tsx';
-import { QueuePage } from './queue/queue-page.tsx';
 import { SessionGate } from './session/session.tsx';
 import { DeskTheme } from './theme/desk-theme.tsx';
 
+const CasePage = lazy(() => import('./case/case-page.tsx').then(({ CasePage: page }) => ({ default: page })));
+const QueuePage = lazy(() => import('./queue/queue-page.tsx').then(({ QueuePage: page }) => ({ default: page })));
 const InboxPage = lazy(() => import('./inbox/inbox-page.tsx').then(({ InboxPage: page }) => ({ default: page })));
 const IssuePage = lazy(() => import('./issue/issue-page.tsx').then(({ IssuePage: page }) => ({ default: page })));
 const PapersPage = lazy(() => import('./papers/papers-page.tsx').then(({ PapersPage: page }) => ({ default: page })));
