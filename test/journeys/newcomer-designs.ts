@@ -70,8 +70,7 @@ export async function describeRequirements(hand: Hand): Promise<void> {
 /** What applies in some situations only: the situation is chosen, then those among its answers. */
 async function sayWhen(hand: Hand, wanted: readonly string[]): Promise<void> {
   const panel = panelOf(hand);
-  await hand.choose(panel.getByRole('combobox', { name: /添加属性$/ }).last(), '条件');
-  await hand.click(panel.getByRole('button', { name: '添加一条' }));
+  await hand.click(panel.getByRole('button', { name: '添加条件' }));
   await hand.choose(panel.getByRole('combobox', { name: '看哪一项' }), question.name);
   await hand.choose(panel.getByRole('combobox', { name: '怎样比较' }), '是……之一');
   const row = panel.getByRole('group', { name: '第 1 条' });
