@@ -15,7 +15,6 @@ export type { FactDeclaration, FactRegister, Facts, FactType } from './facts/fac
 export { registerFacts } from './facts/register.ts';
 export { factSource } from './facts/source.ts';
 export { compileRules, type CompiledRules, type Finding, type Findings } from './rules/compile.ts';
-export type { CompiledTable, TableExplanation } from './tables/compile.ts';
 
 // the bundle: its text and its schemas
 export type { JsonSchema, UiSchema } from './fields/kind.ts';
@@ -33,6 +32,7 @@ export {
 } from './schema/condition.ts';
 export { emitSchemas } from './schema/emit.ts';
 export { parsePointer, pointer } from './schema/pointer.ts';
+export type { Example } from './schema/example.ts';
 export type { Form, Section } from './schema/form.ts';
 export { matterTypes, handlingForms, handlings, serviceObjects } from './schema/identity.ts';
 export { limitUnits } from './schema/limit.ts';
@@ -49,6 +49,7 @@ export {
   type Grant,
   type Post,
   type ServiceWindow,
+  type Zone,
   type Unit,
 } from './schema/organisation.ts';
 export { deliveryWays } from './schema/outcome.ts';
@@ -89,7 +90,7 @@ export { liveForm } from './matter/live-form.ts';
 export { loadMatter, readBundle, type ReadBundle } from './matter/load.ts';
 export { paperText, type PaperText } from './matter/paper-text.ts';
 export { businessesOf, planOf, unitFor } from './matter/plan.ts';
-export { assessExample, runExamples, type ExampleResult } from './matter/run-examples.ts';
+export { assessExample, outcomeOf, runExamples, type ExampleResult } from './matter/run-examples.ts';
 export { templateFields } from './matter/template-fields.ts';
 
 // forms
@@ -142,7 +143,6 @@ export { remove as removeFrom, usesOf, type Use } from './refactor/remove.ts';
 export { rename as renameIn } from './refactor/rename.ts';
 export type { Refactored } from './refactor/refactored.ts';
 export { targetAt } from './refactor/mentions-in.ts';
-export type { Target as RefactorTarget } from './refactor/mention.ts';
 export { upgrade } from './upgrade/upgrade.ts';
 export { upgradeBundle } from './upgrade/upgrade-bundle.ts';
 export { compare } from './replay/compare.ts';
@@ -270,7 +270,6 @@ export { renewalDays, type RenewalDays, type RenewalTime } from './licences/rene
 // calendar and clocks
 export { buildCalendar } from './calendar/build-calendar.ts';
 export type { Calendar, DayOn, MarkedDay, PendingCount } from './calendar/calendar.ts';
-export { checkCalendarYear, checkCalendarYears } from './calendar/check-calendar.ts';
 export { dayOn } from './calendar/day-on.ts';
 export { daysLater, monthsLater } from './calendar/later.ts';
 export { readDays } from './calendar/read-days.ts';
@@ -282,7 +281,6 @@ export { addWorkingDays } from './calendar/working-days.ts';
 export { alertOf, type Alert } from './clocks/alert.ts';
 export { clockWords, dayWords } from './clocks/clock-words.ts';
 export type { Due, Ledger, LedgerDay, Reading } from './clocks/clock.ts';
-export { dueMoved, type DueMoved } from './clocks/due-moved.ts';
 export { ledger, type LedgerInput } from './clocks/ledger.ts';
 export { dueInstant, officeDay } from './clocks/office-day.ts';
 

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Condition, Operator } from '../../engine/index.ts';
 import { useFacts } from '../draft/editor.ts';
 import { IconButton } from '../resource/icon-button.tsx';
-import { comparisonWith, isPlain, operatorsFor, withOperator } from './comparison.ts';
+import { isPlain, operatorsFor, withOperator } from './comparison.ts';
+import { FactSelect } from './fact-select.tsx';
 import { ValueInput } from './value-input.tsx';
 
 interface Props {
@@ -15,12 +16,10 @@ interface Props {
   onRemove: () => void;
 }
 
-const origins = ['answers', 'applicant', 'case', 'licence'] as const;
-
 /** One row: what is looked at, how it is compared, with what. A row it cannot show is a sentence to keep or remove. */
 export function ConditionRow({ id, number, condition, isRemovable, onChange, onRemove }: Props) {
   const { t } = useTranslation();
-  const { facts, named, say } = useFacts();
+  const { facts, say } = useFacts();
   const fact = 'fact' in condition ? facts.get(condition.fact) : undefined;
   const isComparison = isPlain(condition, fact);
   const isNamed = 'condition' in condition;
@@ -36,45 +35,10 @@ export function ConditionRow({ id, number, condition, isRemovable, onChange, onR
     );
   }
 
-  const choose = (chosen: string) => {
-    const declared = facts.get(chosen);
-    onChange(declared ? comparisonWith(declared) : { condition: chosen });
-  };
   const left = isNamed ? condition.condition : condition.fact;
-  const isGone = isNamed && !named.has(left);
   return (
     <div className="condition-row" role="group" aria-label={t('condition.row', { number })}>
-      <select
-        id={id}
-        className="prop-input"
-        aria-label={t('condition.fact')}
-        value={left}
-        onChange={({ target }) => choose(target.value)}
-      >
-        {isGone && <option value={left}>{t('panel.gone', { value: left })}</option>}
-        {origins.map((origin) => {
-          const own = [...facts.values()].filter((one) => one.origin === origin && one.type !== 'table');
-          if (own.length === 0) return null;
-          return (
-            <optgroup key={origin} label={t(`origin.${origin}`)}>
-              {own.map(({ name, label }) => (
-                <option key={name} value={name}>
-                  {label}
-                </option>
-              ))}
-            </optgroup>
-          );
-        })}
-        {named.size > 0 && (
-          <optgroup label={t('origin.named')}>
-            {[...named].map(([name, { title }]) => (
-              <option key={name} value={name}>
-                {title}
-              </option>
-            ))}
-          </optgroup>
-        )}
-      </select>
+      <FactSelect id={id} value={left} onChange={onChange} />
       {isComparison && fact && (
         <>
           <select

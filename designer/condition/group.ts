@@ -1,10 +1,13 @@
-/** A condition as the rows an administrator edits: one level of all or any. Anything deeper is kept as it is. */
+/** A condition as the rows an administrator edits: all or any of them, and groups among them. */
 import type { Condition } from '../../engine/index.ts';
 
 export interface Group {
   join: 'all' | 'any';
   rows: readonly Condition[];
 }
+
+/** Is it a group of conditions, and not a single one? */
+export const isGroup = (condition: Condition): boolean => 'all' in condition || 'any' in condition;
 
 /** The rows of a condition; `undefined` for one that rows cannot show. */
 export function groupOf(condition: Condition | undefined): Group | undefined {
@@ -14,9 +17,12 @@ export function groupOf(condition: Condition | undefined): Group | undefined {
   return 'not' in condition ? undefined : { join: 'all', rows: [condition] };
 }
 
-/** The condition the rows make; none makes none, one stands alone. */
-export function conditionOf({ join, rows }: Group): Condition | undefined {
-  const [only] = rows;
-  if (rows.length < 2) return only;
+/** A group among rows: it stays one with a single row, and is gone without any. */
+export function innerOf({ join, rows }: Group): Condition | undefined {
+  if (rows.length === 0) return undefined;
   return join === 'all' ? { all: rows } : { any: rows };
 }
+
+/** The condition the rows make; none makes none, one stands alone. */
+export const conditionOf = (group: Group): Condition | undefined =>
+  group.rows.length < 2 ? group.rows[0] : innerOf(group);

@@ -5,12 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { errorsAmong, isOfShape } from '../check/findings.ts';
 import { mendedElsewhere } from '../check/mended-elsewhere.ts';
 import { useAnyEditor, useAnyView, useCheckedDraft } from '../draft/editor.ts';
+import { AddExample } from '../examples/add-example.tsx';
 import { Elsewhere } from '../resource/elsewhere.tsx';
 
 /** All problems of the draft in one place, each a way to its cause. */
 export function ProblemStrip() {
   const { t } = useTranslation();
-  const { draft } = useAnyEditor();
+  const { draft, locked } = useAnyEditor();
   const { part, history } = useAnyView();
   const { findings, analysing } = useCheckedDraft();
   const [isOpen, setOpen] = useState(false);
@@ -56,7 +57,7 @@ export function ProblemStrip() {
       </div>
       {isOpen && (
         <ul className="problems-list" tabIndex={0} aria-label={t('problems.list')}>
-          {shown.map(({ code, key, severity, message, place, path, fix, line }) => (
+          {shown.map(({ code, key, severity, message, place, path, fix, line, example }) => (
             <li key={key} className="problem-line">
               <button type="button" className="problem" onClick={() => draft.goTo(path)}>
                 <span className={`dot ${severity}`}>{t(`severity.${severity}`)}</span>
@@ -66,6 +67,7 @@ export function ProblemStrip() {
                   {fix !== undefined && <span className="quiet"> {fix}</span>}
                 </span>
               </button>
+              {example && locked === undefined && <AddExample example={example} />}
               <Elsewhere to={mendedElsewhere({ code }, history.bundle)} />
             </li>
           ))}

@@ -1,5 +1,5 @@
 import { CloseOutlined, PlusOutlined } from '@ant-design/icons';
-import type { ObjectFieldTemplateProps, RJSFSchema } from '@rjsf/utils';
+import type { ObjectFieldTemplateProps, RJSFSchema, UiSchema } from '@rjsf/utils';
 import { useTranslation } from 'react-i18next';
 import { textOf } from '../../edits/path.ts';
 import { usePanel } from '../panel-context.ts';
@@ -10,7 +10,14 @@ const titleOf = (schema: RJSFSchema, name: string): string => {
 };
 
 /** The properties a thing has, and a way to add those it may have beside. */
-export function ObjectTemplate({ properties, schema, formData, fieldPathId, readonly }: ObjectFieldTemplateProps) {
+export function ObjectTemplate({
+  properties,
+  schema,
+  uiSchema,
+  formData,
+  fieldPathId,
+  readonly,
+}: ObjectFieldTemplateProps) {
   const { t } = useTranslation();
   const { put, opened, open, search } = usePanel();
   const { path } = fieldPathId;
@@ -18,7 +25,9 @@ export function ObjectTemplate({ properties, schema, formData, fieldPathId, read
   const isRequired = (name: string) => schema.required?.includes(name) === true;
   const isThere = (name: string) => isRequired(name) || data[name] !== undefined || opened.has(textOf([...path, name]));
   const isSought = (name: string) => path.length > 0 || titleOf(schema, name).includes(search);
-  const absent = properties.map(({ name }) => name).filter((name) => !isThere(name));
+  const isCondition = (name: string) => (uiSchema?.[name] as UiSchema | undefined)?.['ui:field'] === 'condition';
+  const missing = properties.map(({ name }) => name).filter((name) => !isThere(name));
+  const [conditions, absent] = [missing.filter(isCondition), missing.filter((name) => !isCondition(name))];
 
   return (
     <div className="props">
@@ -40,6 +49,12 @@ export function ObjectTemplate({ properties, schema, formData, fieldPathId, read
             )}
           </div>
         ))}
+      {readonly !== true &&
+        conditions.map((name) => (
+          <button key={name} type="button" className="prop-button" onClick={() => open([...path, name])}>
+            <PlusOutlined aria-hidden /> {t('panel.addItem', { name: titleOf(schema, name) })}
+          </button>
+        ))}
       {absent.length > 0 && readonly !== true && (
         <div className="prop-add">
           <PlusOutlined aria-hidden />
@@ -49,11 +64,13 @@ export function ObjectTemplate({ properties, schema, formData, fieldPathId, read
             onChange={(event) => open([...path, event.target.value])}
           >
             <option value="">{t('panel.add')}</option>
-            {absent.map((name) => (
-              <option key={name} value={name}>
-                {titleOf(schema, name)}
-              </option>
-            ))}
+            {absent
+              .filter((name) => !isCondition(name))
+              .map((name) => (
+                <option key={name} value={name}>
+                  {titleOf(schema, name)}
+                </option>
+              ))}
           </select>
         </div>
       )}

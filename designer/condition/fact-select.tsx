@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import type { Condition } from '../../engine/index.ts';
+import { useFacts } from '../draft/editor.ts';
+import { comparisonWith } from './comparison.ts';
+
+const origins = ['answers', 'applicant', 'case', 'licence'] as const;
+
+interface Props {
+  id: string;
+  /** Name of a fact or of a named condition; empty when none is chosen yet. */
+  value: string;
+  autoFocus?: boolean;
+  onChange: (condition: Condition) => void;
+}
+
+/** What a condition looks at: choosing it makes the comparison that is usual with it. */
+export function FactSelect({ id, value, autoFocus, onChange }: Props) {
+  const { t } = useTranslation();
+  const { facts, named } = useFacts();
+  const isKnown = facts.has(value) || named.has(value);
+  const choose = (chosen: string) => {
+    const declared = facts.get(chosen);
+    onChange(declared ? comparisonWith(declared) : { condition: chosen });
+  };
+  return (
+    <select
+      id={id}
+      className="prop-input"
+      aria-label={t('condition.fact')}
+      autoFocus={autoFocus}
+      value={value}
+      onChange={({ target }) => choose(target.value)}
+    >
+      {value === '' ? (
+        <option value="">{t('panel.choose')}</option>
+      ) : (
+        !isKnown && <option value={value}>{t('panel.gone', { value })}</option>
+      )}
+      {origins.map((origin) => {
+        const own = [...facts.values()].filter((one) => one.origin === origin && one.type !== 'table');
+        if (own.length === 0) return null;
+        return (
+          <optgroup key={origin} label={t(`origin.${origin}`)}>
+            {own.map(({ name, label }) => (
+              <option key={name} value={name}>
+                {label}
+              </option>
+            ))}
+          </optgroup>
+        );
+      })}
+      {named.size > 0 && (
+        <optgroup label={t('origin.named')}>
+          {[...named].map(([name, { title }]) => (
+            <option key={name} value={name}>
+              {title}
+            </option>
+          ))}
+        </optgroup>
+      )}
+    </select>
+  );
+}
