@@ -15,8 +15,6 @@ export type { FactDeclaration, FactRegister, Facts, FactType } from './facts/fac
 export { registerFacts } from './facts/register.ts';
 export { factSource } from './facts/source.ts';
 export { compileRules, type CompiledRules, type Finding, type Findings } from './rules/compile.ts';
-export type { CompiledTable, TableExplanation } from './tables/compile.ts';
-export type { TableResult } from './tables/hit.ts';
 
 // the bundle: its text and its schemas
 export type { JsonSchema, UiSchema } from './fields/kind.ts';
@@ -36,7 +34,7 @@ export { emitSchemas } from './schema/emit.ts';
 export { parsePointer, pointer } from './schema/pointer.ts';
 export type { Example } from './schema/example.ts';
 export type { Form, Section } from './schema/form.ts';
-export { matterTypes, elsewhereLevels, handlingForms, handlings, serviceObjects } from './schema/identity.ts';
+export { matterTypes, handlingForms, handlings, serviceObjects } from './schema/identity.ts';
 export { limitUnits } from './schema/limit.ts';
 export { necessities, originalities, type Material } from './schema/material.ts';
 export { bundleFiles, type Bundle, type BundleFile } from './schema/matter.ts';
@@ -68,18 +66,18 @@ export type { Files } from './files/read.ts';
 
 // matters
 export { reasonKinds, reasonsOf, type Reason, type ReasonKind } from './matter/reasons.ts';
-export { anew, withAnswers, type FirstAnswers, type Founding } from './matter/anew.ts';
-export { analyse, type AnalyseOptions } from './analysis/analyse.ts';
+export { anew, withAnswers, type FirstAnswers } from './matter/anew.ts';
+export { analyse } from './analysis/analyse.ts';
 export { rowForGap } from './analysis/gap-row.ts';
 export { needsIn, type Need } from './analysis/needs.ts';
-export { untriedIn, type Untried } from './analysis/untried.ts';
+export { untriedIn } from './analysis/untried.ts';
 export { assess, explain, type Assessment } from './matter/assess.ts';
 export { bundleIn } from './matter/assemble.ts';
 export { canonical } from './matter/canonical.ts';
 export type { Catalogues } from './matter/catalogues.ts';
 export { withCentreDocuments, withoutCentreDocuments } from './matter/centre-documents.ts';
 export { checkApplicant } from './matter/check-applicant.ts';
-export { compileMatter, type Compiled, type CompileOptions } from './matter/compile.ts';
+export { compileMatter } from './matter/compile.ts';
 export type { CompiledMatter } from './matter/compiled.ts';
 export { differences, type Difference } from './matter/differences.ts';
 export { documentData } from './matter/document-data.ts';
@@ -97,8 +95,8 @@ export { templateFields } from './matter/template-fields.ts';
 
 // forms
 export { checkAnswers } from './form/check-answers.ts';
-export { compileForm, type FormScope } from './form/compile.ts';
-export type { Answers, CompiledField, CompiledForm, Dropped, Hidden, Settled } from './form/compiled.ts';
+export { compileForm } from './form/compile.ts';
+export type { Answers, CompiledForm, Settled } from './form/compiled.ts';
 export type { FieldError } from './form/field-error.ts';
 export { humanise, refuse } from './form/humanise.ts';
 export { sayAnswer } from './form/say-answer.ts';
@@ -145,17 +143,16 @@ export { remove as removeFrom, usesOf, type Use } from './refactor/remove.ts';
 export { rename as renameIn } from './refactor/rename.ts';
 export type { Refactored } from './refactor/refactored.ts';
 export { targetAt } from './refactor/mentions-in.ts';
-export type { Target as RefactorTarget } from './refactor/mention.ts';
 export { upgrade } from './upgrade/upgrade.ts';
 export { upgradeBundle } from './upgrade/upgrade-bundle.ts';
-export { compare, type Effect } from './replay/compare.ts';
-export { tally, type EffectKind, type Impact, type Tally, type Tallied } from './replay/tally.ts';
+export { compare } from './replay/compare.ts';
+export { tally, type Impact, type Tally, type Tallied } from './replay/tally.ts';
 
 // cases
 export { endedOn, isOver, latestPaper, replacedBy, type GrantPapers } from './authority/grant-papers.ts';
 export { grantees, grantProblem, numberUsed, type GrantableMatter } from './authority/grant-problem.ts';
 export { grantState, grantStates, type GrantState } from './authority/grant-state.ts';
-export { grantFor, type Authority, type GrantAnswer, type GrantQuestion } from './authority/grant-for.ts';
+export { grantFor, type Authority } from './authority/grant-for.ts';
 export type { Holder } from './authority/holder.ts';
 export { sealProblem } from './authority/seal-problem.ts';
 export { candidatesFor, deputyReasons, type Candidate, type SigningQuestion } from './authority/signers-on.ts';
@@ -167,7 +164,7 @@ export { apply } from './cases/apply.ts';
 export type { Actor, Case, Defect, GrantUse, Ground, MatterVersion, ReceivedMaterial } from './cases/case.ts';
 export type { CasePaper, IssuedDocument } from './cases/paper.ts';
 export { groundsOf, runningProcedure } from './cases/procedure.ts';
-export { clocksOf, clocksOutside, toldOutside, type ClockKind, type ClockView } from './cases/clocks-of.ts';
+export { clocksOf, clocksOutside, toldOutside, type ClockView } from './cases/clocks-of.ts';
 export { liveUrge } from './cases/urge.ts';
 export { startedSince } from './cases/started-since.ts';
 export {
@@ -189,8 +186,8 @@ export {
 } from './cases/command.ts';
 export type { CaseBusiness } from './cases/licence-record.ts';
 export { cancellationGrounds, cancellationNotices, revocationGrounds } from './cases/licence-shapes.ts';
-export { type Bar, type CaseBar } from './cases/bar.ts';
-export { officersOf, type Officer, type Person } from './cases/people.ts';
+export { type Bar } from './cases/bar.ts';
+export { officersOf, type Person } from './cases/people.ts';
 export { openRequests } from './cases/recusal.ts';
 export { recusalOutcomes, recusalRelations } from './cases/recusal-shapes.ts';
 export { barKinds, type BarKind, liftingGrounds } from './cases/bar-shapes.ts';
@@ -236,7 +233,7 @@ export { summaryOf, timeLeftOf, type CaseSummary, type TimeLeft } from './cases/
 export { timedBy, type Timed } from './cases/timed.ts';
 export { timeline, type TimelineEntry } from './cases/timeline.ts';
 export { waitingFor, waitingWords, type Waiting, type WaitingContext } from './cases/waiting-for.ts';
-export { dueTimers, timersOf, type Timer } from './cases/timers.ts';
+export { dueTimers, timersOf } from './cases/timers.ts';
 export type { Transition } from './cases/transition.ts';
 export { wakeAt } from './cases/wake-at.ts';
 export { coverCase, type Sight } from './privacy/cover-case.ts';
@@ -273,7 +270,6 @@ export { renewalDays, type RenewalDays, type RenewalTime } from './licences/rene
 // calendar and clocks
 export { buildCalendar } from './calendar/build-calendar.ts';
 export type { Calendar, DayOn, MarkedDay, PendingCount } from './calendar/calendar.ts';
-export { checkCalendarYear, checkCalendarYears } from './calendar/check-calendar.ts';
 export { dayOn } from './calendar/day-on.ts';
 export { daysLater, monthsLater } from './calendar/later.ts';
 export { readDays } from './calendar/read-days.ts';
@@ -285,7 +281,6 @@ export { addWorkingDays } from './calendar/working-days.ts';
 export { alertOf, type Alert } from './clocks/alert.ts';
 export { clockWords, dayWords } from './clocks/clock-words.ts';
 export type { Due, Ledger, LedgerDay, Reading } from './clocks/clock.ts';
-export { dueMoved, type DueMoved } from './clocks/due-moved.ts';
 export { ledger, type LedgerInput } from './clocks/ledger.ts';
 export { dueInstant, officeDay } from './clocks/office-day.ts';
 

@@ -39,7 +39,7 @@ describe('the windows of a centre', () => {
 
   it('are found by any word of their row', () => {
     showCentre(aCentreDraft(), at('', <WindowsPart />));
-    fireEvent.change(screen.getByLabelText('在窗口里查找'), { target: { value: '自然资源局' } });
+    fireEvent.change(screen.getByLabelText('在窗口里查找'), { target: { value: '医疗保障' } });
     expect(document.querySelectorAll('[data-row]')).toHaveLength(1);
   });
 
