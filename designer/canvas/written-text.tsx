@@ -9,16 +9,22 @@ interface Props {
   optional?: boolean;
 }
 
+/** Letters in a row of the page; browsers of the halls do not grow with the text by themselves. */
+const LETTERS = 46;
+const rowsFor = (text: string): number =>
+  text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / LETTERS)), 0);
+
 /** A text of the matter written where it will be read. */
 export function WrittenText({ path, label, optional = true }: Props) {
   const { t } = useTranslation();
   const { draft, locked } = useEditor();
   const bundle = useBundle();
   const value = valueAt(bundle, path);
-  const write = (text: string) =>
+  const text = typeof value === 'string' ? value : '';
+  const write = (typed: string) =>
     draft.perform({
       words: t('edit.change', { name: label }),
-      bundle: put(draft.view().history.bundle, path, optional && text === '' ? undefined : text),
+      bundle: put(draft.view().history.bundle, path, optional && typed === '' ? undefined : typed),
       burst: textOf(path),
     });
   return (
@@ -27,8 +33,8 @@ export function WrittenText({ path, label, optional = true }: Props) {
       aria-label={label}
       placeholder={t('guidePage.write', { label })}
       readOnly={locked !== undefined}
-      rows={1}
-      value={typeof value === 'string' ? value : ''}
+      rows={rowsFor(text)}
+      value={text}
       onChange={({ target }) => write(target.value)}
     />
   );
