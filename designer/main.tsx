@@ -4,6 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { App } from './app.tsx';
 import { i18n } from './locale/i18n.ts';
+import './examples/examples.css';
+import './preview/preview.css';
 import './trial/trial.css';
 
 const root = document.getElementById('root');

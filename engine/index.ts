@@ -34,6 +34,7 @@ export {
 } from './schema/condition.ts';
 export { emitSchemas } from './schema/emit.ts';
 export { parsePointer, pointer } from './schema/pointer.ts';
+export type { Example } from './schema/example.ts';
 export type { Form, Section } from './schema/form.ts';
 export { matterTypes, elsewhereLevels, handlingForms, handlings, serviceObjects } from './schema/identity.ts';
 export { limitUnits } from './schema/limit.ts';
@@ -50,6 +51,7 @@ export {
   type Grant,
   type Post,
   type ServiceWindow,
+  type Zone,
   type Unit,
 } from './schema/organisation.ts';
 export { deliveryWays } from './schema/outcome.ts';
@@ -90,7 +92,7 @@ export { liveForm } from './matter/live-form.ts';
 export { loadMatter, readBundle, type ReadBundle } from './matter/load.ts';
 export { paperText, type PaperText } from './matter/paper-text.ts';
 export { businessesOf, planOf, unitFor } from './matter/plan.ts';
-export { assessExample, runExamples, type ExampleResult } from './matter/run-examples.ts';
+export { assessExample, outcomeOf, runExamples, type ExampleResult } from './matter/run-examples.ts';
 export { templateFields } from './matter/template-fields.ts';
 
 // forms

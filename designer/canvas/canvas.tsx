@@ -1,10 +1,10 @@
 import type { ComponentType } from 'react';
 import { useDraftView } from '../draft/editor.ts';
 import { DocumentsCanvas } from '../documents/documents-canvas.tsx';
+import { ExamplesCanvas } from '../examples/examples-canvas.tsx';
 import { StepsCanvas } from '../flow/steps-canvas.tsx';
 import { MaterialsCanvas } from '../materials/materials-canvas.tsx';
 import { parts, type PartId } from '../parts/parts.ts';
-import { ExamplesCanvas } from './examples-canvas.tsx';
 import { FormCanvas } from '../form/form-canvas.tsx';
 import { GroupView } from './group-view.tsx';
 import { JsonCanvas } from './json-canvas.tsx';

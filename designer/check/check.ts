@@ -14,6 +14,7 @@ import {
   type Bundle,
   type Calendar,
   type Catalogues,
+  type Example,
   type ExampleResult,
   type Problem,
 } from '../../engine/index.ts';
@@ -83,10 +84,18 @@ export function checkQuickly(bundle: Bundle, surroundings: Surroundings): QuickC
   return { problems, examples, runs: true };
 }
 
+/** A problem of a draft; where no example tries a case, with one that would. */
+export interface DraftProblem extends Problem {
+  example?: Example;
+}
+
 /** May take seconds. */
-export function checkDeeply(bundle: Bundle, surroundings: Surroundings): readonly Problem[] {
+export function checkDeeply(bundle: Bundle, surroundings: Surroundings): readonly DraftProblem[] {
   const loaded = load(bundle, surroundings);
   if (!loaded.ok) return [];
-  const untried = untriedIn(loaded.matter).map(({ problem }) => problem);
+  const untried = untriedIn(loaded.matter).map(({ problem, example }) => ({
+    ...problem,
+    ...(example ? { example } : {}),
+  }));
   return loaded.withLines([...analyse(loaded.matter), ...untried]);
 }

@@ -2,12 +2,13 @@
  * Asks two workers: one answers every draft at once, the other analyses it afterwards. Whoever types on ends the analysis
  * that is under way, wherever it stands, and only answers to the latest draft are heard.
  */
-import type { Bundle, ExampleResult, Problem } from '../../engine/index.ts';
+import type { Bundle, ExampleResult } from '../../engine/index.ts';
 import type { DesignerCentre } from '../../runtime/api/index.ts';
+import type { DraftProblem } from './check.ts';
 import type { Answer, Question } from './message.ts';
 
 export interface Checked {
-  problems: readonly Problem[];
+  problems: readonly DraftProblem[];
   /** Empty while the draft cannot be run. */
   examples: readonly ExampleResult[];
   /** The analysis is still to come. */

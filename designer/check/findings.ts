@@ -1,9 +1,10 @@
 /** Problems of a draft with the part and the thing they belong to. */
-import type { Bundle, Problem } from '../../engine/index.ts';
+import type { Bundle, Example, Problem } from '../../engine/index.ts';
 import { isInside, textOf, type Path } from '../edits/path.ts';
 import { spotOf, type PartId, type Spot } from '../parts/parts.ts';
 import { nodeAt } from '../schema/node.ts';
 import { inNames, placeWords } from '../schema/words.ts';
+import type { DraftProblem } from './check.ts';
 import { placeOf } from './place-of.ts';
 
 export interface Finding {
@@ -13,6 +14,8 @@ export interface Finding {
   line: number | undefined;
   /** What to do about it, when one thing is clearly right. */
   fix: string | undefined;
+  /** An example of the case, where no example tries it. */
+  example: Example | undefined;
   /** Differs from every other finding. */
   key: string;
   path: Path;
@@ -49,7 +52,7 @@ function inTitles(content: object, path: Path, { code, message }: Problem): { pa
   };
 }
 
-function findingOf<C extends object>(content: C, problem: Problem, index: number, reading: Reading<C>): Finding {
+function findingOf<C extends object>(content: C, problem: DraftProblem, index: number, reading: Reading<C>): Finding {
   const said = { ...problem, message: reading.inNames(content, problem) };
   const { path, message } = inTitles(content, reading.placeOf(content, problem), said);
   return {
@@ -58,6 +61,7 @@ function findingOf<C extends object>(content: C, problem: Problem, index: number
     message,
     line: path[0] === 'templates' ? problem.line : undefined,
     fix: problem.fix,
+    example: problem.example,
     key: `${index}${textOf(path)}`,
     path,
     part: reading.spotOf(content, path).part,
@@ -69,14 +73,14 @@ function findingOf<C extends object>(content: C, problem: Problem, index: number
 export const findingsBy = <C extends object>(
   reading: Reading<C>,
   content: C,
-  problems: readonly Problem[],
+  problems: readonly DraftProblem[],
 ): Finding[] =>
   problems
     .map((problem, index) => findingOf(content, problem, index, reading))
     .sort((one, other) => weight[one.severity] - weight[other.severity]);
 
 /** The findings of a matter. */
-export const findingsOf = (bundle: Bundle, problems: readonly Problem[]): Finding[] =>
+export const findingsOf = (bundle: Bundle, problems: readonly DraftProblem[]): Finding[] =>
   findingsBy(ofMatter, bundle, problems);
 
 /** The findings at a place or inside it. */

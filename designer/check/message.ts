@@ -1,6 +1,6 @@
-import type { Bundle, Problem } from '../../engine/index.ts';
+import type { Bundle } from '../../engine/index.ts';
 import type { DesignerCentre } from '../../runtime/api/index.ts';
-import type { QuickCheck } from './check.ts';
+import type { DraftProblem, QuickCheck } from './check.ts';
 
 /** To a worker: the centre once, then drafts, each with its number. */
 export type Question =
@@ -8,4 +8,4 @@ export type Question =
 /** From a worker: the answer to the draft of that number. */
 export type Answer =
   | { kind: 'quick'; number: number; checked: QuickCheck }
-  | { kind: 'deep'; number: number; problems: readonly Problem[] };
+  | { kind: 'deep'; number: number; problems: readonly DraftProblem[] };

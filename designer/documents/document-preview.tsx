@@ -1,10 +1,10 @@
 import { Button, Spin } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { routes } from '../../runtime/api/index.ts';
+import { routes, type ProblemShape } from '../../runtime/api/index.ts';
 import { useBundle, useEditor } from '../draft/editor.ts';
-import { useResource } from '../../runtime/browser/index.ts';
-import { call, ProblemNote } from '../../runtime/signed-in/index.ts';
+import { problemOf, useResource } from '../../runtime/browser/index.ts';
+import { call, ProblemNote, saveFile } from '../../runtime/signed-in/index.ts';
 
 /** The document as the server writes it from the draft and an example. */
 export function DocumentPreview({ document, title }: { document: string; title: string }) {
@@ -13,6 +13,7 @@ export function DocumentPreview({ document, title }: { document: string; title: 
   const bundle = useBundle();
   const { examples } = bundle.examples;
   const [example, setExample] = useState(examples[0]?.id);
+  const [refused, setRefused] = useState<ProblemShape>();
   const made = useResource('preview', async (signal) => {
     await flush();
     const params = { matter: bundle.matter.id, document };
@@ -22,6 +23,17 @@ export function DocumentPreview({ document, title }: { document: string; title: 
     setExample(id);
     made.reload();
   };
+  const keep = async () => {
+    setRefused(undefined);
+    try {
+      await flush();
+      const params = { matter: bundle.matter.id, document };
+      await saveFile(routes.previewPdf, example === undefined ? {} : { example }, params);
+    } catch (error) {
+      setRefused(problemOf(error));
+    }
+  };
+  const problem = made.problem ?? refused;
   return (
     <div className="document-preview">
       <div className="toolbar">
@@ -40,9 +52,10 @@ export function DocumentPreview({ document, title }: { document: string; title: 
           </select>
         )}
         <Button onClick={made.reload}>{t('template.again')}</Button>
+        <Button onClick={() => void keep()}>{t('template.pdf')}</Button>
       </div>
-      {made.problem ? (
-        <ProblemNote problem={made.problem} />
+      {problem ? (
+        <ProblemNote problem={problem} />
       ) : made.data ? (
         <iframe title={t('template.page', { title })} sandbox="" srcDoc={made.data.html} />
       ) : (

@@ -1,55 +1,78 @@
-import { Button, Empty } from 'antd';
+import { Button, Empty, Segmented } from 'antd';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { templateFields, type Bundle } from '../../engine/index.ts';
 import { findingsIn } from '../check/findings.ts';
-import { useBundle, useCheckedDraft, useEditor } from '../draft/editor.ts';
+import { useBundle, useCheckedDraft, useDraftView, useEditor } from '../draft/editor.ts';
 import { put } from '../edits/path.ts';
+import { labelsOf } from './chips.ts';
 import { DocumentPreview } from './document-preview.tsx';
+import { added, additions, type Addition } from './edit-pieces.ts';
+import { FieldChoice } from './field-choice.tsx';
 import { fieldTokens } from './field-tokens.ts';
+import { pieceAt, piecesOf } from './pieces.ts';
+import { TemplateLines, type Caret } from './template-lines.tsx';
+import { TemplateSource } from './template-source.tsx';
+import { TemplateFaults } from './template-faults.tsx';
+import { useInsertion } from './use-insertion.ts';
 
 /** What a new template begins with. */
 const firstTemplate =
   '<h1>{{document.title}}</h1>\n<p indent="2"></p>\n<p align="right">{{dateChinese document.date}}</p>\n';
 
 type Document = Bundle['documents']['documents'][number];
+const views = ['lines', 'source'] as const;
+type View = (typeof views)[number];
 
-/** Where a line of a text begins. */
-const startOf = (text: string, line: number) =>
-  text
-    .split('\n')
-    .slice(0, line - 1)
-    .reduce((sum, one) => sum + one.length + 1, 0);
-
-/** The text of a template, what is wrong with it by line, and how it will read. */
+/** The template of a document: its lines with chips for fields or its source, what is wrong with it, and how it will read. */
 export function TemplateEditor({ document }: { document: Document }) {
   const { t } = useTranslation();
   const { draft, locked } = useEditor();
   const bundle = useBundle();
+  const { goal } = useDraftView();
   const { findings } = useCheckedDraft();
+  const [view, setView] = useState<View>('lines');
   const [isPreviewed, setPreviewed] = useState(false);
-  const area = useRef<HTMLTextAreaElement>(null);
+  const [caret, setCaret] = useState<Caret>();
+  const [sourceGoal, setSourceGoal] = useState<{ line: number }>();
   const { template, title } = document;
   const text = bundle.templates[template] ?? '';
+  const isLocked = locked !== undefined;
   const faults = findingsIn(findings, ['templates', template]);
-  const tokens = useMemo(() => fieldTokens(templateFields(bundle.form, [document.act])), [bundle.form, document.act]);
+  const fields = useMemo(() => templateFields(bundle.form, [document.act]), [bundle.form, document.act]);
+  const tokens = useMemo(() => fieldTokens(fields), [fields]);
+  const labels = useMemo(() => labelsOf(fields), [fields]);
 
   const write = (next: string, words: string, burst?: string) =>
     draft.perform({
       words,
       bundle: put(draft.view().history.bundle, ['templates', template], next),
-      ...(burst === undefined ? {} : { burst }),
+      ...(burst === undefined ? {} : { burst: `${template} ${burst}` }),
     });
-  const insert = (token: string) => {
-    const { selectionStart = text.length, selectionEnd = text.length } = area.current ?? {};
-    write(text.slice(0, selectionStart) + token + text.slice(selectionEnd), t('edit.insertField', { name: title }));
-    area.current?.focus();
-  };
-  const goToLine = (line: number) => {
-    area.current?.focus();
-    area.current?.setSelectionRange(startOf(text, line), startOf(text, line + 1) - 1);
-  };
+  const place = useRef<HTMLDivElement>(null);
+  const insertion = useInsertion(place, {
+    text,
+    view,
+    write: (next) => write(next, t('edit.insertField', { name: title })),
+  });
 
+  const goToLine = (line: number) => {
+    if (view === 'source') setSourceGoal({ line });
+    else setCaret({ piece: pieceAt(piecesOf(text), line), end: 'start' });
+  };
+  // Somebody was sent here: to the first thing that is wrong.
+  const [arrived, setArrived] = useState<typeof goal>();
+  if (goal !== arrived) {
+    setArrived(goal);
+    if (goal?.path[0] === 'templates' && goal.path[1] === template) goToLine(faults[0]?.line ?? 1);
+  }
+
+  const add = (what: Addition) => {
+    const all = piecesOf(text);
+    const { text: next, at } = added(all, insertion.piece ?? all.length - 1, what);
+    write(next, t('edit.template', { name: title }));
+    setCaret({ piece: at, end: 'start' });
+  };
   const make = () => {
     const name = `${document.id}.hbs`;
     const made = put(draft.view().history.bundle, ['templates', name], firstTemplate);
@@ -59,7 +82,7 @@ export function TemplateEditor({ document }: { document: Document }) {
   if (bundle.templates[template] === undefined) {
     return (
       <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('template.missing', { title })}>
-        <Button disabled={locked !== undefined} onClick={make}>
+        <Button disabled={isLocked} onClick={make}>
           {t('template.make')}
         </Button>
       </Empty>
@@ -70,45 +93,52 @@ export function TemplateEditor({ document }: { document: Document }) {
     <section className="template" aria-label={t('template.title', { title })}>
       <h3 className="group-title">{t('template.title', { title })}</h3>
       <div className="toolbar">
-        <select
-          className="prop-input"
-          aria-label={t('template.insert')}
-          disabled={locked !== undefined}
-          value=""
-          onChange={({ target }) => insert(target.value)}
-        >
-          <option value="">{t('template.insert')}</option>
-          {tokens.map(({ label, text: token }) => (
-            <option key={token} value={token}>
-              {label}
-            </option>
-          ))}
-        </select>
+        <FieldChoice tokens={tokens} disabled={isLocked} onChoose={insertion.insert} />
+        {view === 'lines' && (
+          <select
+            className="prop-input"
+            aria-label={t('template.add')}
+            disabled={isLocked}
+            value=""
+            onChange={({ target }) => add(target.value as Addition)}
+          >
+            <option value="">{t('template.add')}</option>
+            {Object.keys(additions).map((what) => (
+              <option key={what} value={what}>
+                {t(`addition.${what}`)}
+              </option>
+            ))}
+          </select>
+        )}
+        <Segmented<View>
+          aria-label={t('view.choice')}
+          value={view}
+          onChange={setView}
+          options={views.map((value) => ({ value, label: t(`template.${value}`) }))}
+        />
         <Button aria-pressed={isPreviewed} onClick={() => setPreviewed(!isPreviewed)}>
           {t(isPreviewed ? 'template.hide' : 'template.preview')}
         </Button>
       </div>
-      <textarea
-        ref={area}
-        id={`prop_${template}`}
-        className="code"
-        aria-label={template}
-        spellCheck={false}
-        readOnly={locked !== undefined}
-        value={text}
-        onChange={({ target }) => write(target.value, t('edit.template', { name: title }), template)}
-      />
-      {faults.length > 0 && (
-        <ul className="plain-list" aria-label={t('template.faults')}>
-          {faults.map(({ key, line, message, severity }) => (
-            <li key={key}>
-              <button type="button" className={`link-button ${severity}`} onClick={() => goToLine(line ?? 1)}>
-                {line === undefined ? message : t('line', { line, message })}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <div ref={place}>
+        {view === 'lines' ? (
+          <TemplateLines
+            {...{ text, labels, isLocked, caret }}
+            onEnter={insertion.enter}
+            onWrite={(next, goTo, burst) => {
+              write(next, t('edit.template', { name: title }), burst);
+              if (goTo) setCaret(goTo);
+            }}
+          />
+        ) : (
+          <TemplateSource
+            id={`prop_${template}`}
+            {...{ text, isLocked, goal: sourceGoal }}
+            onWrite={(next) => write(next, t('edit.template', { name: title }), 'source')}
+          />
+        )}
+      </div>
+      <TemplateFaults faults={faults} onGo={goToLine} />
       {isPreviewed && <DocumentPreview document={document.id} title={title} />}
     </section>
   );

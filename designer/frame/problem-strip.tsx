@@ -3,13 +3,16 @@ import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorsAmong, isOfShape } from '../check/findings.ts';
+import { mendedElsewhere } from '../check/mended-elsewhere.ts';
 import { useAnyEditor, useAnyView, useCheckedDraft } from '../draft/editor.ts';
+import { AddExample } from '../examples/add-example.tsx';
+import { Elsewhere } from '../resource/elsewhere.tsx';
 
 /** All problems of the draft in one place, each a way to its cause. */
 export function ProblemStrip() {
   const { t } = useTranslation();
-  const { draft } = useAnyEditor();
-  const { part } = useAnyView();
+  const { draft, locked } = useAnyEditor();
+  const { part, history } = useAnyView();
   const { findings, analysing } = useCheckedDraft();
   const [isOpen, setOpen] = useState(false);
   const [scope, setScope] = useState<'part' | 'all'>('all');
@@ -54,8 +57,8 @@ export function ProblemStrip() {
       </div>
       {isOpen && (
         <ul className="problems-list" tabIndex={0} aria-label={t('problems.list')}>
-          {shown.map(({ key, severity, message, place, path, fix, line }) => (
-            <li key={key}>
+          {shown.map(({ code, key, severity, message, place, path, fix, line, example }) => (
+            <li key={key} className="problem-line">
               <button type="button" className="problem" onClick={() => draft.goTo(path)}>
                 <span className={`dot ${severity}`}>{t(`severity.${severity}`)}</span>
                 <span className="problem-place">{place}</span>
@@ -64,6 +67,8 @@ export function ProblemStrip() {
                   {fix !== undefined && <span className="quiet"> {fix}</span>}
                 </span>
               </button>
+              {example && locked === undefined && <AddExample example={example} />}
+              <Elsewhere to={mendedElsewhere({ code }, history.bundle)} />
             </li>
           ))}
           {shown.length === 0 && <li className="quiet problem-none">{t('problems.none')}</li>}

@@ -29,14 +29,16 @@ export function MattersPage() {
       <main className="page-body">
         <div className="matters-head">
           <h2>{t('matters.title')}</h2>
-          <Link href="/organisation" className="button-link">
-            {t('organisation.title')}
-          </Link>
-          {worker.drafts && (
-            <Link href="/new" className="button-link primary">
-              {t('matters.new')}
+          <span className="toolbar">
+            <Link href="/organisation" className="button-link">
+              {t('organisation.title')}
             </Link>
-          )}
+            {worker.drafts && (
+              <Link href="/new" className="button-link primary">
+                {t('matters.new')}
+              </Link>
+            )}
+          </span>
         </div>
         <Loaded resource={matters}>{({ items }) => <MatterList rows={items} onChanged={matters.reload} />}</Loaded>
       </main>

@@ -29,21 +29,21 @@ export function CentreConflict({ state, onReload }: Props) {
   return (
     <Modal
       open
-      title={t('conflict.title')}
+      title={t('organisation.conflict.title')}
       onCancel={() => setPutOff(true)}
       footer={[
         <Button key="later" onClick={() => setPutOff(true)}>
-          {t('conflict.later')}
+          {t('organisation.conflict.later')}
         </Button>,
         <Button key="compare" onClick={() => void compare()}>
-          {t('conflict.compare')}
+          {t('organisation.conflict.compare')}
         </Button>,
         <Button key="reload" type="primary" danger onClick={onReload}>
-          {t('conflict.reload')}
+          {t('organisation.conflict.reload')}
         </Button>,
       ]}
     >
-      <p className="quiet">{t('conflict.hint')}</p>
+      <p className="quiet">{t('organisation.conflict.hint')}</p>
       {compared && <Changes changes={compared} />}
     </Modal>
   );

@@ -1,31 +1,15 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  assess,
-  compileMatter,
-  limitWords,
-  necessities,
-  originalities,
-  type Answers,
-  type Bundle,
-} from '../../engine/index.ts';
+import { limitWords, necessities, originalities, type Assessment, type Bundle } from '../../engine/index.ts';
 
 interface Props {
   bundle: Bundle;
-  answers: Answers;
-  applicant: Parameters<typeof assess>[1]['applicant'];
+  assessment: Assessment;
 }
 
 /** What the matter says for the answers typed: materials, steps, limits, findings. */
-export function Outcome({ bundle, answers, applicant }: Props) {
+export function Outcome({ bundle, assessment }: Props) {
   const { t } = useTranslation();
-  const matter = useMemo(() => {
-    const compiled = compileMatter(bundle);
-    return compiled.ok ? compiled.matter : undefined;
-  }, [bundle]);
-  const outcome = useMemo(() => matter && assess(matter, { answers, applicant }), [matter, answers, applicant]);
-  if (!outcome) return <p className="quiet">{t('outcome.none')}</p>;
-  const { materials, steps, findings } = outcome;
+  const { materials, steps, findings } = assessment;
   return (
     <section className="outcome" aria-label={t('outcome.title')}>
       <h3>{t('outcome.materials', { count: materials.on.length })}</h3>

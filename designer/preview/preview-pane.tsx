@@ -5,12 +5,14 @@ import { applicantKinds, knownFacts, liveForm, type Answers } from '../../engine
 import { MatterForm } from '../../forms/index.ts';
 import { useCheckedDraft, useEditor } from '../draft/editor.ts';
 import { KeepAnswers, type ApplicantTried } from './keep-answers.tsx';
-import { Outcome } from './outcome.tsx';
+import { Look, looks, type LookId } from './look.tsx';
 
-/** The draft as the applicant meets it: the real form, and what follows from the answers. */
+/** The draft as everybody meets it: the form and what follows, the window's list, the approver's case, the guide. */
 export function PreviewPane() {
   const { t } = useTranslation();
-  const { draft, locked } = useEditor();
+  const { draft, locked, centre } = useEditor();
+  const [look, setLook] = useState<LookId>('applicant');
+  const [on, setOn] = useState(centre.staffing.on);
   const { sound, findings } = useCheckedDraft();
   const bundle = useDeferredValue(sound);
   const [width, setWidth] = useState<'phone' | 'desk'>('phone');
@@ -39,6 +41,25 @@ export function PreviewPane() {
   return (
     <div className="preview">
       <div className="toolbar">
+        <Segmented
+          aria-label={t('preview.who')}
+          value={look}
+          onChange={(chosen) => {
+            // The form begins anew with what was typed when it is looked at again.
+            setStart(answers);
+            setLook(chosen);
+          }}
+          options={looks.map((value) => ({ value, label: t(`preview.looks.${value}`) }))}
+        />
+        <label className="preview-on">
+          {t('preview.on')}
+          <input
+            type="date"
+            className="prop-input"
+            value={on}
+            onChange={({ target }) => target.value !== '' && setOn(target.value)}
+          />
+        </label>
         <Segmented
           aria-label={t('preview.width')}
           value={width}
@@ -82,18 +103,20 @@ export function PreviewPane() {
       )}
       <div className={`preview-page ${width}`}>
         <h2>{bundle.matter.identity.handlingItem ?? bundle.matter.identity.name}</h2>
-        <MatterForm
-          form={form}
-          answers={start}
-          facts={facts}
-          idPrefix="try"
-          onChange={(settled) => setAnswers(settled.answers)}
-        >
-          <button type="submit" className="form-button">
-            {t('preview.check')}
-          </button>
-        </MatterForm>
-        <Outcome bundle={bundle} answers={answers} applicant={known} />
+        {look === 'applicant' && (
+          <MatterForm
+            form={form}
+            answers={start}
+            facts={facts}
+            idPrefix="try"
+            onChange={(settled) => setAnswers(settled.answers)}
+          >
+            <button type="submit" className="form-button">
+              {t('preview.check')}
+            </button>
+          </MatterForm>
+        )}
+        <Look look={look} tried={{ bundle, answers, applicant: known, on }} />
         {locked === undefined && <KeepAnswers answers={answers} applicant={applicant} example={example} />}
       </div>
     </div>

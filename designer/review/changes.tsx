@@ -5,7 +5,7 @@ import type { Difference } from '../../engine/index.ts';
 interface Props {
   changes: readonly Difference[];
   /** Stands behind a sentence. */
-  beside?: (change: Difference) => ReactNode;
+  beside?: ((change: Difference) => ReactNode) | undefined;
 }
 
 /** What changed, as sentences, by part. */

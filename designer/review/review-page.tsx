@@ -1,19 +1,21 @@
 import { Alert, Empty } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { routes, type ReviewShape } from '../../runtime/api/index.ts';
 import { findingsOf } from '../check/findings.ts';
+import { mendedElsewhere } from '../check/mended-elsewhere.ts';
 import { useResource } from '../../runtime/browser/index.ts';
 import { call, Loaded } from '../../runtime/signed-in/index.ts';
+import { Elsewhere } from '../resource/elsewhere.tsx';
 import { useWorker } from '../session/session.tsx';
 import { inNames } from '../schema/words.ts';
 import { ImpactPanel } from '../impact/impact-panel.tsx';
 import { Changes } from './changes.tsx';
 import { Decision } from './decision.tsx';
-import { NoteOn } from './note-on.tsx';
+import { useNotes } from './notes.tsx';
 import { Page } from './page.tsx';
 import { RunningCases } from './running-cases.tsx';
+import { ToVerify } from './to-verify.tsx';
 import { WholeNew } from './whole-new.tsx';
 
 /** What a reviewer reads before a draft takes effect. */
@@ -40,12 +42,12 @@ export function ReviewPage({ matter }: { matter: string }) {
 function Review({ review, onDone }: { review: ReviewShape; onDone: () => void }) {
   const { t } = useTranslation();
   const worker = useWorker();
-  const { draft, changes, runningCases, problems, examples } = review;
+  const { draft, published, changes, runningCases, problems, examples } = review;
   const running = useResource(draft.id, (signal) =>
     call(routes.runningCases, { params: { matter: draft.id }, signal }),
   );
   const { identity } = draft.bundle.matter;
-  const [notes, setNotes] = useState<Readonly<Record<string, string>>>({});
+  const { notes, beside } = useNotes();
   const decides = draft.state === 'submitted' && worker.reviews;
   const failed = examples.filter(({ passed }) => !passed);
   if (draft.state === 'none') return <Empty description={t('review.noDraft')} />;
@@ -63,24 +65,14 @@ function Review({ review, onDone }: { review: ReviewShape; onDone: () => void })
         <dd>{t('review.runningWords', { count: runningCases })}</dd>
       </dl>
       <section aria-labelledby="changes-title">
-        <h3 id="changes-title">
-          {draft.basedOn === 0 ? t('review.new') : t('review.changes', { count: changes.length })}
-        </h3>
-        {draft.basedOn === 0 ? (
-          <WholeNew bundle={draft.bundle} />
+        <h3 id="changes-title">{published ? t('review.changes', { count: changes.length }) : t('review.new')}</h3>
+        {published ? (
+          <Changes changes={changes} beside={decides ? beside : undefined} />
         ) : (
-          <Changes
-            changes={changes}
-            beside={({ pointer, words }) =>
-              decides && (
-                <NoteOn
-                  about={words}
-                  note={notes[pointer] ?? ''}
-                  onNote={(note) => setNotes((before) => ({ ...before, [pointer]: note }))}
-                />
-              )
-            }
-          />
+          <>
+            <p>{draft.basedOn === 0 ? t('review.newHint') : t('review.baseGone', { from: draft.basedOn })}</p>
+            <WholeNew bundle={draft.bundle} beside={decides ? beside : undefined} />
+          </>
         )}
       </section>
       {draft.basedOn > 0 && <ImpactPanel matter={draft.id} />}
@@ -91,14 +83,16 @@ function Review({ review, onDone }: { review: ReviewShape; onDone: () => void })
           <p className="quiet">{t('problems.none')}</p>
         ) : (
           <ul className="plain-list">
-            {findingsOf(draft.bundle, problems).map(({ key, severity, place, message }) => (
+            {findingsOf(draft.bundle, problems).map(({ code, key, severity, place, message }) => (
               <li key={key}>
-                <span className={`dot ${severity}`}>{t(`severity.${severity}`)}</span> <b>{place}</b> {message}
+                <span className={`dot ${severity}`}>{t(`severity.${severity}`)}</span> <b>{place}</b> {message}{' '}
+                <Elsewhere to={mendedElsewhere({ code }, draft.bundle)} />
               </li>
             ))}
           </ul>
         )}
       </section>
+      <ToVerify bundle={draft.bundle} />
       <section aria-labelledby="examples-title">
         <h3 id="examples-title">{t('examples.summary', { count: examples.length, failed: failed.length })}</h3>
         <ul className="plain-list">

@@ -7,6 +7,7 @@ import { problemOf, useResource } from '../../runtime/browser/index.ts';
 import { call, Loaded, ProblemNote } from '../../runtime/signed-in/index.ts';
 import { ImpactPanel } from '../impact/impact-panel.tsx';
 import { Changes } from './changes.tsx';
+import { ToVerify } from './to-verify.tsx';
 import { WholeNew } from './whole-new.tsx';
 
 interface Props {
@@ -25,7 +26,7 @@ export function SubmitDialog(props: Props) {
 function OpenDialog({ matter, revision, onClose, onSubmitted }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const { flush } = useEditor();
+  const { draft, flush } = useEditor();
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<ProblemShape>();
   const [busy, setBusy] = useState(false);
@@ -64,9 +65,9 @@ function OpenDialog({ matter, revision, onClose, onSubmitted }: Props) {
     >
       {problem && <ProblemNote problem={problem} />}
       <Loaded resource={review}>
-        {({ draft, changes, runningCases }) =>
-          draft.basedOn === 0 ? (
-            <WholeNew bundle={draft.bundle} />
+        {({ draft: sent, changes, runningCases }) =>
+          sent.basedOn === 0 ? (
+            <WholeNew bundle={sent.bundle} />
           ) : (
             <>
               <p>{t('review.summary', { count: changes.length, running: runningCases })}</p>
@@ -76,6 +77,13 @@ function OpenDialog({ matter, revision, onClose, onSubmitted }: Props) {
           )
         }
       </Loaded>
+      <ToVerify
+        bundle={draft.view().history.bundle}
+        onGo={(path) => {
+          onClose();
+          draft.goTo(path);
+        }}
+      />
       <label className="prop">
         <span className="prop-name">{t('submit.reason')}</span>
         <Input.TextArea

@@ -1,9 +1,19 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { limitWords, matterTypes, type Bundle } from '../../engine/index.ts';
+import { limitWords, matterTypes, type Bundle, type Difference } from '../../engine/index.ts';
+import { Changes } from './changes.tsx';
+import { placesOf } from './places.ts';
+
+interface Props {
+  bundle: Bundle;
+  /** Stands behind each of its things; without it they are not listed. */
+  beside?: ((place: Difference) => ReactNode) | undefined;
+}
 
 /** A matter that was never published has nothing to be compared with: what it is, at a glance. */
-export function WholeNew({ bundle: { matter, form, materials, documents, examples } }: { bundle: Bundle }) {
+export function WholeNew({ bundle, beside }: Props) {
   const { t } = useTranslation();
+  const { matter, form, materials, documents, examples } = bundle;
   const { identity, limits, steps } = matter;
   const { statutory, noStatutoryReason } = limits;
   const counts = {
@@ -15,7 +25,6 @@ export function WholeNew({ bundle: { matter, form, materials, documents, example
   };
   return (
     <>
-      <p>{t('review.newHint')}</p>
       <dl className="facts">
         <dt>{t('review.newType')}</dt>
         <dd>{matterTypes[identity.type]}</dd>
@@ -26,6 +35,12 @@ export function WholeNew({ bundle: { matter, form, materials, documents, example
         <dt>{t('review.newHolds')}</dt>
         <dd>{t('review.newCounts', counts)}</dd>
       </dl>
+      {beside && (
+        <>
+          <h4>{t('review.newPlaces')}</h4>
+          <Changes changes={placesOf(bundle, t)} beside={beside} />
+        </>
+      )}
     </>
   );
 }

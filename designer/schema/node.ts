@@ -29,7 +29,9 @@ export interface Node {
 const files = Object.entries(bundleFiles).map(([file, schema]) => [file.replace('.json', ''), schema] as const);
 const ofCentre = Object.entries(contentFiles).map(([path, schema]) => [stepsTo(path), schema] as const);
 const inFolder = (folder: string) =>
-  Object.fromEntries(ofCentre.flatMap(([[first, name], schema]) => (first === folder && name ? [[name, schema]] : [])));
+  Object.fromEntries(
+    ofCentre.flatMap(([[first, name], schema]) => (first === folder && name ? [[name, schema] as const] : [])),
+  );
 const alone = ofCentre.flatMap(([[name, inner], schema]) => (name && !inner ? [[name, schema] as const] : []));
 /** The years of a calendar. */
 const year = calendarYearSchema as unknown as Node;
@@ -37,7 +39,7 @@ const year = calendarYearSchema as unknown as Node;
 /** A bundle, or what a centre keeps beside its matters, in memory: the files of either by name. No name is in both. */
 const contentNode = {
   properties: {
-    ...Object.fromEntries([...files, ...alone]),
+    ...Object.fromEntries<unknown>([...files, ...alone]),
     catalogues: { title: '目录', properties: inFolder('catalogues') },
     calendar: { title: '日历', everyProperty: year },
   },

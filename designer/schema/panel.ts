@@ -34,7 +34,7 @@ interface Rule {
 /** Longer texts than this are written on several lines. */
 const ONE_LINE = 200;
 /** Edited in the part itself. */
-const inCanvas = new Set(['tables/inputs', 'tables/rows']);
+const inCanvas = new Set(['tables/inputs', 'tables/rows', 'examples/answers']);
 /** Of the machine's concern. */
 const hidden = new Set(['$schema', 'schemaVersion']);
 

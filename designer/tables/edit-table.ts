@@ -15,6 +15,11 @@ export const contentAt = ({ when, then }: TableRow, column: number): Content =>
 export const withContent = (row: TableRow, column: number, content: Content): TableRow =>
   isResult(content) ? { ...row, then: content } : { ...row, when: spliced(row.when, column, 1, content) };
 
+export const withBasis = ({ id, when, then }: TableRow, basis: TableRow['basis']): TableRow => ({
+  ...{ id, when, then },
+  ...(basis === undefined ? {} : { basis }),
+});
+
 /** The table with some of its rows replaced. */
 export const withRows = (table: Table, changed: ReadonlyMap<number, TableRow>): Table => ({
   ...table,

@@ -12,6 +12,7 @@ import { GridRow } from './grid-row.tsx';
 import { GridTools } from './grid-tools.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
 import type { PastedLine } from './paste.ts';
+import { RowBasis } from './row-basis.tsx';
 import { textsOf } from './texts.ts';
 import { useCellKeys } from './use-cell-keys.ts';
 import { useTable } from './use-table.ts';
@@ -104,6 +105,14 @@ export function TableGrid({ index: number }: { index: number }) {
             </tbody>
           </table>
         </div>
+      )}
+      {headRow && (
+        <RowBasis
+          key={`${headRow.id} ${headRow.basis?.law ?? ''} ${headRow.basis?.article ?? ''}`}
+          row={headRow}
+          number={head.row + 1}
+          onWrite={(basis) => acts.setBasis(head.row, basis)}
+        />
       )}
       {writing.refused && (
         <p className="sheet-refused" role="alert">

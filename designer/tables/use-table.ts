@@ -25,6 +25,7 @@ export interface TableActs {
   removeInput: (index: number) => void;
   moveInput: (from: number, to: number) => void;
   setPolicy: (policy: string) => void;
+  setBasis: (row: number, basis: TableRow['basis']) => void;
   plan: (block: readonly (readonly string[])[], from: Position) => PastedLine[];
   paste: (lines: readonly PastedLine[]) => void;
   /** What a whole sheet would make of the table, or why its columns are not the table's. */
@@ -112,6 +113,11 @@ export function useTable(path: Path): OpenTable {
       removeInput: (index) => change('removeInput', edit.removeInput(tableNow(), index), { column: label(index) }),
       moveInput: (from, to) => change('moveInput', edit.moveInput(tableNow(), from, to), { column: label(from) }),
       setPolicy: (policy) => change('policy', { ...tableNow(), hitPolicy: policy as Table['hitPolicy'] }),
+      setBasis: (index, basis) => {
+        const row = tableNow().rows[index];
+        if (!row) return;
+        change('basis', edit.withRows(tableNow(), new Map([[index, edit.withBasis(row, basis)]])), { row: index + 1 });
+      },
       plan: (block, from) => {
         const make = idMaker(now());
         return planPaste(block, {

@@ -15,7 +15,7 @@ export interface Read {
   values: ReadonlyMap<string, unknown>;
   problems: readonly Problem[];
   /** Adds the line to problems found later, as far as they do not know it. */
-  withLines: (problems: readonly Problem[]) => Problem[];
+  withLines: <P extends Problem>(problems: readonly P[]) => P[];
 }
 
 const ready = new Map<TSchema, Validate>();
@@ -30,7 +30,7 @@ export function readFiles(files: Files, schemas: ReadonlyMap<string, TSchema>): 
   const sources = new Map<string, Source>();
   const values = new Map<string, unknown>();
   const problems: Problem[] = [];
-  const withLines = (found: readonly Problem[]) =>
+  const withLines = <P extends Problem>(found: readonly P[]): P[] =>
     found.map((problem) => {
       const source = problem.file === undefined ? undefined : sources.get(problem.file);
       return source && problem.line === undefined ? { ...problem, line: source.lineOf(problem.pointer) } : problem;

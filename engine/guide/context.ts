@@ -12,7 +12,9 @@ import { limitWords } from '../matter/limit-words.ts';
 import type { GuideEntry, GuidePart, GuideRecord } from './guide.ts';
 
 /** The centre as far as a guide shows it, and for whom the guide is. */
-export interface GuidePlace extends Pick<CompiledCentre, 'centre' | 'organisation' | 'windows' | 'calendarYears'> {
+export interface GuidePlace extends Pick<CompiledCentre, 'centre' | 'calendarYears'> {
+  organisation: { units: readonly { id: string; name: string }[] };
+  windows: Pick<CompiledCentre['windows'], 'windows' | 'zones'>;
   /** Answers about the situation; without them everything that depends on one is said with its condition. */
   answers?: Answers | undefined;
   /** Shows which values still wait for comparison with their source. */

@@ -20,7 +20,7 @@ export type ReadBundle =
       /** That it was written in an older shape. */
       warnings: readonly Problem[];
       /** Adds the line to problems of the matter that are found later. */
-      withLines: (problems: readonly Problem[]) => Problem[];
+      withLines: <P extends Problem>(problems: readonly P[]) => P[];
     }
   | { ok: false; problems: readonly Problem[] };
 

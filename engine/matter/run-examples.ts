@@ -20,6 +20,8 @@ export interface ExampleResult {
   problems: readonly Problem[];
   /** What came out where an expectation is not met; what cannot be decided is left out. */
   found: Partial<Expect>;
+  /** Everything that came out, whether it is expected or not; what cannot be decided is left out. */
+  computed: Partial<Expect>;
 }
 
 type Office = Omit<OfficeTime, 'now'>;
@@ -172,7 +174,15 @@ const differs = (title: string, index: number, { name, wanted, found }: Unmet): 
   return { ...matterProblem('EXAMPLE_DIFFERS', `/examples/${index}/expect/${name}`, words), file: 'examples.json' };
 };
 
-const isDecided = ({ found }: Unmet) => found !== undefined && !JSON.stringify(found).includes(open);
+const isDecided = ({ found }: Pick<Unmet, 'found'>) => found !== undefined && !JSON.stringify(found).includes(open);
+
+const computed = (run: Run): Partial<Expect> =>
+  Object.fromEntries(
+    Object.entries(actual).flatMap(([name, { of }]) => {
+      const found = of(run);
+      return isDecided({ found }) ? [[name, found]] : [];
+    }),
+  );
 
 const under = (origin: string, values: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [`${origin}.${name}`, value]));
@@ -214,5 +224,10 @@ export const runExamples = (matter: CompiledMatter, office: Office): ExampleResu
       title,
       problems: [...misses.map((miss) => differs(title, index, miss)), ...unrouted(run, index)],
       found: Object.fromEntries(misses.filter(isDecided).map(({ name, found }) => [name, found])),
+      computed: computed(run),
     };
   });
+
+/** What a matter comes to for an example; what cannot be decided is left out. */
+export const outcomeOf = (matter: CompiledMatter, example: Example, office: Office): Partial<Expect> =>
+  computed({ assessment: assessExample(matter, example), example, matter, office });

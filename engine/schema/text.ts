@@ -43,4 +43,4 @@ export const list = <T extends TSchema>(title: string, items: T, maxItems = 200,
   Type.Array(items, { ...describe(title, description), maxItems });
 
 /** Marks a value that somebody at the centre must still compare with the source; shown to administrators only. */
-export const verify = Type.Optional(flag('待核实', '该值尚未与权威来源核对，管理界面会标出'));
+export const verify = Type.Optional(flag('待核实', '该值尚未与权威来源核对：管理界面会标出，公开页面不显示'));

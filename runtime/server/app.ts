@@ -35,7 +35,11 @@ export function createApp(office: Office, log: Logger): Express {
   };
   // A page need not pass by every route of the interface.
   app.use((request, response, next) => {
-    if (request.url.startsWith('/api/')) steady(request, response, () => api(request, response, next));
+    const pass = (error?: unknown) => {
+      if (error === undefined) api(request, response, next);
+      else next(error);
+    };
+    if (request.url.startsWith('/api/')) steady(request, response, pass);
     else next();
   });
 

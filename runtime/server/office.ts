@@ -73,7 +73,7 @@ export interface OfficeParts {
 export function openOffice(parts: OfficeParts): Office {
   const { connection, centres, clock, settings, log } = parts;
   const store = repositories(connection);
-  centres.follow(store.centreVersions);
+  centres.follow(store.centreVersions, log);
   const pool = new Pool();
   const published = library({ versions: store.versions, clock, compile: compilePublished });
   return {

@@ -34,6 +34,7 @@ export const centre: DesignerCentre = {
   blanks: [],
   ledgers: [],
   windows: compiled.windows.windows,
+  zones: compiled.windows.zones,
   seals: [],
   documents: compiled.documents,
   staffing: {

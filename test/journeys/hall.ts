@@ -1,6 +1,6 @@
 /** The product as a newcomer starts it: `npm start` on a fresh data folder, as a child process. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,8 +15,6 @@ export interface Hall {
   of: (centre: string) => string;
   /** Moves the office's clock, or freezes it there. */
   setClock: (now: string, frozen?: boolean) => Promise<void>;
-  /** A file of a centre is written anew, by its path in `configs`, and the server started again at that moment. */
-  startAgain: (now: string, file: string, content: unknown) => Promise<void>;
   /** What the server printed. */
   printed: () => string;
   close: () => Promise<void>;
@@ -53,11 +51,10 @@ export async function openHall(cases = 0): Promise<Hall> {
   };
   if (cases > 0) execFileSync('npm', ['run', 'yichuang', '--', 'demo', '--cases', String(cases)], { cwd: root, env });
   let output = '';
-  const started = async (clock = ''): Promise<ChildProcess> => {
-    const settings = { ...env, CLOCK: clock };
+  const started = async (): Promise<ChildProcess> => {
     const child = spawn('npm', ['start'], {
       cwd: root,
-      env: settings,
+      env: { ...env, CLOCK: '' },
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -67,7 +64,7 @@ export async function openHall(cases = 0): Promise<Hall> {
     return child;
   };
   const of = (centre: string) => `http://${centre}.localhost:${port}`;
-  let server = await started();
+  const server = await started();
 
   return {
     url: of('jianghua'),
@@ -79,11 +76,6 @@ export async function openHall(cases = 0): Promise<Hall> {
         body: JSON.stringify({ now, frozen }),
       });
       if (!answer.ok) throw new Error(`the clock could not be set: ${await answer.text()}`);
-    },
-    startAgain: async (now, file, content) => {
-      await writeFile(path.join(configs, file), JSON.stringify(content));
-      await ended(server);
-      server = await started(now);
     },
     printed: () => output,
     close: async () => {

@@ -3,6 +3,7 @@ import { advertising, aCompanyApplying, banner } from './applications.ts';
 import { aDay } from './day.ts';
 import { fromExample } from './from-example.ts';
 import { openListed, openWaiting, whyNot } from './steps/act.ts';
+import { publishCentre, sendNotice } from './steps/arrange-year.ts';
 import { review } from './steps/decide.ts';
 import { previewed } from './steps/documents.ts';
 import { barriers } from './steps/look.ts';
@@ -87,7 +88,10 @@ test('跨年: a day in an unannounced year is left open, and counted as soon as 
   await manager.page.getByText('2027 年的放假安排还没有公布').waitFor();
   expect(await barriers(manager.page)).toEqual([]);
 
-  await day.hall().startAgain('2026-12-30T09:00:00+08:00', 'jianghua/calendar/2027.json', nextYear);
+  await sendNotice(manager.page, nextYear);
+  await day.hall().setClock('2026-12-30T09:00:00+08:00');
+  const reviewer = await day.visitor();
+  await publishCentre(reviewer.page, day.hall().url);
   await trackUntil(home, home.getByText('日历有变化，期限重新计算'));
   await home.getByText('2027年1月6日前办结').first().waitFor();
   await calendar();

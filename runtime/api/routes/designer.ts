@@ -21,6 +21,11 @@ const both = ['matterAdministrator', 'matterReviewer'] as const;
 const administrator = ['matterAdministrator'] as const;
 const reviewer = ['matterReviewer'] as const;
 
+const previewBody = Type.Object(
+  { example: Type.Optional(Type.String({ maxLength: 64 })) },
+  { additionalProperties: false },
+);
+
 export const designerRoutes = {
   designerMatters: route({
     method: 'GET',
@@ -129,12 +134,21 @@ export const designerRoutes = {
     response: Type.Object({ version: Type.Integer(), bundle: bundleShape }),
     problems: [404],
   }),
+  previewPdf: route({
+    method: 'POST',
+    path: '/api/designer/matters/:matter/documents/:document/pdf',
+    audience: both,
+    summary: '用样例数据把草稿中的文书做成 PDF',
+    body: previewBody,
+    file: 'download',
+    problems: [404, 422],
+  }),
   previewDocument: route({
     method: 'POST',
     path: '/api/designer/matters/:matter/documents/:document/preview',
     audience: both,
     summary: '用样例数据预览草稿中的文书',
-    body: Type.Object({ example: Type.Optional(Type.String({ maxLength: 64 })) }, { additionalProperties: false }),
+    body: previewBody,
     response: Type.Object({ html: Type.String() }),
     problems: [404, 422],
   }),

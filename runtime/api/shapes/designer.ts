@@ -9,6 +9,7 @@ import type {
   Seal,
   ServiceWindow,
   Staffing,
+  Zone,
 } from '../../../engine/index.ts';
 
 export const draftStates = { none: '无草稿', editing: '草稿', submitted: '待复核' } as const;
@@ -205,6 +206,7 @@ export const designerCentre = Type.Object({
   blanks: named,
   ledgers: Type.Array(Type.String()),
   windows: Type.Array(Type.Unsafe<ServiceWindow>({ type: 'object', title: '窗口' })),
+  zones: Type.Array(Type.Unsafe<Zone>({ type: 'object', title: '功能区' })),
   seals: Type.Array(Type.Unsafe<Seal>({ type: 'object', title: '印章' })),
   documents: Type.Unsafe<CompiledCentre['documents']>({ type: 'object', title: '中心统一文书' }),
   staffing: Type.Unsafe<Staffing>({ type: 'object', title: '岗位、授权和请假，不含姓名' }),

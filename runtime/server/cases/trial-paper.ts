@@ -10,21 +10,25 @@ export interface TrialPaper {
   /** Id of the document. */
   document: string;
   example: string | undefined;
+  format: 'html' | 'pdf';
   /** Instant in UTC at which everything happens. */
   now: string;
 }
 
-/** `problems` is empty where the draft has no such document. */
-export type TrialAnswer = { html: string } | { problems: readonly Problem[] };
+/** On every sheet of paper: nobody is to take it for one that was issued. */
+const TRIAL = '样稿';
 
-export async function trialPaper({ centre, bundle, document, example, now }: TrialPaper): Promise<TrialAnswer> {
+/** `problems` is empty where the draft has no such document. */
+export type TrialAnswer = { page: string | Uint8Array } | { problems: readonly Problem[] };
+
+export async function trialPaper({ centre, bundle, document, example, format, now }: TrialPaper): Promise<TrialAnswer> {
   const loaded = loadMatter(filesOf(bundle));
   if (!loaded.ok) return { problems: loaded.problems };
   const events = trialEvents(centre, loaded.matter, document, example, now);
   const issued = events.flatMap((event) => (event.kind === 'documentIssued' ? [event.payload] : [])).at(-1);
-  const job = issued && jobFor({ centre, matter: loaded.matter, events }, issued, 'html');
-  const answer = job && (await produce(job));
+  const job = issued && jobFor({ centre, matter: loaded.matter, events }, issued, format);
+  const answer = job && (await produce(format === 'pdf' ? { ...job, stamp: TRIAL } : job));
   if (!answer) return { problems: [] };
   if ('problem' in answer) return { problems: [answer.problem] };
-  return answer.format === 'html' ? { html: answer.html } : { problems: [] };
+  return { page: answer.format === 'html' ? answer.html : answer.bytes };
 }

@@ -5,6 +5,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import path from 'node:path';
 import type { Request } from 'express';
+import type { Logger } from 'pino';
 import { type CompiledCentre, loadCentre, type Problem } from '../../../engine/index.ts';
 import { Refusal } from '../http/refusal.ts';
 import { type Files, foldersIn, readFiles } from '../publishing/bundle-files.ts';
@@ -22,8 +23,8 @@ export interface Centres {
   broken: readonly { folder: string; problems: readonly Problem[] }[];
   /** What lay in the folders, by id of the centre. */
   read: ReadonlyMap<string, Files>;
-  /** Names where versions are kept; until then centres are as their folders say. */
-  follow: (versions: Pick<CentreVersionRepository, 'newest' | 'filesOf'>) => void;
+  /** Names where versions are kept, and who is told of one that cannot be read; until then centres are as their folders say. */
+  follow: (versions: Pick<CentreVersionRepository, 'newest' | 'filesOf'>, log: Pick<Logger, 'error'>) => void;
   /** Looks at once for newer versions: for whoever has just published, and at the start. */
   refresh: () => Promise<void>;
   /** Does work to which all centres stay as they are, whatever is published meanwhile; looks for newer ones before it. */
@@ -54,6 +55,7 @@ export async function readCentres(configsDir: string, defaultCentre: string): Pr
 function following(found: Known, defaultCentre: string, folders: Pick<Centres, 'read' | 'broken'>): Centres {
   let current = found;
   let versions: Parameters<Centres['follow']>[0] | undefined;
+  let log: Parameters<Centres['follow']>[1] | undefined;
   let lookedAt = -Infinity;
   let looking: Promise<void> | undefined;
   const hashes = new Map<string, string>();
@@ -65,12 +67,13 @@ function following(found: Known, defaultCentre: string, folders: Pick<Centres, '
     const newest = await versions?.newest(id);
     if (!newest || newest.hash === hashes.get(id)) return;
     const files = await versions?.filesOf(id, newest.hash);
-    if (!files || hashOfFiles(files) !== newest.hash)
-      throw new Refusal('VERSION_ALTERED', { facts: { matter: current.get(id)?.centre.name ?? id } });
-    const loaded = loadCentre(files);
-    if (!loaded.ok) throw new Refusal('NOT_PUBLISHABLE', { errors: [...loaded.problems] });
+    const loaded = files && hashOfFiles(files) === newest.hash ? loadCentre(files) : undefined;
+    const next = new Map(current);
+    if (loaded?.ok) next.set(id, loaded.centre);
+    // Altered in the store, or of a shape this release cannot read: it serves nobody, and the others go on.
+    else if (next.delete(id)) log?.error({ centre: id, version: newest.version }, '中心的版本读不出来，已经停用');
     hashes.set(id, newest.hash);
-    current = new Map(current).set(id, loaded.centre);
+    current = next;
   }
 
   /** Those who ask meanwhile wait for the same answer. */
@@ -96,8 +99,9 @@ function following(found: Known, defaultCentre: string, folders: Pick<Centres, '
       if (!asked) throw new Refusal('NOT_FOUND');
       return asked;
     },
-    follow: (from) => {
+    follow: (from, to) => {
       versions = from;
+      log = to;
     },
     refresh: async () => {
       // What is being looked at may be from before the publication.

@@ -1,6 +1,7 @@
 /** The designer's calls: drafts, checks, review, publishing. */
 import { differences, withoutCentreDocuments } from '../../../engine/index.ts';
 import { routes, type MatterDraft } from '../../api/index.ts';
+import { contentDisposition } from '../attachments/name.ts';
 import { currentStaffing, withoutNames } from '../centre/signers.ts';
 import { sealsOf } from '../centre/standing.ts';
 import type { Handlers } from '../http/bind.ts';
@@ -29,6 +30,7 @@ type DesignerRoutes = Pick<
   | 'matterVersions'
   | 'matterVersion'
   | 'previewDocument'
+  | 'previewPdf'
   | 'designerCentre'
 >;
 
@@ -84,6 +86,7 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
         blanks: named(blanks.kinds),
         ledgers: [...new Set(quotas.map(({ ledger }) => ledger))],
         windows: windows.windows,
+        zones: windows.zones,
         seals: [
           ...(await sealsOf(
             office,
@@ -183,8 +186,18 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
 
     previewDocument: async ({ caller, params, body, response }) => {
       const { matter = '', document = '' } = params;
-      const paper = { document, example: body.example };
-      return { html: await work.trial(staff(caller), matter, paper, goneWith(response)) };
+      const paper = { document, example: body.example, format: 'html' as const };
+      return { html: String(await work.trial(staff(caller), matter, paper, goneWith(response))) };
+    },
+
+    previewPdf: async ({ caller, params, body, response }) => {
+      const { matter = '', document = '' } = params;
+      const paper = { document, example: body.example, format: 'pdf' as const };
+      const bytes = await work.trial(staff(caller), matter, paper, goneWith(response));
+      response.setHeader('content-type', 'application/pdf');
+      response.setHeader('content-disposition', contentDisposition('文书样稿.pdf'));
+      response.end(bytes);
+      return undefined;
     },
   };
 

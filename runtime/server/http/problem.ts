@@ -16,6 +16,12 @@ const clientErrors: Readonly<Record<string, () => Refusal>> = {
   'request.aborted': () => new Refusal('BODY_NOT_JSON', { facts: { why: '传输中断' } }),
 };
 
+/** The driver's own errors, and those of a connection that broke while it was being written to, which it hands on as they are. */
+const isStoreDown = (error: unknown): boolean =>
+  error instanceof mongo.MongoServerSelectionError ||
+  error instanceof mongo.MongoNetworkError ||
+  ['EPIPE', 'ECONNRESET'].includes((error as NodeJS.ErrnoException | undefined)?.code ?? '');
+
 /** Turns any error into the refusal it stands for. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
@@ -27,10 +33,7 @@ export function refusalOf(error: unknown): Refusal {
     return new Refusal('DOCUMENT_FAILED', { facts: { why: message }, errors: [{ code, pointer, message }] });
   }
   if (error instanceof URIError) return new Refusal('NOT_FOUND');
-  if (error instanceof mongo.MongoServerSelectionError || error instanceof mongo.MongoNetworkError) {
-    return new Refusal('STORE_DOWN');
-  }
-  return new Refusal('INTERNAL');
+  return new Refusal(isStoreDown(error) ? 'STORE_DOWN' : 'INTERNAL');
 }
 
 /** The problem a refusal is told as. */

@@ -1,6 +1,7 @@
 /** From draft to published version: save, submit, review, publish or send back. Nobody publishes their own change. */
 import { filesOf, upgradeBundle, withoutCentreDocuments, type Bundle } from '../../../engine/index.ts';
 import { newId } from '../accounts/secret.ts';
+import type { TrialPaper } from '../cases/trial-paper.ts';
 import { centreOf } from '../centre/centre-of.ts';
 import { currentStaffing } from '../centre/signers.ts';
 import type { StaffCaller } from '../http/caller.ts';
@@ -203,9 +204,9 @@ export function drafting(office: Office) {
   async function trial(
     caller: StaffCaller,
     matter: string,
-    paper: { document: string; example: string | undefined },
+    paper: Pick<TrialPaper, 'document' | 'example' | 'format'>,
     gone: AbortSignal,
-  ): Promise<string> {
+  ): Promise<string | Uint8Array> {
     const { bundle } = await open(caller, matter);
     const now = clock.now().toISOString();
     return gate.trial({ centre: centreOf(office, caller), bundle, ...paper, now }, gone);

@@ -12,8 +12,8 @@ export interface Gate {
    * @throws Refusal `WORK_BUSY` or `WORK_CALLED_OFF`
    */
   examine: (examination: Examination, signal?: AbortSignal) => Promise<Examined>;
-  /** A document of a draft as HTML, filled with an example as if it had been through the whole office. */
-  trial: (paper: TrialPaper, signal?: AbortSignal) => Promise<string>;
+  /** A document of a draft as HTML text or the bytes of a PDF, filled with an example as if it had been through the whole office. */
+  trial: (paper: TrialPaper, signal?: AbortSignal) => Promise<string | Uint8Array>;
 }
 
 const ofTheBundle = new Set<string>(['WORK_TIME', 'WORK_MEMORY', 'WORK_FAILED']);
@@ -29,7 +29,7 @@ export const gateIn = (pool: Pool): Gate => ({
   examine: (examination, signal) => pool.run('examination', examination, signal).catch(stopped),
   trial: async (paper, signal) => {
     const answer = await pool.run('trial', paper, signal);
-    if ('html' in answer) return answer.html;
+    if ('page' in answer) return answer.page;
     if (answer.problems.length === 0) throw new Refusal('NOT_FOUND');
     const errors = answer.problems.map(({ code, pointer, message }) => ({ code, pointer, message }));
     throw new Refusal('NOT_PUBLISHABLE', { errors });

@@ -103,7 +103,7 @@ describe('the property panel', () => {
 
   test('leaves the rows of a table to the table itself', () => {
     opened(['rules', 'tables', 0]);
-    expect(screen.getAllByText('在旁边的表格里修改')).toHaveLength(2);
+    expect(screen.getAllByText('在中间的画面里修改')).toHaveLength(2);
   });
 
   test('lets a reviewer read only', () => {

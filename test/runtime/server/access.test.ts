@@ -120,6 +120,7 @@ const mayCall: Record<string, Who[]> = {
   matterVersions: ['administrator', 'reviewer'],
   matterVersion: ['administrator', 'reviewer'],
   previewDocument: ['administrator', 'reviewer'],
+  previewPdf: ['administrator', 'reviewer'],
   centreDraft: ['administrator', 'reviewer', 'manager'],
   saveCentreDraft: ['administrator', 'manager'],
   checkCentre: ['administrator', 'reviewer', 'manager'],

@@ -58,7 +58,7 @@ describe('a change of the centre', () => {
     expect(await guide()).not.toContain('236');
     const { configsDir, defaultCentre } = office.office.settings;
     const elsewhere = await readCentres(configsDir, defaultCentre);
-    elsewhere.follow(office.office.store.centreVersions);
+    elsewhere.follow(office.office.store.centreVersions, office.office.log);
     const there = () => elsewhere.steady(() => elsewhere.byId('jianghua')?.windowsById.get('linye-1')?.matters);
     expect(await there()).toEqual(['timber-felling']);
 

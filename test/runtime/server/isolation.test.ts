@@ -63,6 +63,7 @@ const keeping: Record<keyof typeof routes, Keeping> = {
   matterPresence: 'matter',
   ...{ checkMatterDraft: 'matter', submitMatterDraft: 'matter', reviewMatterDraft: 'matter' },
   ...{ publishMatter: 'matter', rejectMatter: 'matter', matterVersions: 'matter', previewDocument: 'matter' },
+  previewPdf: 'matter',
   ...{ matterVersion: 'matter', runningCases: 'matter' },
   ...{ replay: 'matter', startReplay: 'matter', cancelReplay: 'matter' },
   ...{ centreDraft: 'list', saveCentreDraft: 'open', checkCentre: 'open', submitCentre: 'open', publishCentre: 'open' },
@@ -94,6 +95,7 @@ const bodies: Partial<Record<keyof typeof routes, object>> = {
   writeTableSheet: { title: '面积', lines: [['面积']] },
   readTableSheet: { base64: Buffer.from('面积\n').toString('base64') },
   previewDocument: {},
+  previewPdf: {},
   startReplay: { cases: 10 },
   handOver: { close: true, reason: '调离' },
   changeGrant: {

@@ -128,6 +128,33 @@ describe('publishing a change', () => {
     expect(JSON.stringify(await store.audit.latest('jianghua', 5))).not.toContain('presence');
   });
 
+  it('refuses a draft of 5 MB with words, and leaves the one before as it was', async () => {
+    const opened = await draft();
+    const large = changed(opened, (copy) => (copy.guide.introduction = '长'.repeat(2_000_000)));
+    const refused = await save(opened.revision, large);
+    expect([refused.status, refused.body.title]).toEqual([413, expect.stringMatching(/太大|超过/)]);
+    expect((await draft()).revision).toBe(opened.revision);
+  });
+
+  it('opens, saves and reviews a draft whose base version is gone', async () => {
+    const { store } = office.office;
+    const { bundle } = await draft();
+    const id = 'left-alone';
+    const content = { ...structuredClone(bundle), matter: { ...structuredClone(bundle.matter), id } };
+    const by = { editedBy: 'somebody', editedByName: '他人', editedAt: new Date() };
+    const place = { centre: 'jianghua', matter: id, name: '留下的草稿', department: 'chengguan' };
+    await store.matterDrafts.create({ ...place, ...by, revision: 1, basedOn: 4, state: 'editing', bundle: content });
+    const path = (name: string) => `/api/designer/matters/${id}/${name}`;
+    const opened = await administrator.get(path('draft'));
+    expect(opened.body).toMatchObject({ basedOn: 4, revision: 1, bundle: { matter: { id } } });
+    const body = { revision: 1, basedOn: 4, bundle: content };
+    expect((await administrator.send('put', path('draft'), body)).body.revision).toBe(2);
+    const review = await reviewer.get(path('review'));
+    expect(review.status).toBe(200);
+    expect(review.body).not.toHaveProperty('published');
+    expect((await reviewer.get(path('versions'))).body).toEqual({ items: [] });
+  });
+
   it('is told in the designer, before anything is submitted, what the gate would say of it beside its centre', async () => {
     const opened = await draft();
     const faulty = changed(opened, ({ matter: { decision }, materials: { materials } }) => {

@@ -8,6 +8,7 @@ import { SealsPage } from './seals-page.tsx';
 import { SeatingsPage } from './seatings-page.tsx';
 import { StaffPage } from './staff-page.tsx';
 import { UnverifiedPage } from './unverified-page.tsx';
+import { useArranges } from './use-arranges.ts';
 import { WindowsPage } from './windows-page.tsx';
 
 const parts: Readonly<Record<string, ComponentType>> = {
@@ -24,12 +25,14 @@ const parts: Readonly<Record<string, ComponentType>> = {
 export function CentrePage({ part }: { part: string }) {
   const { t } = useTranslation('centre');
   useTitle(Object.hasOwn(parts, part) ? t(`tab.${part}`) : t('title'));
+  const arranges = useArranges();
   const Part = Object.hasOwn(parts, part) ? parts[part] : undefined;
   if (!Part) return <Redirect to="/centre/windows" />;
   return (
     <>
       <header className="page-head">
         <h1>{t('title')}</h1>
+        {arranges && <a href="/designer/organisation">{t('arrange')}</a>}
       </header>
       <nav className="part-row" aria-label={t('tabs')}>
         {Object.keys(parts).map((id) => (

@@ -104,7 +104,7 @@ const text = fc
   .map((parts) => parts.join(''));
 
 /** RE2 reads white space and the dot in its own way. */
-const likeRe2 = (source: string) => !/\\[sS]|(?<!\\)\./u.test(source);
+const likeRe2 = (source: string) => !/\\[sS]|\./u.test(source.replaceAll(/\\[^sS]/gu, ''));
 
 it('means what ECMAScript means by every pattern that is let in, and RE2 where they agree', () => {
   let accepted = 0;

@@ -41,10 +41,17 @@ describe('a pool of threads', () => {
       bundle: bundle!,
       document: 'acceptance',
       example: undefined,
+      format: 'html' as const,
       now: '2026-11-18T02:00:00.000Z',
     };
     const id = bundle!.documents.documents.find(({ act }) => act === 'accept')!.id;
     expect(await gate.trial({ ...trial, document: id })).toContain('样例申请人');
+    const pdf = await gate.trial({ ...trial, document: id, format: 'pdf' });
+    expect(
+      Buffer.from(pdf as Uint8Array)
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
     expect(await end(gate.trial({ ...trial, document: 'nothing' }))).toBe('NOT_FOUND');
     const broken = { ...bundle!, materials: { materials: [{ when: { any: [] } }] } as never };
     expect(await end(gate.trial({ ...trial, bundle: broken }))).toBe('NOT_PUBLISHABLE');

@@ -6,6 +6,7 @@ import { examine } from '../../../../runtime/server/publishing/examine.ts';
 import { gateIn } from '../../../../runtime/server/publishing/gate.ts';
 import { library } from '../../../../runtime/server/publishing/library.ts';
 import { compilePublished } from '../../../../runtime/server/publishing/compile.ts';
+import { readCentres } from '../../../../runtime/server/centres/centres.ts';
 import { newAjv } from '../../../../runtime/server/validation/new-ajv.ts';
 import { formSchemas, interpret } from '../../../../engine/index.ts';
 import { centreOf } from '../../../build/published.ts';
@@ -182,5 +183,18 @@ describe('ring 5, what is published stays what two people agreed to', () => {
   test('a version whose content is not what its hash says serves nobody', async () => {
     const shelf = library({ versions: versions as never, clock: systemClock, compile: compilePublished });
     await expect(shelf.inForce('jianghua', matter)).rejects.toMatchObject({ code: 'VERSION_ALTERED' });
+  });
+
+  test('a centre that was altered serves nobody, and the others go on', async () => {
+    const centres = await readCentres('configs', 'jianghua');
+    const told: unknown[] = [];
+    const altered = {
+      newest: async (id: string) => (id === 'jianghua' ? ({ version: 2, hash: 'as published' } as never) : undefined),
+      filesOf: async () => centres.read.get('jianghua'),
+    };
+    centres.follow(altered, { error: (...words: unknown[]) => void told.push(words) });
+    await centres.refresh();
+    expect(centres.all.map(({ centre }) => centre.id)).toEqual(['ceshi']);
+    expect(told).toEqual([[{ centre: 'jianghua', version: 2 }, '中心的版本读不出来，已经停用']]);
   });
 });

@@ -1,19 +1,28 @@
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExampleResult } from '../../engine/index.ts';
-import { useBundle, useCheckedDraft, useEditor } from '../draft/editor.ts';
-import { put, valueAt, type Path } from '../edits/path.ts';
+import { ItemList } from '../canvas/item-list.tsx';
+import { useCheckedDraft, useDraftView, useEditor } from '../draft/editor.ts';
+import { isInside, put, valueAt, type Path } from '../edits/path.ts';
 import { parts } from '../parts/parts.ts';
 import { inNames } from '../schema/words.ts';
-import { ItemList } from './item-list.tsx';
+import { ExampleForm } from './example-form.tsx';
+import { Expectations } from './expectations.tsx';
+import { UntriedList } from './untried-list.tsx';
 
-/** The examples and how they come out on the draft as it stands. */
+/** The examples and how they come out on the draft as it stands; the one selected as a form. */
 export function ExamplesCanvas() {
   const { t } = useTranslation();
   const { draft, locked } = useEditor();
-  const bundle = useBundle();
+  const { bundle, selected } = useDraftView().history;
   const { examples, findings } = useCheckedDraft();
   const [group] = parts.find(({ id }) => id === 'examples')?.groups ?? [];
+  const index = selected && isInside(selected, ['examples', 'examples']) ? Number(selected[2]) : -1;
+  // Closing the properties on a narrow screen leaves nothing selected; the example stays to be gone on with.
+  const [last, setLast] = useState(index);
+  if (index >= 0 && index !== last) setLast(index);
+  const chosen = bundle.examples.examples[last];
   const failed = examples.filter(({ problems }) => problems.length > 0).length;
   const resultOf = (path: Path) => examples.find(({ id }) => id === valueAt(bundle, [...path, 'id']));
 
@@ -27,9 +36,11 @@ export function ExamplesCanvas() {
     const result = resultOf(path);
     if (!result) return null;
     const isMet = result.problems.length === 0;
+    const isUnconfirmed = Object.keys(valueAt(bundle, [...path, 'expect']) ?? {}).length === 0;
     return (
       <span className={isMet ? 'example passed' : 'example failed'}>
         {isMet ? t('examples.passed') : t('examples.failed')}
+        {isUnconfirmed && <span className="row-tag">{t('examples.unconfirmed')}</span>}
         {result.problems.map(({ message }) => (
           <span key={message} className="row-when">
             {inNames(bundle, message)}
@@ -60,6 +71,13 @@ export function ExamplesCanvas() {
       </p>
       {failed > 0 && <p className="quiet">{t('examples.hint')}</p>}
       {group && <ItemList group={group} more={more} aside={aside} />}
+      {chosen && (
+        <section key={chosen.id} className="example-parts" aria-label={chosen.title}>
+          <Expectations index={last} />
+          <ExampleForm example={chosen} index={last} />
+        </section>
+      )}
+      <UntriedList />
     </>
   );
 }
