@@ -75,8 +75,7 @@ export const figures = (report: Report): Promise<void> =>
     const browser = await openBrowser();
     const url = `http://jianghua.localhost:${server.said}`;
     try {
-      const { page, context } = await aPerson(browser);
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const { page } = await aPerson(browser);
       await watchPaints(page);
       await enterDesigner(page, url, '城管局事项管理员（演示）');
       await page.getByRole('link', { name: matter }).first().click();

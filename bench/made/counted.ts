@@ -102,50 +102,6 @@ async function remove(page: Page): Promise<Counted> {
   return { value: hand.clicks() + hand.keys(), uses, choices: hand.clicks(), undo: 1 };
 }
 
-/** A table of fifty rows from Excel. */
-async function paste(page: Page): Promise<Counted> {
-  await openPart(page, '规则');
-  const cell = page.getByRole('gridcell').first();
-  const rows = Array.from({ length: 50 }, (_, at) => `LED电子显示屏\t${at * 10}-${at * 10 + 10}\t承办人`);
-  const put = (lines: readonly string[]) =>
-    page.evaluate((text) => navigator.clipboard.writeText(text), lines.join('\r\n'));
-  const dialog = page.getByRole('dialog');
-  await cell.click();
-  await put([...rows.slice(0, 49), 'LED电子显示屏\t很大\t承办人']);
-  await page.keyboard.press('Control+v');
-  await dialog
-    .getByText(/第 50 行/)
-    .first()
-    .waitFor();
-  await dialog.getByRole('button', { name: '取消' }).click();
-  await dialog.waitFor({ state: 'detached' });
-
-  await cell.click();
-  await put(rows);
-  const hand = aHand(page);
-  await hand.press('Control+v');
-  await hand.click(dialog.getByRole('button', { name: /^写入 50 行/ }));
-  await page.getByText('50 行', { exact: true }).first().waitFor();
-  return { value: hand.keys() + hand.clicks(), rows: rows.length };
-}
-
-/** From another part of the matter to the input a planted error is in: a field that has lost its name. */
-async function problem(page: Page): Promise<Counted> {
-  const strip = page.getByRole('region', { name: '问题' });
-  await strip.getByText(/\d 个错误/).waitFor({ state: 'detached' });
-  await row(page, '设置地点').click();
-  const name = page.getByLabel(/^名称/).first();
-  await name.fill('');
-  await openPart(page, '材料');
-  await strip.getByText('1 个错误', { exact: true }).waitFor();
-  const hand = aHand(page);
-  await hand.press('F8');
-  // The very input, or nothing: whoever is led there goes on typing.
-  await name.and(page.locator(':focus')).waitFor({ timeout: 20_000 });
-  must((await name.inputValue()) === '', 'it is the input of the error');
-  return { value: hand.keys() };
-}
-
 /** One field past another by keyboard, with what is said of it. */
 async function reorder(page: Page): Promise<Counted> {
   await row(page, '设置载体').focus();
@@ -173,7 +129,7 @@ async function tabs(page: Page): Promise<Counted> {
   return { value: hand.keys() + 1, what: 'with the Tab to the skip link' };
 }
 
-const acts = { tabs, fields, condition, rename, delete: remove, reorder, problem, paste };
+const acts = { tabs, fields, condition, rename, delete: remove, reorder };
 
 /** Each act on the form of an open draft, by its name. */
 export async function countActs(page: Page, report: (name: string, counted: Counted) => void): Promise<void> {
