@@ -7,6 +7,7 @@ import { MaterialsCanvas } from '../materials/materials-canvas.tsx';
 import { parts, type PartId } from '../parts/parts.ts';
 import { FormCanvas } from '../form/form-canvas.tsx';
 import { GroupView } from './group-view.tsx';
+import { GuideCanvas } from './guide-canvas.tsx';
 import { JsonCanvas } from './json-canvas.tsx';
 import { RulesCanvas } from './rules-canvas.tsx';
 
@@ -17,6 +18,7 @@ const own: Partial<Readonly<Record<PartId, ComponentType>>> = {
   steps: StepsCanvas,
   rules: RulesCanvas,
   documents: DocumentsCanvas,
+  guide: GuideCanvas,
   examples: ExamplesCanvas,
   json: JsonCanvas,
 };

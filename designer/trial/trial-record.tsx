@@ -44,7 +44,7 @@ export function TrialRecord({ office, trial }: Props) {
             options={(['clerk', 'applicant'] as const).map((value) => ({ value, label: t(`trial.readers.${value}`) }))}
           />
         </div>
-        <ol className="trial-timeline" role="log" aria-labelledby="trial-timeline">
+        <ol className="trial-timeline" aria-labelledby="trial-timeline">
           {entries.map(({ eventId, at, title, by, words }) => (
             <li key={eventId}>
               <span className="quiet">{when(at)}</span> <b>{title}</b>

@@ -22,8 +22,12 @@ export interface Part {
   paper: (name: string, words: string, pdf: Buffer) => void;
 }
 
+/** Administrators of matters sit at larger screens than halls have. */
+export const large = { width: 1920, height: 1080 };
+
 export interface Album {
-  part: (title: string) => Part;
+  /** @param more sizes at which its pages are taken besides those of a phone and of a hall's screen */
+  part: (title: string, more?: readonly (typeof large)[]) => Part;
   /** Writes the list and puts the pictures in place of those before. */
   close: () => void;
 }
@@ -38,15 +42,16 @@ export function anAlbum(folder: string): Album {
     writeFileSync(path.join(gathering, file), shrink(png, colours));
 
   return {
-    part(title) {
+    part(title, more = []) {
       const lines = ['', `## ${title}`, ''];
       parts.push(lines);
       return {
         chapter: (name) => void lines.push('', `### ${name}`, ''),
         async take(page, name, words, screens = SCREENS) {
-          for (const size of [phone, desktop])
+          for (const size of [...more, phone, desktop])
             keep(`${name}-${size.width}.png`, await seen(page, size, screens), PAGE_COLOURS);
-          lines.push(`- [${name}](${name}-1366.png) · [手机](${name}-390.png) — ${words}`);
+          const wider = more.map(({ width }) => ` · [大屏](${name}-${width}.png)`).join('');
+          lines.push(`- [${name}](${name}-1366.png)${wider} · [手机](${name}-390.png) — ${words}`);
         },
         paper(name, words, pdf) {
           const pages = pagesOf(pdf);
@@ -61,7 +66,7 @@ export function anAlbum(folder: string): Album {
       const head = [
         '# 每一页的样子',
         '',
-        '由 `npm run tour` 生成：电脑 1366×768，手机 390×844，长页面截取前两屏；文书是它的每一页。',
+        '由 `npm run tour` 生成：电脑 1366×768，手机 390×844，事项设计另有大屏 1920×1080；长页面截取前两屏；文书是它的每一页。',
       ];
       writeFileSync(path.join(gathering, 'README.md'), `${[...head, ...parts.flat()].join('\n')}\n`);
       rmSync(folder, { recursive: true, force: true });

@@ -2,12 +2,13 @@
 import { advertising } from '../journeys/applications.ts';
 import { addField, enterDesigner, mendExamples, openPart, problems, submitDraft } from '../journeys/steps/design.ts';
 import type { Page } from 'playwright-core';
+import { large } from './album.ts';
 import type { Visit } from './visit.ts';
 
 type Take = ReturnType<Visit['album']['part']>['take'];
 
 export async function designing({ hall, album, visitor }: Visit): Promise<void> {
-  const { take } = album.part('事项设计');
+  const { take } = album.part('事项设计', [large]);
   const page = await visitor();
   await page.goto(`${hall.url}/designer`);
   await page.getByText('演示账号').waitFor();
@@ -30,6 +31,7 @@ export async function designing({ hall, album, visitor }: Visit): Promise<void> 
   await page.keyboard.press('F2');
   await take(page, 'designer-table', '规则表像表格软件一样写');
   await page.keyboard.press('Escape');
+  await trial(page, take);
   await openPart(page, '时限');
   const promised = page.getByRole('group', { name: /^承诺办结时限/ }).getByLabel(/^数量/);
   await promised.fill('9');
@@ -48,6 +50,10 @@ export async function designing({ hall, album, visitor }: Visit): Promise<void> 
   await page.getByRole('button', { name: '预览' }).click();
   await page.getByRole('textbox', { name: '广告发布单位' }).waitFor();
   await take(page, 'designer-preview', '边改边看：表单、材料和环节');
+  for (const [look, name] of looks) {
+    await page.getByText(look, { exact: true }).last().click();
+    await take(page, `designer-preview-${name}`, `同一份草稿，${look}看到的样子`);
+  }
   await page.getByText(/已保存 \d/).waitFor();
   await submitDraft(page, '压缩承诺时限，登记广告发布单位');
   await take(page, 'designer-submitted', '已提交复核，不能再改');
@@ -63,6 +69,7 @@ export async function designing({ hall, album, visitor }: Visit): Promise<void> 
   await reviewer.getByRole('link', { name: '与上一版比较' }).click();
   await reviewer.getByText('并排比较文件').waitFor();
   await take(reviewer, 'designer-compare', '比较任意两版：逐条说明，也可以并排看文件');
+  await organisation(reviewer, hall.url, take);
   await reviewer.goto(`${hall.url}/designer/matters/nothing`);
   await reviewer.getByText(/没有这个事项/).waitFor();
   await take(reviewer, 'designer-unknown', '没有这个事项', 1);
@@ -93,6 +100,35 @@ async function beginning(page: Page, take: Take): Promise<void> {
   await page.getByRole('button', { name: '删除' }).waitFor();
   await take(page, 'designer-matters-new', '从未发布的事项，和已经发布的在一起');
 }
+
+/** A case of the draft that leaves nothing behind. */
+async function trial(page: Page, take: Take): Promise<void> {
+  await page.getByRole('button', { name: '试办' }).click();
+  await page.getByRole('button', { name: '开始试办' }).click();
+  await page.getByRole('button', { name: '受理', exact: true }).click();
+  await take(page, 'designer-trial-act', '试办：轮到谁、可以办什么，填好的内容可以改');
+  await page.getByRole('button', { name: '办理：受理' }).click();
+  await page.getByRole('button', { name: '受理通知书' }).click();
+  await take(page, 'designer-trial', '试办：期限、文书、经过和告诉申请人的话');
+  await page.keyboard.press('Escape');
+}
+
+/** The centre itself: windows and what they receive, and the calendar of a year. */
+async function organisation(page: Page, address: string, take: Take): Promise<void> {
+  await page.goto(`${address}/designer/organisation`);
+  await page.getByRole('navigation', { name: '目录' }).getByRole('button', { name: /^窗口/ }).click();
+  await page.locator('[data-row]').first().click();
+  await take(page, 'designer-windows', '机构与日历：窗口，和它们收件的事项');
+  await page.getByRole('navigation', { name: '目录' }).getByRole('button', { name: /^日历/ }).click();
+  await page.getByText('调休上班').waitFor();
+  await take(page, 'designer-calendar', '机构与日历：一年的放假安排，可以粘贴通知');
+}
+
+const looks = [
+  ['窗口', 'window'],
+  ['审批', 'approver'],
+  ['办事指南', 'guide'],
+] as const;
 
 const parts = [
   ['概况', 'identity', '事项概况'],

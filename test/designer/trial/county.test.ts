@@ -13,7 +13,7 @@ const { centre } = loaded;
 const { posts, units } = centre.organisation;
 const registered: TrialOffice = {
   ...{ centre: centre.centre, calendar: centre.calendar, posts, units, grants: centre.grants, seatings: [] },
-  ...{ windows: centre.windows.windows, seals: centre.seals },
+  ...{ windows: centre.windows.windows, zones: centre.windows.zones, seals: centre.seals },
   staff: centre.accounts.map((one) => ({ ...one, id: one.name, ties: [] })),
 };
 const on = '2026-03-02';
