@@ -18,6 +18,8 @@ export interface Subject<C extends object = Bundle, S extends object = DesignerC
   /** Who refers to the things at the paths, from outside of them. */
   usesOf(content: C, ...paths: readonly Path[]): Use[];
   without(content: C, paths: readonly Path[]): C;
+  /** Can an id be changed together with all that name it? Matters, grants and cases name a centre's things from outside. */
+  renames: boolean;
   /** What a property that refers to others can be. */
   choices(source: string, content: C, surroundings: S): Choice[];
 }
@@ -28,6 +30,7 @@ export const matterSubject: Subject = {
   spotOf,
   onlyThingOf: (_, part) => onlyThingOf(part),
   usesOf,
+  renames: true,
   without: (bundle, paths) => withoutOrphans(bundle, removeFrom(bundle, ...paths.map(textOf)).bundle),
   choices: (source, bundle, centre) => sources[source as SourceName]({ bundle, centre }),
 };

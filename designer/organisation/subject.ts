@@ -61,6 +61,7 @@ export const centreSubject: Subject<CentreContent, CentreSurroundings> = {
   onlyThingOf: (_, part) => (part === 'centre' ? ['centre'] : undefined),
   usesOf,
   without,
+  renames: false,
   choices: (source, content, around) => choicesOf[source as CentreSource](content, around),
 };
 

@@ -63,7 +63,7 @@ function Selected({ path, node, value }: { path: Path; node: Node; value: unknow
   return (
     <>
       <h2 className="panel-title">{(isReferable ? nameOf(value) : undefined) ?? node.title ?? branch.title}</h2>
-      {isReferable && <IdLine path={path} value={value} uses={uses} />}
+      {isReferable && draft.subject.renames && <IdLine path={path} value={value} uses={uses} />}
       {isReferable ? (
         <Tabs
           size="small"

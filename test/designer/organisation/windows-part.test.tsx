@@ -47,6 +47,8 @@ describe('the windows of a centre', () => {
     const draft = aCentreDraft();
     draft.goTo(['windows', 'windows', 0, 'matters']);
     showCentre(draft, at('', <PropertyPanel />));
+    // Grants, accounts and cases name a window from outside of the draft.
+    expect(screen.queryByText('改标识')).toBeNull();
     const matters = screen.getByRole('group', { name: /办理事项/ });
     fireEvent.click(within(matters).getByLabelText(fresh.name));
     expect(contentNow(draft).windows.windows[0]?.matters).toEqual(['labour-dispatch', fresh.id]);
