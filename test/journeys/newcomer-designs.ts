@@ -5,6 +5,7 @@ import {
   decision,
   examples,
   identity,
+  licence,
   limits,
   materials,
   matter,
@@ -156,6 +157,22 @@ export async function describeOutcome(hand: Hand): Promise<void> {
 export async function describeGuide(hand: Hand): Promise<void> {
   await openPart(hand, '指南文字');
   await say(hand, remedies);
+}
+
+/** A document of its own, its text written with fields picked from a list. */
+export async function describeDocument(hand: Hand): Promise<void> {
+  const { page } = hand;
+  await openPart(hand, '文书');
+  await add(hand, page.getByLabel('添加文书'), licence.name);
+  await panelOf(hand).getByRole('heading', { name: licence.name }).waitFor();
+  await say(hand, licence.said);
+  await sayWhen(hand, licence.when);
+  await hand.click(page.getByRole('button', { name: '新建模板' }));
+  await hand.click(page.getByRole('textbox', { name: '段落，首行缩进' }).first());
+  for (const piece of licence.line) {
+    if (typeof piece === 'string') await hand.type(piece);
+    else await hand.choose(page.getByRole('combobox', { name: '插入字段' }), piece.field);
+  }
 }
 
 /** The list of problems, open, with what still has to be mended. */

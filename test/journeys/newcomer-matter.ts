@@ -222,3 +222,11 @@ export const examples: readonly ExampleSaid[] = [
     },
   },
 ];
+
+/** The licence: words and, among them, fields of the form. */
+export const licence = {
+  name: '劳务派遣经营许可证',
+  said: { 产生于: '制证' } satisfies Properties,
+  when: ['新办', '变更', '延续'] satisfies Situation[],
+  line: ['准予', { field: '单位名称' }, '在', { field: '从事活动的地点' }, '经营劳务派遣业务，有效期三年。'],
+} as const;

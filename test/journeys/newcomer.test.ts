@@ -6,6 +6,7 @@ import { aDay } from './day.ts';
 import { aCompanyApplying } from './applications.ts';
 import {
   begin,
+  describeDocument,
   describeExamples,
   describeForm,
   describeGuide,
@@ -72,6 +73,7 @@ async function describe(hand: Hand): Promise<void> {
   await describeLimits(hand);
   await describeOutcome(hand);
   await describeGuide(hand);
+  await describeDocument(hand);
 }
 
 /** Whoever publishes matters reviews windows as well. */

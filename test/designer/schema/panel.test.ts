@@ -62,8 +62,11 @@ describe('a property panel', () => {
     expect(ledger.id).toMatchObject({ 'ui:widget': 'reference' });
   });
 
+  test('leaves to the canvas what is edited there', () => {
+    expect(panelAt(['examples', 'examples', 0]).uiSchema.answers).toMatchObject({ 'ui:field': 'inCanvas' });
+  });
+
   test('locks what it cannot show', () => {
-    expect(panelAt(['examples', 'examples', 0]).uiSchema.answers).toMatchObject({ 'ui:field': 'locked' });
     expect(panelOf({ title: '新的东西', type: 'tuple' }, []).uiSchema).toEqual({
       'ui:field': 'locked',
       'ui:options': {},

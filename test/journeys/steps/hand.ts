@@ -17,6 +17,8 @@ export interface Hand {
   click: (target: Locator) => Promise<void>;
   choose: (list: Locator, option: string) => Promise<void>;
   write: (field: Locator, words: string) => Promise<void>;
+  /** Goes on writing where the caret stands. */
+  type: (words: string) => Promise<void>;
   press: (target: Locator, key: string) => Promise<void>;
   /** So far. */
   done: () => Done;
@@ -36,6 +38,10 @@ export function aHand(page: Page): Hand {
     },
     write: async (field, words) => {
       await field.fill(words);
+      done.fields++;
+    },
+    type: async (words) => {
+      await page.keyboard.insertText(words);
       done.fields++;
     },
     press: async (target, key) => {
