@@ -26,7 +26,7 @@ const parts = [
     notAsked: [
       '/server/(documents|validation|publishing|pool|sheets|ooxml|checking|pages)/',
       '/(kill|storm|several-workers|fill|html|indexes|case-chain|peers|replay|new-matter|authority|grants)\\.test',
-      '/server/(access|slips|verify)\\.test',
+      '/server/(access|isolation|reveal|session|supervision|track-url|slips|verify)\\.test',
     ],
   },
   { project: 'journeys', asked: ['test/journeys/individual-business'], notAsked: [] },

@@ -24,6 +24,9 @@ export function ExamplesCanvas() {
   if (index >= 0 && index !== last) setLast(index);
   const chosen = bundle.examples.examples[last];
   const failed = examples.filter(({ problems }) => problems.length > 0).length;
+  const isRun = findings === undefined || examples.length > 0;
+  const words =
+    bundle.examples.examples.length === 0 ? 'examples.none' : isRun ? 'examples.summary' : 'examples.notRun';
   const resultOf = (path: Path) => examples.find(({ id }) => id === valueAt(bundle, [...path, 'id']));
 
   const accept = (path: Path, { title, found }: ExampleResult) => {
@@ -65,9 +68,7 @@ export function ExamplesCanvas() {
   return (
     <>
       <p className="quiet" role="status">
-        {findings !== undefined && examples.length === 0
-          ? t('examples.notRun')
-          : t('examples.summary', { count: examples.length, failed })}
+        {t(words, { count: examples.length, failed })}
       </p>
       {failed > 0 && <p className="quiet">{t('examples.hint')}</p>}
       {group && <ItemList group={group} more={more} aside={aside} />}

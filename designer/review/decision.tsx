@@ -92,7 +92,7 @@ export function Decision({ draft, notes, along, onDone }: Props) {
           onChange={({ target }) => setDay(target.value)}
         />
       )}
-      <MovingChoice chosen={moving} along={along} onChange={setMoving} />
+      {draft.basedOn > 0 && <MovingChoice chosen={moving} along={along} onChange={setMoving} />}
       <label className="prop">
         <span className="prop-name">{t('decision.note')}</span>
         <Input.TextArea rows={2} maxLength={500} value={note} onChange={({ target }) => setNote(target.value)} />

@@ -18,6 +18,8 @@ export interface Part {
   chapter: (title: string) => void;
   /** Takes a page as it stands, narrow and wide, and leaves it wide. @param words what is to be seen, one sentence */
   take: (page: Page, name: string, words: string, screens?: number) => Promise<void>;
+  /** Takes a page at the size it has, where another would begin it anew. */
+  takeHere: (page: Page, name: string, words: string) => Promise<void>;
   /** Every page of a PDF. */
   paper: (name: string, words: string, pdf: Buffer) => void;
 }
@@ -52,6 +54,11 @@ export function anAlbum(folder: string): Album {
             keep(`${name}-${size.width}.png`, await seen(page, size, screens), PAGE_COLOURS);
           const wider = more.map(({ width }) => ` · [大屏](${name}-${width}.png)`).join('');
           lines.push(`- [${name}](${name}-1366.png)${wider} · [手机](${name}-390.png) — ${words}`);
+        },
+        async takeHere(page, name, words) {
+          const size = page.viewportSize() ?? desktop;
+          keep(`${name}-${size.width}.png`, await seen(page, size, 1), PAGE_COLOURS);
+          lines.push(`- [${name}](${name}-${size.width}.png) — ${words}`);
         },
         paper(name, words, pdf) {
           const pages = pagesOf(pdf);

@@ -8,7 +8,7 @@ import type { Visit } from './visit.ts';
 type Take = ReturnType<Visit['album']['part']>['take'];
 
 export async function designing({ hall, album, visitor }: Visit): Promise<void> {
-  const { take } = album.part('事项设计', [large]);
+  const { take, takeHere } = album.part('事项设计', [large]);
   const page = await visitor();
   await page.goto(`${hall.url}/designer`);
   await page.getByText('演示账号').waitFor();
@@ -52,7 +52,7 @@ export async function designing({ hall, album, visitor }: Visit): Promise<void> 
   await take(page, 'designer-preview', '边改边看：表单、材料和环节');
   for (const [look, name] of looks) {
     await page.getByText(look, { exact: true }).last().click();
-    await take(page, `designer-preview-${name}`, `同一份草稿，${look}看到的样子`);
+    await takeHere(page, `designer-preview-${name}`, `同一份草稿，${look}看到的样子`);
   }
   await page.getByText(/已保存 \d/).waitFor();
   await submitDraft(page, '压缩承诺时限，登记广告发布单位');

@@ -2,7 +2,6 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Answers, CommandOf } from '../../../../engine/index.ts';
-import { useCaseFacts, useLiveForm } from '../case/live-form.ts';
 import type { Action, FieldsProps } from './action.ts';
 import { AnswersField } from './answers-field.tsx';
 
@@ -62,7 +61,7 @@ function CorrectFields({ view }: FieldsProps) {
     <>
       <p>{t('correct.hint')}</p>
       <Form.Item name="answers" label={t('supplement.answers')}>
-        <AnswersField form={useLiveForm(view)} facts={useCaseFacts(view)} />
+        <AnswersField view={view} />
       </Form.Item>
       <PapersField view={view} />
       <Form.Item

@@ -1,7 +1,6 @@
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Answers } from '../../../../engine/index.ts';
-import { useCaseFacts, useLiveForm } from '../case/live-form.ts';
 import type { Action, FieldsProps } from './action.ts';
 import { AnswersField } from './answers-field.tsx';
 import { OpinionField } from './opinion-field.tsx';
@@ -21,7 +20,7 @@ function ReplaceFields({ view }: FieldsProps) {
       <PaperField view={view} />
       <OpinionField name="reason" label={t('replacement.reason')} phrases="replacement" />
       <Form.Item name="answers" label={t('replacement.answers')} extra={t('replacement.answersHint')}>
-        <AnswersField form={useLiveForm(view)} facts={useCaseFacts(view)} />
+        <AnswersField view={view} />
       </Form.Item>
     </>
   );

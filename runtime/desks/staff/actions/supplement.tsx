@@ -1,8 +1,7 @@
 import { Alert, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { askedFor, checkAnswers, type Answers, type Defect } from '../../../../engine/index.ts';
+import { askedFor, type Answers, type Defect } from '../../../../engine/index.ts';
 import type { CaseView } from '../../../api/index.ts';
-import { useCaseFacts, useLiveForm } from '../case/live-form.ts';
 import { type HandedRow, notHanded, toHanded } from '../materials/handed.ts';
 import { HandInRows } from '../materials/hand-in-rows.tsx';
 import type { Action, FieldsProps } from './action.ts';
@@ -29,8 +28,6 @@ const brought = ({ materials }: Values): HandedRow[] => materials.filter(({ way 
 
 function SupplementFields({ view }: FieldsProps) {
   const { t } = useTranslation();
-  const form = useLiveForm(view);
-  const facts = useCaseFacts(view);
   const defects = asked(view);
   return (
     <>
@@ -56,14 +53,15 @@ function SupplementFields({ view }: FieldsProps) {
           label={t('supplement.answers')}
           rules={[
             {
-              validator: (_, answers: Answers) => {
-                const faults = checkAnswers(form, answers, facts).errors.map(({ message }) => message);
-                return faults.length === 0 ? Promise.resolve() : Promise.reject(new Error(faults.join('；')));
+              validator: async (_, answers: Answers) => {
+                const { answerFaults } = await import('../case/answer-faults.ts');
+                const faults = answerFaults(view, answers);
+                if (faults.length > 0) throw new Error(faults.join('；'));
               },
             },
           ]}
         >
-          <AnswersField form={form} facts={facts} />
+          <AnswersField view={view} />
         </Form.Item>
       )}
     </>

@@ -33,6 +33,7 @@ describe('an error put right at the window', () => {
   it('goes with the answers as they are now, what was done on paper, and the word of the applicant', async () => {
     const server = aPreview();
     open('correctOnSpot');
+    await screen.findByLabelText(/^摊位位置/);
     write('摊位位置', '阳华路 10 号');
     preview();
     expect(await screen.findByText('请申请人核对以后确认')).toBeTruthy();
