@@ -52,6 +52,7 @@ export async function designing({ hall, album, visitor }: Visit): Promise<void> 
   await take(page, 'designer-preview', '边改边看：表单、材料和环节');
   for (const [look, name] of looks) {
     await page.getByText(look, { exact: true }).last().click();
+    await page.locator('.preview-page .ant-spin').waitFor({ state: 'detached' });
     await takeHere(page, `designer-preview-${name}`, `同一份草稿，${look}看到的样子`);
   }
   await page.getByText(/已保存 \d/).waitFor();
