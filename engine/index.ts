@@ -231,6 +231,7 @@ export { serialNumber } from './cases/serial-number.ts';
 export { endStages, outcomes, publicStages, stages, type Outcome, type Stage } from './cases/stage.ts';
 export { summaryOf, timeLeftOf, type CaseSummary, type TimeLeft } from './cases/summary.ts';
 export { timedBy, type Timed } from './cases/timed.ts';
+export { changedAnswers } from './cases/changed-answers.ts';
 export { timeline, type TimelineEntry } from './cases/timeline.ts';
 export { waitingFor, waitingWords, type Waiting, type WaitingContext } from './cases/waiting-for.ts';
 export { dueTimers, timersOf } from './cases/timers.ts';

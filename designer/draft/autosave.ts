@@ -57,7 +57,6 @@ export interface Autosave<C extends object = Bundle> {
   keep: () => void;
   /** Is something not yet saved? */
   isDirty: () => boolean;
-  stop: () => void;
 }
 
 /** Milliseconds after the last change; of one who types on and on, after the first. */
@@ -155,6 +154,5 @@ export function createAutosave<C extends object = Bundle>({
     },
     keep: keepWaiting,
     isDirty: () => isWaiting() || sending !== undefined,
-    stop: () => clearTimeout(timer),
   };
 }

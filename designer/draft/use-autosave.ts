@@ -1,16 +1,17 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { routes, type MatterDraft } from '../../runtime/api/index.ts';
 import { call } from '../../runtime/signed-in/index.ts';
 import { createAutosave, type Autosave, type SaveState } from './autosave.ts';
 import type { Draft } from './draft.ts';
 import type { UnsavedShelf } from './unsaved.ts';
+import { useSaving } from './use-saving.ts';
 
 interface Kept {
   autosave: Autosave;
   state: SaveState;
 }
 
-/** Keeps the draft saved while it is open; leaving the page with something unsaved asks first, and keeps it. */
+/** Keeps the draft saved while it is open. */
 export function useAutosave(draft: Draft, opened: MatterDraft, shelf: UnsavedShelf): Kept {
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: undefined });
   const autosave = useMemo(
@@ -25,32 +26,6 @@ export function useAutosave(draft: Draft, opened: MatterDraft, shelf: UnsavedShe
     [opened, shelf],
   );
 
-  useEffect(() => {
-    let last = draft.view().history.bundle;
-    const stop = draft.subscribe(() => {
-      const { bundle } = draft.view().history;
-      if (bundle !== last) autosave.changed(bundle);
-      last = bundle;
-    });
-    const send = () => void autosave.flush();
-    const leave = (event: BeforeUnloadEvent) => {
-      if (autosave.isDirty()) event.preventDefault();
-    };
-    const hide = () => {
-      autosave.keep();
-      send();
-    };
-    addEventListener('online', send);
-    addEventListener('beforeunload', leave);
-    addEventListener('pagehide', hide);
-    return () => {
-      stop();
-      removeEventListener('online', send);
-      removeEventListener('beforeunload', leave);
-      removeEventListener('pagehide', hide);
-      hide();
-    };
-  }, [draft, autosave]);
-
+  useSaving(draft, autosave);
   return { autosave, state };
 }

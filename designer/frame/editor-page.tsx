@@ -81,7 +81,12 @@ function OpenMatter({ opened, centre, onReload }: OpenProps) {
     [autosave],
   );
   const present = usePresence(opened.id, locked === undefined, hear);
-  useOlderVersion(draft, opened.id, locked !== undefined);
+  const versionOf = useCallback(
+    async (version: string, signal: AbortSignal) =>
+      (await call(routes.matterVersion, { params: { matter: opened.id, version }, signal })).bundle,
+    [opened.id],
+  );
+  useOlderVersion(draft, locked !== undefined, `/matters/${opened.id}`, versionOf);
   const editor = useMemo<Editor>(
     () => ({ draft, centre, locked, flush: autosave.flush }),
     [draft, centre, locked, autosave],

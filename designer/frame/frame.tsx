@@ -1,16 +1,16 @@
-import { Alert, Button, Drawer, Splitter } from 'antd';
+import { Drawer, Splitter } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatterDraft } from '../../runtime/api/index.ts';
 import { Canvas } from '../canvas/canvas.tsx';
 import type { SaveState } from '../draft/autosave.ts';
-import { useDraftView, useEditor } from '../draft/editor.ts';
-import { PropertyPanel } from '../panel/property-panel.tsx';
 import { PreviewPane } from '../preview/preview-pane.tsx';
 import { TrialDrawer } from '../trial/trial-drawer.tsx';
 import { Contents } from './contents.tsx';
 import { LastAct } from './last-act.tsx';
+import { PartHead } from './part-head.tsx';
 import { ProblemStrip } from './problem-strip.tsx';
+import { Properties } from './properties.tsx';
 import { SentBack } from './sent-back.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useKeys } from './use-keys.ts';
@@ -30,8 +30,6 @@ interface Props {
 /** The one frame of the editor: bar, contents, the part at hand, properties, problems. */
 export function Frame({ opened, saveState, present, revision, onTakeBack, onSubmitted }: Props) {
   const { t } = useTranslation();
-  const { draft, locked } = useEditor();
-  const { part, history } = useDraftView();
   const [isPreviewed, setPreviewed] = useState(false);
   const [isTried, setTried] = useState(false);
   const isWide = useWide(1180);
@@ -39,15 +37,7 @@ export function Frame({ opened, saveState, present, revision, onTakeBack, onSubm
 
   const centre = (
     <main id="centre" className="centre" tabIndex={-1}>
-      <h2 className="part-title">{t(`part.${part}`)}</h2>
-      {locked !== undefined && (
-        <Alert
-          type="info"
-          showIcon
-          title={locked}
-          action={onTakeBack && <Button onClick={onTakeBack}>{t('editor.takeBack')}</Button>}
-        />
-      )}
+      <PartHead onTakeBack={onTakeBack} />
       {opened.state === 'editing' && opened.reason !== undefined && <SentBack opened={opened} />}
       <Canvas />
     </main>
@@ -83,25 +73,11 @@ export function Frame({ opened, saveState, present, revision, onTakeBack, onSubm
       ) : (
         <div className="middle">{centre}</div>
       )}
-      {isWide ? (
-        <aside className="properties" aria-label={t('panel.title')}>
-          <PropertyPanel />
-        </aside>
-      ) : (
-        <>
-          <Drawer
-            open={history.selected !== undefined}
-            onClose={() => draft.select(undefined)}
-            title={t('panel.title')}
-            size={360}
-            className="properties-drawer"
-          >
-            <PropertyPanel />
-          </Drawer>
-          <Drawer open={isPreviewed} onClose={() => setPreviewed(false)} title={t('preview.title')} size={420}>
-            <PreviewPane />
-          </Drawer>
-        </>
+      <Properties isWide={isWide} />
+      {!isWide && (
+        <Drawer open={isPreviewed} onClose={() => setPreviewed(false)} title={t('preview.title')} size={420}>
+          <PreviewPane />
+        </Drawer>
       )}
       <TrialDrawer open={isTried} onClose={() => setTried(false)} />
       <ProblemStrip />

@@ -1,17 +1,17 @@
-import { EyeOutlined, LeftOutlined, PlayCircleOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
+import { EyeOutlined, LeftOutlined, PlayCircleOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { MatterDraft } from '../../runtime/api/index.ts';
-import { errorsAmong } from '../check/findings.ts';
 import type { SaveState } from '../draft/autosave.ts';
-import { useCheckedDraft, useDraftView, useEditor } from '../draft/editor.ts';
-import { IconButton } from '../resource/icon-button.tsx';
+import { useBundle, useEditor } from '../draft/editor.ts';
 import { useWorker } from '../session/session.tsx';
 import { SubmitDialog } from '../review/submit-dialog.tsx';
 import { Present } from '../presence/present.tsx';
 import { SaveMark } from './save-mark.tsx';
+import { UndoRedo } from './undo-redo.tsx';
+import { useStanding } from './use-standing.ts';
 
 interface Props {
   opened: MatterDraft;
@@ -30,17 +30,10 @@ export function TopBar(props: Props) {
   const { opened, saveState, present, revision, isPreviewed, onPreview, onTry, onSubmitted } = props;
   const { t } = useTranslation();
   const worker = useWorker();
-  const { draft, locked } = useEditor();
-  const { history } = useDraftView();
-  const { findings } = useCheckedDraft();
+  const { locked } = useEditor();
   const [isSubmitting, setSubmitting] = useState(false);
-  const { identity } = history.bundle.matter;
-  const errors = errorsAmong(findings);
-  const hasDraft = opened.state !== 'none' || history.past.length > 0;
-  const state = opened.state === 'none' && hasDraft ? 'editing' : opened.state;
-  const undone = history.past.at(-1)?.words;
-  const redone = history.future[0]?.words;
-  const whyNot = !hasDraft ? t('submit.nothing') : errors > 0 ? t('submit.errors', { count: errors }) : undefined;
+  const { identity } = useBundle().matter;
+  const { state, whyNot } = useStanding(opened.state);
   return (
     <header className="top-bar">
       <Link href="/" className="top-back" aria-label={t('top.back')}>
@@ -53,22 +46,7 @@ export function TopBar(props: Props) {
       {locked === undefined && <SaveMark state={saveState} />}
       <Present names={present} />
       <span className="top-space" />
-      {locked === undefined && (
-        <>
-          <IconButton
-            words={undone === undefined ? t('top.undo') : t('top.undoWhat', { words: undone })}
-            icon={UndoOutlined}
-            disabled={undone === undefined}
-            onClick={draft.undo}
-          />
-          <IconButton
-            words={redone === undefined ? t('top.redo') : t('top.redoWhat', { words: redone })}
-            icon={RedoOutlined}
-            disabled={redone === undefined}
-            onClick={draft.redo}
-          />
-        </>
-      )}
+      <UndoRedo />
       <Button icon={<EyeOutlined aria-hidden />} aria-pressed={isPreviewed} onClick={onPreview}>
         {t('top.preview')}
       </Button>

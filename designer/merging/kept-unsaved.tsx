@@ -2,14 +2,12 @@ import { Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kept, UnsavedShelf } from '../draft/unsaved.ts';
+import { moment } from '../review/moment.ts';
 
 interface Props {
   shelf: UnsavedShelf;
   onTakeUp: (kept: Kept) => void;
 }
-
-const moment = (instant: string) =>
-  new Date(instant).toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
 
 /** What an earlier sitting could not save is offered before anything else is written. */
 export function KeptUnsaved({ shelf, onTakeUp }: Props) {

@@ -1,12 +1,13 @@
-import { Alert, App, Button, Empty, Input } from 'antd';
-import { useState } from 'react';
+import { Alert, Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
-import { routes, type CentreReview, type ProblemShape } from '../../runtime/api/index.ts';
-import { problemOf, useResource } from '../../runtime/browser/index.ts';
-import { call, Loaded, ProblemNote } from '../../runtime/signed-in/index.ts';
+import { routes, type CentreReview } from '../../runtime/api/index.ts';
+import { useResource } from '../../runtime/browser/index.ts';
+import { call, Loaded } from '../../runtime/signed-in/index.ts';
 import { Changes } from '../review/changes.tsx';
+import { DecisionCard } from '../review/decision-card.tsx';
 import { Page } from '../review/page.tsx';
+import { useSending } from '../review/use-sending.ts';
 import { useWorker } from '../session/session.tsx';
 import { Consequences } from './consequences.tsx';
 
@@ -66,57 +67,25 @@ interface DecisionProps {
 /** Publish at once, or send back. Nobody decides on their own change. */
 function Decision({ draft: { mine, revision }, canPublish, onDone }: DecisionProps) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const [, go] = useLocation();
-  const [note, setNote] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<ProblemShape>();
-  const words = note.trim();
-  const act = async (send: () => Promise<unknown>, done: string, then: () => void) => {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await send();
-      void message.success(done);
-      then();
-    } catch (error) {
-      setProblem(problemOf(error));
-    } finally {
-      setBusy(false);
-    }
-  };
-  const publish = () =>
+  const { act, ...sending } = useSending();
+  const publish = (words: string) =>
     act(
       () => call(routes.publishCentre, { body: { revision, ...(words === '' ? {} : { note: words }) } }),
       t('organisation.published'),
       () => go('/organisation/versions'),
     );
-  const reject = () =>
+  const reject = (words: string) =>
     act(() => call(routes.rejectCentre, { body: { revision, reason: words } }), t('decision.rejected'), onDone);
   return (
-    <section className="card" aria-labelledby="decision-title">
-      <h3 id="decision-title">{t('decision.title')}</h3>
-      {mine && <Alert type="warning" showIcon title={t('decision.own')} />}
-      {problem && <ProblemNote problem={problem} />}
+    <DecisionCard
+      mine={mine}
+      sending={sending}
+      canPublish={canPublish}
+      onPublish={(words) => void publish(words)}
+      onReject={(words) => void reject(words)}
+    >
       <p className="quiet">{t('organisation.atOnce')}</p>
-      <label className="prop">
-        <span className="prop-name">{t('decision.note')}</span>
-        <Input.TextArea rows={2} maxLength={500} value={note} onChange={({ target }) => setNote(target.value)} />
-      </label>
-      <div className="toolbar">
-        <Button type="primary" loading={busy} disabled={mine || !canPublish} onClick={() => void publish()}>
-          {t('decision.publish')}
-        </Button>
-        <Button
-          danger
-          loading={busy}
-          disabled={words.length < 2}
-          title={words.length < 2 ? t('decision.noteFirst') : undefined}
-          onClick={() => void reject()}
-        >
-          {t('decision.reject')}
-        </Button>
-      </div>
-    </section>
+    </DecisionCard>
   );
 }

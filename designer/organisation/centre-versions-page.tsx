@@ -5,13 +5,11 @@ import { Link } from 'wouter';
 import { routes, type CentreVersionRow } from '../../runtime/api/index.ts';
 import { useResource } from '../../runtime/browser/index.ts';
 import { call, Loaded } from '../../runtime/signed-in/index.ts';
+import { moment } from '../review/moment.ts';
 import { Page } from '../review/page.tsx';
 import { useWorker } from '../session/session.tsx';
 
 const PAGE = 30;
-
-const moment = (instant: string) =>
-  new Date(instant).toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short', hour12: false });
 
 /** Every version of the centre there was, the newest first. */
 export function CentreVersionsPage() {

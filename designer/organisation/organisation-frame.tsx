@@ -1,16 +1,16 @@
-import { Alert, Button, Drawer } from 'antd';
+import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAnyView } from '../draft/editor.ts';
 import { Contents } from '../frame/contents.tsx';
 import { LastAct } from '../frame/last-act.tsx';
+import { PartHead } from '../frame/part-head.tsx';
 import { ProblemStrip } from '../frame/problem-strip.tsx';
+import { Properties } from '../frame/properties.tsx';
 import { useKeys } from '../frame/use-keys.ts';
 import { useWide } from '../frame/use-wide.ts';
 import type { PartId } from '../parts/parts.ts';
-import { PropertyPanel } from '../panel/property-panel.tsx';
 import { CentrePart } from './centre-part.tsx';
 import { OrganisationBar, type BarProps } from './organisation-bar.tsx';
-import { useCentreEditor } from './use-centre.ts';
 
 interface Props extends BarProps {
   /** Takes a draft under review back to go on writing; `undefined` when there is nothing to take back. */
@@ -23,8 +23,7 @@ const whole = new Set<PartId>(['grants', 'calendar']);
 /** The frame of the centre's editor: bar, contents, the part at hand, properties, problems. */
 export function OrganisationFrame({ onTakeBack, ...bar }: Props) {
   const { t } = useTranslation();
-  const { draft, locked } = useCentreEditor();
-  const { part, history } = useAnyView();
+  const { part } = useAnyView();
   const isWide = useWide(1180);
   useKeys();
   const { opened } = bar;
@@ -37,37 +36,14 @@ export function OrganisationFrame({ onTakeBack, ...bar }: Props) {
       <Contents isNarrow={!isWide} />
       <div className="middle">
         <main id="centre" className="centre" tabIndex={-1}>
-          <h2 className="part-title">{t(`part.${part}`)}</h2>
-          {locked !== undefined && (
-            <Alert
-              type="info"
-              showIcon
-              title={locked}
-              action={onTakeBack && <Button onClick={onTakeBack}>{t('editor.takeBack')}</Button>}
-            />
-          )}
+          <PartHead onTakeBack={onTakeBack} />
           {opened.state === 'editing' && opened.reason !== undefined && (
             <Alert type="warning" showIcon title={t('organisation.sentBack', { reason: opened.reason })} />
           )}
           <CentrePart part={part} />
         </main>
       </div>
-      {isWide && !whole.has(part) && (
-        <aside className="properties" aria-label={t('panel.title')}>
-          <PropertyPanel />
-        </aside>
-      )}
-      {!isWide && (
-        <Drawer
-          open={history.selected !== undefined}
-          onClose={() => draft.select(undefined)}
-          title={t('panel.title')}
-          size={360}
-          className="properties-drawer"
-        >
-          <PropertyPanel />
-        </Drawer>
-      )}
+      {!whole.has(part) && <Properties isWide={isWide} />}
       <ProblemStrip />
       <LastAct />
     </div>

@@ -5,13 +5,13 @@ import { useResource } from '../../runtime/browser/index.ts';
 import { call, Loaded, useTitle } from '../../runtime/signed-in/index.ts';
 import { draftOf } from '../draft/draft.ts';
 import { CheckedContext, EditorContext, type Editor } from '../draft/editor.ts';
+import { useOlderVersion } from '../draft/use-older-version.ts';
 import { useWorker } from '../session/session.tsx';
 import type { CentreContent } from '../../engine/index.ts';
 import { CentreConflict } from './centre-conflict.tsx';
 import { OrganisationFrame } from './organisation-frame.tsx';
 import { centreSubject, type CentreSurroundings } from './subject.ts';
 import { useCheckedCentre } from './use-checked-centre.ts';
-import { useOlderCentre } from './use-older-centre.ts';
 import { useSaveCentre } from './use-save-centre.ts';
 
 /** What the centre keeps beside its matters, opened for editing or for reading. */
@@ -27,6 +27,8 @@ export function OrganisationPage() {
 }
 
 const now = () => performance.now();
+const versionOf = async (version: string, signal: AbortSignal) =>
+  (await call(routes.centreVersion, { params: { version }, signal })).content;
 
 function OpenCentre({ opened, onReload }: { opened: CentreDraft; onReload: () => void }) {
   const { t } = useTranslation();
@@ -40,7 +42,7 @@ function OpenCentre({ opened, onReload }: { opened: CentreDraft; onReload: () =>
 
   const isSent = opened.state === 'submitted' && !isTakenBack;
   const locked = !worker.arranges ? t('organisation.readOnly') : isSent ? t('editor.submitted') : undefined;
-  useOlderCentre(draft, locked !== undefined);
+  useOlderVersion(draft, locked !== undefined, '/organisation', versionOf);
   const editor = useMemo<Editor<CentreContent, CentreSurroundings>>(
     () => ({ draft, centre: around, locked, flush: autosave.flush }),
     [draft, around, locked, autosave],

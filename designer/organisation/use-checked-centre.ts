@@ -2,11 +2,9 @@ import { useEffect, useState } from 'react';
 import type { CentreContent } from '../../engine/index.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { CheckedDraft } from '../draft/editor.ts';
+import { settled } from '../draft/settled.ts';
 import { checkContent, findingsOfContent } from './check.ts';
 import type { CentreSurroundings } from './subject.ts';
-
-/** A pause after which a draft is checked, in milliseconds. */
-const PAUSE = 400;
 
 const nothing: CheckedDraft = { findings: undefined, analysing: false, examples: [], sound: undefined };
 
@@ -16,27 +14,12 @@ export function useCheckedCentre(
   around: CentreSurroundings,
 ): CheckedDraft {
   const [checked, setChecked] = useState(nothing);
-  useEffect(() => {
-    let asked: CentreContent | undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = () => {
-      const { bundle } = draft.view().history;
-      if (bundle === asked) return;
-      clearTimeout(timer);
-      timer = setTimeout(
-        () => {
-          asked = bundle;
-          setChecked({ ...nothing, findings: findingsOfContent(bundle, checkContent(bundle, around)) });
-        },
-        asked ? PAUSE : 0,
-      );
-    };
-    look();
-    const stop = draft.subscribe(look);
-    return () => {
-      stop();
-      clearTimeout(timer);
-    };
-  }, [draft, around]);
+  useEffect(
+    () =>
+      settled(draft, (content) =>
+        setChecked({ ...nothing, findings: findingsOfContent(content, checkContent(content, around)) }),
+      ),
+    [draft, around],
+  );
   return checked;
 }

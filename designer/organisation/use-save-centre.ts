@@ -1,12 +1,13 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CentreContent } from '../../engine/index.ts';
 import { routes, type CentreDraft } from '../../runtime/api/index.ts';
 import { call } from '../../runtime/signed-in/index.ts';
 import { createAutosave, type Autosave, type SaveState } from '../draft/autosave.ts';
 import type { Draft } from '../draft/draft.ts';
+import { useSaving } from '../draft/use-saving.ts';
 import type { CentreSurroundings } from './subject.ts';
 
-/** Keeps the draft of the centre saved while it is open; leaving the page with something unsaved asks first. */
+/** Keeps the draft of the centre saved while it is open. */
 export function useSaveCentre(
   draft: Draft<CentreContent, CentreSurroundings>,
   { revision, basedOn, content }: CentreDraft,
@@ -23,26 +24,6 @@ export function useSaveCentre(
     [revision, basedOn, content],
   );
 
-  useEffect(() => {
-    let last = draft.view().history.bundle;
-    const stop = draft.subscribe(() => {
-      const { bundle } = draft.view().history;
-      if (bundle !== last) autosave.changed(bundle);
-      last = bundle;
-    });
-    const send = () => void autosave.flush();
-    const leave = (event: BeforeUnloadEvent) => {
-      if (autosave.isDirty()) event.preventDefault();
-    };
-    addEventListener('online', send);
-    addEventListener('beforeunload', leave);
-    return () => {
-      stop();
-      removeEventListener('online', send);
-      removeEventListener('beforeunload', leave);
-      send();
-    };
-  }, [draft, autosave]);
-
+  useSaving(draft, autosave);
   return { autosave, state };
 }

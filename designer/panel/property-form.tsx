@@ -1,9 +1,5 @@
-import Form, { type IChangeEvent } from '@rjsf/core';
-import type { RJSFSchema } from '@rjsf/utils';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { compileSchema } from '../../engine/index.ts';
-import { rjsfValidator } from '../../forms/index.ts';
 import { findingsIn } from '../check/findings.ts';
 import { useAnyEditor, useAnyView, useCheckedDraft } from '../draft/editor.ts';
 import { newItem } from '../edits/blank.ts';
@@ -12,19 +8,9 @@ import { isInside, listAt, put, samePath, textOf, valueAt, type Path } from '../
 import type { Node } from '../schema/node.ts';
 import { panelOf } from '../schema/panel.ts';
 import { placeWords } from '../schema/words.ts';
-import { PanelProvider, type PanelContent } from './panel-context.ts';
+import type { PanelContent } from './panel-context.ts';
+import { PanelForm } from './panel-form.tsx';
 import { take, vanished } from './take.ts';
-import { fields, templates, widgets } from './theme.ts';
-
-/** The library asks it about parts of a schema only; the check of the whole draft finds the problems. */
-const validator = rjsfValidator((schema: RJSFSchema) => compileSchema(schema));
-
-/** Nothing is filled in that the person did not choose. */
-const defaults = {
-  arrayMinItems: { populate: 'never' },
-  constAsDefaults: 'never',
-  emptyObjectFields: 'skipDefaults',
-} as const;
 
 /** The place itself and everything around it. */
 const waysTo = (inner: Path): string[] => inner.map((_, index) => textOf(inner.slice(0, index + 1)));
@@ -50,11 +36,14 @@ export function PropertyForm({ path, node, search }: Props) {
     if (goal && isInside(goal.path, path))
       setOpened((before) => new Set([...before, ...waysTo(goal.path.slice(path.length))]));
   }
-  const { schema, uiSchema } = useMemo(() => {
-    const names = path.filter((step) => typeof step === 'string');
-    const panel = panelOf(node, names);
-    return { ...panel, uiSchema: { ...panel.uiSchema, 'ui:submitButtonOptions': { norender: true } } };
-  }, [path, node]);
+  const panel = useMemo(
+    () =>
+      panelOf(
+        node,
+        path.filter((step) => typeof step === 'string'),
+      ),
+    [path, node],
+  );
   const bundle = draft.view().history.bundle;
 
   const content = useMemo<PanelContent>(() => {
@@ -84,10 +73,10 @@ export function PropertyForm({ path, node, search }: Props) {
     };
   }, [draft, path, findings, opened, search, t]);
 
-  const change = ({ formData }: IChangeEvent<Record<string, unknown>>) => {
+  const change = (formData: Record<string, unknown>) => {
     const before = draft.view().history.bundle;
     const old = (valueAt(before, path) ?? {}) as Record<string, unknown>;
-    const { value, changed } = take(old, formData ?? {}, Object.keys(schema.properties ?? {}));
+    const { value, changed } = take(old, formData, Object.keys(panel.schema.properties ?? {}));
     const [first] = changed;
     if (first === undefined) return;
     // What is being emptied stays in sight until the person takes it away.
@@ -105,22 +94,13 @@ export function PropertyForm({ path, node, search }: Props) {
   };
 
   return (
-    <PanelProvider value={content}>
-      <Form
-        tagName="div"
-        idPrefix="prop"
-        schema={schema}
-        uiSchema={uiSchema}
-        formData={(valueAt(bundle, path) ?? {}) as Record<string, unknown>}
-        readonly={locked !== undefined}
-        validator={validator}
-        fields={fields}
-        widgets={widgets}
-        templates={templates}
-        experimental_defaultFormStateBehavior={defaults}
-        showErrorList={false}
-        onChange={change}
-      />
-    </PanelProvider>
+    <PanelForm
+      idPrefix="prop"
+      panel={panel}
+      content={content}
+      values={(valueAt(bundle, path) ?? {}) as Record<string, unknown>}
+      readonly={locked !== undefined}
+      onChange={change}
+    />
   );
 }

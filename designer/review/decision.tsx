@@ -1,12 +1,12 @@
-import { Alert, App, Button, Input, Radio } from 'antd';
+import { Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { routes, type MatterDraft, type MovingShape, type ProblemShape } from '../../runtime/api/index.ts';
-import { problemOf } from '../../runtime/browser/index.ts';
-import { call, ProblemNote } from '../../runtime/signed-in/index.ts';
-
+import { routes, type MatterDraft, type MovingShape } from '../../runtime/api/index.ts';
+import { call } from '../../runtime/signed-in/index.ts';
+import { DecisionCard } from './decision-card.tsx';
 import { MovingChoice, type ChosenMoving } from './moving-choice.tsx';
+import { useSending } from './use-sending.ts';
 
 interface Props {
   draft: MatterDraft;
@@ -20,33 +20,16 @@ interface Props {
 /** Publish, now or from a day on, or send back. Nobody decides on their own change. */
 export function Decision({ draft, notes, along, onDone }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const [, go] = useLocation();
   const [when, setWhen] = useState<'now' | 'day'>('now');
   const [day, setDay] = useState('');
-  const [note, setNote] = useState('');
   const [moving, setMoving] = useState<ChosenMoving>({ what: 'stay', ground: '' });
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<ProblemShape>();
+  const { act, ...sending } = useSending();
   const params = { matter: draft.id };
   const { revision } = draft;
-  const words = note.trim();
   const ground = moving.ground.trim();
 
-  const act = async (send: () => Promise<unknown>, done: string, then: () => void) => {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await send();
-      void message.success(done);
-      then();
-    } catch (error) {
-      setProblem(problemOf(error));
-    } finally {
-      setBusy(false);
-    }
-  };
-  const publish = () => {
+  const publish = (words: string) => {
     const body = {
       revision,
       ...(when === 'day' ? { effectiveFrom: day } : {}),
@@ -62,7 +45,7 @@ export function Decision({ draft, notes, along, onDone }: Props) {
   const said = Object.entries(notes)
     .map(([pointer, note]) => ({ pointer, words: note.trim() }))
     .filter((one) => one.words !== '');
-  const reject = () =>
+  const reject = (words: string) =>
     act(
       () => call(routes.rejectMatter, { params, body: { revision, reason: words, notes: said } }),
       t('decision.rejected'),
@@ -70,10 +53,14 @@ export function Decision({ draft, notes, along, onDone }: Props) {
     );
 
   return (
-    <section className="card" aria-labelledby="decision-title">
-      <h3 id="decision-title">{t('decision.title')}</h3>
-      {draft.mine && <Alert type="warning" showIcon title={t('decision.own')} />}
-      {problem && <ProblemNote problem={problem} />}
+    <DecisionCard
+      mine={draft.mine}
+      sending={sending}
+      canPublish={(when === 'now' || day !== '') && (moving.what === 'stay' || ground.length >= 2)}
+      onPublish={(words) => void publish(words)}
+      onReject={(words) => void reject(words)}
+      aside={said.length > 0 && <p className="quiet">{t('notes.count', { count: said.length })}</p>}
+    >
       <Radio.Group
         aria-label={t('decision.when')}
         value={when}
@@ -93,30 +80,6 @@ export function Decision({ draft, notes, along, onDone }: Props) {
         />
       )}
       {draft.basedOn > 0 && <MovingChoice chosen={moving} along={along} onChange={setMoving} />}
-      <label className="prop">
-        <span className="prop-name">{t('decision.note')}</span>
-        <Input.TextArea rows={2} maxLength={500} value={note} onChange={({ target }) => setNote(target.value)} />
-      </label>
-      {said.length > 0 && <p className="quiet">{t('notes.count', { count: said.length })}</p>}
-      <div className="toolbar">
-        <Button
-          type="primary"
-          loading={busy}
-          disabled={draft.mine || (when === 'day' && day === '') || (moving.what !== 'stay' && ground.length < 2)}
-          onClick={() => void publish()}
-        >
-          {t('decision.publish')}
-        </Button>
-        <Button
-          danger
-          loading={busy}
-          disabled={words.length < 2}
-          title={words.length < 2 ? t('decision.noteFirst') : undefined}
-          onClick={() => void reject()}
-        >
-          {t('decision.reject')}
-        </Button>
-      </div>
-    </section>
+    </DecisionCard>
   );
 }

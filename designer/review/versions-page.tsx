@@ -6,10 +6,8 @@ import { pathOf, routes, type VersionRow } from '../../runtime/api/index.ts';
 import { useResource } from '../../runtime/browser/index.ts';
 import { call, Loaded } from '../../runtime/signed-in/index.ts';
 import { useWorker } from '../session/session.tsx';
+import { moment } from './moment.ts';
 import { Page } from './page.tsx';
-
-const moment = (instant: string) =>
-  new Date(instant).toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short', hour12: false });
 
 /** Which running cases it took along, and how many it was once that is done. */
 function movedWords({ what, ground, moved, stayed }: NonNullable<VersionRow['moving']>, t: TFunction): string {

@@ -1,40 +1,24 @@
-import Form, { type IChangeEvent } from '@rjsf/core';
-import type { RJSFSchema } from '@rjsf/utils';
 import { Alert, Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
+  changedAnswers,
   commandName,
-  compileSchema,
   knownFacts,
   momentAt,
   type Answers,
   type Command,
   type CommandKind,
 } from '../../engine/index.ts';
-import { MatterForm, rjsfValidator } from '../../forms/index.ts';
-import { PanelProvider } from '../panel/panel-context.ts';
-import { fields, templates, widgets } from '../panel/theme.ts';
+import { MatterForm } from '../../forms/index.ts';
+import { PanelForm } from '../panel/panel-form.tsx';
 import { panelOf } from '../schema/panel.ts';
-import { actNode, bringsAnswers, commandFrom, type Filled } from './act-node.ts';
+import { actNode, bringsAnswers, commandFrom } from './act-node.ts';
 import { shapeFaults } from './act-faults.ts';
 import { actStart } from './act-start.ts';
 import type { Seen } from './seen.ts';
 import type { Fault, Trial } from './trial.ts';
 import { useFilled } from './use-filled.ts';
-
-const validator = rjsfValidator((schema: RJSFSchema) => compileSchema(schema));
-const defaults = {
-  arrayMinItems: { populate: 'never' },
-  constAsDefaults: 'never',
-  emptyObjectFields: 'skipDefaults',
-} as const;
-
-/** The answers that are others than before. */
-const changed = (answers: Answers, before: Answers): Answers =>
-  Object.fromEntries(
-    Object.entries(answers).filter(([id, value]) => JSON.stringify(value) !== JSON.stringify(before[id])),
-  );
 
 interface Props {
   kind: CommandKind;
@@ -89,22 +73,7 @@ export function ActForm({ kind, trial, seen, onGive, onClose }: Props) {
         />
       )}
       {hasFields && (
-        <PanelProvider value={content}>
-          <Form
-            tagName="div"
-            idPrefix={`act_${kind}`}
-            schema={panel.schema}
-            uiSchema={{ ...panel.uiSchema, 'ui:submitButtonOptions': { norender: true } }}
-            formData={filled}
-            validator={validator}
-            fields={fields}
-            widgets={widgets}
-            templates={templates}
-            experimental_defaultFormStateBehavior={defaults}
-            showErrorList={false}
-            onChange={({ formData }: IChangeEvent<Filled>) => setFilled(formData ?? {})}
-          />
-        </PanelProvider>
+        <PanelForm idPrefix={`act_${kind}`} panel={panel} content={content} values={filled} onChange={setFilled} />
       )}
       {bringsAnswers(kind) && (
         <details className="trial-answers">
@@ -115,7 +84,7 @@ export function ActForm({ kind, trial, seen, onGive, onClose }: Props) {
             answers={one.answers}
             facts={knownFacts({ applicant: one.applicant, case: one })}
             idPrefix={`act_${kind}_answer`}
-            onChange={(settled) => setAnswers(changed(settled.answers, one.answers))}
+            onChange={(settled) => setAnswers(changedAnswers(settled.answers, one.answers))}
           />
         </details>
       )}

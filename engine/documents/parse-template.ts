@@ -21,7 +21,8 @@ export function readTemplate(source: string): Reading {
   const reading = lately.get(source) ?? read(source);
   lately.delete(source);
   lately.set(source, reading);
-  for (const oldest of lately.keys()) if (lately.size > KEPT) lately.delete(oldest);
+  const [oldest] = lately.keys();
+  if (lately.size > KEPT && oldest !== undefined) lately.delete(oldest);
   return reading;
 }
 

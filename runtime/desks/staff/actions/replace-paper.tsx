@@ -1,6 +1,6 @@
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Answers } from '../../../../engine/index.ts';
+import { changedAnswers, type Answers } from '../../../../engine/index.ts';
 import type { Action, FieldsProps } from './action.ts';
 import { AnswersField } from './answers-field.tsx';
 import { OpinionField } from './opinion-field.tsx';
@@ -26,12 +26,6 @@ function ReplaceFields({ view }: FieldsProps) {
   );
 }
 
-/** Only what differs: what is covered is never sent back as if it were the value. */
-const changed = (answers: Answers, before: Answers): Answers =>
-  Object.fromEntries(
-    Object.entries(answers).filter(([id, value]) => JSON.stringify(value) !== JSON.stringify(before[id])),
-  );
-
 /** 作废重制: a paper that is wrong is voided and made anew; both stay. */
 export const replacePaper: Action<Values> = {
   place: 'side',
@@ -39,7 +33,7 @@ export const replacePaper: Action<Values> = {
   start: ({ case: one }) => ({ answers: one.answers }),
   Fields: ReplaceFields,
   command: ({ document = '', reason = '', answers }, { case: one }) => {
-    const corrected = changed(answers, one.answers);
+    const corrected = changedAnswers(answers, one.answers);
     return {
       kind: 'replacePaper',
       document,

@@ -1,8 +1,7 @@
-import { checkAnswers, knownFacts, liveForm, type Answers } from '../../../../engine/index.ts';
-import type { CaseView, FormShape } from '../../../api/index.ts';
+import { checkAnswers, type Answers } from '../../../../engine/index.ts';
+import type { CaseView } from '../../../api/index.ts';
+import { factsOf, liveFormOf } from './live-case.ts';
 
 /** What is wrong with other answers to the form of a case, in words. */
-export function answerFaults({ form, case: one }: CaseView, answers: Answers): string[] {
-  const facts = knownFacts({ applicant: { ...one.applicant }, case: one });
-  return checkAnswers(liveForm(form as FormShape), answers, facts).errors.map(({ message }) => message);
-}
+export const answerFaults = (view: CaseView, answers: Answers): string[] =>
+  checkAnswers(liveFormOf(view), answers, factsOf(view)).errors.map(({ message }) => message);

@@ -1,0 +1,26 @@
+import { Drawer } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useAnyEditor, useAnyView } from '../draft/editor.ts';
+import { PropertyPanel } from '../panel/property-panel.tsx';
+
+/** What is selected, beside the canvas or, where that has no room, over it. */
+export function Properties({ isWide }: { isWide: boolean }) {
+  const { t } = useTranslation();
+  const { draft } = useAnyEditor();
+  const { history } = useAnyView();
+  return isWide ? (
+    <aside className="properties" aria-label={t('panel.title')}>
+      <PropertyPanel />
+    </aside>
+  ) : (
+    <Drawer
+      open={history.selected !== undefined}
+      onClose={() => draft.select(undefined)}
+      title={t('panel.title')}
+      size={360}
+      className="properties-drawer"
+    >
+      <PropertyPanel />
+    </Drawer>
+  );
+}
