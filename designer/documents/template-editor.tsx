@@ -5,6 +5,7 @@ import { templateFields, type Bundle } from '../../engine/index.ts';
 import { findingsIn } from '../check/findings.ts';
 import { useBundle, useCheckedDraft, useDraftView, useEditor } from '../draft/editor.ts';
 import { put } from '../edits/path.ts';
+import { ActSelect } from '../focus/act-select.tsx';
 import { labelsOf } from './chips.ts';
 import { DocumentPreview } from './document-preview.tsx';
 import { added, additions, type Addition } from './edit-pieces.ts';
@@ -95,12 +96,11 @@ export function TemplateEditor({ document }: { document: Document }) {
       <div className="toolbar">
         <FieldChoice tokens={tokens} disabled={isLocked} onChoose={insertion.insert} />
         {view === 'lines' && (
-          <select
+          <ActSelect
             className="prop-input"
-            aria-label={t('template.add')}
+            label={t('template.add')}
             disabled={isLocked}
-            value=""
-            onChange={({ target }) => add(target.value as Addition)}
+            onChoose={(what) => add(what as Addition)}
           >
             <option value="">{t('template.add')}</option>
             {Object.keys(additions).map((what) => (
@@ -108,7 +108,7 @@ export function TemplateEditor({ document }: { document: Document }) {
                 {t(`addition.${what}`)}
               </option>
             ))}
-          </select>
+          </ActSelect>
         )}
         <Segmented<View>
           aria-label={t('view.choice')}

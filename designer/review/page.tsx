@@ -26,7 +26,9 @@ export function Page({ title, back, links, children }: Props) {
         <span className="top-space" />
         {links}
       </header>
-      <main className="page-body">{children}</main>
+      <main className="page-body" tabIndex={-1}>
+        {children}
+      </main>
     </div>
   );
 }

@@ -6,4 +6,5 @@ export { ProblemNote } from './problem-note.tsx';
 export { SignInAgain } from './sign-in-again.tsx';
 export { SignInForm, type Credentials } from './sign-in-form.tsx';
 export { useSession } from './use-session.ts';
+export { TextSize, TextSizeChoice, type Measures } from './text-size.tsx';
 export { useTitle } from './use-title.ts';
