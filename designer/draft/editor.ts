@@ -8,6 +8,7 @@ import {
   type Condition,
   type ExampleResult,
   type FactRegister,
+  type Form,
 } from '../../engine/index.ts';
 import type { DesignerCentre } from '../../runtime/api/index.ts';
 import type { Finding } from '../check/findings.ts';
@@ -67,9 +68,12 @@ export interface Facts {
   say: (condition: Condition) => string;
 }
 
+/** Papers of a centre are made in every matter, and may ask only what is known of every case. */
+const formless: Form = { sections: [] };
+
 /** The facts conditions of this draft may read, and conditions as sentences. */
 export function useFacts(): Facts {
-  const { form, rules } = useBundle();
+  const { form = formless, rules } = useContent() as Partial<Bundle>;
   const facts = useMemo(() => registerFacts(declareFacts(form)).facts, [form]);
   return useMemo(() => {
     const named = new Map(

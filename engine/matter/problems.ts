@@ -161,6 +161,13 @@ export const matterWords = {
   LICENCE_UNKNOWN: '证照目录里没有“{id}”',
   CATALOGUE_UNKNOWN: '材料目录里没有“{id}”',
   ELEMENT_UNKNOWN: '共享数据元里没有“{id}”',
+  CODE_TABLE_UNKNOWN: '没有“{id}”这个代码表',
+  CODE_UNKNOWN: '代码表“{table}”里没有代码“{value}”（{label}）',
+  CODE_LABEL: {
+    words: '代码“{value}”在代码表“{table}”里是“{name}”，这里写的是“{label}”',
+    severity: 'warning',
+    fix: '改成“{name}”',
+  },
   QUOTA_UNKNOWN: '年度限额里没有“{id}”这个台账',
   BLANK_UNKNOWN: '空白证照里没有“{id}”这一种',
   BLANK_RANGE: '起号“{from}”和止号“{to}”不成一段：除末尾数字外应当相同、位数相同，止号不小于起号，一次不超过 2000 份',
