@@ -3,7 +3,7 @@ import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { templateFields, type DocumentConfig, type Form } from '../../engine/index.ts';
 import { findingsIn } from '../check/findings.ts';
-import { useAnyEditor, useAnyView, useCheckedDraft, useContent } from '../draft/editor.ts';
+import { useAnyEditor, useCheckedDraft, useContent, useView } from '../draft/editor.ts';
 import type { Papers } from '../edits/orphans.ts';
 import { put } from '../edits/path.ts';
 import { labelsOf } from './chips.ts';
@@ -36,7 +36,7 @@ export function TemplateEditor({ document, form, preview }: Props) {
   const { t } = useTranslation();
   const { draft, locked } = useAnyEditor();
   const papers = useContent() as Papers;
-  const { goal } = useAnyView();
+  const goal = useView((view) => view.goal);
   const { findings } = useCheckedDraft();
   const [view, setView] = useState<View>('lines');
   const [isPreviewed, setPreviewed] = useState(false);

@@ -6,7 +6,7 @@ import { routes } from '../../runtime/api/index.ts';
 import { call, saveFile } from '../../runtime/signed-in/index.ts';
 import { PaperPreview } from '../documents/paper-preview.tsx';
 import { TemplateEditor } from '../documents/template-editor.tsx';
-import { useAnyView } from '../draft/editor.ts';
+import { useSelected } from '../draft/editor.ts';
 import { isInside } from '../edits/path.ts';
 import { centreParts } from './parts.ts';
 import { ThingList } from './thing-list.tsx';
@@ -20,7 +20,7 @@ const formless: Form = { sections: [] };
 export function PapersPart() {
   const { t } = useTranslation();
   const { documents } = useCentreContent().documents;
-  const { selected } = useAnyView().history;
+  const selected = useSelected();
   const index = group && selected && isInside(selected, group.path) ? Number(selected[group.path.length]) : -1;
   const document = documents[index];
   return (

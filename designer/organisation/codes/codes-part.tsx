@@ -1,6 +1,6 @@
 import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useAnyView } from '../../draft/editor.ts';
+import { useSelected } from '../../draft/editor.ts';
 import { isInside } from '../../edits/path.ts';
 import { centreParts } from '../parts.ts';
 import { ThingList } from '../thing-list.tsx';
@@ -13,7 +13,7 @@ const group = centreParts.find(({ id }) => id === 'codeTables')?.groups[0];
 export function CodesPart() {
   const { t } = useTranslation();
   const { tables } = useCentreContent().catalogues.codes;
-  const { selected } = useAnyView().history;
+  const selected = useSelected();
   const index = group && selected && isInside(selected, group.path) ? Number(selected[group.path.length]) : -1;
   const table = tables[index];
   return (
