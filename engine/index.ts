@@ -140,7 +140,7 @@ export { crossArm } from './documents/write-sheet.ts';
 
 // a bundle changed: ids renamed, moved, deleted; older shapes; what a new version changes for cases
 export { move as moveIn, type Where } from './refactor/move.ts';
-export { remove as removeFrom, usesOf, type Use } from './refactor/remove.ts';
+export { remove as removeFrom, usesIn, type Use } from './refactor/remove.ts';
 export { rename as renameIn } from './refactor/rename.ts';
 export type { Refactored } from './refactor/refactored.ts';
 export { targetAt } from './refactor/mentions-in.ts';

@@ -1,7 +1,7 @@
 import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ItemList } from '../canvas/item-list.tsx';
-import { useDraftView } from '../draft/editor.ts';
+import { useBundle, useSelected } from '../draft/editor.ts';
 import { isInside } from '../edits/path.ts';
 import { parts } from '../parts/parts.ts';
 import { TemplateEditor } from './template-editor.tsx';
@@ -9,9 +9,9 @@ import { TemplateEditor } from './template-editor.tsx';
 /** The documents, and the template of the one selected. */
 export function DocumentsCanvas() {
   const { t } = useTranslation();
-  const { history } = useDraftView();
   const [group] = parts.find(({ id }) => id === 'documents')?.groups ?? [];
-  const { selected, bundle } = history;
+  const bundle = useBundle();
+  const selected = useSelected();
   const index = selected && isInside(selected, ['documents', 'documents']) ? Number(selected[2]) : -1;
   const document = bundle.documents.documents[index];
   return (

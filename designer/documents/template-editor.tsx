@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { templateFields, type Bundle } from '../../engine/index.ts';
 import { findingsIn } from '../check/findings.ts';
-import { useBundle, useCheckedDraft, useDraftView, useEditor } from '../draft/editor.ts';
+import { useBundle, useCheckedDraft, useEditor, useView } from '../draft/editor.ts';
 import { put } from '../edits/path.ts';
 import { labelsOf } from './chips.ts';
 import { DocumentPreview } from './document-preview.tsx';
@@ -29,7 +29,7 @@ export function TemplateEditor({ document }: { document: Document }) {
   const { t } = useTranslation();
   const { draft, locked } = useEditor();
   const bundle = useBundle();
-  const { goal } = useDraftView();
+  const goal = useView((view) => view.goal);
   const { findings } = useCheckedDraft();
   const [view, setView] = useState<View>('lines');
   const [isPreviewed, setPreviewed] = useState(false);

@@ -134,7 +134,8 @@ export function createAutosave<C extends object = Bundle>({
     changed: (bundle) => {
       if (!isWaiting()) latest = Date.now() + AFTER_FIRST;
       waiting = bundle;
-      if (state.kind !== 'conflict') tell({ kind: 'saving' });
+      // Said once, not with every key.
+      if (state.kind !== 'conflict' && state.kind !== 'saving') tell({ kind: 'saving' });
       soon();
     },
     flush: async () => {

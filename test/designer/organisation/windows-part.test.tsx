@@ -83,8 +83,8 @@ describe('matters without a grant', () => {
   });
 
   it('and without a window lead from the check of the matter to the place, chosen already', () => {
-    const to = mendedElsewhere({ code: 'WINDOW_MISSING' }, aBundle());
+    const to = mendedElsewhere({ code: 'WINDOW_MISSING' }, aBundle().matter.id);
     expect(to?.href).toBe(`/designer/organisation?matter=${aBundle().matter.id}`);
-    expect(mendedElsewhere({ code: 'ID_TWICE' }, aBundle())).toBeUndefined();
+    expect(mendedElsewhere({ code: 'ID_TWICE' }, aBundle().matter.id)).toBeUndefined();
   });
 });

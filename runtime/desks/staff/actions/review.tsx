@@ -48,7 +48,6 @@ function ReviewFields({ view }: FieldsProps) {
 
 /** 审查: one step of review. */
 export const review: Action<Values> = {
-  place: 'main',
   weight: () => 'usual',
   start: (view) => ({ step: mine(view)[0]?.id ?? '' }) as Values,
   Fields: ReviewFields,
