@@ -9,6 +9,7 @@ export type { CompiledCondition, NamedConditions, Scope } from './conditions/com
 export { reasons, type Explanation, type Truth } from './conditions/explanation.ts';
 export { operatorKinds, type RightHand } from './conditions/operators.ts';
 export { sentence } from './conditions/sentence.ts';
+export { rowConditions } from './tables/row-conditions.ts';
 export { verbs } from './conditions/verbs.ts';
 export { isDay } from './facts/day.ts';
 export type { FactDeclaration, FactRegister, Facts, FactType } from './facts/fact.ts';
