@@ -9,6 +9,7 @@ export type { CompiledCondition, NamedConditions, Scope } from './conditions/com
 export { reasons, type Explanation, type Truth } from './conditions/explanation.ts';
 export { operatorKinds, type RightHand } from './conditions/operators.ts';
 export { sentence } from './conditions/sentence.ts';
+export { rowConditions } from './tables/row-conditions.ts';
 export { verbs } from './conditions/verbs.ts';
 export { isDay } from './facts/day.ts';
 export type { FactDeclaration, FactRegister, Facts, FactType } from './facts/fact.ts';
@@ -53,7 +54,7 @@ export {
   type Unit,
 } from './schema/organisation.ts';
 export { deliveryWays } from './schema/outcome.ts';
-export { sealKinds, type SealKind } from './schema/document.ts';
+export { sealKinds, type DocumentConfig, type SealKind } from './schema/document.ts';
 export { blankStates, type BlankKind, type BlankState } from './schema/blank.ts';
 export { onPaper, sealStates, type Seal, type SealState } from './schema/seal.ts';
 export type { Requirement } from './schema/requirement.ts';
@@ -74,7 +75,8 @@ export { untriedIn } from './analysis/untried.ts';
 export { assess, explain, type Assessment } from './matter/assess.ts';
 export { bundleIn } from './matter/assemble.ts';
 export { canonical } from './matter/canonical.ts';
-export type { Catalogues } from './matter/catalogues.ts';
+export type { Catalogues, CodeTable } from './matter/catalogues.ts';
+export { namedIn } from './matter/check/shared.ts';
 export { withCentreDocuments, withoutCentreDocuments } from './matter/centre-documents.ts';
 export { checkApplicant } from './matter/check-applicant.ts';
 export { compileMatter } from './matter/compile.ts';
@@ -290,7 +292,7 @@ export { dueInstant, officeDay } from './clocks/office-day.ts';
 export { checkActing, type Staffing } from './centre/check-acting.ts';
 export { checkMatterIn, postsOf } from './centre/check-matter.ts';
 export type { CompiledCentre } from './centre/compiled.ts';
-export { contentFiles, contentOf, stepsTo, withContent, type CentreContent } from './centre/content.ts';
+export { completed, contentFiles, contentOf, stepsTo, withContent, type CentreContent } from './centre/content.ts';
 export { contentChanges } from './centre/content-changes.ts';
 export { consequences } from './centre/consequences.ts';
 export { seatOn, seatingProblem, type Seated, type Seating } from './centre/seating.ts';

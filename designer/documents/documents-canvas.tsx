@@ -4,6 +4,7 @@ import { ItemList } from '../canvas/item-list.tsx';
 import { useBundle, useSelected } from '../draft/editor.ts';
 import { isInside } from '../edits/path.ts';
 import { parts } from '../parts/parts.ts';
+import { DocumentPreview } from './document-preview.tsx';
 import { TemplateEditor } from './template-editor.tsx';
 
 /** The documents, and the template of the one selected. */
@@ -18,7 +19,12 @@ export function DocumentsCanvas() {
     <>
       {group && <ItemList group={group} />}
       {document ? (
-        <TemplateEditor key={document.id} document={document} />
+        <TemplateEditor
+          key={document.id}
+          document={document}
+          form={bundle.form}
+          preview={<DocumentPreview document={document.id} title={document.title} />}
+        />
       ) : (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('template.none')} />
       )}

@@ -79,6 +79,8 @@ export interface Facts {
   say: (condition: Condition) => string;
 }
 
+/** Papers of a centre are made in every matter, and may ask only what is known of every case. */
+const formless: Form = { sections: [] };
 /** Of each form: however many ask, they are made once. */
 const made = new WeakMap<Form, FactRegister>();
 
@@ -90,8 +92,8 @@ function factsOf(form: Form): FactRegister {
 
 /** The facts conditions of this draft may read, and conditions as sentences. */
 export function useFacts(): Facts {
-  const form = useBundle((bundle) => bundle.form);
-  const rules = useBundle((bundle) => bundle.rules);
+  const form = useView(({ history }) => (history.bundle as Partial<Bundle>).form ?? formless);
+  const rules = useView(({ history }) => (history.bundle as Partial<Bundle>).rules);
   return useMemo(() => {
     const facts = factsOf(form);
     const named = new Map(

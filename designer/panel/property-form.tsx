@@ -61,6 +61,7 @@ export function PropertyForm({ path, node, value, search }: Props) {
       opened,
       findingsIn: (inner) => findingsIn(own, [...path, ...inner]),
       findingsAt: (inner) => own.filter((finding) => samePath(finding.path, [...path, ...inner])),
+      valueAt: (inner) => valueAt(now(), [...path, ...inner]),
       open: (inner) => setOpened((before) => new Set([...before, textOf(inner)])),
       put: (inner, value) => {
         setOpened((before) => new Set([...before].filter((text) => text !== textOf(inner))));
