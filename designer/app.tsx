@@ -1,12 +1,12 @@
 import { App as AntApp, ConfigProvider, Spin } from 'antd';
 import zhCN from 'antd/es/locale/zh_CN.js';
-import { Suspense, lazy } from 'react';
+import { lazy } from 'react';
 import { Redirect, Route, Router, Switch } from 'wouter';
+import { Fetched, TextSize } from '../runtime/signed-in/index.ts';
 import { useKeptFocus } from './focus/use-kept-focus.ts';
 import { EditorPage } from './frame/editor-page.tsx';
 import { FirstPage } from './matters/first-page.tsx';
 import { SessionGate } from './session/session.tsx';
-import { TextSize } from '../runtime/signed-in/index.ts';
 import { themeOf } from './theme.ts';
 
 const CentreReviewPage = lazy(() =>
@@ -40,7 +40,7 @@ export function App() {
           <AntApp component={false}>
             <Router base="/designer">
               <SessionGate>
-                <Suspense fallback={<Spin />}>
+                <Fetched waiting={<Spin />}>
                   <Switch>
                     <Route path="/">
                       <FirstPage />
@@ -71,7 +71,7 @@ export function App() {
                       <Redirect to="/" />
                     </Route>
                   </Switch>
-                </Suspense>
+                </Fetched>
               </SessionGate>
             </Router>
           </AntApp>

@@ -1,12 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useAnyView } from '../draft/editor.ts';
+import { useSelected } from '../draft/editor.ts';
 import { walk } from '../focus/walk.ts';
 
 /** A region of rows: one stop of Tab, arrows inside; the focus stays with a row that moves. */
 export function Region({ label, children }: { label: string; children: ReactNode }) {
-  const { history } = useAnyView();
+  const selected = useSelected();
   const region = useRef<HTMLElement>(null);
-  const { selected } = history;
 
   useEffect(() => {
     const active = document.activeElement;

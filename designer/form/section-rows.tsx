@@ -1,5 +1,6 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Condition, Section } from '../../engine/index.ts';
+import type { Section } from '../../engine/index.ts';
 import { AddLine } from '../canvas/add-line.tsx';
 import type { Actions } from '../draft/use-actions.ts';
 import { textOf } from '../edits/path.ts';
@@ -7,36 +8,50 @@ import { spliced } from '../edits/spliced.ts';
 import { FieldRow } from './field-row.tsx';
 import type { KindChoice } from './kinds.ts';
 import { NamingRow } from './naming-row.tsx';
-import { fieldsNamed, type Elements } from './new-piece.ts';
+import { fieldsNamed, type Elements, type NewPiece } from './new-piece.ts';
 import { fieldPath, fieldsPath, sectionPath, type Gap } from './place.ts';
 import { Tail } from './slot.tsx';
 import { none, type Tally } from './tally.ts';
-import type { Writing } from './use-writing.ts';
 
-/** What all rows of the form share. */
+/** What all rows of the form share: the same object as long as nothing of it changes. */
 export interface Rows {
   kinds: readonly KindChoice[];
-  /** Text of the path that is selected, and of the one that Tab reaches. */
-  selected: string | undefined;
-  stop: string;
   /** Ids of fields chosen together. */
   marked: ReadonlySet<string>;
   isFixed: boolean;
   tally: Tally;
-  say: (condition: Condition) => string;
   actions: Actions;
-  writing: Writing;
   /** What names are offered, and the id of the list of them. */
   elements: Elements;
   offers: string;
 }
 
+/** Texts of paths; of what is elsewhere the section knows nothing, so that it is not drawn again for its sake. */
+interface Here {
+  selected: string | undefined;
+  /** What Tab reaches. */
+  stop: string | undefined;
+  /** What gets another name. */
+  renamed: string | undefined;
+}
+
+interface Props extends Here {
+  section: Section;
+  number: number;
+  rows: Rows;
+  /** What is being named in this section, and how it is put there. */
+  fresh: NewPiece | undefined;
+  onAdd: ((names: readonly string[]) => void) | undefined;
+  onName: (name?: string) => void;
+  onEnd: () => void;
+}
+
 /** A section and its fields in their real order. */
-export function SectionRows({ section, number, rows }: { section: Section; number: number; rows: Rows }) {
+export const SectionRows = memo(function SectionRows(props: Props) {
   const { t } = useTranslation();
-  const { kinds, selected, stop, marked, isFixed, tally, say, actions, writing, elements, offers } = rows;
+  const { section, number, rows, selected, stop, renamed, fresh, onAdd, onName, onEnd } = props;
+  const { kinds, marked, isFixed, tally, actions, elements, offers } = rows;
   const { title, fields, situations, when } = section;
-  const { fresh, renamed, onName, add, end } = writing;
 
   const shared = (place: string) => ({
     ...(tally.get(place) ?? none),
@@ -45,7 +60,7 @@ export function SectionRows({ section, number, rows }: { section: Section; numbe
     isRenamed: place === renamed,
     isFixed,
     actions,
-    onName: place === renamed ? onName : end,
+    onName: place === renamed ? onName : onEnd,
   });
   const tail: Gap = { of: 'field', section: number, at: fields.length };
   const labels = new Map(kinds.map(({ value, label }) => [value, label]));
@@ -58,20 +73,20 @@ export function SectionRows({ section, number, rows }: { section: Section; numbe
       name={field.title}
       tags={[labels.get(field.kind) ?? field.kind, ...('unit' in field ? [field.unit] : [])].join('\n')}
       required={field.required === true}
-      when={field.when && say(field.when)}
+      when={field.when}
       isMarked={marked.has(field.id)}
       {...shared(textOf(fieldPath(number, at)))}
     />
   ));
-  const isHere = fresh?.gap.of === 'field' && fresh.gap.section === number;
-  const shown = isHere
-    ? spliced(
-        lines,
-        fresh.gap.at,
-        0,
-        <NamingRow key="naming" {...{ kinds, elements, offers }} piece={fresh} onAdd={add} onEnd={end} />,
-      )
-    : lines;
+  const shown =
+    fresh && onAdd
+      ? spliced(
+          lines,
+          fresh.gap.at,
+          0,
+          <NamingRow key="naming" {...{ kinds, elements, offers }} piece={fresh} onAdd={onAdd} onEnd={onEnd} />,
+        )
+      : lines;
   return (
     <div className="form-rows">
       <ol className="rows">
@@ -83,7 +98,7 @@ export function SectionRows({ section, number, rows }: { section: Section; numbe
             t('form.fields', { count: fields.length }),
             ...(situations === true ? [t('form.situations')] : []),
           ].join('\n')}
-          when={when && say(when)}
+          when={when}
           isMarked={false}
           {...shared(textOf(sectionPath(number)))}
         />
@@ -112,4 +127,4 @@ export function SectionRows({ section, number, rows }: { section: Section; numbe
       )}
     </div>
   );
-}
+});
