@@ -4,6 +4,7 @@ import {
   declareFacts,
   registerFacts,
   sentence,
+  withDivisions,
   type Bundle,
   type Condition,
   type ExampleResult,
@@ -70,7 +71,8 @@ export interface Facts {
 /** The facts conditions of this draft may read, and conditions as sentences. */
 export function useFacts(): Facts {
   const { form, rules } = useBundle();
-  const facts = useMemo(() => registerFacts(declareFacts(form)).facts, [form]);
+  const { divisions } = useEditor().centre.shared;
+  const facts = useMemo(() => registerFacts(declareFacts(withDivisions(form, divisions))).facts, [form, divisions]);
   return useMemo(() => {
     const named = new Map(
       (listAt(rules, ['conditions']) as readonly { id: string; title?: string }[]).map(

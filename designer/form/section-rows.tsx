@@ -1,14 +1,15 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Condition, Section } from '../../engine/index.ts';
+import { fieldsIn, isGroup, type Condition, type FormItem, type Group, type Section } from '../../engine/index.ts';
 import { AddLine } from '../canvas/add-line.tsx';
 import type { Actions } from '../draft/use-actions.ts';
-import { textOf } from '../edits/path.ts';
+import { samePath, textOf } from '../edits/path.ts';
 import { spliced } from '../edits/spliced.ts';
 import { FieldRow } from './field-row.tsx';
 import type { KindChoice } from './kinds.ts';
 import { NamingRow } from './naming-row.tsx';
 import { fieldsNamed, type Elements } from './new-piece.ts';
-import { fieldPath, fieldsPath, sectionPath, type Gap } from './place.ts';
+import { fieldsPath, sectionPath } from './place.ts';
 import { Tail } from './slot.tsx';
 import { none, type Tally } from './tally.ts';
 import type { Writing } from './use-writing.ts';
@@ -31,40 +32,54 @@ export interface Rows {
   offers: string;
 }
 
-/** A section and its fields in their real order. */
-export function SectionRows({ section, number, rows }: { section: Section; number: number; rows: Rows }) {
-  const { t } = useTranslation();
-  const { kinds, selected, stop, marked, isFixed, tally, say, actions, writing, elements, offers } = rows;
-  const { title, fields, situations, when } = section;
-  const { fresh, renamed, onName, add, end } = writing;
-
-  const shared = (place: string) => ({
+/** What every row of the place is told, whatever it is. */
+function sharedOf({ tally, selected, stop, isFixed, actions, writing }: Rows, place: string) {
+  const isRenamed = place === writing.renamed;
+  return {
     ...(tally.get(place) ?? none),
     isSelected: place === selected,
     isStop: place === stop,
-    isRenamed: place === renamed,
+    isRenamed,
     isFixed,
     actions,
-    onName: place === renamed ? onName : end,
-  });
-  const tail: Gap = { of: 'field', section: number, at: fields.length };
+    onName: isRenamed ? writing.onName : writing.end,
+  };
+}
+
+interface ListProps {
+  items: readonly FormItem[];
+  /** Number of the section, and of the group in it. */
+  section: number;
+  group?: number;
+  rows: Rows;
+}
+
+/** The rows of a list, and among them the one that is being named. */
+function ItemRows({ items, section, group, rows }: ListProps) {
+  const { kinds, marked, say, elements, offers, writing } = rows;
+  const { fresh, add, end } = writing;
+  const list = fieldsPath(section, group);
   const labels = new Map(kinds.map(({ value, label }) => [value, label]));
-  const lines = fields.map((field, at) => (
-    <FieldRow
-      key={field.id}
-      section={number}
-      at={at}
-      kind={field.kind}
-      name={field.title}
-      tags={[labels.get(field.kind) ?? field.kind, ...('unit' in field ? [field.unit] : [])].join('\n')}
-      required={field.required === true}
-      when={field.when && say(field.when)}
-      isMarked={marked.has(field.id)}
-      {...shared(textOf(fieldPath(number, at)))}
-    />
-  ));
-  const isHere = fresh?.gap.of === 'field' && fresh.gap.section === number;
-  const shown = isHere
+  const lines = items.map((item, at) => {
+    const row = (
+      <FieldRow
+        key={item.id}
+        section={section}
+        at={at}
+        group={group}
+        kind={item.kind}
+        name={item.title}
+        tags={[labels.get(item.kind) ?? item.kind, ...('unit' in item ? [item.unit] : [])].join('\n')}
+        required={'required' in item && item.required}
+        when={item.when && say(item.when)}
+        isMarked={marked.has(item.id)}
+        {...sharedOf(rows, textOf([...list, at]))}
+      />
+    );
+    return isGroup(item) ? <GroupRows key={item.id} head={row} {...{ group: item, section, at, rows }} /> : row;
+  });
+  const isHere = fresh?.gap.of === 'field' && samePath(fresh.gap.list, list);
+  return isHere
     ? spliced(
         lines,
         fresh.gap.at,
@@ -72,6 +87,43 @@ export function SectionRows({ section, number, rows }: { section: Section; numbe
         <NamingRow key="naming" {...{ kinds, elements, offers }} piece={fresh} onAdd={add} onEnd={end} />,
       )
     : lines;
+}
+
+interface GroupProps {
+  group: Group;
+  head: ReactNode;
+  section: number;
+  at: number;
+  rows: Rows;
+}
+
+/** A group with its fields, in its place among the others. */
+function GroupRows({ group, head, section, at, rows }: GroupProps) {
+  const { t } = useTranslation();
+  const { title, fields } = group;
+  return (
+    <li className="group-rows">
+      <ol className="rows-in-group">{head}</ol>
+      <ol className="rows-in-group rows-of-group" aria-label={t('form.ofGroup', { title })}>
+        <ItemRows items={fields} section={section} group={at} rows={rows} />
+        {fields.length === 0 && <li className="quiet group-empty">{t('form.emptyGroup')}</li>}
+      </ol>
+      {!rows.isFixed && (
+        <Tail
+          gap={{ of: 'field', list: fieldsPath(section, at), at: fields.length }}
+          words={t('drag.tail', { title })}
+        />
+      )}
+    </li>
+  );
+}
+
+/** A section with its fields and groups in their real order. */
+export function SectionRows({ section, number, rows }: { section: Section; number: number; rows: Rows }) {
+  const { t } = useTranslation();
+  const { kinds, isFixed, say, actions, elements, offers } = rows;
+  const { title, fields, situations, when } = section;
+  const list = fieldsPath(number);
   return (
     <div className="form-rows">
       <ol className="rows">
@@ -80,25 +132,27 @@ export function SectionRows({ section, number, rows }: { section: Section; numbe
           kind="section"
           name={title}
           tags={[
-            t('form.fields', { count: fields.length }),
+            t('form.fields', { count: fieldsIn(section).length }),
             ...(situations === true ? [t('form.situations')] : []),
           ].join('\n')}
           when={when && say(when)}
           isMarked={false}
-          {...shared(textOf(sectionPath(number)))}
+          {...sharedOf(rows, textOf(sectionPath(number)))}
         />
       </ol>
-      <ol className="rows rows-inner">{shown}</ol>
+      <ol className="rows rows-inner">
+        <ItemRows items={fields} section={number} rows={rows} />
+      </ol>
       {!isFixed && (
         <>
-          <Tail gap={tail} words={t('drag.tail', { title })} />
+          <Tail gap={{ of: 'field', list, at: fields.length }} words={t('drag.tail', { title })} />
           <AddLine
             what={t('form.field')}
             offers={offers}
             kinds={[{ value: '', label: t('form.guess') }, ...kinds]}
             onAdd={(names, kind) =>
               actions.add(
-                fieldsPath(number),
+                list,
                 fields.length,
                 kind === ''
                   ? fieldsNamed({ piece: 'text', isChosen: false }, names, elements)

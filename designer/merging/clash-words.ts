@@ -6,7 +6,7 @@ import { nameOf, placeWords, sayValue } from '../schema/words.ts';
 import { sayCell } from '../tables/cell-text.ts';
 import { columnsOf, type Cell } from '../tables/column.ts';
 import { keyedItems } from './keyed.ts';
-import { SECTION } from './loose.ts';
+import { HOME, IN_GROUP } from './loose.ts';
 import { pathTo } from './place.ts';
 import { ORDER, type Clash } from './three-way.ts';
 
@@ -73,20 +73,28 @@ const namesOf = (bundle: Bundle, path: Path, keys: readonly string[]): string =>
   return keys.map((key) => nameOf(items?.get(key)) ?? key).join('、');
 };
 
+/** What a section or group is called. */
+const homeName = (bundle: Bundle, home: string): string | undefined =>
+  nameOf(
+    home.startsWith(IN_GROUP)
+      ? valueAt(bundle, pathTo(bundle, ['form', 'fields', home.slice(IN_GROUP.length)]))
+      : keyedItems(bundle.form.sections)?.get(home),
+  );
+
 /** `mine` and `theirs` are the bundles the values are of. */
 export function clashWords({ mine, theirs }: { mine: Bundle; theirs: Bundle }, clash: Clash, own: Own): ClashWords {
   const last = clash.at.at(-1);
   const side = (bundle: Bundle, value: unknown, whole: boolean): string | undefined => {
     const path = pathTo(bundle, clash.at);
     if (last === ORDER) return namesOf(bundle, path, value as readonly string[]);
-    if (last !== SECTION) return say(bundle, path, value, whole);
-    return nameOf(keyedItems(bundle.form.sections)?.get(String(value)));
+    if (last !== HOME) return say(bundle, path, value, whole);
+    return homeName(bundle, String(value));
   };
   const [longer] = [mine, theirs]
     .map((bundle) => ({ bundle, path: pathTo(bundle, clash.at) }))
     .sort((one, other) => other.path.length - one.path.length);
   const way = longer ? placeWords(longer.bundle, longer.path) : [];
-  const tail = last === ORDER ? [own.order] : last === SECTION ? [own.section] : [];
+  const tail = last === ORDER ? [own.order] : last === HOME ? [own.section] : [];
   const both = (whole: boolean) => ({
     mine: side(mine, clash.mine, whole),
     theirs: side(theirs, clash.theirs, whole),

@@ -2,7 +2,7 @@
 import type { Bundle } from '../../engine/index.ts';
 import { distinct } from './distinct.ts';
 import { isParts } from './keyed.ts';
-import { loosen, SECTION, tighten, type Loose, type OrderFields } from './loose.ts';
+import { HOME, IN_GROUP, loosen, tighten, type Loose, type OrderFields } from './loose.ts';
 import { join, joinOrder, placeKey, type Clash, type Joining, type Side } from './three-way.ts';
 
 export interface Bundles {
@@ -35,18 +35,20 @@ export function merge({ base, mine, theirs }: Bundles, choices = none, { byOne =
   };
   const [was, my, their] = loosen([base, own, theirs]) as [Loose, Loose, Loose];
   const joined = join({ base: was, mine: my, theirs: their }, [], joining) as Loose;
-  const orderFields: OrderFields = (section, kept) => {
-    const [old, one, other] = [was, my, their].map((loose) => fieldsIn(loose, section)) as [
-      string[],
-      string[],
-      string[],
-    ];
-    return joinOrder({ base: old, mine: one, theirs: other }, kept, ['form', 'sections', section, 'fields'], joining);
+  const orderFields: OrderFields = (home, kept) => {
+    const [old, one, other] = [was, my, their].map((loose) => fieldsIn(loose, home)) as [string[], string[], string[]];
+    return joinOrder({ base: old, mine: one, theirs: other }, kept, listAt(home), joining);
   };
   return { bundle: tighten(joined, [their, my, was], orderFields), clashes };
 }
 
-const fieldsIn = ({ form: { fields } }: Loose, section: string): string[] =>
+const fieldsIn = ({ form: { fields } }: Loose, home: string): string[] =>
   isParts(fields)
-    ? Object.entries(fields).flatMap(([id, field]) => (isParts(field) && field[SECTION] === section ? [id] : []))
+    ? Object.entries(fields).flatMap(([id, field]) => (isParts(field) && field[HOME] === home ? [id] : []))
     : [];
+
+/** The list of a section or group, as a place. */
+const listAt = (home: string): readonly string[] =>
+  home.startsWith(IN_GROUP)
+    ? ['form', 'fields', home.slice(IN_GROUP.length), 'fields']
+    : ['form', 'sections', home, 'fields'];

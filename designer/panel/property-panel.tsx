@@ -45,7 +45,7 @@ function Selected({ path, node, value }: { path: Path; node: Node; value: unknow
   const isLong = Object.keys(branch.properties ?? {}).length > MANY;
   const form = (
     <>
-      {node.discriminator && <KindChoice path={path} node={node} value={value} />}
+      {node.discriminator && isPlain(branch) && <KindChoice path={path} node={node} value={value} />}
       {isLong && (
         <Input.Search
           allowClear
@@ -79,6 +79,9 @@ function Selected({ path, node, value }: { path: Path; node: Node; value: unknow
   );
 }
 
+/** A kind that holds fields of its own is not turned into one that holds none. */
+const isPlain = ({ properties }: Node): boolean => properties?.fields === undefined;
+
 /** Which of several kinds the thing is. */
 function KindChoice({ path, node, value }: { path: Path; node: Node; value: unknown }) {
   const { t } = useTranslation();
@@ -98,7 +101,7 @@ function KindChoice({ path, node, value }: { path: Path; node: Node; value: unkn
         value={String(valueAt(value, [key]))}
         onChange={({ target }) => choose(target.value)}
       >
-        {node.oneOf?.map((branch) => (
+        {node.oneOf?.filter(isPlain).map((branch) => (
           <option key={branch.title} value={String(tagOf(branch, key))}>
             {branch.title}
           </option>

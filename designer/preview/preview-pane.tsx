@@ -1,11 +1,12 @@
 import { Alert, Checkbox, Segmented } from 'antd';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { applicantKinds, knownFacts, liveForm, type Answers } from '../../engine/index.ts';
+import { applicantKinds, knownFacts, type Answers } from '../../engine/index.ts';
 import { MatterForm } from '../../forms/index.ts';
 import { useCheckedDraft, useEditor } from '../draft/editor.ts';
 import { KeepAnswers, type ApplicantTried } from './keep-answers.tsx';
 import { Look, looks, type LookId } from './look.tsx';
+import { useLiveForm } from './use-live-form.ts';
 
 /** The draft as everybody meets it: the form and what follows, the window's list, the approver's case, the guide. */
 export function PreviewPane() {
@@ -20,7 +21,7 @@ export function PreviewPane() {
   const [start, setStart] = useState<Answers>({});
   const [example, setExample] = useState<string>();
   const [answers, setAnswers] = useState<Answers>({});
-  const form = useMemo(() => bundle && liveForm(bundle), [bundle]);
+  const form = useLiveForm(bundle);
   const { kind, hasAgent } = applicant;
   const known = useMemo(() => ({ kind, ...(hasAgent ? { agent: {} } : {}) }), [kind, hasAgent]);
   const facts = useMemo(() => knownFacts({ applicant: known }), [known]);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { limitWords, matterTypes, type Bundle, type Difference } from '../../engine/index.ts';
+import { fieldsOf, limitWords, matterTypes, type Bundle, type Difference } from '../../engine/index.ts';
 import { Changes } from './changes.tsx';
 import { placesOf } from './places.ts';
 
@@ -17,7 +17,7 @@ export function WholeNew({ bundle, beside }: Props) {
   const { identity, limits, steps } = matter;
   const { statutory, noStatutoryReason } = limits;
   const counts = {
-    fields: form.sections.reduce((sum, { fields }) => sum + fields.length, 0),
+    fields: fieldsOf(form).length,
     materials: materials.materials.length,
     steps: steps.length,
     documents: documents.documents.length,

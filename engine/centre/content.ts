@@ -5,7 +5,13 @@
 import { layOut } from '../files/layout.ts';
 import type { Files } from '../files/read.ts';
 import type { CalendarYear } from '../schema/calendar.ts';
-import type { ElementCatalogue, LicenceCatalogue, MaterialCatalogue, QuotaTotals } from '../schema/catalogue.ts';
+import type {
+  DivisionCatalogue,
+  ElementCatalogue,
+  LicenceCatalogue,
+  MaterialCatalogue,
+  QuotaTotals,
+} from '../schema/catalogue.ts';
 import type { Centre } from '../schema/centre.ts';
 import { calendarPath, centreFiles } from '../schema/files.ts';
 import type { Organisation, Windows } from '../schema/organisation.ts';
@@ -15,7 +21,12 @@ export interface CentreContent {
   centre: Centre;
   organisation: Organisation;
   windows: Windows;
-  catalogues: { materials: MaterialCatalogue; licences: LicenceCatalogue; elements: ElementCatalogue };
+  catalogues: {
+    materials: MaterialCatalogue;
+    licences: LicenceCatalogue;
+    elements: ElementCatalogue;
+    divisions: DivisionCatalogue;
+  };
   quotas: QuotaTotals;
   /** By year, as `2026`. */
   calendar: Readonly<Record<string, CalendarYear>>;
@@ -28,6 +39,7 @@ export const contentFiles = {
   'catalogues/materials.json': centreFiles['catalogues/materials.json'],
   'catalogues/licences.json': centreFiles['catalogues/licences.json'],
   'catalogues/elements.json': centreFiles['catalogues/elements.json'],
+  'catalogues/divisions.json': centreFiles['catalogues/divisions.json'],
   'quotas.json': centreFiles['quotas.json'],
   'centre.json': centreFiles['centre.json'],
 } as const;
@@ -38,7 +50,12 @@ const isContent = (path: string): boolean => Object.hasOwn(contentFiles, path) |
 export const stepsTo = (path: string): string[] => path.replace(/\.json$/, '').split('/');
 
 const empty = {
-  catalogues: { materials: { materials: [] }, licences: { licences: [] }, elements: { elements: [] } },
+  catalogues: {
+    materials: { materials: [] },
+    licences: { licences: [] },
+    elements: { elements: [] },
+    divisions: { divisions: [] },
+  },
   quotas: { quotas: [] },
   calendar: {},
 };

@@ -20,6 +20,7 @@ export const matterWords = {
 
   FORM_EMPTY: '表单一个字段也没有',
   OPTIONS_EMPTY: '「{title}」没有可选的选项',
+  REGION_EMPTY: '「{title}」要从{level}里选，中心的行政区划目录里没有这一级',
   COLUMNS_EMPTY: '明细表「{title}」一列也没有',
   SITUATIONS_NOT_FIRST: '情形只能放在第一节',
   BOUNDS_VOID: '「{title}」的{low}大于{high}，什么也填不了',
@@ -161,6 +162,7 @@ export const matterWords = {
   LICENCE_UNKNOWN: '证照目录里没有“{id}”',
   CATALOGUE_UNKNOWN: '材料目录里没有“{id}”',
   ELEMENT_UNKNOWN: '共享数据元里没有“{id}”',
+  DIVISION_UNKNOWN: '行政区划目录里没有它的上级“{id}”',
   QUOTA_UNKNOWN: '年度限额里没有“{id}”这个台账',
   BLANK_UNKNOWN: '空白证照里没有“{id}”这一种',
   BLANK_RANGE: '起号“{from}”和止号“{to}”不成一段：除末尾数字外应当相同、位数相同，止号不小于起号，一次不超过 2000 份',

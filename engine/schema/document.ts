@@ -5,7 +5,7 @@ import { choice } from './choice.ts';
 import { closed, file } from './closed.ts';
 import { conditionSchema } from './condition.ts';
 import { series } from './series.ts';
-import { flag, id, list, slug, words } from './text.ts';
+import { id, list, slug, words } from './text.ts';
 
 /** Acts a document can come out of. */
 export const documentActs = {
@@ -55,7 +55,13 @@ export const documentSchema = closed('文书', {
   seal: choice(documentSeals, '印章'),
   series: Type.Optional(series('文号字头', '江城管许决字')),
   blank: Type.Optional(slug('空白证照', '打印在哪一种空白证照上；没有领用空白证照的不能交付')),
-  byCentre: Type.Optional(flag('中心统一文书', '发布时从中心的文书里带入；本事项另有同一环节的文书时不带入')),
+  byCentre: Type.Optional(
+    Type.Boolean({
+      title: '中心统一文书',
+      description: '发布时从中心的文书里带入；本事项另有同一环节的文书时不带入',
+      readOnly: true,
+    }),
+  ),
 });
 export type DocumentConfig = Static<typeof documentSchema>;
 

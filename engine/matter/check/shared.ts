@@ -1,4 +1,5 @@
 /** Ids that lead out of the bundle, to the centre's organisation and catalogues. */
+import { placedFields } from '../../form/fields-in.ts';
 import type { Problem } from '../../problems.ts';
 import type { Bundle } from '../../schema/matter.ts';
 import type { Catalogues } from '../catalogues.ts';
@@ -20,11 +21,10 @@ function* pointings({ matter, form, materials, documents }: Bundle, shared: Cata
     yield { file, at: `${at}/catalogue`, id: catalogue, among: shared.materials, code: 'CATALOGUE_UNKNOWN' };
     yield { ...licence, file, at: `${at}/replacedByLicence`, id: replacedByLicence };
   }
-  for (const [index, { fields }] of form.sections.entries())
-    for (const [inner, { element }] of fields.entries()) {
-      const at = `/sections/${index}/fields/${inner}/element`;
-      yield { file: 'form.json', at, id: element, among: shared.elements, code: 'ELEMENT_UNKNOWN' };
-    }
+  for (const { field, at } of placedFields(form)) {
+    const element = { at: `${at}/element`, id: field.element, among: shared.elements };
+    yield { file: 'form.json', ...element, code: 'ELEMENT_UNKNOWN' };
+  }
   for (const [index, { blank }] of documents.documents.entries()) {
     const at = `/documents/${index}/blank`;
     yield { file: 'documents.json', at, id: blank, among: shared.blanks, code: 'BLANK_UNKNOWN' };

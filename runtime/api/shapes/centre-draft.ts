@@ -19,9 +19,9 @@ export const centreContentShape = Type.Unsafe<CentreContent>({
     windows: { type: 'object', required: ['zones', 'windows'], properties: { zones: things, windows: things } },
     catalogues: {
       type: 'object',
-      required: ['materials', 'licences', 'elements'],
+      required: ['materials', 'licences', 'elements', 'divisions'],
       additionalProperties: false,
-      properties: { materials: part, licences: part, elements: part },
+      properties: { materials: part, licences: part, elements: part, divisions: part },
     },
     quotas: part,
     calendar: {

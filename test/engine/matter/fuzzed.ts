@@ -64,7 +64,7 @@ export function fuzzed(bundles: number, seed?: number): Fuzzed {
   const found = { accepted: 0, slowest: 0, over: 0 };
   const check = (files: Files) => {
     const start = performance.now();
-    const loaded = loadMatter(files, { catalogues: centre.catalogues, centreDocuments: centre.documents });
+    const loaded = loadMatter(files, { catalogues: centre.catalogues, shared: centre.shared });
     const took = performance.now() - start;
     found.slowest = Math.max(found.slowest, took);
     if (took > LIMIT) found.over += 1;

@@ -1,6 +1,6 @@
 import { loadMatter } from '../../../engine/matter/load.ts';
 import { filesOf } from '../../../engine/matter/files-of.ts';
-import { withCentreDocuments, withoutCentreDocuments } from '../../../engine/matter/centre-documents.ts';
+import { withShared, withoutShared } from '../../../engine/matter/shared.ts';
 import { loadCentre } from '../../../engine/centre/load.ts';
 import type { Bundle } from '../../../engine/schema/matter.ts';
 import { centreFilesWith } from '../../build/centre.ts';
@@ -15,6 +15,7 @@ const shared = {
     'extension.hbs': '<h1>延长办理期限通知书</h1>\n<p>因{{extension.reason}}，延长{{extension.days}}个工作日。</p>',
     'receipt.hbs': '<h1>收件凭证</h1>',
   },
+  divisions: [],
 } as const;
 
 /** A matter with a receipt of its own. */
@@ -28,7 +29,7 @@ const own = (): Bundle => {
 
 describe('documents of the centre', () => {
   it('are taken in for the acts a matter brings no document for, and replaced by its own', () => {
-    const { documents, templates } = withCentreDocuments(own(), shared);
+    const { documents, templates } = withShared(own(), shared);
     expect(documents.documents.filter(({ byCentre }) => byCentre).map(({ title }) => title)).toEqual([
       '延长办理期限通知书',
     ]);
@@ -40,17 +41,17 @@ describe('documents of the centre', () => {
   });
 
   it('are part of what is published and checked with it', () => {
-    const loaded = loadMatter(filesOf(own()), { centreDocuments: shared });
+    const loaded = loadMatter(filesOf(own()), { shared });
     expect(loaded.ok && loaded.matter.documents.map(({ item }) => item.id)).toContain('extensionNotice');
     const broken = {
       ...shared,
       templates: { ...shared.templates, 'extension.hbs': '<p>{{extension.days}}{{secret}}</p>' },
     };
-    expect(loadMatter(filesOf(own()), { centreDocuments: broken }).ok).toBe(false);
+    expect(loadMatter(filesOf(own()), { shared: broken }).ok).toBe(false);
   });
 
   it('are left out of the draft a department goes on from', () => {
-    expect(withoutCentreDocuments(withCentreDocuments(own(), shared))).toEqual(own());
+    expect(withoutShared(withShared(own(), shared))).toEqual(own());
   });
 
   it('are checked with the centre: each template there, used, and naming only what every matter has', () => {
