@@ -23,6 +23,7 @@ export interface Crowd {
   bytes: number;
 }
 
+/** Cases sent to the store at once. */
 const AT_ONCE = 500;
 const ended = ['concluded', 'withdrawn'];
 
@@ -47,19 +48,34 @@ const again = (row: Row, nth: number): Row => {
   };
 };
 
+/**
+ * Inserts `count` copies of these cases, numbered from `first`. Copies of one case come one after the other: they are
+ * neighbours in every index, and a batch writes few pages.
+ */
+async function insertCopies(
+  cases: mongo.Collection<Row>,
+  rows: readonly Row[],
+  { first, count }: { first: number; count: number },
+): Promise<void> {
+  if (rows.length === 0) throw new Error('no case of the county to copy');
+  const batch: Row[] = [];
+  const send = () => cases.insertMany(batch.splice(0), { ordered: false });
+  for (const [at, row] of rows.entries()) {
+    const own = Math.floor(count / rows.length) + (at < count % rows.length ? 1 : 0);
+    for (let nth = 0; nth < own; nth++) {
+      batch.push(again(row, first + nth));
+      if (batch.length === AT_ONCE) await send();
+    }
+  }
+  if (batch.length > 0) await send();
+}
+
 /** Copies the county of `from` to `to`, and its open cases there until `count` of them wait for something. */
 export async function openCounty(from: string, to: string, count: number): Promise<void> {
   await cp(from, to, { recursive: true });
   await withCases(to, async (cases) => {
     const open = await cases.find({ wakeAt: { $exists: true } }).toArray();
-    if (open.length === 0) throw new Error('no case of the county is open');
-    for (let made = open.length; made < count; made += open.length) {
-      const nth = made / open.length;
-      await cases.insertMany(
-        open.slice(0, count - made).map((row) => again(row, nth)),
-        { ordered: false },
-      );
-    }
+    await insertCopies(cases, open, { first: 1, count: count - open.length });
   });
 }
 
@@ -81,14 +97,9 @@ async function withCases<T>(dataDir: string, work: (cases: mongo.Collection<Row>
  */
 export async function growCounty(from: string, dataDir: string, count: number): Promise<void> {
   const rows = await withCases(from, (cases) => cases.find({ stage: { $in: ended } }).toArray());
-  if (rows.length === 0) throw new Error('no case of the county has ended');
   await withCases(dataDir, async (cases) => {
     const there = await cases.estimatedDocumentCount();
-    for (let missing = count - there, nth = there; missing > 0; nth++) {
-      const copies = rows.slice(0, missing).map((row) => again(row, nth));
-      await cases.insertMany(copies, { ordered: false });
-      missing -= copies.length;
-    }
+    await insertCopies(cases, rows, { first: there, count: count - there });
   });
 }
 
@@ -97,12 +108,7 @@ export async function multiplyCounty(from: string, to: string, times: number, ma
   await cp(from, to, { recursive: true });
   return withCases(to, async (cases) => {
     const originals = await cases.find(matter === undefined ? {} : { matter }).toArray();
-    for (let nth = 1; nth < times; nth++) {
-      for (let at = 0; at < originals.length; at += AT_ONCE) {
-        const copies = originals.slice(at, at + AT_ONCE).map((row) => again(row, nth));
-        await cases.insertMany(copies, { ordered: false });
-      }
-    }
+    await insertCopies(cases, originals, { first: 1, count: originals.length * (times - 1) });
     const size = originals.reduce((sum, row) => sum + mongo.BSON.calculateObjectSize(row), 0);
     const open = originals.filter(({ stage }) => stage !== 'concluded' && stage !== 'withdrawn').length;
     return { cases: originals.length * times, open: open * times, bytes: Math.round(size / originals.length) };

@@ -1,14 +1,13 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
-import { useAnyView } from '../draft/editor.ts';
+import { useSelected } from '../draft/editor.ts';
 
 /** Things follow each other, beside or below. */
 const ways: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 /** A region of rows: one stop of Tab, arrows inside; the focus stays with a row that moves. */
 export function Region({ label, children }: { label: string; children: ReactNode }) {
-  const { history } = useAnyView();
+  const selected = useSelected();
   const region = useRef<HTMLElement>(null);
-  const { selected } = history;
 
   useEffect(() => {
     const active = document.activeElement;

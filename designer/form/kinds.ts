@@ -22,7 +22,7 @@ import {
   TableOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
-import type { Bundle, FormItem } from '../../engine/index.ts';
+import type { FormItem } from '../../engine/index.ts';
 import { nodeAt, tagOf } from '../schema/node.ts';
 import { fieldPath } from './place.ts';
 
@@ -57,8 +57,8 @@ export interface KindChoice {
 }
 
 /** The kinds of field, and the group, with their names, as the schema has them. */
-export const kindsOf = (bundle: Bundle): readonly KindChoice[] =>
-  nodeAt(bundle, fieldPath(0, 0))?.oneOf?.map((branch) => ({
+export const kindsOfField = (): readonly KindChoice[] =>
+  nodeAt({}, fieldPath(0, 0))?.oneOf?.map((branch) => ({
     value: tagOf(branch, 'kind') as FormItem['kind'],
     label: branch.title ?? '',
   })) ?? [];

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldsIn, isGroup, type Condition, type FormItem, type Group, type Section } from '../../engine/index.ts';
+import { fieldsIn, isGroup, type FormItem, type Group, type Section } from '../../engine/index.ts';
 import { AddLine } from '../canvas/add-line.tsx';
 import type { Actions } from '../draft/use-actions.ts';
 import { samePath, textOf } from '../edits/path.ts';
@@ -8,43 +8,52 @@ import { spliced } from '../edits/spliced.ts';
 import { FieldRow } from './field-row.tsx';
 import type { KindChoice } from './kinds.ts';
 import { NamingRow } from './naming-row.tsx';
-import { fieldsNamed, type Elements } from './new-piece.ts';
+import { fieldsNamed, type Elements, type NewPiece } from './new-piece.ts';
 import { fieldsPath, sectionPath } from './place.ts';
 import { Tail } from './slot.tsx';
 import { none, type Tally } from './tally.ts';
-import type { Writing } from './use-writing.ts';
 
-/** What all rows of the form share. */
+/** What all rows of the form share: the same object as long as nothing of it changes. */
 export interface Rows {
   kinds: readonly KindChoice[];
-  /** Text of the path that is selected, and of the one that Tab reaches. */
-  selected: string | undefined;
-  stop: string;
   /** Ids of fields chosen together. */
   marked: ReadonlySet<string>;
   isFixed: boolean;
   tally: Tally;
-  say: (condition: Condition) => string;
   actions: Actions;
-  writing: Writing;
   /** What names are offered, and the id of the list of them. */
   elements: Elements;
   offers: string;
 }
 
-/** What every row of the place is told, whatever it is. */
-function sharedOf({ tally, selected, stop, isFixed, actions, writing }: Rows, place: string) {
-  const isRenamed = place === writing.renamed;
-  return {
-    ...(tally.get(place) ?? none),
-    isSelected: place === selected,
-    isStop: place === stop,
-    isRenamed,
-    isFixed,
-    actions,
-    onName: isRenamed ? writing.onName : writing.end,
-  };
+/** Texts of paths; of what is elsewhere the section knows nothing, so that it is not drawn again for its sake. */
+interface Here {
+  selected: string | undefined;
+  /** What Tab reaches. */
+  stop: string | undefined;
+  /** What gets another name. */
+  renamed: string | undefined;
+  /** What is being named in this section, and how it is put there. */
+  fresh: NewPiece | undefined;
+  onAdd: ((names: readonly string[]) => void) | undefined;
+  onName: (name?: string) => void;
+  onEnd: () => void;
 }
+
+/** What every row of the place is told, whatever it is. */
+const sharedOf = (
+  { tally, isFixed, actions }: Rows,
+  { selected, stop, renamed, onName, onEnd }: Here,
+  place: string,
+) => ({
+  ...(tally.get(place) ?? none),
+  isSelected: place === selected,
+  isStop: place === stop,
+  isRenamed: place === renamed,
+  isFixed,
+  actions,
+  onName: place === renamed ? onName : onEnd,
+});
 
 interface ListProps {
   items: readonly FormItem[];
@@ -52,12 +61,13 @@ interface ListProps {
   section: number;
   group?: number;
   rows: Rows;
+  here: Here;
 }
 
 /** The rows of a list, and among them the one that is being named. */
-function ItemRows({ items, section, group, rows }: ListProps) {
-  const { kinds, marked, say, elements, offers, writing } = rows;
-  const { fresh, add, end } = writing;
+function ItemRows({ items, section, group, rows, here }: ListProps) {
+  const { kinds, marked, elements, offers } = rows;
+  const { fresh, onAdd, onEnd } = here;
   const list = fieldsPath(section, group);
   const labels = new Map(kinds.map(({ value, label }) => [value, label]));
   const lines = items.map((item, at) => {
@@ -71,22 +81,16 @@ function ItemRows({ items, section, group, rows }: ListProps) {
         name={item.title}
         tags={[labels.get(item.kind) ?? item.kind, ...('unit' in item ? [item.unit] : [])].join('\n')}
         required={'required' in item && item.required}
-        when={item.when && say(item.when)}
+        when={item.when}
         isMarked={marked.has(item.id)}
-        {...sharedOf(rows, textOf([...list, at]))}
+        {...sharedOf(rows, here, textOf([...list, at]))}
       />
     );
-    return isGroup(item) ? <GroupRows key={item.id} head={row} {...{ group: item, section, at, rows }} /> : row;
+    return isGroup(item) ? <GroupRows key={item.id} head={row} {...{ group: item, section, at, rows, here }} /> : row;
   });
-  const isHere = fresh?.gap.of === 'field' && samePath(fresh.gap.list, list);
-  return isHere
-    ? spliced(
-        lines,
-        fresh.gap.at,
-        0,
-        <NamingRow key="naming" {...{ kinds, elements, offers }} piece={fresh} onAdd={add} onEnd={end} />,
-      )
-    : lines;
+  if (!onAdd || fresh?.gap.of !== 'field' || !samePath(fresh.gap.list, list)) return lines;
+  const naming = <NamingRow key="naming" {...{ kinds, elements, offers }} piece={fresh} onAdd={onAdd} onEnd={onEnd} />;
+  return spliced(lines, fresh.gap.at, 0, naming);
 }
 
 interface GroupProps {
@@ -95,17 +99,18 @@ interface GroupProps {
   section: number;
   at: number;
   rows: Rows;
+  here: Here;
 }
 
 /** A group with its fields, in its place among the others. */
-function GroupRows({ group, head, section, at, rows }: GroupProps) {
+function GroupRows({ group, head, section, at, rows, here }: GroupProps) {
   const { t } = useTranslation();
   const { title, fields } = group;
   return (
     <li className="group-rows">
       <ol className="rows-in-group">{head}</ol>
       <ol className="rows-in-group rows-of-group" aria-label={t('form.ofGroup', { title })}>
-        <ItemRows items={fields} section={section} group={at} rows={rows} />
+        <ItemRows items={fields} section={section} group={at} rows={rows} here={here} />
         {fields.length === 0 && <li className="quiet group-empty">{t('form.emptyGroup')}</li>}
       </ol>
       {!rows.isFixed && (
@@ -118,10 +123,16 @@ function GroupRows({ group, head, section, at, rows }: GroupProps) {
   );
 }
 
+interface Props extends Here {
+  section: Section;
+  number: number;
+  rows: Rows;
+}
+
 /** A section with its fields and groups in their real order. */
-export function SectionRows({ section, number, rows }: { section: Section; number: number; rows: Rows }) {
+export const SectionRows = memo(function SectionRows({ section, number, rows, ...here }: Props) {
   const { t } = useTranslation();
-  const { kinds, isFixed, say, actions, elements, offers } = rows;
+  const { kinds, isFixed, actions, elements, offers } = rows;
   const { title, fields, situations, when } = section;
   const list = fieldsPath(number);
   return (
@@ -135,13 +146,13 @@ export function SectionRows({ section, number, rows }: { section: Section; numbe
             t('form.fields', { count: fieldsIn(section).length }),
             ...(situations === true ? [t('form.situations')] : []),
           ].join('\n')}
-          when={when && say(when)}
+          when={when}
           isMarked={false}
-          {...sharedOf(rows, textOf(sectionPath(number)))}
+          {...sharedOf(rows, here, textOf(sectionPath(number)))}
         />
       </ol>
       <ol className="rows rows-inner">
-        <ItemRows items={fields} section={number} rows={rows} />
+        <ItemRows items={fields} section={number} rows={rows} here={here} />
       </ol>
       {!isFixed && (
         <>
@@ -166,4 +177,4 @@ export function SectionRows({ section, number, rows }: { section: Section; numbe
       )}
     </div>
   );
-}
+});

@@ -3,7 +3,7 @@ import { App } from 'antd';
 import type { ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isGroup, type FormItem } from '../../engine/index.ts';
-import { useDraftView, useEditor } from '../draft/editor.ts';
+import { useBundle, useEditor, useSelected } from '../draft/editor.ts';
 import type { Actions } from '../draft/use-actions.ts';
 import { copiesOf } from '../edits/copies.ts';
 import { insert } from '../edits/lists.ts';
@@ -34,7 +34,8 @@ export interface Chosen {
 export function useChosen(actions: Actions, marks: Marks): Chosen {
   const { t } = useTranslation();
   const { draft, centre } = useEditor();
-  const { bundle, selected } = useDraftView().history;
+  const bundle = useBundle();
+  const selected = useSelected();
   const { message } = App.useApp();
   const all = itemsOf(bundle);
   const marked = all.filter(({ item }) => marks.ids.has(item.id));

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEditor } from '../draft/editor.ts';
 import type { Actions } from '../draft/use-actions.ts';
-import { put, textOf, valueAt, type Path } from '../edits/path.ts';
+import { put, valueAt, type Path } from '../edits/path.ts';
 import { nameOf } from '../schema/words.ts';
 import type { Piece } from './kinds.ts';
 import { fieldsNamed, type NewPiece } from './new-piece.ts';
@@ -11,8 +11,8 @@ import { gapBehind, sectionsPath, spotIn, type Gap } from './place.ts';
 
 export interface Writing {
   fresh: NewPiece | undefined;
-  /** Text of the path of what gets another name. */
-  renamed: string | undefined;
+  /** What gets another name. */
+  renamed: Path | undefined;
   /** Begins to name a piece, in a gap or behind what is selected. */
   begin: (piece: Piece, gap?: Gap) => void;
   /** Puts pieces of these names where one is being named, and goes on behind them. */
@@ -93,5 +93,5 @@ export function useWriting(actions: Actions): Writing {
         : { ...fresh, isChosen: false, gap: { ...gap, at: next } };
     setState({ is: 'new', fresh: into });
   };
-  return { ...stays, fresh, renamed: state?.is === 'title' ? textOf(state.path) : undefined, add, onName };
+  return { ...stays, fresh, renamed: state?.is === 'title' ? state.path : undefined, add, onName };
 }

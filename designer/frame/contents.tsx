@@ -1,19 +1,21 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnyEditor, useAnyView, useCheckedDraft } from '../draft/editor.ts';
+import { useAnyEditor, useCheckedDraft, useContent, usePart } from '../draft/editor.ts';
 import type { PartId } from '../parts/parts.ts';
 
 /** The parts of what is edited, with how many things and problems each holds. */
-export function Contents({ isNarrow }: { isNarrow: boolean }) {
+export const Contents = memo(function Contents({ isNarrow }: { isNarrow: boolean }) {
   const { t } = useTranslation();
   const { draft } = useAnyEditor();
-  const { history, part: current } = useAnyView();
+  const content = useContent();
+  const current = usePart();
   const { findings = [] } = useCheckedDraft();
   const rows = draft.subject.parts.map((part) => {
     const own = findings.filter((finding) => finding.part === part.id);
     return {
       id: part.id,
       name: t(`part.${part.id}`),
-      count: draft.subject.countOf(history.bundle, part),
+      count: draft.subject.countOf(content, part),
       problems: own.length,
       severity: own.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
     };
@@ -63,4 +65,4 @@ export function Contents({ isNarrow }: { isNarrow: boolean }) {
       </ul>
     </nav>
   );
-}
+});

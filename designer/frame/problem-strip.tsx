@@ -1,18 +1,20 @@
 import { DownOutlined, UpOutlined } from '@ant-design/icons';
 import { Segmented } from 'antd';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorsAmong, isOfShape } from '../check/findings.ts';
 import { mendedElsewhere } from '../check/mended-elsewhere.ts';
-import { useAnyEditor, useAnyView, useCheckedDraft } from '../draft/editor.ts';
+import { useAnyEditor, useCheckedDraft, usePart, useView } from '../draft/editor.ts';
 import { AddExample } from '../examples/add-example.tsx';
+import { valueAt } from '../edits/path.ts';
 import { Elsewhere } from '../resource/elsewhere.tsx';
 
 /** All problems of the draft in one place, each a way to its cause. */
-export function ProblemStrip() {
+export const ProblemStrip = memo(function ProblemStrip() {
   const { t } = useTranslation();
   const { draft, locked } = useAnyEditor();
-  const { part, history } = useAnyView();
+  const part = usePart();
+  const matter = useView(({ history }) => valueAt(history.bundle, ['matter', 'id']));
   const { findings, analysing } = useCheckedDraft();
   const [isOpen, setOpen] = useState(false);
   const [scope, setScope] = useState<'part' | 'all'>('all');
@@ -68,7 +70,7 @@ export function ProblemStrip() {
                 </span>
               </button>
               {example && locked === undefined && <AddExample example={example} />}
-              <Elsewhere to={mendedElsewhere({ code }, history.bundle)} />
+              <Elsewhere to={mendedElsewhere({ code }, matter)} />
             </li>
           ))}
           {shown.length === 0 && <li className="quiet problem-none">{t('problems.none')}</li>}
@@ -76,4 +78,4 @@ export function ProblemStrip() {
       )}
     </section>
   );
-}
+});

@@ -86,7 +86,7 @@ function Review({ review, onDone }: { review: ReviewShape; onDone: () => void })
             {findingsOf(draft.bundle, problems).map(({ code, key, severity, place, message }) => (
               <li key={key}>
                 <span className={`dot ${severity}`}>{t(`severity.${severity}`)}</span> <b>{place}</b> {message}{' '}
-                <Elsewhere to={mendedElsewhere({ code }, draft.bundle)} />
+                <Elsewhere to={mendedElsewhere({ code }, draft.bundle.matter.id)} />
               </li>
             ))}
           </ul>

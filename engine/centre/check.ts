@@ -89,7 +89,8 @@ function* accountPointings({ accounts, posts, windowsById }: CompiledCentre): Ge
 const inFile = (file: string, problems: readonly Problem[]) => problems.map((problem) => ({ ...problem, file }));
 
 function checkTwice(centre: CompiledCentre): Problem[] {
-  const { organisation, windows, grants, seals, blanks, accounts, materials, licences, elements, shared } = centre;
+  const { organisation, windows, grants, seals, blanks, accounts } = centre;
+  const { materials, licences, elements, codeTables, shared } = centre;
   return [
     ...inFile('organisation.json', [
       ...twice(organisation.units, '/units', 'id'),
@@ -104,6 +105,10 @@ function checkTwice(centre: CompiledCentre): Problem[] {
     ...inFile('catalogues/licences.json', twice(licences, '/licences', 'id')),
     ...inFile('catalogues/elements.json', twice(elements, '/elements', 'id')),
     ...inFile('catalogues/divisions.json', twice(shared.divisions, '/divisions', 'code')),
+    ...inFile('catalogues/codes.json', [
+      ...twice(codeTables, '/tables', 'id'),
+      ...codeTables.flatMap(({ codes }, index) => twice(codes, `/tables/${index}/codes`, 'value')),
+    ]),
   ];
 }
 

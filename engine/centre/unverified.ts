@@ -43,6 +43,7 @@ export function unverifiedIn(centre: CompiledCentre): Unverified[] {
     ['catalogues/licences.json', { licences: centre.licences }],
     ['catalogues/elements.json', { elements: centre.elements }],
     ['catalogues/divisions.json', { divisions: centre.shared.divisions }],
+    ['catalogues/codes.json', { tables: centre.codeTables }],
   ];
   return files
     .map(([file, content]) => ({ file, items: [...marked(content, [], file)] }))

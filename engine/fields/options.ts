@@ -1,11 +1,7 @@
 import type { FactType } from '../facts/fact.ts';
+import type { Option } from './choice.ts';
 import { kindOf, type Field } from './registry.ts';
 import type { Column } from './table.ts';
-
-export interface Option {
-  value: string;
-  label: string;
-}
 
 /** What may be chosen; nothing for fields that are not chosen from, and for a region no centre has filled yet. */
 export const optionsOf = (field: Field | Column): readonly Option[] =>

@@ -1,7 +1,7 @@
 /** An answer as people write it: the option's words, yuan instead of fen, a day with 年月日. */
 import { dayText } from '../documents/day.ts';
 import { moneyText } from '../documents/money.ts';
-import type { Option } from '../fields/options.ts';
+import type { Option } from '../fields/choice.ts';
 import type { Field, FieldOf } from '../fields/registry.ts';
 import type { Column } from '../fields/table.ts';
 

@@ -20,7 +20,8 @@ export interface Pointing {
     | 'ELEMENT_UNKNOWN'
     | 'DIVISION_UNKNOWN'
     | 'QUOTA_UNKNOWN'
-    | 'BLANK_UNKNOWN';
+    | 'BLANK_UNKNOWN'
+    | 'CODE_TABLE_UNKNOWN';
 }
 
 /** A problem for each id that is not there. */

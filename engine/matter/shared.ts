@@ -16,11 +16,17 @@ export interface Shared {
 
 const inCentre = (template: string): string => `centre-${template}`;
 
+/** Whether a document of the centre is one for this matter: of its type, and for an act it brings nothing of its own for. */
+const isWanted =
+  ({ matter: { identity }, documents: { documents: own } }: Bundle) =>
+  ({ act, types }: DocumentConfig): boolean =>
+    (types?.includes(identity.type) ?? true) && !own.some((one) => one.act === act);
+
 /** The bundle with what its centre keeps for it. */
 export function withShared(bundle: Bundle, { documents, templates, divisions }: Shared): Bundle {
   const own = bundle.documents.documents;
   const added = documents
-    .filter(({ act }) => !own.some((one) => one.act === act))
+    .filter(isWanted(bundle))
     .map((one) => ({ ...one, template: inCentre(one.template), byCentre: true }));
   const form = withDivisions(bundle.form, divisions);
   if (added.length === 0) return form === bundle.form ? bundle : { ...bundle, form };

@@ -2,6 +2,7 @@
 import type { Static } from 'typebox';
 import { blanksSchema } from './blank.ts';
 import {
+  codeCatalogueSchema,
   divisionCatalogueSchema,
   elementCatalogueSchema,
   licenceCatalogueSchema,
@@ -31,6 +32,7 @@ export const centreFiles = {
   'catalogues/licences.json': licenceCatalogueSchema,
   'catalogues/elements.json': elementCatalogueSchema,
   'catalogues/divisions.json': divisionCatalogueSchema,
+  'catalogues/codes.json': codeCatalogueSchema,
 } as const;
 export type CentreFile = keyof typeof centreFiles;
 export type CentreFileContent<F extends CentreFile> = Static<(typeof centreFiles)[F]>;

@@ -5,5 +5,6 @@ export { Loaded } from './loaded.tsx';
 export { ProblemNote } from './problem-note.tsx';
 export { SignInAgain } from './sign-in-again.tsx';
 export { SignInForm, type Credentials } from './sign-in-form.tsx';
+export { TabRow } from './tab-row.tsx';
 export { useSession } from './use-session.ts';
 export { useTitle } from './use-title.ts';

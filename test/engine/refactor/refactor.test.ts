@@ -4,7 +4,7 @@ import { loadMatter } from '../../../engine/matter/load.ts';
 import type { Target } from '../../../engine/refactor/mention.ts';
 import { move, type Where } from '../../../engine/refactor/move.ts';
 import type { Refactored } from '../../../engine/refactor/refactored.ts';
-import { remove, usesOf } from '../../../engine/refactor/remove.ts';
+import { remove, usesIn } from '../../../engine/refactor/remove.ts';
 import { rename } from '../../../engine/refactor/rename.ts';
 import { aBundle, filesOf } from '../../build/matter.ts';
 
@@ -136,12 +136,12 @@ describe('deleting', () => {
   });
 
   it('is preceded by a look at the uses', () => {
-    expect(usesOf(aBundle(), '/rules/tables/0')).toEqual([{ pointer: '/matter/steps/1/post/table' }]);
-    expect(usesOf(aBundle(), '/rules/tables/9')).toEqual([]);
+    expect(usesIn(aBundle())('/rules/tables/0')).toEqual([{ pointer: '/matter/steps/1/post/table' }]);
+    expect(usesIn(aBundle())('/rules/tables/9')).toEqual([]);
   });
 
   it('of a section looks at its fields and their options, from outside of it', () => {
-    expect(usesOf(aBundle(), '/form/sections/0').map(({ pointer }) => pointer)).toEqual([
+    expect(usesIn(aBundle())('/form/sections/0').map(({ pointer }) => pointer)).toEqual([
       '/form/sections/1/fields/5/when/fact',
       '/rules/conditions/0/when/fact',
       '/rules/tables/0/inputs/0/fact',
