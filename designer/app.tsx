@@ -1,7 +1,8 @@
 import { App as AntApp, ConfigProvider, Spin } from 'antd';
 import zhCN from 'antd/es/locale/zh_CN.js';
-import { Suspense, lazy } from 'react';
+import { lazy } from 'react';
 import { Redirect, Route, Router, Switch } from 'wouter';
+import { Fetched } from '../runtime/signed-in/index.ts';
 import { EditorPage } from './frame/editor-page.tsx';
 import { FirstPage } from './matters/first-page.tsx';
 import { SessionGate } from './session/session.tsx';
@@ -32,7 +33,7 @@ export function App() {
       <AntApp component={false}>
         <Router base="/designer">
           <SessionGate>
-            <Suspense fallback={<Spin />}>
+            <Fetched waiting={<Spin />}>
               <Switch>
                 <Route path="/">
                   <FirstPage />
@@ -63,7 +64,7 @@ export function App() {
                   <Redirect to="/" />
                 </Route>
               </Switch>
-            </Suspense>
+            </Fetched>
           </SessionGate>
         </Router>
       </AntApp>

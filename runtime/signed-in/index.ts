@@ -1,6 +1,7 @@
 /** What every page for staff stands on, desk or designer: its connection, who is signed in, what it reads. */
 export { call, csrf } from './connection.ts';
 export { saveFile } from './save-file.ts';
+export { Fetched } from './fetched.tsx';
 export { Loaded } from './loaded.tsx';
 export { ProblemNote } from './problem-note.tsx';
 export { SignInAgain } from './sign-in-again.tsx';

@@ -1,6 +1,7 @@
 /** How large a matter may be, beside what its schemas say of each list: so that its check answers at once, whatever it holds. */
 import { usesIn } from '../../analysis/uses.ts';
 import { conditionProblem } from '../../conditions/problems.ts';
+import { overCaps } from '../../documents/caps.ts';
 import { fieldsOf } from '../../form/fields-in.ts';
 import type { Problem } from '../../problems.ts';
 import type { Condition } from '../../schema/condition.ts';
@@ -40,7 +41,9 @@ function weigher({ conditions = [] }: Bundle['rules']): (condition: Condition) =
 export function checkSize(bundle: Bundle): Problem[] {
   const fields = fieldsOf(bundle.form).length;
   const weigh = weigher(bundle.rules);
-  const tags = Object.values(bundle.templates).reduce((sum, template) => sum + template.split('{{').length - 1, 0);
+  // One that is too large by itself is told so where it stands, and not read.
+  const read = Object.values(bundle.templates).filter((template) => !overCaps(template));
+  const tags = read.reduce((sum, template) => sum + template.split('{{').length - 1, 0);
   const values = [...usesIn(bundle)].reduce((sum, { condition }) => sum + weigh(condition), 0);
   return [
     ...(fields > most.fields

@@ -1,6 +1,6 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
 import { Skeleton } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { routes, type CaseView } from '../../../api/index.ts';
@@ -8,7 +8,7 @@ import type { CaseCommandKind } from '../actions/action.ts';
 import { ActionBar } from '../actions/action-bar.tsx';
 import { isOffered } from '../actions/acts.ts';
 import { useResource } from '../../../browser/index.ts';
-import { call, Loaded, useTitle } from '../../../signed-in/index.ts';
+import { call, Fetched, Loaded, useTitle } from '../../../signed-in/index.ts';
 import { useCounts } from '../frame/counts.tsx';
 import { lastList } from '../queue/list-address.ts';
 import { CaseHeader } from './case-header.tsx';
@@ -68,7 +68,7 @@ function OpenCase({ view, action, reload }: { view: CaseView; action: string | u
       <div className={acting ? 'case-columns case-acting' : 'case-columns'}>
         <CaseParts view={view} besideTimeline={!acting} />
         {acting ? (
-          <Suspense fallback={<Skeleton active className="action-panel" />}>
+          <Fetched waiting={<Skeleton active className="action-panel" />}>
             <ActionPanel
               key={acting}
               kind={acting}
@@ -77,7 +77,7 @@ function OpenCase({ view, action, reload }: { view: CaseView; action: string | u
               onClose={() => go(home)}
               reload={reload}
             />
-          </Suspense>
+          </Fetched>
         ) : (
           <aside className="case-aside" aria-label={t('case.part.timeline')}>
             <TimelinePart view={view} />
