@@ -4,6 +4,7 @@ import {
   declareFacts,
   registerFacts,
   sentence,
+  withDivisions,
   type Bundle,
   type Condition,
   type ExampleResult,
@@ -81,11 +82,13 @@ export interface Facts {
 
 /** Papers of a centre are made in every matter, and may ask only what is known of every case. */
 const formless: Form = { sections: [] };
-/** Of each form: however many ask, they are made once. */
+/** A draft of the centre itself has none beside it. */
+const none: DesignerCentre['shared']['divisions'] = [];
+/** Of each form: however many ask, they are made once; the divisions are the same as long as the page is open. */
 const made = new WeakMap<Form, FactRegister>();
 
-function factsOf(form: Form): FactRegister {
-  const facts = made.get(form) ?? registerFacts(declareFacts(form)).facts;
+function factsOf(form: Form, divisions: DesignerCentre['shared']['divisions']): FactRegister {
+  const facts = made.get(form) ?? registerFacts(declareFacts(withDivisions(form, divisions))).facts;
   made.set(form, facts);
   return facts;
 }
@@ -94,8 +97,10 @@ function factsOf(form: Form): FactRegister {
 export function useFacts(): Facts {
   const form = useView(({ history }) => (history.bundle as Partial<Bundle>).form ?? formless);
   const rules = useView(({ history }) => (history.bundle as Partial<Bundle>).rules);
+  const { centre } = useAnyEditor();
+  const divisions = (centre as Partial<DesignerCentre>).shared?.divisions ?? none;
   return useMemo(() => {
-    const facts = factsOf(form);
+    const facts = factsOf(form, divisions);
     const named = new Map(
       (listAt(rules, ['conditions']) as readonly { id: string; title?: string }[]).map(
         ({ id, title = id }) => [id, { title }] as const,
