@@ -26,7 +26,9 @@ const everyWay = (parts: Template, fields: readonly string[], rows: Rows): boole
     if (part.kind === 'print') return part.path.loop === undefined && fields.includes(path);
     if (part.kind === 'loop') {
       if (fields.includes(path) && prints(part.each)) return true;
-      return everyWay(part.each, fields, [...rows, path]) && everyWay(part.none, fields, rows);
+      // Of what stands in each row nothing is left to say where there is no row.
+      const without = isGuard(path, fields) || everyWay(part.none, fields, rows);
+      return without && everyWay(part.each, fields, [...rows, path]);
     }
     const otherwise = isGuard(path, fields) || everyWay(part.no, fields, rows);
     return otherwise && everyWay(part.yes, fields, rows);

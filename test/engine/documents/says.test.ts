@@ -11,6 +11,7 @@ test.each([
   ['one of several fields', '<p>{{act.reason}}</p>', reason],
   ['a field asked for itself before', '{{#if act.reason}}<p>{{act.reason}}</p>{{/if}}', reason],
   ['a field whose group is asked for before', '{{#if hearing}}<p>{{hearing.place}}</p>{{/if}}', ['hearing.place']],
+  ['a field of each row, be there rows or none', '{{#each defects}}<p>{{remedy}}</p>{{/each}}', ['defects.remedy']],
   [
     'one field, or else the other',
     '{{#if grounds}}{{#each grounds}}{{text}}{{/each}}{{else}}{{act.reason}}{{/if}}',
@@ -33,6 +34,7 @@ test.each([
   ['a field for some only', '{{#if document.number}}<p>{{remedies.days}}</p>{{/if}}', days],
   ['a field for the others only', '{{#unless document.number}}<p>{{remedies.days}}</p>{{/unless}}', days],
   ['a row that may not be there', '{{#each papers}}{{../remedies.days}}{{/each}}', days],
+  ['some rows only', '{{#each defects}}{{#if basis}}{{remedy}}{{/if}}{{/each}}', ['defects.remedy']],
   ['a list without its words', '{{#each grounds}}<p>理由</p>{{/each}}', reason],
   [
     'a field of that name elsewhere',
