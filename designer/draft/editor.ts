@@ -1,5 +1,5 @@
 /** What everything in the editor shares: the draft, the centre it is for, and what the check found. */
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import {
   declareFacts,
   registerFacts,
@@ -79,26 +79,28 @@ export interface Facts {
   say: (condition: Condition) => string;
 }
 
-/** Of each form: however many ask, they are made once. */
-const made = new WeakMap<Form, FactRegister>();
+interface Known extends Facts {
+  rules: Bundle['rules'];
+}
 
-function factsOf(form: Form): FactRegister {
-  const facts = made.get(form) ?? registerFacts(declareFacts(form)).facts;
-  made.set(form, facts);
-  return facts;
+/** Of every form as it stood: however many ask, its facts are declared once. */
+const known = new WeakMap<Form, Known>();
+
+function factsOf({ form, rules }: Bundle): Facts {
+  const before = known.get(form);
+  if (before?.rules === rules) return before;
+  const { facts } = registerFacts(declareFacts(form));
+  const named = new Map(
+    (listAt(rules, ['conditions']) as readonly { id: string; title?: string }[]).map(
+      ({ id, title = id }) => [id, { title }] as const,
+    ),
+  );
+  const now: Known = { rules, facts, named, say: (condition) => sentence(condition, facts, named) };
+  known.set(form, now);
+  return now;
 }
 
 /** The facts conditions of this draft may read, and conditions as sentences. */
-export function useFacts(): Facts {
-  const form = useBundle((bundle) => bundle.form);
-  const rules = useBundle((bundle) => bundle.rules);
-  return useMemo(() => {
-    const facts = factsOf(form);
-    const named = new Map(
-      (listAt(rules, ['conditions']) as readonly { id: string; title?: string }[]).map(
-        ({ id, title = id }) => [id, { title }] as const,
-      ),
-    );
-    return { facts, named, say: (condition) => sentence(condition, facts, named) };
-  }, [form, rules]);
-}
+export const useFacts = (): Facts => useBundle(factsOf);
+/** A condition in words; who reads it is drawn again only when the words change. */
+export const useSentence = (condition: Condition): string => useBundle((bundle) => factsOf(bundle).say(condition));

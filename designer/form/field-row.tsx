@@ -29,7 +29,7 @@ interface Props extends Omit<Face, 'tags'> {
 }
 
 /**
- * A field or a section in its place. Only plain values and functions that stay come in, so that of 300 rows those are
+ * A field or a section in its place. Only values and functions that stay come in, so that of 300 rows those are
  * drawn again that changed.
  */
 export const FieldRow = memo(function FieldRow(props: Props) {
