@@ -6,6 +6,7 @@ import { compileMatter, guideOf, withCentreDocuments, type GuideEntry, type Guid
 import { useBundle, useCheckedDraft, useEditor } from '../draft/editor.ts';
 import { insert, remove } from '../edits/lists.ts';
 import { listAt, type Path } from '../edits/path.ts';
+import { guidePlace } from '../preview/guide-place.ts';
 import { IconButton } from '../resource/icon-button.tsx';
 import { WrittenText } from './written-text.tsx';
 
@@ -28,9 +29,7 @@ export function GuideCanvas() {
   const guide = useMemo(() => {
     const compiled = sound && compileMatter(withCentreDocuments(sound, centre.documents));
     if (!compiled?.ok) return undefined;
-    const { units, windows, zones } = centre;
-    const place = { ...centre, organisation: { units }, windows: { windows, zones }, administrator: true };
-    return guideOf(compiled.matter, place);
+    return guideOf(compiled.matter, { ...guidePlace(centre), administrator: true });
   }, [sound, centre]);
   if (!guide) return <p className="quiet">{t('guidePage.none')}</p>;
   return (

@@ -58,6 +58,7 @@ export const surroundingsOf = (centre: DesignerCentre): Surroundings => ({
     materials: ids(centre.materials),
     licences: ids(centre.licences),
     elements: ids(centre.elements),
+    codeTables: byId(centre.codeTables),
     blanks: ids(centre.blanks),
     ledgers: new Set(centre.ledgers),
     windowed: new Set(centre.windows.flatMap(({ matters }) => matters)),

@@ -132,6 +132,11 @@ export function createAutosave<C extends object = Bundle>({
 
   return {
     changed: (bundle) => {
+      // The store has it already: somebody else's save that was taken in.
+      if (bundle === stored.bundle && !sending) {
+        waiting = undefined;
+        return;
+      }
       if (!isWaiting()) latest = Date.now() + AFTER_FIRST;
       waiting = bundle;
       // Said once, not with every key.

@@ -80,15 +80,17 @@ export interface Facts {
 }
 
 interface Known extends Facts {
-  rules: Bundle['rules'];
+  rules: Bundle['rules'] | undefined;
 }
 
+/** Papers of a centre are made in every matter, and may ask only what is known of every case. */
+const formless: Form = { sections: [] };
 /** Of every form as it stood: however many ask, its facts are declared once. */
 const known = new WeakMap<Form, Known>();
 
-function factsOf({ form, rules }: Bundle): Facts {
+function factsOf({ form = formless, rules }: Partial<Bundle>): Facts {
   const before = known.get(form);
-  if (before?.rules === rules) return before;
+  if (before && before.rules === rules) return before;
   const { facts } = registerFacts(declareFacts(form));
   const named = new Map(
     (listAt(rules, ['conditions']) as readonly { id: string; title?: string }[]).map(

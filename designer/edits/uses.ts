@@ -4,7 +4,8 @@ import { placeWords } from '../schema/words.ts';
 import { pathOf, textOf, type Path } from './path.ts';
 
 export interface Use {
-  path: Path;
+  /** `undefined`: outside of what is edited. */
+  path: Path | undefined;
   /** Where it is used, in words. */
   words: string;
 }

@@ -1,6 +1,7 @@
 import { CopyOutlined, DeleteOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { useBundle } from '../draft/editor.ts';
+import { ActSelect } from '../focus/act-select.tsx';
 import type { Chosen } from './use-chosen.ts';
 
 /** What can be done to the fields chosen, at the foot of the form. */
@@ -18,11 +19,10 @@ export function ChosenBar({ chosen }: { chosen: Chosen }) {
       <button type="button" className="prop-button" onClick={chosen.duplicate}>
         <CopyOutlined aria-hidden /> {t('chosen.duplicate')}
       </button>
-      <select
+      <ActSelect
         className="prop-input prop-short"
-        aria-label={t('chosen.moveTo')}
-        value=""
-        onChange={({ target }) => chosen.moveTo(Number(target.value))}
+        label={t('chosen.moveTo')}
+        onChoose={(section) => chosen.moveTo(Number(section))}
       >
         <option value="">{t('chosen.moveTo')}</option>
         {sections.map(({ id, title }, index) => (
@@ -30,7 +30,7 @@ export function ChosenBar({ chosen }: { chosen: Chosen }) {
             {t('drag.tail', { title })}
           </option>
         ))}
-      </select>
+      </ActSelect>
       <button type="button" className="prop-button" onClick={() => chosen.delete()}>
         <DeleteOutlined aria-hidden /> {t('chosen.delete')}
       </button>

@@ -1,6 +1,5 @@
-/** Places told by ids found again in a bundle, where steps into lists are told by position. */
-import type { Bundle } from '../../engine/index.ts';
-import { valueAt, type Path } from '../edits/path.ts';
+/** Places told by ids found again in what is edited, where steps into lists are told by position. */
+import { listAt, valueAt, type Path } from '../edits/path.ts';
 import { keyedItems } from './keyed.ts';
 import { SECTION } from './loose.ts';
 import { ORDER } from './three-way.ts';
@@ -8,16 +7,16 @@ import { ORDER } from './three-way.ts';
 const indexOf = (list: unknown, key: string): number => [...(keyedItems(list)?.keys() ?? [])].indexOf(key);
 
 /** Fields are named without their section: here with it. */
-function fieldPath(bundle: Bundle, id: string): Path | undefined {
-  for (const [section, { fields }] of bundle.form.sections.entries()) {
-    const index = indexOf(fields, id);
+function fieldPath(bundle: object, id: string): Path | undefined {
+  for (const section of listAt(bundle, ['form', 'sections']).keys()) {
+    const index = indexOf(valueAt(bundle, ['form', 'sections', section, 'fields']), id);
     if (index >= 0) return ['form', 'sections', section, 'fields', index];
   }
   return undefined;
 }
 
-/** The path in the bundle as far as the bundle has it. */
-export function pathTo(bundle: Bundle, at: readonly string[]): Path {
+/** The path in the content as far as the content has it. */
+export function pathTo(bundle: object, at: readonly string[]): Path {
   const [part, list, field = ''] = at;
   const isField = part === 'form' && list === 'fields';
   const start = isField ? fieldPath(bundle, field) : [];
@@ -35,8 +34,8 @@ export function pathTo(bundle: Bundle, at: readonly string[]): Path {
   return path;
 }
 
-/** The same place in another bundle, whatever was put in before it; `undefined` where it is gone. */
-export function followed(from: Bundle, path: Path, to: Bundle): Path | undefined {
+/** The same place in another content, whatever was put in before it; `undefined` where it is gone. */
+export function followed(from: object, path: Path, to: object): Path | undefined {
   const at: string[] = [];
   for (const [index, step] of path.entries()) {
     const list = valueAt(from, path.slice(0, index));
@@ -50,5 +49,5 @@ export function followed(from: Bundle, path: Path, to: Bundle): Path | undefined
 }
 
 /** Of a list whose items cannot be told apart, the position is all there is. */
-const samePlace = (from: Bundle, path: Path, to: Bundle): Path | undefined =>
+const samePlace = (from: object, path: Path, to: object): Path | undefined =>
   JSON.stringify(valueAt(from, path)) === JSON.stringify(valueAt(to, path)) ? path : undefined;

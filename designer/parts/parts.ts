@@ -39,6 +39,9 @@ export type CentrePart =
   | 'materialCatalogue'
   | 'licenceCatalogue'
   | 'elementCatalogue'
+  | 'codeTables'
+  | 'papers'
+  | 'blanks'
   | 'quotas'
   | 'centre';
 export type PartId = MatterPart | CentrePart;
@@ -102,13 +105,16 @@ export interface Spot {
 
 /** The part a place belongs to, and the thing in it that has a panel. */
 export function spotOf(bundle: Bundle, path: Path): Spot {
-  if (path[0] === 'templates') {
-    const index = bundle.documents.documents.findIndex(({ template }) => template === path[1]);
-    return { part: 'documents', item: index === -1 ? undefined : ['documents', 'documents', index] };
-  }
+  if (path[0] === 'templates') return templateSpot(bundle, path, 'documents');
   const isField = isInside(path, ['form', 'sections']) && path[3] === 'fields' && path.length > 4;
   if (isField) return { part: 'form', item: path.slice(0, 5) };
   return spotAmong(parts, path) ?? { part: path[0] === 'matter' ? 'identity' : 'json', item: undefined };
+}
+
+/** A template belongs to the document that it is of. */
+export function templateSpot({ documents }: Pick<Bundle, 'documents'>, [, name]: Path, part: PartId): Spot {
+  const index = documents.documents.findIndex(({ template }) => template === name);
+  return { part, item: index === -1 ? undefined : ['documents', 'documents', index] };
 }
 
 /** The same by the groups of parts alone; `undefined` for a place that belongs to none. */

@@ -34,7 +34,7 @@ interface Rule {
 /** Longer texts than this are written on several lines. */
 const ONE_LINE = 200;
 /** Edited in the part itself. */
-const inCanvas = new Set(['tables/inputs', 'tables/rows', 'examples/answers']);
+const inCanvas = new Set(['tables/inputs', 'tables/rows', 'tables/codes', 'examples/answers']);
 /** Of the machine's concern. */
 const hidden = new Set(['$schema', 'schemaVersion']);
 
@@ -80,6 +80,10 @@ const rules: readonly Rule[] = [
   {
     fits: ({ node }) => node.$ref === '#/definitions/condition',
     show: () => with_({ title: conditionDefinitions.condition.title }, { 'ui:field': 'condition' }),
+  },
+  {
+    fits: ({ key }) => key.endsWith('/codeTable'),
+    show: () => with_({ type: 'string' }, { 'ui:field': 'codeTable' }),
   },
   {
     fits: ({ node, names }) => node.type === 'string' && sourceFor(names) !== undefined,

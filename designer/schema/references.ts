@@ -33,6 +33,7 @@ export const sources = {
   catalogue: ({ centre }) => named(centre.materials),
   licences: ({ centre }) => named(centre.licences),
   elements: ({ centre }) => named(centre.elements),
+  codeTables: ({ centre }) => named(centre.codeTables),
   blanks: ({ centre }) => named(centre.blanks),
   ledgers: ({ centre }) => plain(centre.ledgers),
   templates: ({ bundle }) => plain(Object.keys(bundle.templates)),
@@ -50,7 +51,7 @@ export const sources = {
 } satisfies Record<string, Source>;
 export type SourceName = keyof typeof sources;
 /** What a centre's own properties refer to. */
-export type CentreSource = 'units' | 'zones' | 'matters';
+export type CentreSource = 'units' | 'zones' | 'matters' | 'templates' | 'blanks';
 
 /** By the end of the property's path, numbers left out. */
 const places: Readonly<Record<string, SourceName | CentreSource>> = {
@@ -63,6 +64,8 @@ const places: Readonly<Record<string, SourceName | CentreSource>> = {
   'results/licence': 'licences',
   'results/validUntil': 'dateFacts',
   'fields/element': 'elements',
+  'fields/codeTable': 'codeTables',
+  'columns/codeTable': 'codeTables',
   'ledger/id': 'ledgers',
   'ledger/fact': 'numberFacts',
   'documents/template': 'templates',
@@ -85,6 +88,7 @@ const places: Readonly<Record<string, SourceName | CentreSource>> = {
   'windows/zone': 'zones',
   'windows/units': 'units',
   'windows/matters': 'matters',
+  'kinds/unit': 'units',
 };
 
 /** Where the choices for a property are; `undefined` when it refers to nothing. */

@@ -7,6 +7,7 @@ import type { Problem } from '../problems.ts';
 import type { Bundle } from '../schema/matter.ts';
 import { Budget, type Signal } from './budget.ts';
 import { checkContradictions } from './contradictions.ts';
+import { checkStepDays } from './step-days.ts';
 import { checkSwitches } from './switches.ts';
 import { checkTable } from './tables.ts';
 import { askedWhen } from './uses.ts';
@@ -36,7 +37,7 @@ const once = (problems: readonly Problem[]): Problem[] => [
   ).values(),
 ];
 
-/** Every finding with file and pointer, in the order of conditions, rules, tables. */
+/** Every finding with file and pointer, in the order of conditions, rules, steps, tables. */
 export function analyse(
   matter: Pick<CompiledMatter, 'bundle' | 'scope'>,
   { comparisons = usual, signal }: AnalyseOptions = {},
@@ -47,6 +48,7 @@ export function analyse(
   const found = [
     ...checkSwitches(bundle, world, budget),
     ...checkContradictions(bundle, world, budget),
+    checkStepDays(bundle, world, budget),
     ...checkTables(bundle, world, budget),
   ].flat();
   return once(found);

@@ -56,7 +56,7 @@ function contradiction({ field, first, second, at }: Pair, world: World, budget:
   const frame = new Frame(world);
   const number = frame.numberOf({ fact: factOf(field.id) });
   const tests = [frame.test(first.conditions), frame.test(second.conditions)] as const;
-  const ready = frame.ready();
+  const ready = frame.ready(budget);
   const words = { title: field.title, first: first.title, second: second.title };
   if (!ready) return undecided();
   const variable = ready.variables[number];

@@ -32,6 +32,11 @@ export const analysisProblems = {
     severity: 'warning',
     fix: '去掉这个条件，或者改正它',
   },
+  ROUTE_OVER_PROMISED: {
+    words: '{where}时要经过{steps}，各环节和决定的时限合计 {sum} 个工作日，超过承诺时限 {promised} 个工作日',
+    severity: 'error',
+    fix: '缩短这些环节的时限，或者改正承诺时限',
+  },
   RULE_NEVER: {
     words: '规则「{what}」永远不会触发：已试遍{tried}',
     severity: 'warning',
@@ -61,6 +66,11 @@ export const analysisProblems = {
     words: '规则表「{title}」第 {row} 行没有样例用到{where}',
     severity: 'warning',
     fix: '补一个样例，写明这种情形应当得到什么',
+  },
+  OPTION_WITHOUT_EXAMPLE: {
+    words: '「{title}」的“{option}”在条件或者规则表里用到，却没有样例选它{where}',
+    severity: 'warning',
+    fix: '补一个样例，写明选它时应当得到什么',
   },
   NOT_DECIDED: {
     words: '「{what}」：组合太多，没有查完',

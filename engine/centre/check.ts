@@ -88,7 +88,7 @@ function* accountPointings({ accounts, posts, windowsById }: CompiledCentre): Ge
 const inFile = (file: string, problems: readonly Problem[]) => problems.map((problem) => ({ ...problem, file }));
 
 function checkTwice(centre: CompiledCentre): Problem[] {
-  const { organisation, windows, grants, seals, blanks, accounts, materials, licences, elements } = centre;
+  const { organisation, windows, grants, seals, blanks, accounts, materials, licences, elements, codeTables } = centre;
   return [
     ...inFile('organisation.json', [
       ...twice(organisation.units, '/units', 'id'),
@@ -102,6 +102,10 @@ function checkTwice(centre: CompiledCentre): Problem[] {
     ...inFile('catalogues/materials.json', twice(materials, '/materials', 'id')),
     ...inFile('catalogues/licences.json', twice(licences, '/licences', 'id')),
     ...inFile('catalogues/elements.json', twice(elements, '/elements', 'id')),
+    ...inFile('catalogues/codes.json', [
+      ...twice(codeTables, '/tables', 'id'),
+      ...codeTables.flatMap(({ codes }, index) => twice(codes, `/tables/${index}/codes`, 'value')),
+    ]),
   ];
 }
 

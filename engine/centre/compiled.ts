@@ -3,7 +3,13 @@ import type { Catalogues } from '../matter/catalogues.ts';
 import type { CentreDocuments } from '../matter/centre-documents.ts';
 import type { Blanks } from '../schema/blank.ts';
 import type { CalendarYear } from '../schema/calendar.ts';
-import type { ElementCatalogue, LicenceCatalogue, MaterialCatalogue, QuotaTotals } from '../schema/catalogue.ts';
+import type {
+  CodeCatalogue,
+  ElementCatalogue,
+  LicenceCatalogue,
+  MaterialCatalogue,
+  QuotaTotals,
+} from '../schema/catalogue.ts';
 import type { Centre } from '../schema/centre.ts';
 import type { Accounts, Grant, Organisation, Post, ServiceWindow, Unit, Windows } from '../schema/organisation.ts';
 import type { Seal } from '../schema/seal.ts';
@@ -22,6 +28,7 @@ export interface CompiledCentre {
   materials: MaterialCatalogue['materials'];
   licences: LicenceCatalogue['licences'];
   elements: ElementCatalogue['elements'];
+  codeTables: CodeCatalogue['tables'];
   /** For the acts that a matter brings no document for. */
   documents: CentreDocuments;
   calendarYears: readonly CalendarYear[];

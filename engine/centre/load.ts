@@ -43,6 +43,7 @@ function assemble(
   const materials = optional('catalogues/materials.json')?.materials ?? [];
   const licences = optional('catalogues/licences.json')?.licences ?? [];
   const elements = optional('catalogues/elements.json')?.elements ?? [];
+  const codeTables = optional('catalogues/codes.json')?.tables ?? [];
   const blanks = optional('blanks.json');
   const units = byId(organisation.units);
   return {
@@ -57,6 +58,7 @@ function assemble(
     materials,
     licences,
     elements,
+    codeTables,
     documents: { documents: optional('documents.json')?.documents ?? [], templates },
     calendarYears,
     calendar: buildCalendar(calendarYears),
@@ -68,6 +70,7 @@ function assemble(
       materials: idsOf(materials),
       licences: idsOf(licences),
       elements: idsOf(elements),
+      codeTables: byId(codeTables),
       blanks: idsOf(blanks?.kinds ?? []),
       ledgers: new Set(quotas.map(({ ledger }) => ledger)),
       windowed: new Set(windows.windows.flatMap(({ matters }) => matters)),

@@ -13,11 +13,17 @@ export interface CentreDocuments {
 
 const inCentre = (template: string): string => `centre-${template}`;
 
+/** Whether a document of the centre is one for this matter: of its type, and for an act it brings nothing of its own for. */
+const isWanted =
+  ({ matter: { identity }, documents: { documents: own } }: Bundle) =>
+  ({ act, types }: DocumentConfig): boolean =>
+    (types?.includes(identity.type) ?? true) && !own.some((one) => one.act === act);
+
 /** The bundle with the centre's documents for every act it brings none for. */
 export function withCentreDocuments(bundle: Bundle, { documents, templates }: CentreDocuments): Bundle {
   const own = bundle.documents.documents;
   const added = documents
-    .filter(({ act }) => !own.some((one) => one.act === act))
+    .filter(isWanted(bundle))
     .map((one) => ({ ...one, template: inCentre(one.template), byCentre: true }));
   if (added.length === 0) return bundle;
   const texts = added.map(({ template }) => [template, templates[template.slice(inCentre('').length)] ?? ''] as const);

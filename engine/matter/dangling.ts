@@ -19,7 +19,8 @@ export interface Pointing {
     | 'CATALOGUE_UNKNOWN'
     | 'ELEMENT_UNKNOWN'
     | 'QUOTA_UNKNOWN'
-    | 'BLANK_UNKNOWN';
+    | 'BLANK_UNKNOWN'
+    | 'CODE_TABLE_UNKNOWN';
 }
 
 /** A problem for each id that is not there. */

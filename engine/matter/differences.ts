@@ -2,6 +2,7 @@
 import { bundleFiles, type Bundle } from '../schema/matter.ts';
 import { changesIn, type Difference } from './changes-in.ts';
 import { speakerFor } from './say-value.ts';
+import { templateChanges } from './template-changes.ts';
 
 export type { Difference } from './changes-in.ts';
 
@@ -14,11 +15,5 @@ export function differences(before: Bundle, after: Bundle): Difference[] {
     const part = file.replace('.json', '') as Exclude<keyof Bundle, 'templates'>;
     return changesIn({ at: `/${part}`, schema, before: before[part], after: after[part] }, words);
   });
-  const names = new Set([...Object.keys(before.templates), ...Object.keys(after.templates)]);
-  for (const name of names) {
-    if (before.templates[name] === after.templates[name]) continue;
-    const what = before.templates[name] === undefined ? '新增' : after.templates[name] === undefined ? '删除' : '修改';
-    found.push({ part: '文书模板', pointer: `/templates/${name}`, words: `${what}模板“${name}”` });
-  }
-  return found.slice(0, MOST);
+  return [...found, ...templateChanges(before.templates, after.templates)].slice(0, MOST);
 }

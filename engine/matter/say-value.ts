@@ -19,7 +19,9 @@ export interface Described {
 }
 
 export interface Named {
-  id: string;
+  id?: string;
+  value?: string;
+  label?: string;
   name?: string;
   title?: string;
   text?: string;
@@ -28,7 +30,8 @@ export interface Named {
 /** Longer texts are cut. */
 const LONG = 60;
 
-export const nameOf = ({ name, title, text, id }: Named): string => name ?? title ?? text?.slice(0, 30) ?? id;
+export const nameOf = ({ name, title, label, text, id, value }: Named): string =>
+  name ?? title ?? label ?? text?.slice(0, 30) ?? id ?? value ?? '';
 const cut = (text: string) => (text.length > LONG ? `${text.slice(0, LONG)}…` : text);
 
 export const isCondition = ({ $ref }: Described): boolean => $ref === '#/definitions/condition';
@@ -41,7 +44,7 @@ export type SayValue = (value: unknown, schema: Described) => string;
 export function speakerFor({ form, rules, materials, matter, documents }: Bundle): SayValue {
   const { facts } = registerFacts(declareFacts(form));
   const named = new Map((rules.conditions ?? []).map((condition) => [condition.id, condition]));
-  const things: readonly Named[] = [
+  const things: readonly (Named & { id: string })[] = [
     ...form.sections.flatMap(({ fields }) => fields),
     ...materials.materials,
     ...matter.steps,

@@ -2,6 +2,7 @@
 import type { Static } from 'typebox';
 import { blanksSchema } from './blank.ts';
 import {
+  codeCatalogueSchema,
   elementCatalogueSchema,
   licenceCatalogueSchema,
   materialCatalogueSchema,
@@ -29,6 +30,7 @@ export const centreFiles = {
   'catalogues/materials.json': materialCatalogueSchema,
   'catalogues/licences.json': licenceCatalogueSchema,
   'catalogues/elements.json': elementCatalogueSchema,
+  'catalogues/codes.json': codeCatalogueSchema,
 } as const;
 export type CentreFile = keyof typeof centreFiles;
 export type CentreFileContent<F extends CentreFile> = Static<(typeof centreFiles)[F]>;

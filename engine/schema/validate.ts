@@ -58,6 +58,14 @@ const own: Readonly<Record<string, Maker>> = {
         errors.push({ instancePath, keyword: 'pattern', params: { pattern } });
     };
   },
+  // What is too long is told so, and not looked into.
+  items: (item: SchemaText, compile, { maxItems = Infinity }) => {
+    const check = compile(item);
+    return (data, path, errors) => {
+      if (!Array.isArray(data) || data.length > Number(maxItems)) return;
+      for (const [index, one] of data.entries()) check(one, `${path}/${index}`, errors);
+    };
+  },
   minProperties: sized('minProperties', (size, limit) => size >= limit),
   maxProperties: sized('maxProperties', (size, limit) => size <= limit),
   allOf: (parts: readonly SchemaText[], compile) => {

@@ -31,6 +31,7 @@ export const centre: DesignerCentre = {
   materials: [{ id: 'application-form', name: '申请表' }],
   licences: [],
   elements: [{ id: 'business-address', name: '经营场所地址', kind: 'address' }],
+  codeTables: [],
   blanks: [],
   ledgers: [],
   windows: compiled.windows.windows,

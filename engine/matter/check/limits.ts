@@ -2,6 +2,7 @@
 import type { Problem } from '../../problems.ts';
 import { limitNames, type Limit } from '../../schema/limit.ts';
 import type { Bundle } from '../../schema/matter.ts';
+import { daysOf } from '../days-of.ts';
 import { limitWords } from '../limit-words.ts';
 import { matterProblem } from '../problems.ts';
 
@@ -37,7 +38,8 @@ const checkBases = (limits: Bundle['matter']['limits']): Problem[] =>
     return [matterProblem('LIMIT_WITHOUT_BASIS', `/limits/${name}`, words)];
   });
 
-function checkPromise({ identity, limits, steps }: Bundle['matter']): Problem[] {
+function checkPromise(matter: Bundle['matter']): Problem[] {
+  const { identity, limits } = matter;
   const { statutory, promised, noStatutoryReason } = limits;
   const problems: Problem[] = [];
   if (!statutory && noStatutoryReason === undefined) problems.push(matterProblem('STATUTORY_MISSING', '/limits'));
@@ -50,9 +52,8 @@ function checkPromise({ identity, limits, steps }: Bundle['matter']): Problem[] 
   if (identity.handling === 'instant' && promised.unit !== 'onTheSpot' && promised.unit !== 'windowHour')
     problems.push(matterProblem('INSTANT_SLOW', '/limits/promised/unit'));
 
-  // Steps that may leave each other out are not added up.
-  const always = steps.filter(({ when, together, limit }) => !when && !together && limit.unit === 'workingDay');
-  const sum = always.reduce((total, { limit }) => total + limit.amount, 0);
+  // Those that hang on a condition are added up in every way they can meet by the analysis.
+  const sum = daysOf(matter, ({ when }) => !when);
   if (promised.unit === 'workingDay' && sum > promised.amount)
     problems.push(matterProblem('STEPS_OVER_PROMISED', '/steps', { sum, promised: promised.amount }));
   return problems;

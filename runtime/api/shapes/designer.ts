@@ -2,6 +2,7 @@ import Type, { type Static } from 'typebox';
 import type {
   Bundle,
   CalendarYear,
+  CodeTable,
   CompiledCentre,
   Field,
   Moving,
@@ -203,6 +204,7 @@ export const designerCentre = Type.Object({
       kind: Type.Optional(Type.Unsafe<Field['kind']>({ type: 'string' })),
     }),
   ),
+  codeTables: Type.Array(Type.Unsafe<CodeTable>({ type: 'object', title: '代码表' })),
   blanks: named,
   ledgers: Type.Array(Type.String()),
   windows: Type.Array(Type.Unsafe<ServiceWindow>({ type: 'object', title: '窗口' })),

@@ -88,7 +88,7 @@ export function drafting(office: Office) {
   async function save(caller: StaffCaller, matter: string, { revision, basedOn: from, bundle }: Save): Promise<number> {
     const { draft, basedOn } = await open(caller, matter);
     // Without a draft the content in force is what would be overwritten.
-    if (!draft && (revision !== 0 || (from !== undefined && from !== basedOn))) throw await published(caller, matter);
+    if ((!draft && revision !== 0) || (from !== undefined && from !== basedOn)) throw await published(caller, matter);
     if (bundle.matter.id !== matter) throw new Refusal('BODY_WRONG', { pointer: '/bundle/matter/id' });
     const { name, department, problems } = told(centreOf(office, caller), bundle);
     const isNew = basedOn === 0;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { insert, move, remove } from '../../../designer/edits/lists.ts';
 import { put, valueAt, type Path } from '../../../designer/edits/path.ts';
 import { isParts } from '../../../designer/merging/keyed.ts';
-import { merge, type Bundles } from '../../../designer/merging/merge.ts';
+import { bundleApart } from '../../../designer/merging/bundle-apart.ts';
+import { merge as mergeApart, type Bundles, type Choices } from '../../../designer/merging/merge.ts';
 import { placeKey, type Side } from '../../../designer/merging/three-way.ts';
 import { addInput, withContent, withRows } from '../../../designer/tables/edit-table.ts';
 import { canonical, type Bundle, type Table } from '../../../engine/index.ts';
@@ -29,6 +30,7 @@ const [, lastFields = []] = fieldsOf(base);
 const table = (bundle: Bundle): Table => valueAt(bundle, ['rules', 'tables', 0]) as Table;
 const withTable = (bundle: Bundle, next: Table) => put(bundle, ['rules', 'tables', 0], next);
 const of = (mine: Bundle, theirs: Bundle): Bundles => ({ base, mine, theirs });
+const merge = (bundles: Bundles, choices?: Choices) => mergeApart(bundleApart, bundles, choices);
 const clashesOf = (bundles: Bundles) => merge(bundles).clashes.map(({ at }) => placeKey(at));
 
 describe('two people at one draft', () => {

@@ -12,8 +12,11 @@ const shared = {
     { id: 'plainReceipt', title: '收件凭证', act: 'receive', template: 'receipt.hbs', seal: 'acceptance' },
   ],
   templates: {
-    'extension.hbs': '<h1>延长办理期限通知书</h1>\n<p>因{{extension.reason}}，延长{{extension.days}}个工作日。</p>',
-    'receipt.hbs': '<h1>收件凭证</h1>',
+    'extension.hbs':
+      '<h1>延长办理期限通知书</h1>\n<p>因{{extension.reason}}，延长{{extension.days}}个工作日{{#if case.statutoryDue}}，到{{date case.statutoryDue}}{{/if}}。</p>',
+    'receipt.hbs':
+      '<h1>收件凭证</h1>\n<p>{{date case.receivedOn}}收到{{#each materials}}{{name}}；{{/each}}</p>\n' +
+      '<p>{{act.operator}}{{#if case.queryCode}}，查询码{{case.queryCode}}{{/if}}</p>',
   },
 } as const;
 
@@ -22,7 +25,8 @@ const own = (): Bundle => {
   const bundle = aBundle();
   const receipt = { id: 'receipt', title: '店招收件凭证', act: 'receive', seal: 'acceptance' } as const;
   bundle.documents.documents.push({ ...receipt, template: 'shop-receipt.hbs' });
-  bundle.templates = { ...bundle.templates, 'shop-receipt.hbs': '<h1>店招收件凭证</h1>' };
+  const text = shared.templates['receipt.hbs'].replace('收件凭证', '店招收件凭证');
+  bundle.templates = { ...bundle.templates, 'shop-receipt.hbs': text };
   return bundle;
 };
 
@@ -37,6 +41,19 @@ describe('documents of the centre', () => {
     ]);
     expect(templates['centre-extension.hbs']).toBe(shared.templates['extension.hbs']);
     expect(Object.keys(templates)).not.toContain('centre-receipt.hbs');
+  });
+
+  it('that are for some types of matters alone are taken in by those', () => {
+    const [extension, receipt] = shared.documents;
+    const documents = [{ ...extension, types: ['01'] }, receipt];
+    const taken = (type: '01' | '20') => {
+      const bundle = own();
+      bundle.matter.identity.type = type;
+      const { documents: all } = withCentreDocuments(bundle, { ...shared, documents }).documents;
+      return all.filter(({ byCentre }) => byCentre).map(({ title }) => title);
+    };
+    expect(taken('01')).toEqual(['延长办理期限通知书']);
+    expect(taken('20')).toEqual([]);
   });
 
   it('are part of what is published and checked with it', () => {
