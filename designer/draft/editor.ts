@@ -4,6 +4,7 @@ import {
   declareFacts,
   registerFacts,
   sentence,
+  withDivisions,
   type Bundle,
   type Condition,
   type ExampleResult,
@@ -79,19 +80,23 @@ export interface Facts {
   say: (condition: Condition) => string;
 }
 
+type Divisions = DesignerCentre['shared']['divisions'];
+
 interface Known extends Facts {
   rules: Bundle['rules'] | undefined;
 }
 
 /** Papers of a centre are made in every matter, and may ask only what is known of every case. */
 const formless: Form = { sections: [] };
-/** Of every form as it stood: however many ask, its facts are declared once. */
+/** A draft of the centre itself has none beside it. */
+const none: Divisions = [];
+/** Of every form as it stood: however many ask, its facts are declared once; the divisions are the same as long as the page is open. */
 const known = new WeakMap<Form, Known>();
 
-function factsOf({ form = formless, rules }: Partial<Bundle>): Facts {
+function factsOf({ form = formless, rules }: Partial<Bundle>, divisions: Divisions): Facts {
   const before = known.get(form);
   if (before && before.rules === rules) return before;
-  const { facts } = registerFacts(declareFacts(form));
+  const { facts } = registerFacts(declareFacts(withDivisions(form, divisions)));
   const named = new Map(
     (listAt(rules, ['conditions']) as readonly { id: string; title?: string }[]).map(
       ({ id, title = id }) => [id, { title }] as const,
@@ -102,7 +107,13 @@ function factsOf({ form = formless, rules }: Partial<Bundle>): Facts {
   return now;
 }
 
+function useFactsFor<T>(read: (facts: Facts) => T): T {
+  const centre = useAnyEditor().centre as Partial<DesignerCentre>;
+  return useBundle((bundle) => read(factsOf(bundle, centre.shared?.divisions ?? none)));
+}
+
+const whole = (facts: Facts): Facts => facts;
 /** The facts conditions of this draft may read, and conditions as sentences. */
-export const useFacts = (): Facts => useBundle(factsOf);
+export const useFacts = (): Facts => useFactsFor(whole);
 /** A condition in words; who reads it is drawn again only when the words change. */
-export const useSentence = (condition: Condition): string => useBundle((bundle) => factsOf(bundle).say(condition));
+export const useSentence = (condition: Condition): string => useFactsFor(({ say }) => say(condition));

@@ -49,7 +49,7 @@ function Selected({ path, node, value }: { path: Path; node: Node; value: object
   const isLong = Object.keys(branch.properties ?? {}).length > MANY;
   const form = (
     <>
-      {node.discriminator && <KindChoice path={path} node={node} value={value} />}
+      {node.discriminator && isPlain(branch) && <KindChoice path={path} node={node} value={value} />}
       {isLong && (
         <input
           type="search"
@@ -95,6 +95,9 @@ function Selected({ path, node, value }: { path: Path; node: Node; value: object
   );
 }
 
+/** A kind that holds fields of its own is not turned into one that holds none. */
+const isPlain = ({ properties }: Node): boolean => properties?.fields === undefined;
+
 /** Which of several kinds the thing is. */
 function KindChoice({ path, node, value }: { path: Path; node: Node; value: unknown }) {
   const { t } = useTranslation();
@@ -115,7 +118,7 @@ function KindChoice({ path, node, value }: { path: Path; node: Node; value: unkn
         value={String(valueAt(value, [key]))}
         onChoose={choose}
       >
-        {node.oneOf?.map((branch) => (
+        {node.oneOf?.filter(isPlain).map((branch) => (
           <option key={branch.title} value={String(tagOf(branch, key))}>
             {branch.title}
           </option>

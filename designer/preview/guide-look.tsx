@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { guideOf, type Answers } from '../../engine/index.ts';
+import { fieldsIn, guideOf, type Answers } from '../../engine/index.ts';
 import { useEditor } from '../draft/editor.ts';
 import { guidePlace } from './guide-place.ts';
 import { GuideText } from './guide-text.tsx';
@@ -11,7 +11,7 @@ export function GuideLook({ judgement: { matter }, answers }: { judgement: Judge
   const { t } = useTranslation();
   const { centre } = useEditor();
   const guide = useMemo(() => {
-    const situations = matter.bundle.form.sections.flatMap((one) => (one.situations ? one.fields : []));
+    const situations = matter.bundle.form.sections.flatMap((one) => (one.situations ? fieldsIn(one) : []));
     const chosen = Object.fromEntries(
       situations.flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]] as const])),
     );

@@ -1,13 +1,14 @@
 import { Alert, Checkbox, Segmented } from 'antd';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { applicantKinds, knownFacts, liveForm, type Answers } from '../../engine/index.ts';
+import { applicantKinds, knownFacts, type Answers } from '../../engine/index.ts';
 import { MatterForm } from '../../forms/index.ts';
 import { useCheckedDraft, useEditor } from '../draft/editor.ts';
 import { ActSelect } from '../focus/act-select.tsx';
 import { KeepAnswers } from './keep-answers.tsx';
 import { Look, looks } from './look.tsx';
 import type { ApplicantTried, Looking } from './use-looking.ts';
+import { useLiveForm } from './use-live-form.ts';
 
 /** The draft as everybody meets it: the form and what follows, the window's list, the approver's case, the guide. */
 export function PreviewPane({ looking }: { looking: Looking }) {
@@ -18,7 +19,7 @@ export function PreviewPane({ looking }: { looking: Looking }) {
   const bundle = useDeferredValue(sound);
   /** The form begins with it; what is typed afterwards is the form's own. */
   const [start, setStart] = useState<Answers>(answers);
-  const form = useMemo(() => bundle && liveForm(bundle), [bundle]);
+  const form = useLiveForm(bundle);
   const { kind, hasAgent } = applicant;
   const known = useMemo(() => ({ kind, ...(hasAgent ? { agent: {} } : {}) }), [kind, hasAgent]);
   const facts = useMemo(() => knownFacts({ applicant: known }), [known]);

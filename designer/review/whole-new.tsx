@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { limitWords, matterTypes, type Bundle } from '../../engine/index.ts';
+import { fieldsOf, limitWords, matterTypes, type Bundle } from '../../engine/index.ts';
 
 /** A matter that was never published has nothing to be compared with: what it is, at a glance. */
 export function WholeNew({ bundle }: { bundle: Bundle }) {
@@ -8,7 +8,7 @@ export function WholeNew({ bundle }: { bundle: Bundle }) {
   const { identity, limits, steps } = matter;
   const { statutory, noStatutoryReason } = limits;
   const counts = {
-    fields: form.sections.reduce((sum, { fields }) => sum + fields.length, 0),
+    fields: fieldsOf(form).length,
     materials: materials.materials.length,
     steps: steps.length,
     documents: documents.documents.length,

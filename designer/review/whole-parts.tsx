@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { compileMatter, guideOf, withCentreDocuments, type Bundle, type Difference } from '../../engine/index.ts';
+import { compileMatter, guideOf, withShared, type Bundle, type Difference } from '../../engine/index.ts';
 import { routes, type DesignerCentre } from '../../runtime/api/index.ts';
 import { useResource } from '../../runtime/browser/index.ts';
 import { call, Loaded } from '../../runtime/signed-in/index.ts';
@@ -28,7 +28,7 @@ function Parts({ bundle, beside, centre }: Props & { centre: DesignerCentre }) {
   const places = useMemo(() => placesOf(bundle, t), [bundle, t]);
   const tell = useMemo(() => tellerOf(bundle, centre), [bundle, centre]);
   const guide = useMemo(() => {
-    const compiled = compileMatter(withCentreDocuments(bundle, centre.documents));
+    const compiled = compileMatter(withShared(bundle, centre.shared));
     return compiled.ok ? guideOf(compiled.matter, guidePlace(centre)) : undefined;
   }, [bundle, centre]);
   return (

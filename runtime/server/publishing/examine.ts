@@ -42,8 +42,8 @@ const comparisons = 2_000_000;
  * calls it; the server asks `gate.ts`.
  */
 export async function examine(compiled: CompiledCentre, files: Files, staffing?: Staffing): Promise<Examined> {
-  const { centre, calendar, catalogues, documents } = compiled;
-  const loaded = loadMatter(files, { catalogues, centreDocuments: documents, validator: compileWithAjv });
+  const { centre, calendar, catalogues, shared } = compiled;
+  const loaded = loadMatter(files, { catalogues, shared, validator: compileWithAjv });
   if (!loaded.ok) return { problems: loaded.problems, examples: [], publishable: false };
   const { matter, warnings } = loaded;
   const examples = runExamples(matter, { centre, calendar });
