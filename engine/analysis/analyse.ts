@@ -7,6 +7,7 @@ import type { Problem } from '../problems.ts';
 import type { Bundle } from '../schema/matter.ts';
 import { Budget, type Signal } from './budget.ts';
 import { checkContradictions } from './contradictions.ts';
+import { checkParts } from './parts.ts';
 import { checkSwitches } from './switches.ts';
 import { checkTable } from './tables.ts';
 import { askedWhen } from './uses.ts';
@@ -36,7 +37,7 @@ const once = (problems: readonly Problem[]): Problem[] => [
   ).values(),
 ];
 
-/** Every finding with file and pointer, in the order of conditions, rules, tables. */
+/** Every finding with file and pointer, in the order of conditions, rules, tables, parts of conditions. */
 export function analyse(
   matter: Pick<CompiledMatter, 'bundle' | 'scope'>,
   { comparisons = usual, signal }: AnalyseOptions = {},
@@ -44,10 +45,13 @@ export function analyse(
   const { bundle } = matter;
   const world = worldOf(matter);
   const budget = new Budget(comparisons, signal);
+  const switches = [...checkSwitches(bundle, world, budget)];
+  const open = switches.filter(({ problems }) => problems.length === 0).map(({ use }) => use);
   const found = [
-    ...checkSwitches(bundle, world, budget),
+    ...switches.map(({ problems }) => problems),
     ...checkContradictions(bundle, world, budget),
     ...checkTables(bundle, world, budget),
+    ...checkParts(open, world, budget),
   ].flat();
   return once(found);
 }

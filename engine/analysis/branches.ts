@@ -7,6 +7,7 @@ import type { Bundle } from '../schema/matter.ts';
 import type { Table } from '../schema/table.ts';
 import { cellTests } from '../tables/cell.ts';
 import { NO, UNKNOWN, YES } from './mask.ts';
+import { joined, negated, type Part } from './part.ts';
 import { holding, type Demand } from './possible.ts';
 import { analysisProblem } from './problems.ts';
 import { askedWhen, usesIn, type Use } from './uses.ts';
@@ -16,20 +17,6 @@ export interface Branch {
   demands: readonly Demand[];
   /** What is told when no example does; `where` names a case that would. */
   untried: (where: string) => Problem;
-}
-
-/** A condition with a comparison in it replaced by what it comes to. */
-type Part = Condition | boolean;
-
-const negated = (part: Part): Part => (typeof part === 'boolean' ? !part : { not: part });
-
-function joined(op: 'all' | 'any', parts: readonly Part[]): Part {
-  const decisive = op === 'any';
-  if (parts.includes(decisive)) return decisive;
-  const [only, ...others] = parts.filter((part) => typeof part !== 'boolean');
-  if (!only) return !decisive;
-  if (others.length === 0) return only;
-  return op === 'all' ? { all: [only, ...others] } : { any: [only, ...others] };
 }
 
 interface Place {
@@ -57,7 +44,7 @@ function* leavesOf(place: Place): Generator<Place> {
       yield* leavesOf({
         at: `${at}/${op}/${index}`,
         leaf: member,
-        around: (inner) => around(joined(op, members.with(index, inner as Condition))),
+        around: (inner) => around(joined(op, (members as readonly Part[]).with(index, inner))),
         follows,
       });
   } else yield place;

@@ -52,6 +52,21 @@ export const analysisProblems = {
     severity: 'error',
     fix: '让两条规则至少同时容许一个值',
   },
+  PART_NEVER: {
+    words: '「{what}」的条件里，“{part}”永远不成立：已试遍{tried}',
+    severity: 'warning',
+    fix: '改正这一项，或者去掉它',
+  },
+  PART_ALWAYS: {
+    words: '「{what}」的条件里，“{part}”总是成立：已试遍{tried}',
+    severity: 'warning',
+    fix: '去掉这一项，或者改正它',
+  },
+  PART_IDLE: {
+    words: '「{what}」的条件里，“{part}”不起作用，成立与否结果都一样：已试遍{tried}',
+    severity: 'warning',
+    fix: '去掉这一项，或者改正它',
+  },
   BRANCH_WITHOUT_EXAMPLE: {
     words: '「{what}」的条件里，{branch}没有样例{where}',
     severity: 'warning',
