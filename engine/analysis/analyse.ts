@@ -8,6 +8,7 @@ import type { Bundle } from '../schema/matter.ts';
 import { Budget, type Signal } from './budget.ts';
 import { checkContradictions } from './contradictions.ts';
 import { checkParts } from './parts.ts';
+import { checkRouteTime } from './route-time.ts';
 import { checkSwitches } from './switches.ts';
 import { checkTable } from './tables.ts';
 import { askedWhen } from './uses.ts';
@@ -37,7 +38,7 @@ const once = (problems: readonly Problem[]): Problem[] => [
   ).values(),
 ];
 
-/** Every finding with file and pointer, in the order of conditions, rules, tables, parts of conditions. */
+/** Every finding with file and pointer, in the order of conditions, rules, tables, the route, parts of conditions. */
 export function analyse(
   matter: Pick<CompiledMatter, 'bundle' | 'scope'>,
   { comparisons = usual, signal }: AnalyseOptions = {},
@@ -51,6 +52,7 @@ export function analyse(
     ...switches.map(({ problems }) => problems),
     ...checkContradictions(bundle, world, budget),
     ...checkTables(bundle, world, budget),
+    checkRouteTime(bundle, world, budget),
     ...checkParts(open, world, budget),
   ].flat();
   return once(found);

@@ -52,6 +52,11 @@ export const analysisProblems = {
     severity: 'error',
     fix: '让两条规则至少同时容许一个值',
   },
+  ROUTE_OVER_PROMISED: {
+    words: '{where}经过的环节和决定的时限合计{sum}（{steps}），超过承诺时限{promised}',
+    severity: 'error',
+    fix: '缩短环节时限，让可以同时办的环节并行，或者改正承诺时限',
+  },
   PART_NEVER: {
     words: '「{what}」的条件里，“{part}”永远不成立：已试遍{tried}',
     severity: 'warning',

@@ -4,6 +4,7 @@ import { limitNames, type Limit } from '../../schema/limit.ts';
 import type { Bundle } from '../../schema/matter.ts';
 import { limitWords } from '../limit-words.ts';
 import { matterProblem } from '../problems.ts';
+import { longest, routeTimeOf } from '../route-time.ts';
 
 /** Days in a unit, to compare limits of different units; only a clear excess counts, so rounding is generous. */
 const days: Readonly<Record<Limit['unit'], number>> = {
@@ -37,7 +38,8 @@ const checkBases = (limits: Bundle['matter']['limits']): Problem[] =>
     return [matterProblem('LIMIT_WITHOUT_BASIS', `/limits/${name}`, words)];
   });
 
-function checkPromise({ identity, limits, steps }: Bundle['matter']): Problem[] {
+function checkPromise(matter: Bundle['matter']): Problem[] {
+  const { identity, limits } = matter;
   const { statutory, promised, noStatutoryReason } = limits;
   const problems: Problem[] = [];
   if (!statutory && noStatutoryReason === undefined) problems.push(matterProblem('STATUTORY_MISSING', '/limits'));
@@ -50,11 +52,13 @@ function checkPromise({ identity, limits, steps }: Bundle['matter']): Problem[] 
   if (identity.handling === 'instant' && promised.unit !== 'onTheSpot' && promised.unit !== 'windowHour')
     problems.push(matterProblem('INSTANT_SLOW', '/limits/promised/unit'));
 
-  // Steps that may leave each other out are not added up.
-  const always = steps.filter(({ when, together, limit }) => !when && !together && limit.unit === 'workingDay');
-  const sum = always.reduce((total, { limit }) => total + limit.amount, 0);
-  if (promised.unit === 'workingDay' && sum > promised.amount)
-    problems.push(matterProblem('STEPS_OVER_PROMISED', '/steps', { sum, promised: promised.amount }));
+  // Steps that hang on a condition are added up by the analysis, in the cases that meet them.
+  const time = routeTimeOf(matter);
+  const sum = time ? longest(time, ({ when }) => !when) : 0;
+  if (time && sum > time.promised) {
+    const words = { sum: limitWords({ amount: sum, unit: time.unit }), promised: limitWords(promised) };
+    problems.push(matterProblem('STEPS_OVER_PROMISED', '/steps', words));
+  }
   return problems;
 }
 
