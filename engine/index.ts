@@ -86,6 +86,7 @@ export { knownFacts, declareFacts, type Known, type KnownBusiness } from './matt
 export { filesOf } from './matter/files-of.ts';
 export { judge, type JudgedFacts, type Judged } from './matter/judge.ts';
 export { limitWords } from './matter/limit-words.ts';
+export { rowConditions } from './tables/row-conditions.ts';
 export { liveForm } from './matter/live-form.ts';
 export { loadMatter, readBundle, type ReadBundle } from './matter/load.ts';
 export { paperText, type PaperText } from './matter/paper-text.ts';

@@ -4,8 +4,7 @@ import type { Scope } from '../conditions/compiled.ts';
 import type { Problem } from '../problems.ts';
 import type { Condition } from '../schema/condition.ts';
 import type { Bundle } from '../schema/matter.ts';
-import type { Table } from '../schema/table.ts';
-import { cellTests } from '../tables/cell.ts';
+import { rowConditions } from '../tables/row-conditions.ts';
 import { NO, UNKNOWN, YES } from './mask.ts';
 import { joined, negated, type Part } from './part.ts';
 import { holding, type Demand } from './possible.ts';
@@ -85,20 +84,10 @@ function* branchesOf({ file, at, what, condition, given = [] }: Use, { facts, na
     }
 }
 
-/** The comparisons of each row; none where every cell is 不限. */
-const rowsOf = ({ inputs, rows }: Table): Condition[][] =>
-  rows.map(({ when }) =>
-    inputs.flatMap((input, index) => {
-      const cell = when[index];
-      const tests = (cell && cellTests(cell, '', [])) ?? [];
-      return tests.map(({ operator, value }) => ({ ...input, operator, value }));
-    }),
-  );
-
 function* rowsIn(bundle: Bundle): Generator<Branch> {
   for (const [number, table] of (bundle.rules.tables ?? []).entries()) {
     const asked = askedWhen(bundle, table.id);
-    const rows = rowsOf(table);
+    const rows = rowConditions(table);
     for (const [index, row] of rows.entries()) {
       const above = table.hitPolicy === 'first' ? rows.slice(0, index) : [];
       const passed = above.map((all): Demand => ({ condition: { all }, goal: NO }));
