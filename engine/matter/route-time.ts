@@ -5,17 +5,20 @@ import type { Bundle } from '../schema/matter.ts';
 
 type Unit = Limit['unit'];
 
+/** No office is open longer in a day, so that a limit of so many hours takes a day at least. */
+const HOURS = 12;
+
 /**
  * By unit of the promise: what is added up, the most of it one unit of the promise can be, and the least that one unit of
- * a step is. Hours and days are not added, and neither are working days and months: no fixed number is in the other.
+ * a step is. Months are not added to working days: holidays may take most of one.
  */
 const scales: Readonly<Partial<Record<Unit, { sum: Unit; most: number; least: Partial<Record<Unit, number>> }>>> = {
   windowHour: { sum: 'windowHour', most: 1, least: { windowHour: 1 } },
-  workingDay: { sum: 'workingDay', most: 1, least: { workingDay: 1 } },
+  workingDay: { sum: 'workingDay', most: 1, least: { workingDay: 1, windowHour: 1 / HOURS } },
   ...Object.fromEntries(
     Object.entries({ naturalDay: 1, month: 31, year: 366 }).map(([unit, most]) => [
       unit,
-      { sum: 'naturalDay', most, least: { workingDay: 1, naturalDay: 1, month: 28, year: 365 } },
+      { sum: 'naturalDay', most, least: { workingDay: 1, windowHour: 1 / HOURS, naturalDay: 1, month: 28, year: 365 } },
     ]),
   ),
 };
@@ -57,6 +60,11 @@ export function routeTimeOf({ limits, steps, decision }: Bundle['matter']): Rout
   };
 }
 
-/** The longest way through: of each stage the part of those taken that takes most. */
-export const longest = ({ stages }: RouteTime, isTaken: (stretch: Stretch) => boolean): number =>
-  stages.reduce((sum, stage) => sum + Math.max(0, ...stage.filter(isTaken).map(({ amount }) => amount)), 0);
+/** Above rounding of hours, below anything that counts. */
+const hair = 1e-9;
+
+/** The longest way through, in whole units: of each stage the part of those taken that takes most. */
+export const longest = ({ stages }: RouteTime, isTaken: (stretch: Stretch) => boolean): number => {
+  const most = stages.map((stage) => Math.max(0, ...stage.filter(isTaken).map(({ amount }) => amount)));
+  return Math.floor(most.reduce((sum, amount) => sum + amount, 0) + hair);
+};

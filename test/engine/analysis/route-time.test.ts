@@ -114,7 +114,7 @@ describe('the longest way through review', () => {
     expect(told({ steps: [review, ...together], decision: days(1) })).toHaveLength(1);
   });
 
-  test('holds working days against a promise in days or months, and adds no hours to days', () => {
+  test('holds working days against a promise in days or months, and hours as days of twelve', () => {
     expect(told({ steps: [review, visit], promised: days(3, 'naturalDay') })).toHaveLength(1);
     expect(told({ steps: [step('long', '评审', days(29), { when: at('roof') })], promised: days(1, 'month') })).toEqual(
       [],
@@ -123,6 +123,7 @@ describe('the longest way through review', () => {
       told({ steps: [step('long', '评审', days(32), { when: at('roof') })], promised: days(1, 'month') }),
     ).toHaveLength(1);
     expect(told({ steps: [review, visit], decision: days(8, 'windowHour'), promised: days(4) })).toEqual([]);
+    expect(told({ steps: [review, visit], decision: days(12, 'windowHour'), promised: days(4) })).toHaveLength(1);
   });
 
   test('is left undecided beyond the budget', () => {
