@@ -9,6 +9,7 @@ export type { CompiledCondition, NamedConditions, Scope } from './conditions/com
 export { reasons, type Explanation, type Truth } from './conditions/explanation.ts';
 export { operatorKinds, type RightHand } from './conditions/operators.ts';
 export { sentence } from './conditions/sentence.ts';
+export { rowConditions } from './tables/row-conditions.ts';
 export { verbs } from './conditions/verbs.ts';
 export { isDay } from './facts/day.ts';
 export type { FactDeclaration, FactRegister, Facts, FactType } from './facts/fact.ts';
@@ -18,7 +19,7 @@ export { compileRules, type CompiledRules, type Finding, type Findings } from '.
 
 // the bundle: its text and its schemas
 export type { JsonSchema, UiSchema } from './fields/kind.ts';
-export type { Field, FieldOf } from './fields/registry.ts';
+export type { Field, FieldOf, FormItem, Group } from './fields/registry.ts';
 export { cite, type Basis } from './schema/basis.ts';
 export { businesses, businessKinds, type Business } from './schema/business.ts';
 export { calendarYearSchema, type AlertLevels, type CalendarYear, type ClockReading } from './schema/calendar.ts';
@@ -53,7 +54,7 @@ export {
   type Unit,
 } from './schema/organisation.ts';
 export { deliveryWays } from './schema/outcome.ts';
-export { sealKinds, type SealKind } from './schema/document.ts';
+export { sealKinds, type DocumentConfig, type SealKind } from './schema/document.ts';
 export { blankStates, type BlankKind, type BlankState } from './schema/blank.ts';
 export { onPaper, sealStates, type Seal, type SealState } from './schema/seal.ts';
 export type { Requirement } from './schema/requirement.ts';
@@ -74,8 +75,10 @@ export { untriedIn } from './analysis/untried.ts';
 export { assess, explain, type Assessment } from './matter/assess.ts';
 export { bundleIn } from './matter/assemble.ts';
 export { canonical } from './matter/canonical.ts';
-export type { Catalogues } from './matter/catalogues.ts';
-export { withCentreDocuments, withoutCentreDocuments } from './matter/centre-documents.ts';
+export type { Catalogues, CodeTable } from './matter/catalogues.ts';
+export { namedIn } from './matter/check/shared.ts';
+export { withDivisions } from './matter/divisions.ts';
+export { withShared, withoutShared } from './matter/shared.ts';
 export { checkApplicant } from './matter/check-applicant.ts';
 export { compileMatter } from './matter/compile.ts';
 export type { CompiledMatter } from './matter/compiled.ts';
@@ -86,7 +89,6 @@ export { knownFacts, declareFacts, type Known, type KnownBusiness } from './matt
 export { filesOf } from './matter/files-of.ts';
 export { judge, type JudgedFacts, type Judged } from './matter/judge.ts';
 export { limitWords } from './matter/limit-words.ts';
-export { rowConditions } from './tables/row-conditions.ts';
 export { liveForm } from './matter/live-form.ts';
 export { loadMatter, readBundle, type ReadBundle } from './matter/load.ts';
 export { paperText, type PaperText } from './matter/paper-text.ts';
@@ -95,13 +97,9 @@ export { assessExample, outcomeOf, runExamples, type ExampleResult } from './mat
 export { templateFields } from './matter/template-fields.ts';
 
 // forms
-export { checkAnswers } from './form/check-answers.ts';
-export { compileForm } from './form/compile.ts';
-export type { Answers, CompiledForm, Settled } from './form/compiled.ts';
-export type { FieldError } from './form/field-error.ts';
-export { humanise, refuse } from './form/humanise.ts';
-export { sayAnswer } from './form/say-answer.ts';
-export { formSchemas } from './form/schemas.ts';
+export { checkAnswers, compileForm, formSchemas, humanise, refuse, sayAnswer } from './form/index.ts';
+export { conditionsAround, fieldsIn, fieldsOf, isGroup, placedFields } from './form/index.ts';
+export type { Answers, CompiledForm, FieldError, Settled } from './form/index.ts';
 export { formats } from './formats/registry.ts';
 export { frozen } from './facts/frozen.ts';
 export { matcherOf } from './validation/pattern/match.ts';
@@ -140,7 +138,7 @@ export { crossArm } from './documents/write-sheet.ts';
 
 // a bundle changed: ids renamed, moved, deleted; older shapes; what a new version changes for cases
 export { move as moveIn, type Where } from './refactor/move.ts';
-export { remove as removeFrom, usesOf, type Use } from './refactor/remove.ts';
+export { remove as removeFrom, usesIn, type Use } from './refactor/remove.ts';
 export { rename as renameIn } from './refactor/rename.ts';
 export type { Refactored } from './refactor/refactored.ts';
 export { targetAt } from './refactor/mentions-in.ts';
@@ -158,7 +156,7 @@ export type { Holder } from './authority/holder.ts';
 export { sealProblem } from './authority/seal-problem.ts';
 export { candidatesFor, deputyReasons, type Candidate, type SigningQuestion } from './authority/signers-on.ts';
 export { signingGaps, signingPower, type SigningGap } from './authority/signing-gaps.ts';
-export { allowed, mayGive, type Allowed } from './cases/allowed.ts';
+export { allowed, mayGive, openActs, type Allowed, type OpenAct } from './cases/allowed.ts';
 export { applicantField, applicantForm, applicantOf, applicantSoFar } from './cases/applicant-form.ts';
 export { applicantKinds, applicantSchema, identityKinds, type Applicant } from './cases/applicant.ts';
 export { apply } from './cases/apply.ts';
@@ -228,8 +226,8 @@ export { reservationsFor, type Needs } from './cases/reservations-for.ts';
 export { unprinted } from './cases/blank.ts';
 export { rightFor, unsealed } from './cases/sealing.ts';
 export { stepKind } from './cases/signing.ts';
-export { serialNumber } from './cases/serial-number.ts';
-export { endStages, outcomes, publicStages, stages, type Outcome, type Stage } from './cases/stage.ts';
+export { firstSerial, serialNumber } from './cases/serial-number.ts';
+export { endStages, outcomeWords, publicStages, stages, wordsFor, type Outcome, type Stage } from './cases/stage.ts';
 export { summaryOf, timeLeftOf, type CaseSummary, type TimeLeft } from './cases/summary.ts';
 export { timedBy, type Timed } from './cases/timed.ts';
 export { changedAnswers } from './cases/changed-answers.ts';
@@ -238,6 +236,7 @@ export { waitingFor, waitingWords, type Waiting, type WaitingContext } from './c
 export { dueTimers, timersOf } from './cases/timers.ts';
 export type { Transition } from './cases/transition.ts';
 export { wakeAt } from './cases/wake-at.ts';
+export { ownPapers, servedPapers } from './matter/case-papers.ts';
 export { coverCase, type Sight } from './privacy/cover-case.ts';
 export { personalValues, type PersonalValue } from './privacy/personal-values.ts';
 export { maskIdNumber, maskMobile, maskName } from './privacy/mask.ts';
@@ -290,7 +289,7 @@ export { dueInstant, officeDay } from './clocks/office-day.ts';
 export { checkActing, type Staffing } from './centre/check-acting.ts';
 export { checkMatterIn, postsOf } from './centre/check-matter.ts';
 export type { CompiledCentre } from './centre/compiled.ts';
-export { contentFiles, contentOf, stepsTo, withContent, type CentreContent } from './centre/content.ts';
+export { completed, contentFiles, contentOf, stepsTo, withContent, type CentreContent } from './centre/content.ts';
 export { contentChanges } from './centre/content-changes.ts';
 export { consequences } from './centre/consequences.ts';
 export { seatOn, seatingProblem, type Seated, type Seating } from './centre/seating.ts';

@@ -1,4 +1,4 @@
-/** The quick check of a large matter as it is asked for at every change, and the gate of publishing for all matters of a county. */
+/** The quick check of a large matter as it is asked for at every change and of the hardest bundles there is room for, and the gate of publishing for all matters of a county. */
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { loadMatter } from '../../engine/index.ts';
@@ -6,6 +6,7 @@ import { readCentres } from '../../runtime/server/centres/centres.ts';
 import { foldersIn, readFiles } from '../../runtime/server/publishing/bundle-files.ts';
 import { examine } from '../../runtime/server/publishing/examine.ts';
 import { largeMatter } from '../made/large-matter.ts';
+import { worstBundles } from '../made/worst-bundles.ts';
 import { median } from '../pairs.ts';
 import type { Report } from '../run.ts';
 
@@ -27,6 +28,20 @@ function quickCheck(): number {
   return median(times.slice(WARM));
 }
 
+/** Milliseconds of the hardest bundle, and what it is all of; code is warm, as in a page that has been open for a while. */
+function worstCheck(): { value: number; of: string } {
+  const times = Object.entries(worstBundles).map(([of, make]) => {
+    const files = make();
+    const once = () => {
+      const start = performance.now();
+      loadMatter(files);
+      return performance.now() - start;
+    };
+    return { of, value: median([1, 2, 3].map(once)) };
+  });
+  return times.reduce((worst, one) => (one.value > worst.value ? one : worst));
+}
+
 /** Seconds for the whole gate over as many matters as a county has: those of configs/ again and again. */
 async function county(): Promise<number> {
   const centre = (await readCentres(configs, 'jianghua')).byId('jianghua');
@@ -44,5 +59,7 @@ async function county(): Promise<number> {
 export async function figures(report: Report): Promise<void> {
   const size = { fields: 60, rules: 30, steps: 20 };
   report({ name: 'check/matter', unit: 'ms', value: Number(quickCheck().toPrecision(3)), ...size });
+  const { value, of } = worstCheck();
+  report({ name: 'check/worst', unit: 'ms', value: Number(value.toPrecision(3)), of });
   report({ name: 'check/county', unit: 's', value: Number((await county()).toPrecision(3)), matters: COUNTY });
 }

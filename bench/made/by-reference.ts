@@ -2,7 +2,10 @@
 import {
   assessExample,
   compileForm,
+  conditionsAround,
+  fieldsOf,
   humanise,
+  placedFields,
   rowConditions,
   type Bundle,
   type CompiledMatter,
@@ -28,13 +31,12 @@ const applying = <T extends Switched>(list: string, items: readonly T[], holding
 function bareForm({ bundle, scope }: CompiledMatter) {
   const unconditional = structuredClone(bundle.form);
   for (const section of unconditional.sections)
-    for (const one of [section, ...section.fields]) Reflect.deleteProperty(one, 'when');
-  const fields = bundle.form.sections.flatMap((section) =>
-    section.fields.map(({ id, when }) => ({ id, whens: [section.when, when].filter((one) => one !== undefined) })),
-  );
-  const conditions = fields.flatMap(({ id, whens: [first, ...others] }): [string, Condition][] =>
-    first ? [[id, { all: [first, ...others] }]] : [],
-  );
+    for (const one of [section, ...section.fields, ...fieldsOf(unconditional)]) Reflect.deleteProperty(one, 'when');
+  const conditions = placedFields(bundle.form).flatMap((placed): [string, Condition][] => {
+    const { id, when } = placed.field;
+    const [first, ...others] = [...conditionsAround(placed), when].filter((one) => one !== undefined);
+    return first ? [[id, { all: [first, ...others] }]] : [];
+  });
   return { form: compileForm(unconditional, scope).form, conditions: new Map(conditions) };
 }
 

@@ -27,7 +27,7 @@ export function seeded(bundle: Bundle, kind: Kind, places: number): Bundle[] {
 /** A fault does harm when it breaks a rule of the check, or when json-rules-engine comes to anything else with it. */
 export async function fateOf({ centre, bundle, differs }: Seeded, faulty: Bundle): Promise<Fate> {
   if (JSON.stringify(faulty) === JSON.stringify(bundle)) return 'harmless';
-  const loaded = loadMatter(filesOf(faulty), { catalogues: centre.catalogues, centreDocuments: centre.documents });
+  const loaded = loadMatter(filesOf(faulty), { catalogues: centre.catalogues, shared: centre.shared });
   // A rule of the check is broken.
   if (!loaded.ok || loaded.warnings.length > 0) return 'found';
   const { matter } = loaded;

@@ -1,7 +1,15 @@
 /** The matters of the counties with a grid of facts and what each comes to, to seed faults into. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadCentre, loadMatter, type Bundle, type CompiledCentre, type CompiledMatter } from '../../engine/index.ts';
+import {
+  fieldsOf,
+  loadCentre,
+  loadMatter,
+  type Bundle,
+  type CompiledCentre,
+  type CompiledMatter,
+  type Field,
+} from '../../engine/index.ts';
 import { outcomeByReference, type Example } from './by-reference.ts';
 
 export interface Seeded {
@@ -34,13 +42,14 @@ const numbersIn = (bundle: Bundle): number[] => [
 /** Each example with each answer in turn at each of its options, both truths, or around each number a condition names. */
 function gridOf(bundle: Bundle): Example[] {
   const numbers = numbersIn(bundle).flatMap((number) => [number - 1, number, number + 1]);
-  const valuesOf = (field: Bundle['form']['sections'][number]['fields'][number]): readonly unknown[] => {
+  const valuesOf = (field: Field): readonly unknown[] => {
     if (field.kind === 'choice') return field.options.map(({ value }) => value);
+    if (field.kind === 'region') return (field.options ?? []).map(({ value }) => value);
     if (field.kind === 'choices') return field.options.map(({ value }) => [value]);
     if (field.kind === 'yesNo') return [true, false];
     return field.kind === 'number' || field.kind === 'money' ? numbers : [];
   };
-  const fields = bundle.form.sections.flatMap((section) => section.fields);
+  const fields = fieldsOf(bundle.form);
   const first = bundle.examples.examples.slice(0, 6);
   return [
     ...first,
@@ -80,7 +89,7 @@ export const seededMatters = (): Seeded[] =>
       const loaded = loadMatter(files, { catalogues: centre.catalogues });
       if (!loaded.ok) throw new Error(`${county} ${id} does not load`);
       const { bundle } = loaded.matter;
-      const whole = loadMatter(files, { catalogues: centre.catalogues, centreDocuments: centre.documents });
+      const whole = loadMatter(files, { catalogues: centre.catalogues, shared: centre.shared });
       if (!whole.ok) throw new Error(`${county} ${id} does not load`);
       const grid = gridOf(bundle);
       return { centre, bundle, grid, differs: differing(whole.matter, grid) };

@@ -1,4 +1,4 @@
-/** A hundred thousand bundles with random changes (FUZZED) through the check, where the tests try a thousand. */
+/** A hundred thousand bundles with random changes (FUZZED) through the check, where the tests try two thousand. */
 import { fuzzed } from '../../test/engine/matter/fuzzed.ts';
 import type { Soaked } from '../soak.ts';
 

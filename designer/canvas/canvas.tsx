@@ -1,5 +1,5 @@
-import type { ComponentType } from 'react';
-import { useDraftView } from '../draft/editor.ts';
+import { memo, type ComponentType } from 'react';
+import { usePart } from '../draft/editor.ts';
 import { DocumentsCanvas } from '../documents/documents-canvas.tsx';
 import { ExamplesCanvas } from '../examples/examples-canvas.tsx';
 import { StepsCanvas } from '../flow/steps-canvas.tsx';
@@ -24,11 +24,11 @@ const own: Partial<Readonly<Record<PartId, ComponentType>>> = {
 };
 
 /** The part at hand. */
-export function Canvas() {
-  const { part } = useDraftView();
+export const Canvas = memo(function Canvas() {
+  const part = usePart();
   const Own = own[part];
   if (Own) return <Own />;
   return parts
     .find(({ id }) => id === part)
     ?.groups.map((group) => <GroupView key={group.path.join('/')} group={group} />);
-}
+});

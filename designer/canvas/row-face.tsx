@@ -1,15 +1,23 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Condition } from '../../engine/index.ts';
+import { useFacts } from '../draft/editor.ts';
 
 export interface Face {
   name: string;
   /** Few words each, beside the name. */
   tags: readonly string[];
   required?: boolean;
-  /** When it applies, as a sentence. */
-  when?: string | undefined;
+  /** When it applies. */
+  when?: Condition | undefined;
   errors: number;
   warnings: number;
+}
+
+/** A condition as a sentence. It follows the names it speaks of by itself, so that the row need not. */
+function When({ condition }: { condition: Condition }) {
+  const { say } = useFacts();
+  return <span className="row-when">{say(condition)}</span>;
 }
 
 /** What is to be read of a thing in its row. */
@@ -26,7 +34,7 @@ export function RowFace({ name, tags, required, when, errors, warnings, children
       {required === true && <span className="row-required">{t('row.required')}</span>}
       {errors > 0 && <span className="dot error">{t('row.errors', { count: errors })}</span>}
       {errors === 0 && warnings > 0 && <span className="dot warning">{t('row.warnings', { count: warnings })}</span>}
-      {when !== undefined && <span className="row-when">{when}</span>}
+      {when && <When condition={when} />}
       {children}
     </>
   );

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Condition } from '../../engine/index.ts';
 import { errorsAmong, findingsIn } from '../check/findings.ts';
-import { useCheckedDraft, useDraftView, useEditor, useFacts } from '../draft/editor.ts';
+import { useBundle, useCheckedDraft, useEditor, useSelected } from '../draft/editor.ts';
 import { useActions } from '../draft/use-actions.ts';
 import { samePath, valueAt, type Path } from '../edits/path.ts';
 import type { RowProps } from './row.tsx';
@@ -14,25 +14,25 @@ type Shared = Pick<
 /** What a row shows whatever it stands for. */
 export function useRow(): (path: Path) => Shared {
   const { draft, locked } = useEditor();
-  const { history } = useDraftView();
+  const bundle = useBundle();
+  const selected = useSelected();
   const { findings } = useCheckedDraft();
-  const { say } = useFacts();
   const actions = useActions();
   const onSelect = useCallback((path: Path) => draft.select(path), [draft]);
   return (path) => {
     const own = findingsIn(findings, path);
     const errors = errorsAmong(own);
-    const value = valueAt(history.bundle, path);
+    const value = valueAt(bundle, path);
     const when = (valueAt(value, ['when']) ?? valueAt(value, ['conditions'])) as Condition | undefined;
     return {
       path,
       errors,
       warnings: own.length - errors,
-      isSelected: samePath(path, history.selected),
+      isSelected: samePath(path, selected),
       isFixed: locked !== undefined,
       actions,
       onSelect,
-      when: when && say(when),
+      when,
     };
   };
 }

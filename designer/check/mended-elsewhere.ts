@@ -1,5 +1,4 @@
 /** Problems of a matter that are mended outside of it: at which page, with the place chosen already. */
-import { valueAt } from '../edits/path.ts';
 import type { Finding } from './findings.ts';
 
 export interface Elsewhere {
@@ -14,8 +13,10 @@ const places: Readonly<Record<string, (matter: string) => Elsewhere>> = {
   STEP_WITHOUT_POST: () => ({ href: '/designer/organisation', words: 'elsewhere.post' }),
 };
 
-/** `undefined` for what is mended where it is found. */
-export function mendedElsewhere({ code }: Pick<Finding, 'code'>, content: object): Elsewhere | undefined {
-  const matter = valueAt(content, ['matter', 'id']);
+/**
+ * `undefined` for what is mended where it is found.
+ * @param matter id of the matter that is edited, when it is one
+ */
+export function mendedElsewhere({ code }: Pick<Finding, 'code'>, matter: unknown): Elsewhere | undefined {
   return typeof matter === 'string' ? places[code]?.(matter) : undefined;
 }

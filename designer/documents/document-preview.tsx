@@ -1,48 +1,31 @@
-import { Button, Spin } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { routes, type ProblemShape } from '../../runtime/api/index.ts';
-import { useBundle, useEditor } from '../draft/editor.ts';
-import { problemOf, useResource } from '../../runtime/browser/index.ts';
-import { call, ProblemNote, saveFile } from '../../runtime/signed-in/index.ts';
+import { routes } from '../../runtime/api/index.ts';
+import { call, saveFile } from '../../runtime/signed-in/index.ts';
+import { useBundle } from '../draft/editor.ts';
+import { PaperPreview } from './paper-preview.tsx';
 
-/** The document as the server writes it from the draft and an example. */
+/** A document of the matter, filled with one of its examples. */
 export function DocumentPreview({ document, title }: { document: string; title: string }) {
   const { t } = useTranslation();
-  const { flush } = useEditor();
   const bundle = useBundle();
   const { examples } = bundle.examples;
   const [example, setExample] = useState(examples[0]?.id);
-  const [refused, setRefused] = useState<ProblemShape>();
-  const made = useResource('preview', async (signal) => {
-    await flush();
-    const params = { matter: bundle.matter.id, document };
-    return call(routes.previewDocument, { params, signal, body: example === undefined ? {} : { example } });
-  });
-  const choose = (id: string) => {
-    setExample(id);
-    made.reload();
-  };
-  const keep = async () => {
-    setRefused(undefined);
-    try {
-      await flush();
-      const params = { matter: bundle.matter.id, document };
-      await saveFile(routes.previewPdf, example === undefined ? {} : { example }, params);
-    } catch (error) {
-      setRefused(problemOf(error));
-    }
-  };
-  const problem = made.problem ?? refused;
+  const params = { matter: bundle.matter.id, document };
+  const body = example === undefined ? {} : { example };
   return (
-    <div className="document-preview">
-      <div className="toolbar">
-        {examples.length > 0 && (
+    <PaperPreview
+      title={title}
+      chosen={example ?? ''}
+      html={(signal) => call(routes.previewDocument, { params, signal, body })}
+      pdf={() => saveFile(routes.previewPdf, body, params)}
+      choice={
+        examples.length > 0 && (
           <select
             className="prop-input"
             aria-label={t('template.example')}
             value={example}
-            onChange={({ target }) => choose(target.value)}
+            onChange={({ target }) => setExample(target.value)}
           >
             {examples.map((one) => (
               <option key={one.id} value={one.id}>
@@ -50,17 +33,8 @@ export function DocumentPreview({ document, title }: { document: string; title: 
               </option>
             ))}
           </select>
-        )}
-        <Button onClick={made.reload}>{t('template.again')}</Button>
-        <Button onClick={() => void keep()}>{t('template.pdf')}</Button>
-      </div>
-      {problem ? (
-        <ProblemNote problem={problem} />
-      ) : made.data ? (
-        <iframe title={t('template.page', { title })} sandbox="" srcDoc={made.data.html} />
-      ) : (
-        <Spin />
-      )}
-    </div>
+        )
+      }
+    />
   );
 }

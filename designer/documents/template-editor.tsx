@@ -1,12 +1,13 @@
 import { Button, Empty, Segmented } from 'antd';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { templateFields, type Bundle } from '../../engine/index.ts';
+import { templateFields, type DocumentConfig, type Form } from '../../engine/index.ts';
 import { findingsIn } from '../check/findings.ts';
-import { useBundle, useCheckedDraft, useDraftView, useEditor } from '../draft/editor.ts';
+import { useAnyEditor, useCheckedDraft, useContent, useView } from '../draft/editor.ts';
+import type { Papers } from '../edits/orphans.ts';
 import { put } from '../edits/path.ts';
+import { ActSelect } from '../focus/act-select.tsx';
 import { labelsOf } from './chips.ts';
-import { DocumentPreview } from './document-preview.tsx';
 import { added, additions, type Addition } from './edit-pieces.ts';
 import { FieldChoice } from './field-choice.tsx';
 import { fieldTokens } from './field-tokens.ts';
@@ -20,26 +21,33 @@ import { useInsertion } from './use-insertion.ts';
 const firstTemplate =
   '<h1>{{document.title}}</h1>\n<p indent="2"></p>\n<p align="right">{{dateChinese document.date}}</p>\n';
 
-type Document = Bundle['documents']['documents'][number];
 const views = ['lines', 'source'] as const;
 type View = (typeof views)[number];
 
+interface Props {
+  document: DocumentConfig;
+  /** What applicants fill in beside what is known of every case. */
+  form: Form;
+  /** How the document will read, shown when asked for. */
+  preview: ReactNode;
+}
+
 /** The template of a document: its lines with chips for fields or its source, what is wrong with it, and how it will read. */
-export function TemplateEditor({ document }: { document: Document }) {
+export function TemplateEditor({ document, form, preview }: Props) {
   const { t } = useTranslation();
-  const { draft, locked } = useEditor();
-  const bundle = useBundle();
-  const { goal } = useDraftView();
+  const { draft, locked } = useAnyEditor();
+  const papers = useContent() as Papers;
+  const goal = useView((view) => view.goal);
   const { findings } = useCheckedDraft();
   const [view, setView] = useState<View>('lines');
   const [isPreviewed, setPreviewed] = useState(false);
   const [caret, setCaret] = useState<Caret>();
   const [sourceGoal, setSourceGoal] = useState<{ line: number }>();
   const { template, title } = document;
-  const text = bundle.templates[template] ?? '';
+  const text = papers.templates[template] ?? '';
   const isLocked = locked !== undefined;
   const faults = findingsIn(findings, ['templates', template]);
-  const fields = useMemo(() => templateFields(bundle.form, [document.act]), [bundle.form, document.act]);
+  const fields = useMemo(() => templateFields(form, [document.act]), [form, document.act]);
   const tokens = useMemo(() => fieldTokens(fields), [fields]);
   const labels = useMemo(() => labelsOf(fields), [fields]);
 
@@ -75,11 +83,11 @@ export function TemplateEditor({ document }: { document: Document }) {
   };
   const make = () => {
     const name = `${document.id}.hbs`;
-    const made = put(draft.view().history.bundle, ['templates', name], firstTemplate);
+    const made = put(draft.view().history.bundle as Papers, ['templates', name], firstTemplate);
     const path = ['documents', 'documents', made.documents.documents.indexOf(document), 'template'];
     draft.perform({ words: t('template.make'), bundle: put(made, path, name) });
   };
-  if (bundle.templates[template] === undefined) {
+  if (papers.templates[template] === undefined) {
     return (
       <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('template.missing', { title })}>
         <Button disabled={isLocked} onClick={make}>
@@ -95,12 +103,11 @@ export function TemplateEditor({ document }: { document: Document }) {
       <div className="toolbar">
         <FieldChoice tokens={tokens} disabled={isLocked} onChoose={insertion.insert} />
         {view === 'lines' && (
-          <select
+          <ActSelect
             className="prop-input"
-            aria-label={t('template.add')}
+            label={t('template.add')}
             disabled={isLocked}
-            value=""
-            onChange={({ target }) => add(target.value as Addition)}
+            onChoose={(what) => add(what as Addition)}
           >
             <option value="">{t('template.add')}</option>
             {Object.keys(additions).map((what) => (
@@ -108,7 +115,7 @@ export function TemplateEditor({ document }: { document: Document }) {
                 {t(`addition.${what}`)}
               </option>
             ))}
-          </select>
+          </ActSelect>
         )}
         <Segmented<View>
           aria-label={t('view.choice')}
@@ -139,7 +146,7 @@ export function TemplateEditor({ document }: { document: Document }) {
         )}
       </div>
       <TemplateFaults faults={faults} onGo={goToLine} />
-      {isPreviewed && <DocumentPreview document={document.id} title={title} />}
+      {isPreviewed && preview}
     </section>
   );
 }

@@ -132,9 +132,15 @@ export function createAutosave<C extends object = Bundle>({
 
   return {
     changed: (bundle) => {
+      // The store has it already: somebody else's save that was taken in.
+      if (bundle === stored.bundle && !sending) {
+        waiting = undefined;
+        return;
+      }
       if (!isWaiting()) latest = Date.now() + AFTER_FIRST;
       waiting = bundle;
-      if (state.kind !== 'conflict') tell({ kind: 'saving' });
+      // Said once, not with every key.
+      if (state.kind !== 'conflict' && state.kind !== 'saving') tell({ kind: 'saving' });
       soon();
     },
     flush: async () => {

@@ -4,14 +4,17 @@ import {
   declareFacts,
   registerFacts,
   sentence,
+  withDivisions,
   type Bundle,
   type Condition,
   type ExampleResult,
   type FactRegister,
+  type Form,
 } from '../../engine/index.ts';
 import type { DesignerCentre } from '../../runtime/api/index.ts';
 import type { Finding } from '../check/findings.ts';
-import { listAt } from '../edits/path.ts';
+import { listAt, type Path } from '../edits/path.ts';
+import type { PartId } from '../parts/parts.ts';
 import type { Draft, DraftView } from './draft.ts';
 
 /** `C`: what is edited; `S`: what stands around it. */
@@ -52,14 +55,24 @@ export const CheckedContext = createContext<CheckedDraft>({
 });
 export const useCheckedDraft = (): CheckedDraft => useContext(CheckedContext);
 
-export function useAnyView(): DraftView<object> {
+/**
+ * What `read` takes from the draft. Who reads is drawn again only when that is another than before, so whoever reads
+ * little is left alone while somebody types.
+ */
+export function useView<T>(read: (view: DraftView<object>) => T): T {
   const { draft } = useAnyEditor();
-  return useSyncExternalStore(draft.subscribe, draft.view);
+  return useSyncExternalStore(draft.subscribe, () => read(draft.view()));
 }
-export const useDraftView = (): DraftView => useAnyView() as DraftView;
 
-export const useContent = (): object => useAnyView().history.bundle;
-export const useBundle = (): Bundle => useDraftView().history.bundle;
+export const usePart = (): PartId => useView(({ part }) => part);
+export const useSelected = (): Path | undefined => useView(({ history }) => history.selected);
+export const useContent = (): object => useView(({ history }) => history.bundle);
+/** The matter, or what is read of it. */
+export function useBundle(): Bundle;
+export function useBundle<T>(read: (bundle: Bundle) => T): T;
+export function useBundle<T>(read?: (bundle: Bundle) => T): Bundle | T {
+  return useView(({ history }) => (read ? read(history.bundle as Bundle) : (history.bundle as Bundle)));
+}
 
 export interface Facts {
   facts: FactRegister;
@@ -67,16 +80,32 @@ export interface Facts {
   say: (condition: Condition) => string;
 }
 
+/** Papers of a centre are made in every matter, and may ask only what is known of every case. */
+const formless: Form = { sections: [] };
+/** A draft of the centre itself has none beside it. */
+const none: DesignerCentre['shared']['divisions'] = [];
+/** Of each form: however many ask, they are made once; the divisions are the same as long as the page is open. */
+const made = new WeakMap<Form, FactRegister>();
+
+function factsOf(form: Form, divisions: DesignerCentre['shared']['divisions']): FactRegister {
+  const facts = made.get(form) ?? registerFacts(declareFacts(withDivisions(form, divisions))).facts;
+  made.set(form, facts);
+  return facts;
+}
+
 /** The facts conditions of this draft may read, and conditions as sentences. */
 export function useFacts(): Facts {
-  const { form, rules } = useBundle();
-  const facts = useMemo(() => registerFacts(declareFacts(form)).facts, [form]);
+  const form = useView(({ history }) => (history.bundle as Partial<Bundle>).form ?? formless);
+  const rules = useView(({ history }) => (history.bundle as Partial<Bundle>).rules);
+  const { centre } = useAnyEditor();
+  const divisions = (centre as Partial<DesignerCentre>).shared?.divisions ?? none;
   return useMemo(() => {
+    const facts = factsOf(form, divisions);
     const named = new Map(
       (listAt(rules, ['conditions']) as readonly { id: string; title?: string }[]).map(
         ({ id, title = id }) => [id, { title }] as const,
       ),
     );
     return { facts, named, say: (condition) => sentence(condition, facts, named) };
-  }, [facts, rules]);
+  }, [form, rules]);
 }

@@ -1,9 +1,11 @@
 /** What is edited: a matter, or what a centre keeps beside its matters. All that the editor must know of either. */
-import { removeFrom, type Bundle } from '../../engine/index.ts';
+import { differences, removeFrom, type Bundle, type Difference } from '../../engine/index.ts';
 import type { DesignerCentre } from '../../runtime/api/index.ts';
 import { withoutOrphans } from '../edits/orphans.ts';
 import { textOf, type Path } from '../edits/path.ts';
 import { usesOf, type Use } from '../edits/uses.ts';
+import type { Apart } from '../merging/apart.ts';
+import { bundleApart } from '../merging/bundle-apart.ts';
 import { countOf, onlyThingOf, parts, spotOf, type Part, type PartId, type Spot } from '../parts/parts.ts';
 import { sources, type Choice, type SourceName } from '../schema/references.ts';
 
@@ -22,6 +24,10 @@ export interface Subject<C extends object = Bundle, S extends object = DesignerC
   renames: boolean;
   /** What a property that refers to others can be. */
   choices(source: string, content: C, surroundings: S): Choice[];
+  /** What changed, as sentences. */
+  changes(before: C, after: C): Difference[];
+  /** How two contents of one draft are made one. */
+  apart: Apart<C>;
 }
 
 export const matterSubject: Subject = {
@@ -33,4 +39,6 @@ export const matterSubject: Subject = {
   renames: true,
   without: (bundle, paths) => withoutOrphans(bundle, removeFrom(bundle, ...paths.map(textOf)).bundle),
   choices: (source, bundle, centre) => sources[source as SourceName]({ bundle, centre }),
+  changes: differences,
+  apart: bundleApart,
 };

@@ -1,24 +1,25 @@
-/** What was typed and could not be saved, kept in this browser until the matter is opened again. */
+/** What was typed and could not be saved, kept in this browser until the draft is opened again. */
+import type { Bundle } from '../../engine/index.ts';
 import type { Unsaved } from './autosave.ts';
 
-export interface Kept extends Unsaved {
+export interface Kept<C extends object = Bundle> extends Unsaved<C> {
   /** Instant it was kept. */
   at: string;
 }
 
-export interface UnsavedShelf {
-  read: () => Kept | undefined;
-  keep: (unsaved: Unsaved | undefined) => void;
+export interface UnsavedShelf<C extends object = Bundle> {
+  read: () => Kept<C> | undefined;
+  keep: (unsaved: Unsaved<C> | undefined) => void;
 }
 
-/** The shelf of one person and one matter. A browser that keeps nothing, or no more, keeps nothing here either. */
-export function unsavedShelf(person: string, matter: string): UnsavedShelf {
-  const key = `unsaved ${matter} ${person}`;
+/** The shelf of one person and one draft. A browser that keeps nothing, or no more, keeps nothing here either. */
+export function unsavedShelf<C extends object = Bundle>(person: string, draft: string): UnsavedShelf<C> {
+  const key = `unsaved ${draft} ${person}`;
   return {
     read: () => {
       try {
         const text = localStorage.getItem(key);
-        return text === null ? undefined : (JSON.parse(text) as Kept);
+        return text === null ? undefined : (JSON.parse(text) as Kept<C>);
       } catch {
         return undefined;
       }

@@ -20,8 +20,8 @@ export function useConfirmDelete(): (question: Question) => void {
         content: (
           <>
             <ul className="uses">
-              {uses.map(({ path, words }) => (
-                <li key={path.join('/')}>{words}</li>
+              {uses.map(({ words }) => (
+                <li key={words}>{words}</li>
               ))}
             </ul>
             <p>{t('delete.hint')}</p>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExampleResult } from '../../engine/index.ts';
 import { ItemList } from '../canvas/item-list.tsx';
-import { useCheckedDraft, useDraftView, useEditor } from '../draft/editor.ts';
+import { useBundle, useCheckedDraft, useEditor, useSelected } from '../draft/editor.ts';
 import { isInside, put, valueAt, type Path } from '../edits/path.ts';
 import { parts } from '../parts/parts.ts';
 import { inNames } from '../schema/words.ts';
@@ -15,7 +15,8 @@ import { UntriedList } from './untried-list.tsx';
 export function ExamplesCanvas() {
   const { t } = useTranslation();
   const { draft, locked } = useEditor();
-  const { bundle, selected } = useDraftView().history;
+  const bundle = useBundle();
+  const selected = useSelected();
   const { examples, findings } = useCheckedDraft();
   const [group] = parts.find(({ id }) => id === 'examples')?.groups ?? [];
   const index = selected && isInside(selected, ['examples', 'examples']) ? Number(selected[2]) : -1;

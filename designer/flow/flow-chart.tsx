@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Region } from '../canvas/region.tsx';
-import { useBundle, useDraftView, useEditor } from '../draft/editor.ts';
+import { useBundle, useEditor, useSelected } from '../draft/editor.ts';
 import { Edge } from './edge.tsx';
 import { beforeReview, decisionNodes, deliveryNode, resultNodes, type FixedNode } from './fixed-nodes.ts';
 import { FlowNode } from './flow-node.tsx';
@@ -15,7 +15,7 @@ export function FlowChart() {
   const { t } = useTranslation();
   const bundle = useBundle();
   const { locked } = useEditor();
-  const { history } = useDraftView();
+  const selected = useSelected();
   const acts = useSteps();
   const [dragged, setDragged] = useState<number>();
   const { steps, decision } = bundle.matter;
@@ -41,7 +41,7 @@ export function FlowChart() {
         <div className="flow-way">
           {beforeReview(bundle).flatMap((node, index) => [
             ...(index > 0 ? [<Edge key={`edge ${node.id}`} />] : []),
-            fixed(node, true, index === 0 && history.selected === undefined),
+            fixed(node, true, index === 0 && selected === undefined),
           ])}
         </div>
         <div className="flow-line">

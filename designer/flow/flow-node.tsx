@@ -1,7 +1,7 @@
 import type { DragEvent, KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorsAmong, findingsIn } from '../check/findings.ts';
-import { useCheckedDraft, useDraftView, useEditor, useFacts } from '../draft/editor.ts';
+import { useCheckedDraft, useEditor, useFacts, useSelected } from '../draft/editor.ts';
 import { samePath, type Path } from '../edits/path.ts';
 import type { Condition } from '../../engine/index.ts';
 
@@ -27,12 +27,12 @@ export function FlowNode(props: Props) {
   const { path, title, limit, tags = [], when, kind = 'end', isStop = false, tells = true, onPress, onDrag } = props;
   const { t } = useTranslation();
   const { draft } = useEditor();
-  const { history } = useDraftView();
+  const selected = useSelected();
   const { findings } = useCheckedDraft();
   const { say } = useFacts();
   const own = tells ? findingsIn(findings, path) : [];
   const errors = errorsAmong(own);
-  const isSelected = samePath(path, history.selected);
+  const isSelected = samePath(path, selected);
   return (
     <div className={`flow-node flow-${kind}${isSelected ? ' flow-selected' : ''}`}>
       <button

@@ -2,17 +2,17 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AddLine } from '../canvas/add-line.tsx';
 import { Region } from '../canvas/region.tsx';
-import { useCheckedDraft, useDraftView, useEditor, useFacts } from '../draft/editor.ts';
+import { useBundle, useCheckedDraft, useEditor, useSelected } from '../draft/editor.ts';
 import { useActions } from '../draft/use-actions.ts';
-import { textOf } from '../edits/path.ts';
+import { textOf, type Path } from '../edits/path.ts';
 import { spliced } from '../edits/spliced.ts';
 import { ChosenBar } from './chosen-bar.tsx';
 import type { Dragged } from './drag.ts';
 import { Dragging } from './dragging.tsx';
-import { kindsOf } from './kinds.ts';
+import { kindsOfField } from './kinds.ts';
 import { NamingRow } from './naming-row.tsx';
 import { Palette } from './palette.tsx';
-import { fieldsOf, fieldsPath, sectionPath, sectionsPath, spotIn, type Gap } from './place.ts';
+import { itemsOf, sectionPath, sectionsPath, spotIn, type Gap } from './place.ts';
 import { SectionRows, type Rows } from './section-rows.tsx';
 import { Tail } from './slot.tsx';
 import { tallyOf } from './tally.ts';
@@ -27,9 +27,9 @@ const OFFERS = 'shared-elements';
 export function FormCanvas() {
   const { t } = useTranslation();
   const { centre, locked } = useEditor();
-  const { bundle, selected } = useDraftView().history;
+  const bundle = useBundle();
+  const selected = useSelected();
   const { findings } = useCheckedDraft();
-  const { say } = useFacts();
   const actions = useActions();
   const writing = useWriting(actions);
   const marks = useMarks();
@@ -38,39 +38,51 @@ export function FormCanvas() {
   const { sections } = bundle.form;
   const { fresh, begin } = writing;
   const isFixed = locked !== undefined;
-  const kinds = useMemo(() => kindsOf(bundle), [bundle]);
+  const kinds = useMemo(() => kindsOfField(), []);
 
-  const first = fieldsOf(bundle)[0]?.path ?? sectionPath(0);
-  const rows: Rows = {
-    kinds,
-    selected: selected && textOf(selected),
-    stop: textOf(spotIn(selected).section === undefined ? first : (selected ?? [])),
-    marked: marks.ids,
-    isFixed,
-    tally: useMemo(() => tallyOf(findings), [findings]),
-    say,
-    actions,
-    writing,
-    elements: centre.elements,
-    offers: OFFERS,
-  };
+  const tally = useMemo(() => tallyOf(findings), [findings]);
+  const { elements } = centre;
+  const rows = useMemo<Rows>(
+    () => ({ kinds, marked: marks.ids, isFixed, tally, actions, elements, offers: OFFERS }),
+    [kinds, marks.ids, isFixed, tally, actions, elements],
+  );
+  const first = itemsOf(bundle)[0]?.path ?? sectionPath(0);
+  const stop = selected && spotIn(selected).section !== undefined ? selected : first;
+  const within = (number: number, path: Path | undefined) =>
+    path && spotIn(path).section === number ? textOf(path) : undefined;
 
   const drop = (dragged: Dragged, gap: Gap) => {
     if (dragged.what === 'piece') begin(dragged.piece, gap);
     else if (gap.of === 'section') actions.moveTo([dragged.path], sectionsPath, gap.at);
-    else actions.moveTo(chosen.with(dragged.path), fieldsPath(gap.section), gap.at);
+    else chosen.moveTo(chosen.with(dragged.path), gap.list, gap.at);
   };
 
-  const sectionRows = sections.map((section, number) => (
-    <SectionRows key={section.id} section={section} number={number} rows={rows} />
-  ));
+  const sectionRows = sections.map((section, number) => {
+    const isNaming = fresh?.gap.of === 'field' && spotIn([...fresh.gap.list, fresh.gap.at]).section === number;
+    const renamed = within(number, writing.renamed);
+    return (
+      <SectionRows
+        key={section.id}
+        section={section}
+        number={number}
+        rows={rows}
+        selected={within(number, selected)}
+        stop={within(number, stop)}
+        renamed={renamed}
+        fresh={isNaming ? fresh : undefined}
+        onAdd={isNaming ? writing.add : undefined}
+        onName={renamed === undefined ? writing.end : writing.onName}
+        onEnd={writing.end}
+      />
+    );
+  });
   const isBetween = fresh !== undefined && (fresh.gap.of === 'section' || sections.length === 0);
   const naming = isBetween && (
     <ol key="naming" className="rows form-rows">
       <NamingRow
         piece={fresh}
         kinds={kinds}
-        elements={centre.elements}
+        elements={elements}
         offers={OFFERS}
         onAdd={writing.add}
         onEnd={writing.end}
@@ -79,7 +91,7 @@ export function FormCanvas() {
   );
   return (
     <Region label={t('part.form')}>
-      <Dragging countOf={(dragged) => (dragged.what === 'field' ? chosen.with(dragged.path).length : 1)} onDrop={drop}>
+      <Dragging countOf={(dragged) => ('path' in dragged ? chosen.with(dragged.path).length : 1)} onDrop={drop}>
         {!isFixed && <Palette kinds={kinds} onPick={begin} />}
         <div className="form-list" {...hands}>
           {naming ? spliced(sectionRows, fresh.gap.at, 0, naming) : sectionRows}
@@ -98,14 +110,14 @@ export function FormCanvas() {
               }
             />
             <datalist id={OFFERS}>
-              {centre.elements.map(({ id, name }) => (
+              {elements.map(({ id, name }) => (
                 <option key={id} value={name} />
               ))}
             </datalist>
           </>
         )}
       </Dragging>
-      {!isFixed && chosen.fields.length > 0 && <ChosenBar chosen={chosen} />}
+      {!isFixed && chosen.items.length > 0 && <ChosenBar chosen={chosen} />}
     </Region>
   );
 }

@@ -1,19 +1,22 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnyEditor, useAnyView, useCheckedDraft } from '../draft/editor.ts';
+import { useAnyEditor, useCheckedDraft, useContent, usePart } from '../draft/editor.ts';
+import { walk } from '../focus/walk.ts';
 import type { PartId } from '../parts/parts.ts';
 
-/** The parts of what is edited, with how many things and problems each holds. */
-export function Contents({ isNarrow }: { isNarrow: boolean }) {
+/** The parts of what is edited, with how many things and problems each holds. One stop of Tab. */
+export const Contents = memo(function Contents({ isNarrow }: { isNarrow: boolean }) {
   const { t } = useTranslation();
   const { draft } = useAnyEditor();
-  const { history, part: current } = useAnyView();
+  const content = useContent();
+  const current = usePart();
   const { findings = [] } = useCheckedDraft();
   const rows = draft.subject.parts.map((part) => {
     const own = findings.filter((finding) => finding.part === part.id);
     return {
       id: part.id,
       name: t(`part.${part.id}`),
-      count: draft.subject.countOf(history.bundle, part),
+      count: draft.subject.countOf(content, part),
       problems: own.length,
       severity: own.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
     };
@@ -39,13 +42,14 @@ export function Contents({ isNarrow }: { isNarrow: boolean }) {
     );
   }
   return (
-    <nav className="contents" aria-label={t('contents')}>
+    <nav className="contents" aria-label={t('contents')} onKeyDown={(event) => walk(event, 'button')}>
       <ul>
         {rows.map(({ id, name, count, problems, severity }) => (
           <li key={id}>
             <button
               type="button"
               className="contents-part"
+              tabIndex={id === current ? 0 : -1}
               aria-current={id === current ? 'page' : undefined}
               onClick={() => draft.show(id)}
             >
@@ -63,4 +67,4 @@ export function Contents({ isNarrow }: { isNarrow: boolean }) {
       </ul>
     </nav>
   );
-}
+});

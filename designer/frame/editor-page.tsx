@@ -2,20 +2,19 @@ import { Result } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import type { Bundle } from '../../engine/index.ts';
 import { routes, type DesignerCentre, type MatterDraft } from '../../runtime/api/index.ts';
 import { startChecker } from '../check/checker.ts';
 import { createDraft } from '../draft/draft.ts';
 import { CheckedContext, EditorContext, type Editor } from '../draft/editor.ts';
 import { unsavedShelf } from '../draft/unsaved.ts';
-import { useAutosave } from '../draft/use-autosave.ts';
 import { useChecked } from '../draft/use-checked.ts';
 import { useOlderVersion } from '../draft/use-older-version.ts';
 import { useResource } from '../../runtime/browser/index.ts';
 import { call, Loaded, useTitle } from '../../runtime/signed-in/index.ts';
 import { Conflict } from '../merging/conflict.tsx';
 import { KeptUnsaved } from '../merging/kept-unsaved.tsx';
-import { useMerging } from '../merging/use-merging.ts';
-import { usePresence } from '../presence/use-presence.ts';
+import { useSharedDraft, type DraftCalls } from '../merging/use-shared-draft.ts';
 import { useWorker, type Worker } from '../session/session.tsx';
 import { Frame } from './frame.tsx';
 
@@ -48,6 +47,13 @@ export function EditorPage({ matter }: { matter: string }) {
 
 const now = () => performance.now();
 
+const callsOf = (matter: string): DraftCalls<Bundle> => ({
+  read: () => call(routes.matterDraft, { params: { matter } }),
+  save: ({ revision, basedOn }, bundle) =>
+    call(routes.saveMatterDraft, { params: { matter }, body: { revision, basedOn, bundle } }),
+  present: (here) => call(routes.matterPresence, { params: { matter }, body: { here } }),
+});
+
 /** Why the draft cannot be changed by this person now. */
 const whyLocked = (worker: Worker, state: MatterDraft['state'], isTakenBack: boolean) => {
   if (!worker.drafts) return 'editor.readOnly';
@@ -66,21 +72,15 @@ function OpenMatter({ opened, centre, onReload }: OpenProps) {
   const [isTakenBack, setTakenBack] = useState(false);
   const draft = useMemo(() => createDraft(opened.bundle, now), [opened]);
   const shelf = useMemo(() => unsavedShelf(worker.name, opened.id), [worker.name, opened.id]);
-  const { autosave, state } = useAutosave(draft, opened, shelf);
-  const merging = useMerging({ draft, autosave, state, opened, onReload });
   const checked = useChecked(draft, centre, startChecker);
   const { identity } = opened.bundle.matter;
   useTitle(identity.handlingItem ?? identity.name);
 
   const reason = whyLocked(worker, opened.state, isTakenBack);
   const locked = reason && t(reason);
-  const hear = useCallback(
-    (revision: number) => {
-      if (revision !== autosave.stored().revision && !autosave.isDirty()) autosave.halt();
-    },
-    [autosave],
-  );
-  const present = usePresence(opened.id, locked === undefined, hear);
+  const calls = useMemo(() => callsOf(opened.id), [opened.id]);
+  const shared = useSharedDraft({ draft, opened, shelf, calls, isLocked: locked !== undefined, onReload });
+  const { autosave, state, merging, present } = shared;
   const versionOf = useCallback(
     async (version: string, signal: AbortSignal) =>
       (await call(routes.matterVersion, { params: { matter: opened.id, version }, signal })).bundle,

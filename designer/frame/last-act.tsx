@@ -1,11 +1,11 @@
-import { useAnyView } from '../draft/editor.ts';
+import { useView } from '../draft/editor.ts';
 
 /** Says what was done last to those who do not see it. */
 export function LastAct() {
-  const { history } = useAnyView();
+  const words = useView(({ history }) => history.past.at(-1)?.words);
   return (
     <p className="unseen" role="status">
-      {history.past.at(-1)?.words}
+      {words}
     </p>
   );
 }

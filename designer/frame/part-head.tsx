@@ -1,12 +1,12 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useAnyEditor, useAnyView } from '../draft/editor.ts';
+import { useAnyEditor, usePart } from '../draft/editor.ts';
 
 /** The part at hand, and why nothing in it can be changed. @param onTakeBack takes a draft under review back */
 export function PartHead({ onTakeBack }: { onTakeBack: (() => void) | undefined }) {
   const { t } = useTranslation();
   const { locked } = useAnyEditor();
-  const { part } = useAnyView();
+  const part = usePart();
   return (
     <>
       <h2 className="part-title">{t(`part.${part}`)}</h2>

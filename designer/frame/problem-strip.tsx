@@ -1,18 +1,21 @@
 import { DownOutlined, UpOutlined } from '@ant-design/icons';
 import { Segmented } from 'antd';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorsAmong, isOfShape } from '../check/findings.ts';
 import { mendedElsewhere } from '../check/mended-elsewhere.ts';
-import { useAnyEditor, useAnyView, useCheckedDraft } from '../draft/editor.ts';
+import { useAnyEditor, useCheckedDraft, usePart, useView } from '../draft/editor.ts';
 import { AddExample } from '../examples/add-example.tsx';
+import { valueAt } from '../edits/path.ts';
+import { walk } from '../focus/walk.ts';
 import { Elsewhere } from '../resource/elsewhere.tsx';
 
 /** All problems of the draft in one place, each a way to its cause. */
-export function ProblemStrip() {
+export const ProblemStrip = memo(function ProblemStrip() {
   const { t } = useTranslation();
   const { draft, locked } = useAnyEditor();
-  const { part, history } = useAnyView();
+  const part = usePart();
+  const matter = useView(({ history }) => valueAt(history.bundle, ['matter', 'id']));
   const { findings, analysing } = useCheckedDraft();
   const [isOpen, setOpen] = useState(false);
   const [scope, setScope] = useState<'part' | 'all'>('all');
@@ -56,10 +59,20 @@ export function ProblemStrip() {
         )}
       </div>
       {isOpen && (
-        <ul className="problems-list" tabIndex={0} aria-label={t('problems.list')}>
-          {shown.map(({ code, key, severity, message, place, path, fix, line, example }) => (
+        <ul
+          className="problems-list"
+          tabIndex={shown.length === 0 ? 0 : undefined}
+          aria-label={t('problems.list')}
+          onKeyDown={(event) => walk(event, '.problem')}
+        >
+          {shown.map(({ code, key, severity, message, place, path, fix, line, example }, index) => (
             <li key={key} className="problem-line">
-              <button type="button" className="problem" onClick={() => draft.goTo(path)}>
+              <button
+                type="button"
+                className="problem"
+                tabIndex={index === 0 ? 0 : -1}
+                onClick={() => draft.goTo(path)}
+              >
                 <span className={`dot ${severity}`}>{t(`severity.${severity}`)}</span>
                 <span className="problem-place">{place}</span>
                 <span>
@@ -68,7 +81,7 @@ export function ProblemStrip() {
                 </span>
               </button>
               {example && locked === undefined && <AddExample example={example} />}
-              <Elsewhere to={mendedElsewhere({ code }, history.bundle)} />
+              <Elsewhere to={mendedElsewhere({ code }, matter)} />
             </li>
           ))}
           {shown.length === 0 && <li className="quiet problem-none">{t('problems.none')}</li>}
@@ -76,4 +89,4 @@ export function ProblemStrip() {
       )}
     </section>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { MatterDraft } from '../../runtime/api/index.ts';
-import { useDraftView, useEditor } from '../draft/editor.ts';
+import { useBundle, useEditor } from '../draft/editor.ts';
 import { pathOf } from '../edits/path.ts';
 import { placeWords } from '../schema/words.ts';
 
@@ -9,7 +9,7 @@ import { placeWords } from '../schema/words.ts';
 export function SentBack({ opened: { reason, notes = [] } }: { opened: MatterDraft }) {
   const { t } = useTranslation();
   const { draft } = useEditor();
-  const { bundle } = useDraftView().history;
+  const bundle = useBundle();
   return (
     <Alert
       type="warning"

@@ -32,7 +32,7 @@ export function TopBar(props: Props) {
   const worker = useWorker();
   const { locked } = useEditor();
   const [isSubmitting, setSubmitting] = useState(false);
-  const { identity } = useBundle().matter;
+  const identity = useBundle(({ matter }) => matter.identity);
   const { state, whyNot } = useStanding(opened.state);
   return (
     <header className="top-bar">

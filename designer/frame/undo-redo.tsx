@@ -1,15 +1,14 @@
 import { RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import { useAnyEditor, useAnyView } from '../draft/editor.ts';
+import { useAnyEditor, useView } from '../draft/editor.ts';
 import { IconButton } from '../resource/icon-button.tsx';
 
 /** One step back and forth, each by its words. */
 export function UndoRedo() {
   const { t } = useTranslation();
   const { draft, locked } = useAnyEditor();
-  const { past, future } = useAnyView().history;
-  const undone = past.at(-1)?.words;
-  const redone = future[0]?.words;
+  const undone = useView(({ history }) => history.past.at(-1)?.words);
+  const redone = useView(({ history }) => history.future[0]?.words);
   if (locked !== undefined) return null;
   return (
     <>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBundle, useDraftView, useEditor } from '../draft/editor.ts';
+import { useBundle, useEditor, useSelected } from '../draft/editor.ts';
 import { put, samePath, type Path } from '../edits/path.ts';
 import { stepTo } from '../grid/position.ts';
 import { useSelection } from '../grid/use-selection.ts';
@@ -15,7 +15,7 @@ const list: Path = ['materials', 'materials'];
 export function NeedsGrid() {
   const { t } = useTranslation();
   const { draft, locked } = useEditor();
-  const { history } = useDraftView();
+  const selected = useSelected();
   const { materials } = useBundle().materials;
   const { questions, situations, needs } = useNeeds();
   const size = { rows: materials.length, columns: situations.length };
@@ -71,7 +71,7 @@ export function NeedsGrid() {
           <tbody>
             {materials.map((material, row) => (
               <tr key={material.id}>
-                <th scope="row" className={samePath(history.selected, pathOf(row)) ? 'sheet-selected' : undefined}>
+                <th scope="row" className={samePath(selected, pathOf(row)) ? 'sheet-selected' : undefined}>
                   <button type="button" className="link-button" tabIndex={-1} onClick={() => draft.select(pathOf(row))}>
                     {material.name}
                   </button>

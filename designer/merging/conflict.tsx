@@ -1,13 +1,14 @@
 import { Button, Modal } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAnyEditor } from '../draft/editor.ts';
 import { clashWords } from './clash-words.ts';
-import { merge, type Choices } from './merge.ts';
+import { merge, type Bundles, type Choices } from './merge.ts';
 import { placeKey, type Clash, type Side } from './three-way.ts';
 import type { Meeting, Merging } from './use-merging.ts';
 
 /** What two people changed otherwise: both values, and one choice for each place. What does not meet is not asked. */
-export function Conflict({ merging }: { merging: Merging }) {
+export function Conflict<C extends object>({ merging }: { merging: Merging<C> }) {
   const { t } = useTranslation();
   const [isPutOff, setPutOff] = useState(false);
   const { meeting } = merging;
@@ -25,17 +26,21 @@ export function Conflict({ merging }: { merging: Merging }) {
   return <Choosing key={meeting.theirs.revision} {...{ meeting, merging, onLater: () => setPutOff(true) }} />;
 }
 
-interface ChoosingProps {
-  meeting: Meeting;
-  merging: Merging;
+interface ChoosingProps<C extends object> {
+  meeting: Meeting<C>;
+  merging: Merging<C>;
   onLater: () => void;
 }
 
-function Choosing({ meeting, merging, onLater }: ChoosingProps) {
+function Choosing<C extends object>({ meeting, merging, onLater }: ChoosingProps<C>) {
   const { t } = useTranslation();
+  const { draft } = useAnyEditor();
   const [choices, setChoices] = useState<Choices>(new Map());
   const bundles = merging.bundles(meeting);
-  const { clashes } = useMemo(() => merge(bundles, undefined, meeting.made), [bundles, meeting.made]);
+  const { clashes } = useMemo(
+    () => merge(draft.subject.apart, bundles, undefined, meeting.made),
+    [draft, bundles, meeting.made],
+  );
   const name = meeting.theirs.editedBy ?? t('merge.somebody');
   const choose = (chosen: readonly Clash[], side: Side) =>
     setChoices(new Map([...choices, ...chosen.map(({ at }) => [placeKey(at), side] as const)]));
@@ -84,7 +89,7 @@ function Choosing({ meeting, merging, onLater }: ChoosingProps) {
 
 interface ClashProps {
   clash: Clash;
-  bundles: ReturnType<Merging['bundles']>;
+  bundles: Bundles<object>;
   name: string;
   chosen: Side | undefined;
   onChoose: (side: Side) => void;
@@ -92,7 +97,12 @@ interface ClashProps {
 
 function OneClash({ clash, bundles, name, chosen, onChoose }: ClashProps) {
   const { t } = useTranslation();
-  const words = clashWords(bundles, clash, { section: t('conflict.section'), order: t('conflict.order') });
+  const { draft, centre } = useAnyEditor();
+  const words = clashWords(bundles, clash, {
+    section: t('conflict.section'),
+    order: t('conflict.order'),
+    choices: (source, content) => draft.subject.choices(source, content, centre),
+  });
   const group = placeKey(clash.at);
   const sides: readonly [Side, string][] = [
     ['mine', t('conflict.mine')],

@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { Kept, UnsavedShelf } from '../draft/unsaved.ts';
 import { moment } from '../review/moment.ts';
 
-interface Props {
-  shelf: UnsavedShelf;
-  onTakeUp: (kept: Kept) => void;
+interface Props<C extends object> {
+  shelf: UnsavedShelf<C>;
+  onTakeUp: (kept: Kept<C>) => void;
 }
 
 /** What an earlier sitting could not save is offered before anything else is written. */
-export function KeptUnsaved({ shelf, onTakeUp }: Props) {
+export function KeptUnsaved<C extends object>({ shelf, onTakeUp }: Props<C>) {
   const { t } = useTranslation();
   const [kept, setKept] = useState(shelf.read);
   if (!kept) return null;

@@ -5,8 +5,18 @@ export type Parts = Readonly<Record<string, unknown>>;
 export const isParts = (value: unknown): value is Parts =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What tells an item from its neighbours, the first that is there. */
-const naming = ['id', 'value', 'fact', 'question', 'act', 'kind'] as const;
+/** What tells an item from its neighbours, the first that is there, with what stands behind it where that is there too. */
+const naming: readonly (readonly [string, ...string[]])[] = [
+  ['id'],
+  ['value'],
+  ['fact', 'path'],
+  ['question'],
+  ['act'],
+  ['ledger', 'year'],
+  ['hall'],
+  ['date'],
+  ['kind'],
+];
 
 /** An item that is an id itself, as of a material or a step. */
 const reference = /^[A-Za-z0-9][\w.-]*$/;
@@ -14,9 +24,12 @@ const reference = /^[A-Za-z0-9][\w.-]*$/;
 function keyOf(item: unknown): string | undefined {
   if (typeof item === 'string') return reference.test(item) ? item : undefined;
   if (!isParts(item)) return undefined;
-  const name = naming.find((one) => typeof item[one] === 'string');
-  if (name === undefined) return undefined;
-  return name === 'fact' && typeof item.path === 'string' ? `${String(item.fact)} ${item.path}` : String(item[name]);
+  const names = naming.find(([first]) => typeof item[first] === 'string');
+  return names
+    ?.map((name) => item[name])
+    .filter((part) => part !== undefined)
+    .map(String)
+    .join(' ');
 }
 
 export type Keyed = ReadonlyMap<string, unknown>;

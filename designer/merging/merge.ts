@@ -1,20 +1,16 @@
 /** Two people changed one draft: one draft with the changes of both, and what both changed otherwise. */
 import type { Bundle } from '../../engine/index.ts';
+import type { Apart, Sides } from './apart.ts';
 import { distinct } from './distinct.ts';
-import { isParts } from './keyed.ts';
-import { loosen, SECTION, tighten, type Loose, type OrderFields } from './loose.ts';
-import { join, joinOrder, placeKey, type Clash, type Joining, type Side } from './three-way.ts';
+import type { Parts } from './keyed.ts';
+import { join, placeKey, type Clash, type Joining, type Side } from './three-way.ts';
 
-export interface Bundles {
-  /** What both began from: as last saved here. */
-  base: Bundle;
-  mine: Bundle;
-  theirs: Bundle;
-}
+/** What both began from, as last saved here, and what either made of it. */
+export type Bundles<C extends object = Bundle> = Sides<C>;
 
-export interface Merged {
+export interface Merged<C extends object> {
   /** Every change of either; where both changed the same, the chosen side, mine until somebody chose. */
-  bundle: Bundle;
+  bundle: C;
   clashes: readonly Clash[];
 }
 
@@ -26,27 +22,20 @@ export interface Made {
   byOne?: boolean;
 }
 
-export function merge({ base, mine, theirs }: Bundles, choices = none, { byOne = false }: Made = {}): Merged {
-  const own = byOne ? mine : distinct({ base, mine, theirs });
+export function merge<C extends object>(
+  apart: Apart<C>,
+  { base, mine, theirs }: Bundles<C>,
+  choices = none,
+  { byOne = false }: Made = {},
+): Merged<C> {
+  const own = byOne ? mine : distinct({ base, mine, theirs }, apart.written);
   const clashes: Clash[] = [];
   const joining: Joining = {
     sideAt: (at) => choices.get(placeKey(at)) ?? 'mine',
     clash: (clash) => void clashes.push(clash),
   };
-  const [was, my, their] = loosen([base, own, theirs]) as [Loose, Loose, Loose];
-  const joined = join({ base: was, mine: my, theirs: their }, [], joining) as Loose;
-  const orderFields: OrderFields = (section, kept) => {
-    const [old, one, other] = [was, my, their].map((loose) => fieldsIn(loose, section)) as [
-      string[],
-      string[],
-      string[],
-    ];
-    return joinOrder({ base: old, mine: one, theirs: other }, kept, ['form', 'sections', section, 'fields'], joining);
-  };
-  return { bundle: tighten(joined, [their, my, was], orderFields), clashes };
+  const [was, my, their] = apart.loosen([base, own, theirs]) as [Parts, Parts, Parts];
+  const sides = { base: was, mine: my, theirs: their };
+  const joined = join(sides, [], joining) as Parts;
+  return { bundle: apart.tighten(joined, sides, joining), clashes };
 }
-
-const fieldsIn = ({ form: { fields } }: Loose, section: string): string[] =>
-  isParts(fields)
-    ? Object.entries(fields).flatMap(([id, field]) => (isParts(field) && field[SECTION] === section ? [id] : []))
-    : [];

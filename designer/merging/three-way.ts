@@ -13,7 +13,7 @@ export interface Three {
 }
 
 export interface Clash extends Three {
-  /** Ids and names of properties from the bundle down; the last step of an order is `ORDER`. */
+  /** Ids and names of properties from the content down; the last step of an order is `ORDER`. */
   at: readonly string[];
 }
 

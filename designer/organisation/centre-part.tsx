@@ -3,7 +3,9 @@ import { Sheet } from '../canvas/sheet.tsx';
 import type { PartId } from '../parts/parts.ts';
 import { CalendarPart } from './calendar/calendar-part.tsx';
 import { HoursPart } from './calendar/hours-part.tsx';
+import { CodesPart } from './codes/codes-part.tsx';
 import { GrantsPart } from './grants-part.tsx';
+import { PapersPart } from './papers-part.tsx';
 import { centreParts } from './parts.ts';
 import { ThingList } from './thing-list.tsx';
 import { WindowsPart } from './windows-part.tsx';
@@ -14,6 +16,8 @@ const own: Partial<Readonly<Record<PartId, ComponentType>>> = {
   grants: GrantsPart,
   calendar: CalendarPart,
   hours: HoursPart,
+  codeTables: CodesPart,
+  papers: PapersPart,
 };
 
 /** The part at hand. */

@@ -1,6 +1,6 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useAnyView } from '../draft/editor.ts';
+import { usePart } from '../draft/editor.ts';
 import { Contents } from '../frame/contents.tsx';
 import { LastAct } from '../frame/last-act.tsx';
 import { PartHead } from '../frame/part-head.tsx';
@@ -23,7 +23,7 @@ const whole = new Set<PartId>(['grants', 'calendar']);
 /** The frame of the centre's editor: bar, contents, the part at hand, properties, problems. */
 export function OrganisationFrame({ onTakeBack, ...bar }: Props) {
   const { t } = useTranslation();
-  const { part } = useAnyView();
+  const part = usePart();
   const isWide = useWide(1180);
   useKeys();
   const { opened } = bar;

@@ -1,18 +1,21 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CentreContent } from '../../engine/index.ts';
 import { routes, type CentreDraft } from '../../runtime/api/index.ts';
 import { useResource } from '../../runtime/browser/index.ts';
 import { call, Loaded, useTitle } from '../../runtime/signed-in/index.ts';
 import { draftOf } from '../draft/draft.ts';
 import { CheckedContext, EditorContext, type Editor } from '../draft/editor.ts';
+import { unsavedShelf } from '../draft/unsaved.ts';
 import { useOlderVersion } from '../draft/use-older-version.ts';
+import { Conflict } from '../merging/conflict.tsx';
+import { KeptUnsaved } from '../merging/kept-unsaved.tsx';
+import type { Opened } from '../merging/use-merging.ts';
+import { useSharedDraft, type DraftCalls } from '../merging/use-shared-draft.ts';
 import { useWorker } from '../session/session.tsx';
-import type { CentreContent } from '../../engine/index.ts';
-import { CentreConflict } from './centre-conflict.tsx';
 import { OrganisationFrame } from './organisation-frame.tsx';
 import { centreSubject, type CentreSurroundings } from './subject.ts';
 import { useCheckedCentre } from './use-checked-centre.ts';
-import { useSaveCentre } from './use-save-centre.ts';
 
 /** What the centre keeps beside its matters, opened for editing or for reading. */
 export function OrganisationPage() {
@@ -20,7 +23,7 @@ export function OrganisationPage() {
   return (
     <Loaded resource={opened}>
       {(draft) => (
-        <OpenCentre key={`${draft.revision} ${draft.state} ${draft.basedOn}`} opened={draft} onReload={opened.reload} />
+        <OpenCentre key={`${draft.revision} ${draft.state} ${draft.basedOn}`} read={draft} onReload={opened.reload} />
       )}
     </Loaded>
   );
@@ -30,18 +33,28 @@ const now = () => performance.now();
 const versionOf = async (version: string, signal: AbortSignal) =>
   (await call(routes.centreVersion, { params: { version }, signal })).content;
 
-function OpenCentre({ opened, onReload }: { opened: CentreDraft; onReload: () => void }) {
+const openedOf = ({ content, ...draft }: CentreDraft): Opened<CentreContent> => ({ ...draft, bundle: content });
+const calls: DraftCalls<CentreContent> = {
+  read: async () => openedOf(await call(routes.centreDraft)),
+  save: ({ revision, basedOn }, content) => call(routes.saveCentreDraft, { body: { revision, basedOn, content } }),
+  present: (here) => call(routes.centrePresence, { body: { here } }),
+};
+
+function OpenCentre({ read, onReload }: { read: CentreDraft; onReload: () => void }) {
   const { t } = useTranslation();
   const worker = useWorker();
   const [isTakenBack, setTakenBack] = useState(false);
   useTitle(t('organisation.title'));
-  const around = useMemo<CentreSurroundings>(() => ({ matters: opened.matters }), [opened]);
-  const draft = useMemo(() => draftOf(centreSubject, opened.content, now), [opened]);
-  const { autosave, state } = useSaveCentre(draft, opened);
+  const opened = useMemo(() => openedOf(read), [read]);
+  const around = useMemo<CentreSurroundings>(() => ({ matters: read.matters }), [read]);
+  const draft = useMemo(() => draftOf(centreSubject(around), opened.bundle, now), [opened, around]);
+  const shelf = useMemo(() => unsavedShelf<CentreContent>(worker.name, 'centre'), [worker.name]);
   const checked = useCheckedCentre(draft, around);
 
-  const isSent = opened.state === 'submitted' && !isTakenBack;
+  const isSent = read.state === 'submitted' && !isTakenBack;
   const locked = !worker.arranges ? t('organisation.readOnly') : isSent ? t('editor.submitted') : undefined;
+  const shared = useSharedDraft({ draft, opened, shelf, calls, isLocked: locked !== undefined, onReload });
+  const { autosave, state, merging, present } = shared;
   useOlderVersion(draft, locked !== undefined, '/organisation', versionOf);
   const editor = useMemo<Editor<CentreContent, CentreSurroundings>>(
     () => ({ draft, centre: around, locked, flush: autosave.flush }),
@@ -51,13 +64,15 @@ function OpenCentre({ opened, onReload }: { opened: CentreDraft; onReload: () =>
     <EditorContext value={editor}>
       <CheckedContext value={checked}>
         <OrganisationFrame
-          opened={opened}
+          opened={read}
           saveState={state}
+          present={present}
           revision={() => autosave.stored().revision}
           onTakeBack={worker.arranges && isSent ? () => setTakenBack(true) : undefined}
-          onSubmitted={onReload}
+          onReload={onReload}
         />
-        <CentreConflict state={state} onReload={onReload} />
+        {locked === undefined && <KeptUnsaved shelf={shelf} onTakeUp={merging.takeUp} />}
+        <Conflict merging={merging} />
       </CheckedContext>
     </EditorContext>
   );

@@ -1,7 +1,7 @@
 /** The parts of a centre in the order an administrator thinks of them, and where each lies in its content. */
 import type { CentreContent } from '../../engine/index.ts';
 import { valueAt, type Path } from '../edits/path.ts';
-import { spotAmong, type Group, type Part, type PartId, type Spot } from '../parts/parts.ts';
+import { spotAmong, templateSpot, type Group, type Part, type PartId, type Spot } from '../parts/parts.ts';
 
 const list = (path: Path, ...tags: readonly string[]): Group => ({ kind: 'list', path, tags });
 
@@ -16,6 +16,10 @@ export const centreParts: readonly Part[] = [
   { id: 'materialCatalogue', groups: [list(['catalogues', 'materials', 'materials'], 'issuer')] },
   { id: 'licenceCatalogue', groups: [list(['catalogues', 'licences', 'licences'], 'issuer')] },
   { id: 'elementCatalogue', groups: [list(['catalogues', 'elements', 'elements'])] },
+  { id: 'divisionCatalogue', groups: [list(['catalogues', 'divisions', 'divisions'], 'code')] },
+  { id: 'codeTables', groups: [list(['catalogues', 'codes', 'tables'], 'standard')] },
+  { id: 'papers', groups: [list(['documents', 'documents'], 'act', 'seal')] },
+  { id: 'blanks', groups: [list(['blanks', 'kinds'], 'unit')] },
   { id: 'quotas', groups: [list(['quotas', 'quotas'], 'year', 'total', 'unit')] },
   { id: 'centre', groups: [{ kind: 'one', path: ['centre'] }] },
 ];
@@ -23,7 +27,8 @@ export const centreParts: readonly Part[] = [
 /** The office hours of a year. */
 export const seasonsOf = (year: string): Group => list(['calendar', year, 'seasons'], 'from', 'to');
 
-export function centreSpotOf(_: CentreContent, path: Path): Spot {
+export function centreSpotOf(content: CentreContent, path: Path): Spot {
+  if (path[0] === 'templates') return templateSpot(content, path, 'papers');
   if (path[0] === 'calendar')
     return path[2] === 'seasons'
       ? { part: 'hours', item: path.length > 3 ? path.slice(0, 4) : undefined }

@@ -5,7 +5,7 @@ import { AddLine } from '../canvas/add-line.tsx';
 import { Region } from '../canvas/region.tsx';
 import { Row } from '../canvas/row.tsx';
 import { errorsAmong, findingsIn } from '../check/findings.ts';
-import { useAnyView, useCheckedDraft } from '../draft/editor.ts';
+import { useCheckedDraft, useSelected } from '../draft/editor.ts';
 import { useActions } from '../draft/use-actions.ts';
 import { listAt, samePath, valueAt, type Path } from '../edits/path.ts';
 import type { Group } from '../parts/parts.ts';
@@ -28,7 +28,7 @@ export function ThingList({ group: { path, tags = [] }, more }: Props) {
   const { t } = useTranslation();
   const content = useCentreContent();
   const { draft, centre, locked } = useCentreEditor();
-  const { history } = useAnyView();
+  const selected = useSelected();
   const { findings } = useCheckedDraft();
   const actions = useActions();
   const [sought, setSought] = useState('');
@@ -54,7 +54,7 @@ export function ThingList({ group: { path, tags = [] }, more }: Props) {
   }));
   const words = sought.trim();
   const shown = rows.filter(({ name, tags: said }) => [name, ...said].some((text) => text.includes(words)));
-  const hasSelected = shown.some((row) => samePath(row.path, history.selected));
+  const hasSelected = shown.some((row) => samePath(row.path, selected));
 
   return (
     <Region label={title}>
@@ -77,7 +77,7 @@ export function ThingList({ group: { path, tags = [] }, more }: Props) {
         {shown.map((row, index) => {
           const own = findingsIn(findings, row.path);
           const errors = errorsAmong(own);
-          const isSelected = samePath(row.path, history.selected);
+          const isSelected = samePath(row.path, selected);
           return (
             <Row
               key={row.path.join('/')}

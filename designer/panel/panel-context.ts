@@ -8,6 +8,7 @@ export interface PanelContent {
   findingsIn: (path: Path) => readonly Finding[];
   /** Problems of the very place. */
   findingsAt: (path: Path) => readonly Finding[];
+  valueAt: (path: Path) => unknown;
   /** Puts a value at a place; `undefined` takes the property away. */
   put: (path: Path, value: unknown) => void;
   /** Adds an empty item to the list at a place. */

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findingsIn } from '../check/findings.ts';
-import { useAnyEditor, useAnyView, useCheckedDraft } from '../draft/editor.ts';
+import { useAnyEditor, useCheckedDraft, useView } from '../draft/editor.ts';
 import { newItem } from '../edits/blank.ts';
 import { insert } from '../edits/lists.ts';
 import { isInside, listAt, put, samePath, textOf, valueAt, type Path } from '../edits/path.ts';
@@ -19,15 +19,17 @@ interface Props {
   path: Path;
   /** The schema of the thing, variants resolved. */
   node: Node;
+  /** The thing as it is now. */
+  value: object;
   search: string;
 }
 
 /** The properties of one thing of the draft, from its schema. */
-export function PropertyForm({ path, node, search }: Props) {
+export function PropertyForm({ path, node, value, search }: Props) {
   const { t } = useTranslation();
   const { draft, locked } = useAnyEditor();
   const { findings } = useCheckedDraft();
-  const { goal } = useAnyView();
+  const goal = useView((view) => view.goal);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [reached, setReached] = useState<typeof goal>();
   // A property that somebody is led to is there to be written, even while it has no value.
@@ -44,7 +46,6 @@ export function PropertyForm({ path, node, search }: Props) {
       ),
     [path, node],
   );
-  const bundle = draft.view().history.bundle;
 
   const content = useMemo<PanelContent>(() => {
     const now = () => draft.view().history.bundle;
@@ -60,15 +61,17 @@ export function PropertyForm({ path, node, search }: Props) {
       opened,
       findingsIn: (inner) => findingsIn(own, [...path, ...inner]),
       findingsAt: (inner) => own.filter((finding) => samePath(finding.path, [...path, ...inner])),
-      open: (inner) => setOpened((before) => new Set([...before, textOf(inner)])),
+      valueAt: (inner) => valueAt(now(), [...path, ...inner]),
+      open: (inner) => draft.goTo([...path, ...inner]),
       put: (inner, value) => {
         setOpened((before) => new Set([...before].filter((text) => text !== textOf(inner))));
         draft.perform({ words: wordsFor(inner), bundle: put(now(), [...path, ...inner], value) });
       },
       addItem: (inner) => {
         const list = [...path, ...inner];
-        const made = insert(now(), list, listAt(now(), list).length, newItem(now(), list));
-        draft.perform({ words: wordsFor(inner), bundle: made });
+        const at = listAt(now(), list).length;
+        draft.perform({ words: wordsFor(inner), bundle: insert(now(), list, at, newItem(now(), list)) });
+        draft.goTo([...list, at]);
       },
     };
   }, [draft, path, findings, opened, search, t]);
@@ -76,11 +79,11 @@ export function PropertyForm({ path, node, search }: Props) {
   const change = (formData: Record<string, unknown>) => {
     const before = draft.view().history.bundle;
     const old = (valueAt(before, path) ?? {}) as Record<string, unknown>;
-    const { value, changed } = take(old, formData, Object.keys(panel.schema.properties ?? {}));
+    const { value: taken, changed } = take(old, formData, Object.keys(panel.schema.properties ?? {}));
     const [first] = changed;
     if (first === undefined) return;
     // What is being emptied stays in sight until the person takes it away.
-    const emptied = vanished(old, value).map(textOf);
+    const emptied = vanished(old, taken).map(textOf);
     if (emptied.length > 0) setOpened((others) => new Set([...others, ...emptied]));
     draft.perform({
       words: t('edit.change', {
@@ -88,7 +91,7 @@ export function PropertyForm({ path, node, search }: Props) {
           .slice(-2)
           .join(' / '),
       }),
-      bundle: put(before, path, value),
+      bundle: put(before, path, taken),
       burst: textOf([...path, first]),
     });
   };
@@ -98,7 +101,7 @@ export function PropertyForm({ path, node, search }: Props) {
       idPrefix="prop"
       panel={panel}
       content={content}
-      values={(valueAt(bundle, path) ?? {}) as Record<string, unknown>}
+      values={value as Record<string, unknown>}
       readonly={locked !== undefined}
       onChange={change}
     />

@@ -1,5 +1,6 @@
 /** The fields, widgets and templates of property panels. */
 import type { RegistryFieldsType, RegistryWidgetsType, TemplatesType } from '@rjsf/utils';
+import { CodeTableField } from './fields/code-table.tsx';
 import { ConditionField } from './fields/condition.tsx';
 import { InCanvasField } from './fields/in-canvas.tsx';
 import { LockedField } from './fields/locked.tsx';
@@ -18,6 +19,7 @@ import { TextWidget } from './widgets/text.tsx';
 import { TextareaWidget } from './widgets/textarea.tsx';
 
 export const fields: RegistryFieldsType = {
+  codeTable: CodeTableField,
   condition: ConditionField,
   inCanvas: InCanvasField,
   locked: LockedField,

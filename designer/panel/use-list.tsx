@@ -11,10 +11,14 @@ export function UseList({ uses }: { uses: readonly Use[] }) {
   return (
     <ul className="uses">
       {uses.map(({ path, words }) => (
-        <li key={path.join('/')}>
-          <button type="button" className="link-button" onClick={() => draft.goTo(path)}>
-            {words}
-          </button>
+        <li key={words}>
+          {path ? (
+            <button type="button" className="link-button" onClick={() => draft.goTo(path)}>
+              {words}
+            </button>
+          ) : (
+            words
+          )}
         </li>
       ))}
     </ul>

@@ -1,24 +1,27 @@
 /** Tells the others that somebody works at this draft, and learns who else does and whether they saved. */
 import { useEffect, useState } from 'react';
-import { routes } from '../../runtime/api/index.ts';
-import { call } from '../../runtime/signed-in/index.ts';
 
 const EVERY_MS = 12_000;
 /** Whoever neither typed nor clicked for so long is not at work, and their session may end. */
 const IDLE_MS = 5 * 60_000;
 
-/** `onRevision` hears the lock of the draft as the store has it. */
-export function usePresence(matter: string, isEditing: boolean, onRevision: (revision: number) => void): string[] {
+/** Tells whether this page is still at the draft. */
+export type TellPresence = (isHere: boolean) => Promise<{ others: string[]; revision: number }>;
+
+/**
+ * `onRevision` hears the lock of the draft as the store has it. Both stay the same functions as long as they are about
+ * the same draft.
+ */
+export function usePresence(say: TellPresence, isEditing: boolean, onRevision: (revision: number) => void): string[] {
   const [others, setOthers] = useState<string[]>([]);
 
   useEffect(() => {
     if (!isEditing) return undefined;
     let active = Date.now();
     let isHere = true;
-    const params = { matter };
     const tell = () => {
       if (document.hidden || Date.now() - active > IDLE_MS) return;
-      call(routes.matterPresence, { params, body: { here: true } }).then(
+      say(true).then(
         (present) => {
           if (!isHere) return;
           setOthers(present.others);
@@ -35,7 +38,7 @@ export function usePresence(matter: string, isEditing: boolean, onRevision: (rev
     };
     const leave = () => {
       isHere = false;
-      call(routes.matterPresence, { params, body: { here: false } }).catch(() => undefined);
+      say(false).catch(() => undefined);
     };
     tell();
     const timer = setInterval(tell, EVERY_MS);
@@ -51,7 +54,7 @@ export function usePresence(matter: string, isEditing: boolean, onRevision: (rev
       removeEventListener('pagehide', leave);
       leave();
     };
-  }, [matter, isEditing, onRevision]);
+  }, [say, isEditing, onRevision]);
 
   return isEditing ? others : [];
 }

@@ -17,6 +17,7 @@ import { Page } from './page.tsx';
 import { RunningCases } from './running-cases.tsx';
 import { ToVerify } from './to-verify.tsx';
 import { WholeNew } from './whole-new.tsx';
+import { WholeParts } from './whole-parts.tsx';
 
 /** What a reviewer reads before a draft takes effect. */
 export function ReviewPage({ matter }: { matter: string }) {
@@ -71,7 +72,8 @@ function Review({ review, onDone }: { review: ReviewShape; onDone: () => void })
         ) : (
           <>
             <p>{draft.basedOn === 0 ? t('review.newHint') : t('review.baseGone', { from: draft.basedOn })}</p>
-            <WholeNew bundle={draft.bundle} beside={decides ? beside : undefined} />
+            <WholeNew bundle={draft.bundle} />
+            <WholeParts bundle={draft.bundle} beside={decides ? beside : undefined} />
           </>
         )}
       </section>
@@ -86,7 +88,7 @@ function Review({ review, onDone }: { review: ReviewShape; onDone: () => void })
             {findingsOf(draft.bundle, problems).map(({ code, key, severity, place, message }) => (
               <li key={key}>
                 <span className={`dot ${severity}`}>{t(`severity.${severity}`)}</span> <b>{place}</b> {message}{' '}
-                <Elsewhere to={mendedElsewhere({ code }, draft.bundle)} />
+                <Elsewhere to={mendedElsewhere({ code }, draft.bundle.matter.id)} />
               </li>
             ))}
           </ul>

@@ -15,6 +15,7 @@ export interface Node {
   maximum?: number;
   maxLength?: number;
   maxItems?: number;
+  readOnly?: boolean;
   properties?: Readonly<Record<string, Node>>;
   patternProperties?: unknown;
   /** Of every name that is not among the properties. */
@@ -36,7 +37,7 @@ const alone = ofCentre.flatMap(([[name, inner], schema]) => (name && !inner ? [[
 /** The years of a calendar. */
 const year = calendarYearSchema as unknown as Node;
 
-/** A bundle, or what a centre keeps beside its matters, in memory: the files of either by name. No name is in both. */
+/** A bundle, or what a centre keeps beside its matters, in memory: the files of either by name. What is in both is the same. */
 const contentNode = {
   properties: {
     ...Object.fromEntries<unknown>([...files, ...alone]),

@@ -34,7 +34,9 @@ interface Rule {
 /** Longer texts than this are written on several lines. */
 const ONE_LINE = 200;
 /** Edited in the part itself. */
-const inCanvas = new Set(['tables/inputs', 'tables/rows', 'examples/answers']);
+const inCanvas = new Set(['tables/inputs', 'tables/rows', 'tables/codes', 'examples/answers']);
+/** The same of lists whose items have panels of their own. */
+const listsInCanvas = new Set(['sections/fields', 'fields/fields']);
 /** Of the machine's concern. */
 const hidden = new Set(['$schema', 'schemaVersion']);
 
@@ -52,7 +54,7 @@ const choices = ({ oneOf = [] }: Node) => ({
 function showObject({ node, names }: Place): Panel {
   const shown = Object.entries(node.properties ?? {})
     .filter(([name, inner]) => !hidden.has(name) && !(isOwn(name, inner) && !sourceFor([...names, name])))
-    .filter(([, inner]) => inner.const === undefined)
+    .filter(([, inner]) => inner.const === undefined && inner.readOnly !== true)
     .map(([name, inner]) => [name, panelOf(inner, [...names, name])] as const);
   return with_(
     {
@@ -76,10 +78,17 @@ const showVariants = ({ node, names }: Place): Panel => {
 
 /** The first rule that fits shows the node. */
 const rules: readonly Rule[] = [
-  { fits: ({ key }) => inCanvas.has(key), show: () => field('inCanvas') },
+  {
+    fits: ({ node, key }) => inCanvas.has(key) || (node.type === 'array' && listsInCanvas.has(key)),
+    show: () => field('inCanvas'),
+  },
   {
     fits: ({ node }) => node.$ref === '#/definitions/condition',
     show: () => with_({ title: conditionDefinitions.condition.title }, { 'ui:field': 'condition' }),
+  },
+  {
+    fits: ({ key }) => key.endsWith('/codeTable'),
+    show: () => with_({ type: 'string' }, { 'ui:field': 'codeTable' }),
   },
   {
     fits: ({ node, names }) => node.type === 'string' && sourceFor(names) !== undefined,
@@ -142,8 +151,7 @@ const rules: readonly Rule[] = [
 const ruleFor = (place: Place) => rules.find(({ fits }) => fits(place));
 const isShown = (node: Node) => ruleFor({ node, names: [], key: '' }) !== undefined;
 
-/** `names` lead to the node from the bundle, numbers left out: they say what an id refers to. */
-export function panelOf(node: Node, names: readonly string[]): Panel {
+function made(node: Node, names: readonly string[]): Panel {
   const place = { node, names, key: names.slice(-2).join('/') };
   const { schema, uiSchema } = ruleFor(place)?.show(place) ?? field('locked');
   const { title, description } = node;
@@ -151,4 +159,19 @@ export function panelOf(node: Node, names: readonly string[]): Panel {
     schema: { ...schema, ...(title !== undefined && { title }) },
     uiSchema: { ...uiSchema, ...(description !== undefined && { 'ui:help': description }) },
   };
+}
+
+/** By node and the names that lead to it. */
+const panels = new WeakMap<Node, Map<string, Panel>>();
+
+/**
+ * `names` lead to the node from the bundle, numbers left out: they say what an id refers to. The same panel at every look,
+ * so that a form that shows one thing after another sees at a glance what stays.
+ */
+export function panelOf(node: Node, names: readonly string[]): Panel {
+  const key = names.join('/');
+  const known = panels.get(node) ?? new Map<string, Panel>();
+  const panel = known.get(key) ?? made(node, names);
+  panels.set(node, known.set(key, panel));
+  return panel;
 }

@@ -1,6 +1,6 @@
 /** Properties that hold the id of something else, and where the things to choose from are. */
 import type { DesignerCentre } from '../../runtime/api/index.ts';
-import type { Bundle } from '../../engine/index.ts';
+import { fieldsOf, type Bundle } from '../../engine/index.ts';
 import { nameOf } from './words.ts';
 
 export interface Choice {
@@ -20,11 +20,10 @@ const named = (items: readonly Named[] | undefined): Choice[] =>
   (items ?? []).map((item) => ({ value: item.id, label: nameOf(item) ?? item.id }));
 const plain = (items: readonly string[]): Choice[] => items.map((item) => ({ value: item, label: item }));
 
-const fieldsOf = ({ bundle }: World) => bundle.form.sections.flatMap(({ fields }) => fields);
 const fields =
   (prefix: string, ...kinds: readonly string[]): Source =>
   (world) =>
-    fieldsOf(world)
+    fieldsOf(world.bundle.form)
       .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
       .map(({ id, title }) => ({ value: prefix + id, label: title }));
 
@@ -33,6 +32,7 @@ export const sources = {
   catalogue: ({ centre }) => named(centre.materials),
   licences: ({ centre }) => named(centre.licences),
   elements: ({ centre }) => named(centre.elements),
+  codeTables: ({ centre }) => named(centre.codeTables),
   blanks: ({ centre }) => named(centre.blanks),
   ledgers: ({ centre }) => plain(centre.ledgers),
   templates: ({ bundle }) => plain(Object.keys(bundle.templates)),
@@ -44,13 +44,14 @@ export const sources = {
   fields: fields(''),
   numberFields: fields('', 'number', 'money', 'computed'),
   tableFields: fields('', 'table'),
-  columns: (world) => fieldsOf(world).flatMap((field) => (field.kind === 'table' ? named(field.columns) : [])),
+  columns: ({ bundle }) =>
+    fieldsOf(bundle.form).flatMap((field) => (field.kind === 'table' ? named(field.columns) : [])),
   dateFacts: fields('answers.', 'date'),
   numberFacts: fields('answers.', 'number', 'computed'),
 } satisfies Record<string, Source>;
 export type SourceName = keyof typeof sources;
 /** What a centre's own properties refer to. */
-export type CentreSource = 'units' | 'zones' | 'matters';
+export type CentreSource = 'units' | 'zones' | 'matters' | 'templates' | 'blanks';
 
 /** By the end of the property's path, numbers left out. */
 const places: Readonly<Record<string, SourceName | CentreSource>> = {
@@ -63,6 +64,8 @@ const places: Readonly<Record<string, SourceName | CentreSource>> = {
   'results/licence': 'licences',
   'results/validUntil': 'dateFacts',
   'fields/element': 'elements',
+  'fields/codeTable': 'codeTables',
+  'columns/codeTable': 'codeTables',
   'ledger/id': 'ledgers',
   'ledger/fact': 'numberFacts',
   'documents/template': 'templates',
@@ -85,6 +88,7 @@ const places: Readonly<Record<string, SourceName | CentreSource>> = {
   'windows/zone': 'zones',
   'windows/units': 'units',
   'windows/matters': 'matters',
+  'kinds/unit': 'units',
 };
 
 /** Where the choices for a property are; `undefined` when it refers to nothing. */

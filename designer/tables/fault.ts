@@ -15,7 +15,13 @@ export interface Fault {
     | 'one'
     | 'noResult'
     | 'tooWide'
-    | 'tooMany';
+    | 'tooMany'
+    | 'noCode'
+    | 'notCode'
+    | 'codeTwice'
+    | 'noName'
+    | 'longName'
+    | 'tooManyCodes';
   /** The part that was not understood. */
   text?: string;
   /** What could be written. */

@@ -1,27 +1,26 @@
 import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Column } from './column.ts';
 import type { Fault } from './fault.ts';
 import type { PastedCell, PastedLine } from './paste.ts';
 
-interface Props {
-  lines: readonly PastedLine[] | undefined;
-  columns: readonly Column[];
+interface Props<R> {
+  lines: readonly PastedLine<R>[] | undefined;
+  columns: readonly { label: string }[];
   /** The lines are the whole table: all of them are written, or none. */
   whole?: boolean;
   onClose: () => void;
-  onConfirm: (sound: readonly PastedLine[]) => void;
+  onConfirm: (sound: readonly PastedLine<R>[]) => void;
 }
 
 /** What a pasted block would write, and every cell of it that is wrong, before anything changes. */
-export function PasteDialog({ lines, columns, whole = false, onClose, onConfirm }: Props) {
+export function PasteDialog<R>({ lines, columns, whole = false, onClose, onConfirm }: Props<R>) {
   const { t } = useTranslation();
   if (!lines) return null;
   const sound = lines.filter(({ row }) => row !== undefined);
   const wrong = lines.length - sound.length;
   const say = ({ code, text, options }: Fault) => t(`cellFault.${code}`, { text, options });
   const nameOf = (column: number) => columns[column]?.label ?? t('paste.beyond');
-  const cellAt = (line: PastedLine, column: number) => line.cells.find((cell) => cell.column === column);
+  const cellAt = (line: PastedLine<R>, column: number) => line.cells.find((cell) => cell.column === column);
   const shown = [...columns.keys()].filter((column) => lines.some((line) => cellAt(line, column)));
   return (
     <Modal

@@ -18,12 +18,13 @@ export interface PastedCell {
   fault: Fault | undefined;
 }
 
-export interface PastedLine {
+/** `R`: a row of the table it goes to, a decision table where nothing else is said. */
+export interface PastedLine<R = TableRow> {
   /** Number of the row it goes to; those behind the last one are new. */
   at: number;
   cells: readonly PastedCell[];
   /** `undefined` when something is wrong with it. */
-  row: TableRow | undefined;
+  row: R | undefined;
 }
 
 /** The columns named by a first line that is a heading; `undefined` when it is none. A column of numbers is left out. */

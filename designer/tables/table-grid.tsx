@@ -1,7 +1,7 @@
 import { useMemo, useState, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findingsIn, type Finding } from '../check/findings.ts';
-import { useCheckedDraft, useDraftView, useEditor } from '../draft/editor.ts';
+import { useCheckedDraft, useEditor, useSelected } from '../draft/editor.ts';
 import { samePath, type Path } from '../edits/path.ts';
 import { useSelection } from '../grid/use-selection.ts';
 import { blockOf as cellsIn, blockText } from './block.ts';
@@ -23,7 +23,7 @@ export function TableGrid({ index: number }: { index: number }) {
   const path = useMemo<Path>(() => ['rules', 'tables', number], [number]);
   const { t } = useTranslation();
   const { locked } = useEditor();
-  const { history } = useDraftView();
+  const selected = useSelected();
   const { findings } = useCheckedDraft();
   const opened = useTable(path);
   const { table, columns, acts } = opened;
@@ -37,7 +37,7 @@ export function TableGrid({ index: number }: { index: number }) {
   const own = useMemo(() => findingsIn(findings, path), [findings, path]);
   const ofRows = useMemo(() => byRow(own, path), [own, path]);
   // The panel goes to a problem by such ids; only one table at a time is on it.
-  const idPrefix = samePath(path, history.selected) ? 'prop_rows' : undefined;
+  const idPrefix = samePath(path, selected) ? 'prop_rows' : undefined;
 
   const paste = (event: ClipboardEvent) => {
     const cells = cellsIn(event.clipboardData.getData('text'));

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Bundle } from '../../engine/index.ts';
 import { blankOf } from '../edits/blank.ts';
-import { listAt, put, textOf, type Path } from '../edits/path.ts';
+import { listAt, put, textOf, valueAt, type Path } from '../edits/path.ts';
 import type { PanelContent } from '../panel/panel-context.ts';
 import type { Node } from '../schema/node.ts';
 import type { Filled } from './act-node.ts';
@@ -20,6 +20,7 @@ export function useFilled(node: Node, start: Filled, bundle: Bundle) {
   const content = useMemo<PanelContent>(
     () => ({
       ...{ search: '', opened, findingsIn: () => [], findingsAt: () => [] },
+      valueAt: (path) => valueAt(filled, path),
       open: (path) => setOpened((before) => new Set([...before, textOf(path)])),
       put: (path, value) => {
         setOpened((before) => new Set([...before].filter((one) => one !== textOf(path))));
@@ -32,7 +33,7 @@ export function useFilled(node: Node, start: Filled, bundle: Bundle) {
         setFilled((before) => put(before, [...path, listAt(before, path).length], made));
       },
     }),
-    [node, opened, bundle],
+    [node, opened, bundle, filled],
   );
   return { filled, setFilled, content };
 }

@@ -1,20 +1,22 @@
-/** The branches of a bundle: each comparison where it alone decides its condition, both ways, and each row of a table. */
+/** The branches of a bundle: each comparison where it alone decides its condition, both ways, each row of a table, and each option they name. */
 import { sentence } from '../conditions/sentence.ts';
 import type { Scope } from '../conditions/compiled.ts';
 import type { Problem } from '../problems.ts';
 import type { Condition } from '../schema/condition.ts';
-import type { Bundle } from '../schema/matter.ts';
+import type { Bundle, BundleFile } from '../schema/matter.ts';
 import { rowConditions } from '../tables/row-conditions.ts';
+import type { Budget } from './budget.ts';
 import { NO, UNKNOWN, YES } from './mask.ts';
+import { optionsRead } from './options-read.ts';
 import { joined, negated, type Part } from './part.ts';
 import { holding, type Demand } from './possible.ts';
 import { analysisProblem } from './problems.ts';
 import { askedWhen, usesIn, type Use } from './uses.ts';
 
 export interface Branch {
-  /** What a case meets that takes this branch. */
-  demands: readonly Demand[];
-  /** What is told when no example does; `where` names a case that would. */
+  /** What a case meets that takes this branch; `undefined`: a condition or table of too many branches to look at. */
+  demands: readonly Demand[] | undefined;
+  /** What is told when no example takes it, or it was too much; `where` names a case that would. */
   untried: (where: string) => Problem;
 }
 
@@ -69,9 +71,25 @@ const ways = [
   { holds: false, says: '不成立' },
 ] as const;
 
-function* branchesOf({ file, at, what, condition, given = [] }: Use, { facts, named }: Scope): Generator<Branch> {
-  const whole: Place = { at, leaf: condition, around: (inner) => inner, follows: true };
-  for (const place of leavesOf(whole))
+/** What making a comparison of a branch ready and holding it against the examples takes, in comparisons of a search. */
+const TRYING = 16;
+
+const tooMuch = (file: BundleFile, at: string, what: string): Branch => ({
+  demands: undefined,
+  untried: () => ({ ...analysisProblem('NOT_DECIDED', at, { what }), file }),
+});
+
+function* branchesOf(
+  { file, at, what, condition, given = [] }: Use,
+  { facts, named }: Scope,
+  budget: Budget,
+): Generator<Branch> {
+  const places = [...leavesOf({ at, leaf: condition, around: (inner) => inner, follows: true })];
+  if (!budget.spend(TRYING * places.length ** 2)) {
+    yield tooMuch(file, at, what);
+    return;
+  }
+  for (const place of places)
     for (const { holds, says } of ways) {
       const demands = demandsOf(place, holds, given);
       if (!demands) continue;
@@ -84,10 +102,15 @@ function* branchesOf({ file, at, what, condition, given = [] }: Use, { facts, na
     }
 }
 
-function* rowsIn(bundle: Bundle): Generator<Branch> {
+function* rowsIn(bundle: Bundle, budget: Budget): Generator<Branch> {
   for (const [number, table] of (bundle.rules.tables ?? []).entries()) {
     const asked = askedWhen(bundle, table.id);
     const rows = rowConditions(table);
+    const above = table.hitPolicy === 'first' ? rows.length / 2 : 1;
+    if (!budget.spend(TRYING * Math.ceil(above * rows.flat().length))) {
+      yield tooMuch('rules.json', `/tables/${number}`, table.title);
+      continue;
+    }
     for (const [index, row] of rows.entries()) {
       const above = table.hitPolicy === 'first' ? rows.slice(0, index) : [];
       const passed = above.map((all): Demand => ({ condition: { all }, goal: NO }));
@@ -106,13 +129,28 @@ function* rowsIn(bundle: Bundle): Generator<Branch> {
   }
 }
 
+/** Each option that is told from the others somewhere, chosen. */
+const optionsIn = (bundle: Bundle): Branch[] =>
+  optionsRead(bundle).map(({ chosen, title, option, at }) => ({
+    demands: holding([chosen]),
+    untried: (where) => ({
+      ...analysisProblem('OPTION_WITHOUT_EXAMPLE', at, { title, option, where }),
+      file: 'form.json',
+    }),
+  }));
+
 /** Every branch once: comparisons that only hold together are one. */
-export function branchesIn(bundle: Bundle, scope: Scope): Branch[] {
+export function branchesIn(bundle: Bundle, scope: Scope, budget: Budget): Branch[] {
   const known = new Map<string, Branch>();
-  const all = [...[...usesIn(bundle)].flatMap((use) => [...branchesOf(use, scope)]), ...rowsIn(bundle)];
+  const uses = [...usesIn(bundle)];
+  const all = [
+    ...uses.flatMap((use) => [...branchesOf(use, scope, budget)]),
+    ...rowsIn(bundle, budget),
+    ...optionsIn(bundle),
+  ];
   for (const branch of all) {
     const told = branch.untried('');
-    const key = [told.code, ...branch.demands.map((one) => JSON.stringify(one)).sort()].join();
+    const key = [told.code, ...(branch.demands?.map((one) => JSON.stringify(one)).sort() ?? [told.pointer])].join();
     const place = `${told.file ?? ''}${key}`;
     if (!known.has(place)) known.set(place, branch);
   }

@@ -1,6 +1,7 @@
 /** For every fact in a question a few values that stand for all it can be. */
 import { operatorKinds } from '../conditions/operators.ts';
 import type { Operator, Scalar } from '../schema/condition.ts';
+import type { Budget } from './budget.ts';
 import type { Domain, Ordered } from './domain.ts';
 import { pointsFor } from './points.ts';
 
@@ -59,12 +60,26 @@ function valuesFor(domains: readonly Domain[], constants: readonly unknown[]): (
   if (lines.length < domains.length) return wordsFor(domains, constants);
   const [{ scale }] = lines as [Ordered];
   const cuts = constants.map((value) => scale.unitsOf(value)).filter((units) => !Number.isNaN(units));
-  return pointsFor(lines, [scale.usual, ...cuts]).map((points) =>
-    [...points.filter((units) => units >= scale.usual), ...points.filter((units) => units < scale.usual)].map((units) =>
-      scale.valueOf(units),
-    ),
-  );
+  const found = pointsFor(lines, [scale.usual, ...cuts]);
+  return domains.map((_domain, index) => {
+    const points = found?.[index];
+    const usualFirst = points && [
+      ...points.filter((units) => units >= scale.usual),
+      ...points.filter((units) => units < scale.usual),
+    ];
+    return usualFirst?.map((units) => scale.valueOf(units));
+  });
 }
+
+/** Comparisons made here for one of a search, which has more to do for each. */
+const CHEAP = 16;
+
+const sizeOf = ({ right }: Comparison): number =>
+  'value' in right && Array.isArray(right.value) ? right.value.length : 1;
+
+/** What it takes to tell the values apart. */
+const effort = (values: readonly unknown[], comparisons: readonly Comparison[]): number =>
+  Math.ceil((values.length * (1 + comparisons.reduce((sum, one) => sum + sizeOf(one), 0))) / CHEAP);
 
 /** Keeps one value of those that every comparison treats alike. */
 function unlike(values: readonly unknown[], comparisons: readonly Comparison[]): unknown[] {
@@ -79,13 +94,14 @@ function unlike(values: readonly unknown[], comparisons: readonly Comparison[]):
 }
 
 /**
- * The values of each fact, in the order of `domains`; `undefined` when there are too many to try. Of `factors` the ends
+ * The values of each fact, in the order of `domains`; `undefined` when there are too many to try or to tell apart. Of `factors` the ends
  * of each class are kept, because a product of them matters too.
  */
 export function candidatesOf(
   domains: readonly Domain[],
   comparisons: readonly Comparison[],
   factors: ReadonlySet<number>,
+  budget: Budget,
 ): (readonly unknown[])[] | undefined {
   const found: (readonly unknown[] | undefined)[] = [];
   for (const members of groupsOf(domains.length, comparisons)) {
@@ -96,6 +112,7 @@ export function candidatesOf(
       members.flatMap((member) => domains[member] ?? []),
       constants,
     );
+    if (!budget.spend(values.reduce((sum, all) => sum + effort(all ?? [], own), 0))) return undefined;
     members.forEach((member, index) => {
       const all = values[index];
       found[member] = all && members.length === 1 && !factors.has(member) ? unlike(all, own) : all;

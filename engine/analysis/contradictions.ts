@@ -3,6 +3,7 @@ import { compileCondition } from '../conditions/compile.ts';
 import type { Problem } from '../problems.ts';
 import type { Field } from '../fields/registry.ts';
 import { factOf } from '../form/fact-of.ts';
+import { fieldsOf } from '../form/fields-in.ts';
 import type { Bundle } from '../schema/matter.ts';
 import type { Rule } from '../schema/rule.ts';
 import type { Budget } from './budget.ts';
@@ -24,7 +25,7 @@ interface Pair {
 
 /** Rules that find the same required field wrong, two by two. */
 function* pairsIn({ form, rules: { rules = [] } }: Bundle): Generator<Pair> {
-  const fields = new Map(form.sections.flatMap((section) => section.fields.map((field) => [field.id, field] as const)));
+  const fields = new Map(fieldsOf(form).map((field) => [field.id, field] as const));
   for (const [index, second] of rules.entries()) {
     if (second.event.type !== 'invalid') continue;
     const { field: id } = second.event.params;
@@ -56,7 +57,7 @@ function contradiction({ field, first, second, at }: Pair, world: World, budget:
   const frame = new Frame(world);
   const number = frame.numberOf({ fact: factOf(field.id) });
   const tests = [frame.test(first.conditions), frame.test(second.conditions)] as const;
-  const ready = frame.ready();
+  const ready = frame.ready(budget);
   const words = { title: field.title, first: first.title, second: second.title };
   if (!ready) return undecided();
   const variable = ready.variables[number];

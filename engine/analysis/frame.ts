@@ -2,6 +2,7 @@
 import { operatorKinds } from '../conditions/operators.ts';
 import { factSource, type FactSource } from '../facts/source.ts';
 import type { Condition, FactReference, Leaf, Operator } from '../schema/condition.ts';
+import type { Budget } from './budget.ts';
 import { candidatesOf, type Comparison } from './candidates.ts';
 import { ANYTHING, both, either, maskOf, NO, opposite, UNKNOWN, YES, type Mask } from './mask.ts';
 import type { About, World } from './variable.ts';
@@ -34,6 +35,9 @@ export interface Ready {
 }
 
 const anywhere = { fact: '', path: '' };
+
+/** What making a comparison ready takes, in comparisons of a search. */
+const MAKING = 8;
 
 export class Frame {
   readonly #world: World;
@@ -112,13 +116,15 @@ export class Frame {
     };
   }
 
-  /** Finds the candidates; `undefined` when there are too many to try. */
-  ready(): Ready | undefined {
+  /** Finds the candidates; `undefined` when there are too many to try, or the budget is used up. */
+  ready(budget: Budget): Ready | undefined {
+    if (!budget.spend(MAKING * this.#comparisons.length)) return undefined;
     const variables = this.#variables;
     const candidates = candidatesOf(
       variables.map(({ about }) => about.domain),
       this.#comparisons,
       new Set(variables.flatMap(({ needs }) => needs)),
+      budget,
     );
     if (!candidates) return undefined;
     for (const { left, operator, right, whole } of this.#comparisons) {

@@ -19,7 +19,7 @@ import { worldOf } from './world.ts';
 /** `undefined` when every case is spoken of, or that was not found out within the budget. */
 export function gapRow(table: Table, world: World, budget: Budget, given?: Condition): Cell[] | undefined {
   const { inputs, rows } = table;
-  const frame = tableFrame(table, world, given);
+  const frame = tableFrame(table, world, given, budget);
   if (!frame) return undefined;
   const { ready } = frame;
   const found = search(ready, overRows(frame, uncovered(frame)), budget.share(enough));

@@ -27,11 +27,13 @@ interface Asked {
 }
 type Code = 'PART_NEVER' | 'PART_ALWAYS' | 'PART_IDLE';
 
+const undecided = ({ at, what, file }: Use): Problem => ({ ...analysisProblem('NOT_DECIDED', at, { what }), file });
+
 /** What one part is told; `undefined` where it does its work. */
 function tell({ use, world }: Asked, { at, node }: Place, verdict: Verdict, code: Code): Problem | undefined {
   const { what, file } = use;
   if (verdict.answer === 'yes') return undefined;
-  if (verdict.answer === 'undecided') return { ...analysisProblem('NOT_DECIDED', use.at, { what }), file };
+  if (verdict.answer === 'undecided') return undecided(use);
   const part = sentence(node, world.facts, world.named);
   return { ...analysisProblem(code, at, { what, part, tried: verdict.tried }), file };
 }
@@ -90,10 +92,26 @@ function* inside(asked: Asked, place: Place): Walk {
   return 'not' in node ? yield* inNegation(asked, place, node.not) : node;
 }
 
+/** Comparisons that making one of them ready is worth. */
+const READY = 4;
+
+/** Comparisons in a condition, named ones unfolded: so many at most are made ready for each part. */
+function sizeOf(condition: Condition, scope: Pick<World, 'named'>): number {
+  if ('condition' in condition) {
+    const when = scope.named.get(condition.condition)?.when;
+    return when ? sizeOf(when, scope) : 1;
+  }
+  if ('not' in condition) return sizeOf(condition.not, scope);
+  const members = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [];
+  return members.reduce((sum, member) => sum + sizeOf(member, scope), 'fact' in condition ? 1 : 0);
+}
+
 /** One list of problems a condition, in the order of the file. @param uses conditions that can hold and can fail */
 export function* checkParts(uses: readonly Use[], world: World, budget: Budget): Generator<Problem[]> {
   for (const use of uses) {
+    const asked: Asked = { use, world, budget };
     const whole: Place = { at: use.at, node: use.condition, around: (inner) => inner };
-    yield [...inside({ use, world, budget }, whole)].reverse();
+    const isAffordable = budget.spend(READY * sizeOf(use.condition, world) ** 2);
+    yield isAffordable ? [...inside(asked, whole)].reverse() : [undecided(use)];
   }
 }

@@ -37,18 +37,22 @@ const distinct = (numbers: readonly number[]) => [...new Set(numbers)].sort((one
 const accepts = ({ lower = -Infinity, upper = Infinity, step }: Ordered, units: number) =>
   units >= lower && units <= upper && units % step === 0;
 
+/** Points tried of facts that are compared with each other at most. */
+const MOST = 50_000;
+
 /**
  * Candidates in units for facts that are compared with each other and with `constants`: any assignment of true values
  * has one among the candidates with the same order among all of them. Where k facts stand in one gap, 2k+1 values of
- * each step leave a whole step between any two, wherever the others fall.
+ * each step leave a whole step between any two, wherever the others fall. `undefined` when there are too many.
  */
-export function pointsFor(domains: readonly Ordered[], constants: readonly number[]): number[][] {
+export function pointsFor(domains: readonly Ordered[], constants: readonly number[]): number[][] | undefined {
   const ends = domains.flatMap(({ lower, upper }) => [lower, upper].filter((end) => end !== undefined));
   const cuts = distinct([...constants, ...ends]);
   const [only] = domains;
   if (only && domains.length === 1)
     return [between(cuts, (low, high) => endsIn(low, high, only.step)).filter((units) => accepts(only, units))];
   const steps = distinct(domains.map(({ step }) => step)).reverse();
+  if ((cuts.length + 1) * (2 * domains.length + 2) ** steps.length > MOST) return undefined;
   const points = steps.reduce(
     (known, step) => between(known, (low, high) => inside(low, high, step, 2 * domains.length + 1)),
     cuts,

@@ -35,20 +35,17 @@ export function lookFor(
   budget: Budget,
   apart?: readonly [Part, Part],
 ): Verdict {
-  if (!budget.spend(1)) return { answer: 'undecided' };
+  const own = budget.share(enough);
+  if (!own.spend(1)) return { answer: 'undecided' };
   const frame = new Frame(world);
   const tests = demands.map(({ condition, goal }) => ({ goal, test: frame.test(condition) }));
   const [one, other] = (apart ?? []).map((part) => testOf(part, frame));
-  const ready = frame.ready();
+  const ready = frame.ready(own);
   if (!ready) return { answer: 'undecided' };
   const stillOpen = (values: Values) =>
     tests.every(({ goal: wanted, test }) => (test(values) & wanted) !== 0) &&
     (!one || !other || mayDiffer(one(values), other(values)));
-  const found = search(
-    ready,
-    { enter: (_depth, _choice, values) => stillOpen(values), answers: stillOpen },
-    budget.share(enough),
-  );
+  const found = search(ready, { enter: (_depth, _choice, values) => stillOpen(values), answers: stillOpen }, own);
   if (found.answer === 'no') return { answer: 'no', tried: sayTried(ready) };
   if (found.answer === 'undecided') return found;
   const facts = ready.variables.flatMap(({ source: { fact, path = '' } }, number) => {

@@ -82,6 +82,11 @@ export const analysisProblems = {
     severity: 'warning',
     fix: '补一个样例，写明这种情形应当得到什么',
   },
+  OPTION_WITHOUT_EXAMPLE: {
+    words: '「{title}」的“{option}”在条件或者规则表里用到，却没有样例选它{where}',
+    severity: 'warning',
+    fix: '补一个样例，写明选它时应当得到什么',
+  },
   NOT_DECIDED: {
     words: '「{what}」：组合太多，没有查完',
     severity: 'info',

@@ -22,12 +22,12 @@ export function checkRouteTime({ matter }: Pick<Bundle, 'matter'>, world: World,
   const tests = new Map<Stretch, Test>(
     time.stages.flat().flatMap((one) => (one.when ? [[one, frame.test(one.when)]] : [])),
   );
-  const ready = budget.spend(1) ? frame.ready() : undefined;
+  const share = budget.share(enough);
+  const ready = share.spend(1) ? frame.ready(share) : undefined;
   if (!ready) return tests.size > 0 ? [undecided] : [];
   const takenIn = (values: Values) => (one: Stretch) => ((tests.get(one)?.(values) ?? YES) & YES) !== 0;
   const sumIn = (values: Values) => longest(time, takenIn(values));
 
-  const share = budget.share(enough);
   const open = ready.variables.map(() => OPEN);
   let worst: Extract<Found, { answer: 'yes' }> | undefined;
   for (let most = time.promised; sumIn(open) > most;) {

@@ -2,6 +2,7 @@
 import type { Condition } from '../schema/condition.ts';
 import type { Table } from '../schema/table.ts';
 import { cellTests } from '../tables/cell.ts';
+import type { Budget } from './budget.ts';
 import { Frame, OPEN, type Ready, type Test } from './frame.ts';
 import { YES } from './mask.ts';
 import { rowsWhere, shared, wordsFor, type RowSet } from './row-set.ts';
@@ -28,11 +29,15 @@ export interface TableFrame {
   given: Test | undefined;
 }
 
+/** Cells held against a value here for one comparison of a search. */
+const CHEAP = 16;
+
 /** `undefined` when there are too many values to try. */
 export function tableFrame(
   { inputs, rows }: Table,
   world: World,
   given: Condition | undefined,
+  budget: Budget,
 ): TableFrame | undefined {
   const frame = new Frame(world);
   const numbers = inputs.map((input) => frame.numberOf(input));
@@ -45,15 +50,17 @@ export function tableFrame(
     }),
   );
   const asked = given && frame.test(given);
-  const ready = frame.ready();
+  const ready = frame.ready(budget);
   if (!ready) return undefined;
+  const values = ready.candidates.reduce((sum, all) => sum + all.length, 0);
+  if (!budget.spend(Math.ceil((values * rows.length) / CHEAP))) return undefined;
 
-  const values = ready.variables.map((): unknown => OPEN);
+  const tried = ready.variables.map((): unknown => OPEN);
   const cutBy = (number: number): Cut => {
     const asking = cells.map((row) => row.filter((cell) => cell.number === number));
     const accepts = (value: unknown) => {
-      values[number] = value;
-      return rowsWhere(rows.length, (row) => asking[row]?.every(({ test }) => test(values) === YES) ?? false);
+      tried[number] = value;
+      return rowsWhere(rows.length, (row) => asking[row]?.every(({ test }) => test(tried) === YES) ?? false);
     };
     return {
       accept: (ready.candidates[number] ?? []).map(accepts),

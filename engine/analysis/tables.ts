@@ -38,7 +38,9 @@ const checks: Readonly<Record<HitPolicy, readonly Check[]>> = {
  */
 export function checkTable(table: Table, world: World, at: string, budget: Budget, given?: Condition): Problem[] {
   const undecided = tableProblem('TABLE_UNDECIDED', at, { title: table.title });
-  const frame = budget.spend(table.rows.length * table.inputs.length) ? tableFrame(table, world, given) : undefined;
+  const frame = budget.spend(table.rows.length * table.inputs.length)
+    ? tableFrame(table, world, given, budget)
+    : undefined;
   if (!frame) return [undecided];
   const answers = new Set<Found['answer']>();
   const ask = (wanted: Wanted) => {
@@ -57,11 +59,16 @@ const where = ({ ready }: TableFrame, found: Found) => (found.answer === 'yes' ?
 /** Two rows that hold at once. */
 function overlaps({ table: { rows }, frame, at, ask, budget }: Asked): Problem[] {
   const problems: Problem[] = [];
-  const { cuts } = frame;
-  const meet = (one: number, other: number) =>
-    cuts.every((cut) => !cut || cut.accept.some((accept) => has(accept, one) && has(accept, other)));
+  const none = new Uint32Array();
+  /** By fact and row: the values that the row accepts. */
+  const accepted = frame.cuts.flatMap((cut) =>
+    cut
+      ? [[...rows.keys()].map((row) => rowsWhere(cut.accept.length, (value) => has(cut.accept[value] ?? none, row)))]
+      : [],
+  );
+  const meet = (one: number, other: number) => accepted.every((by) => meets(by[one] ?? none, by[other] ?? none));
   for (const second of rows.keys()) {
-    if (!budget.spend(second * cuts.length)) break;
+    if (!budget.spend(second * accepted.length)) break;
     for (let first = 0; first < second; first++) {
       if (!meet(first, second)) continue;
       const both = ({ known }: Left) => has(known, first) && has(known, second);

@@ -1,4 +1,4 @@
-/** What no example tries: branches of conditions and rows of tables, each with an example that would. */
+/** What no example tries: branches of conditions, rows of tables and options they name, each with an example that would. */
 import { compileCondition } from '../conditions/compile.ts';
 import type { Facts } from '../facts/fact.ts';
 import type { CompiledMatter } from '../matter/compiled.ts';
@@ -6,10 +6,10 @@ import { assessExample } from '../matter/run-examples.ts';
 import type { Problem } from '../problems.ts';
 import type { Example } from '../schema/example.ts';
 import type { AnalyseOptions } from './analyse.ts';
-import { branchesIn, type Branch } from './branches.ts';
+import { branchesIn } from './branches.ts';
 import { Budget } from './budget.ts';
 import { maskOf } from './mask.ts';
-import { lookFor } from './possible.ts';
+import { lookFor, type Demand } from './possible.ts';
 import { proposedExample } from './proposed-example.ts';
 import { worldOf } from './world.ts';
 
@@ -21,8 +21,11 @@ export interface Untried {
 
 const usual = 20_000_000;
 
+/** Comparisons for each field and branch, where an example is put together. */
+const PROPOSING = 64;
+
 /** A branch as a test of the facts of an example. */
-function testOf({ scope }: CompiledMatter, { demands }: Branch) {
+function testOf({ scope }: CompiledMatter, demands: readonly Demand[]) {
   const tests = demands.flatMap(({ condition, goal }) => {
     const compiled = compileCondition(condition, scope, '');
     return compiled.ok ? [{ goal, test: compiled.test }] : [];
@@ -61,18 +64,26 @@ export function untriedIn(matter: CompiledMatter, { comparisons = usual, signal 
     return `case${number}`;
   };
 
-  return branchesIn(bundle, scope).flatMap((branch): Untried[] => {
-    const { reached, reads } = testOf(matter, branch);
+  const branches = branchesIn(bundle, scope, budget);
+  /** What it takes to find an example that is near, in comparisons: some are filled in and judged whole. */
+  const proposing = PROPOSING * (matter.form.fields.size + branches.length);
+
+  return branches.flatMap((branch): Untried[] => {
+    const { demands } = branch;
+    if (!demands) return [{ problem: branch.untried('') }];
+    const { reached, reads } = testOf(matter, demands);
     if (seen.some(reached)) return [];
+    if (!budget.spend(proposals.length)) return [{ problem: branch.untried('') }];
     const known = proposals.find(({ facts }) => reached(facts));
     if (known) return [{ problem: branch.untried(known.where), example: known.example }];
-    const found = lookFor(branch.demands, world, budget);
+    const found = lookFor(demands, world, budget);
     if (found.answer === 'no') return [];
     if (found.answer === 'undecided') return [{ problem: branch.untried('') }];
+    const where = `，例如${found.words}`;
+    if (!budget.spend(proposing)) return [{ problem: branch.untried(where) }];
     const named = { id: freeId(), title: found.words };
     const example = proposedExample(matter, { facts: found.facts, reads, reached }, named);
     const { facts } = assessExample(matter, example).settled;
-    const where = `，例如${found.words}`;
     proposals.push({ example, facts, where });
     return [{ problem: branch.untried(where), example }];
   });

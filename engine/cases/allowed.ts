@@ -1,7 +1,8 @@
 import type { Case } from './case.ts';
+import { commandName } from './command-name.ts';
 import { commandNames, type CommandKind } from './command.ts';
 import { ask, type Asked, type Context } from './context.ts';
-import { doers } from './doers.ts';
+import { doers, theSystem } from './doers.ts';
 import { guards } from './guards.ts';
 import { interestOf } from './interest.ts';
 import { lifecycle, transitionOf } from './lifecycle.ts';
@@ -47,6 +48,27 @@ export const outOfPlace = (one: Case, command: CommandKind): Refusal =>
 export function mayGive(one: Case, command: CommandKind, context: Context): boolean {
   const transition = transitionOf(one.stage, command);
   return transition !== undefined && refusalOf(transition, command, ask(one, context)) === undefined;
+}
+
+/** What can be done where a case stands, and by whom. */
+export interface OpenAct {
+  command: CommandKind;
+  name: string;
+  who: string;
+}
+
+/** Everything people can do on the case as it stands, whoever they are; an applicant is told of their own acts alone. */
+export function openActs(one: Case, context: Context): OpenAct[] {
+  const asked = ask(one, context);
+  const outside = context.actor.kind === 'applicant';
+  return commands.flatMap((command) => {
+    const transition = transitionOf(one.stage, command);
+    const by =
+      transition?.by.filter((doer) => (outside ? doer === 'applicant' : doers[doer].words !== theSystem)) ?? [];
+    if (!transition || by.length === 0 || guardRefusal(transition, asked)) return [];
+    const who = new Set(by.map((doer) => doers[doer].words));
+    return [{ command, name: commandName(command, one), who: [...who].join('或者') }];
+  });
 }
 
 /** Commands somebody can give on a case that exists, in the order of the life cycle. */

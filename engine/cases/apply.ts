@@ -43,9 +43,9 @@ const numbered = (number: string | undefined) => (number === undefined ? {} : { 
 
 const noHearing: Hearing = { answers: [], notices: [] };
 
-/** The latest notice as answered. */
-const supplied = (notices: Case['notices'], on: string): Case['notices'] =>
-  notices.map((notice, index) => (index === notices.length - 1 ? { ...notice, suppliedOn: on } : notice));
+/** With the latest notice changed. */
+const editLast = (notices: Case['notices'], change: Partial<Case['notices'][number]>): Case['notices'] =>
+  notices.map((notice, index) => (index === notices.length - 1 ? { ...notice, ...change } : notice));
 
 const changes: { [K in Exclude<EventKind, Opening>]: Change<K> } = {
   preChecked: ({ preChecks }, { on, by, payload }) => ({
@@ -72,7 +72,9 @@ const changes: { [K in Exclude<EventKind, Opening>]: Change<K> } = {
   supplemented: (one, { on, payload }) => ({
     materials: mergeMaterials(one.materials, payload.materials),
     ...(payload.answers === undefined ? {} : { answers: payload.answers }),
-    ...(one.stage === 'supplementing' ? { stage: 'received', completeOn: on, notices: supplied(one.notices, on) } : {}),
+    ...(one.stage === 'supplementing'
+      ? { stage: 'received', completeOn: on, notices: editLast(one.notices, { suppliedOn: on }) }
+      : {}),
   }),
   furtherConsented: ({ consents }, { on, by, payload }) => ({ consents: [...consents, { on, by, ...payload }] }),
   accepted: (one, { at, on, by, payload }) => {
@@ -236,7 +238,14 @@ const changes: { [K in Exclude<EventKind, Opening>]: Change<K> } = {
   versionMoved: (_, { payload: { to, answers } }) => ({ matter: to, answers }),
   archived: (_, { at, by }) => ({ stage: 'archived', archive: { at, by } }),
   urged: ({ urges = [] }, { on, by, payload }) => ({ urges: [...urges, { on, by, ...payload }] }),
-  recounted: () => ({}),
+  recounted: ({ notices }, { payload: { moved } }) => {
+    const dayOf = (clock: string) => moved.find((due) => due.clock === clock)?.to;
+    const [supplement, deferredDue] = [dayOf('supplement'), dayOf('deferred')];
+    return {
+      ...(supplement === undefined ? {} : { notices: editLast(notices, { dueOn: supplement }) }),
+      ...(deferredDue === undefined ? {} : { deferredDue }),
+    };
+  },
   reminded: ({ reminders }, { payload }) => ({ reminders: [...reminders, payload] }),
   ...elsewhereChanges,
   ...recusalChanges,

@@ -89,6 +89,7 @@ export interface StepRecord extends Pick<PlannedStep, 'id' | 'title' | 'postKind
   outcome?: keyof typeof stepOutcomes;
   opinion?: string;
   people?: readonly Person[];
+  place?: string;
   /** Left out because a step before it failed; open to be done after all when the case is sent back. */
   dropped?: true;
 }

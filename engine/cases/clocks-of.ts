@@ -30,8 +30,8 @@ export type ClockKind =
   | 'handOver';
 
 /** Limits the office sets itself: of steps, of other units, of paper on its way. The applicant is told of all others. */
-const internal: ReadonlySet<ClockKind> = new Set(['step', 'consultation', 'handOver']);
-export const toldOutside = <T extends { clock: ClockKind }>(all: readonly T[]): T[] =>
+const internal: ReadonlySet<string> = new Set<ClockKind>(['step', 'consultation', 'handOver']);
+export const toldOutside = <T extends { clock: string }>(all: readonly T[]): T[] =>
   all.filter(({ clock }) => !internal.has(clock));
 
 /** A clock of a case as people read it. */
@@ -139,7 +139,8 @@ function delivery(one: Timed, { delivery: { limit } }: ClockTerms, time: OfficeT
   const day = one.refusal?.on;
   const start = one.decision ? momentIn(time, one.decision.at) : day && { date: day, minute: 0 };
   if (!start) return [];
-  const stopped = one.handedOut && momentIn(time, one.handedOut.at);
+  const ended = one.termination && { date: one.termination.on, minute: 0 };
+  const stopped = one.handedOut ? momentIn(time, one.handedOut.at) : ended;
   const ledger = limitClock({ ...readingOf(time), start, limit, ...(stopped && { stopped }) });
   return [view('delivery', '送达期限', ledger)];
 }

@@ -144,6 +144,7 @@ const shapes = {
     outcome: choice({ pass: '通过', fail: '不通过', return: '退回上一环节' }, '结论'),
     opinion: prose('意见'),
     people: Type.Optional(list('参加人员', account('参加人员'), 10)),
+    place: Type.Optional(words('核查地点', '到现场核查的写明，印在现场核查记录上')),
   },
   suspend: {
     procedure: id('特别程序'),

@@ -232,6 +232,9 @@ function recusalDecider(asked: Asked): Answer {
   return !hasHead(asked.case, asked) || refusal('CASE_RECUSAL_BY_HEAD', '');
 }
 
+/** Who does what no person does. */
+export const theSystem = '系统';
+
 const doerTable = {
   applicant: { words: '申请人', may: ({ actor }) => actor.kind === 'applicant' },
   overseer: {
@@ -270,15 +273,15 @@ const doerTable = {
     words: '出件员或者中心管理员',
     may: (asked) => isPost(asked, 'centreManager') || (isPost(asked, 'issuer') && issuer(asked)),
   },
-  archiveDue: { words: '系统', may: timed('archive') },
-  supplementOver: { words: '系统', may: timed('lapse') },
-  deferralOver: { words: '系统', may: timed('terminate') },
-  reminder: { words: '系统', may: timed('remind') },
-  licenceOver: { words: '系统', may: timed('renewTacitly') },
-  silence: { words: '系统', may: silence },
-  publication: { words: '系统', may: publication },
-  calendarChange: { words: '系统', may: calendarChange },
-  system: { words: '系统', may: ({ actor }) => actor.kind === 'system' },
+  archiveDue: { words: theSystem, may: timed('archive') },
+  supplementOver: { words: theSystem, may: timed('lapse') },
+  deferralOver: { words: theSystem, may: timed('terminate') },
+  reminder: { words: theSystem, may: timed('remind') },
+  licenceOver: { words: theSystem, may: timed('renewTacitly') },
+  silence: { words: theSystem, may: silence },
+  publication: { words: theSystem, may: publication },
+  calendarChange: { words: theSystem, may: calendarChange },
+  system: { words: theSystem, may: ({ actor }) => actor.kind === 'system' },
 } satisfies Record<string, { words: string; may: (asked: Asked) => Answer }>;
 
 export type Doer = keyof typeof doerTable;

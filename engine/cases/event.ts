@@ -57,7 +57,8 @@ export interface Dues {
 
 /** A due day that is no longer the one told before; a day is left out while it cannot be told. */
 export interface MovedDue {
-  clock: ClockKind;
+  /** `supplement`, `deferred`: a day the applicant has to keep. */
+  clock: ClockKind | 'supplement' | 'deferred';
   title: string;
   words: string;
   from?: string;
@@ -111,6 +112,7 @@ export interface Payloads {
     outcome: Exclude<StepRecord['outcome'], 'return' | undefined>;
     opinion: string;
     people?: readonly Person[];
+    place?: string;
   };
   stepReturned: { from: string; to: string; opinion: string };
   suspended: Omit<ProcedureRecord, 'startedAt' | 'startedOn' | 'by' | 'resumedOn' | 'resumedBy' | 'result'>;

@@ -3,10 +3,20 @@ import type { Draft } from './acts/act.ts';
 import type { Command } from './command.ts';
 import type { Context, Reserved } from './context.ts';
 import type { Drafted } from './draft.ts';
-import type { MatterPlan, PlannedDocument } from './plan.ts';
+import type { DocumentAct, MatterPlan, PlannedDocument } from './plan.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
-/** Documents of the act; of several acts the table names, the one the outcome chooses. Deferral and promises have their own beside acceptance. */
+type Beside = (draft: Draft) => boolean;
+
+/** Papers that come beside that of the act, with what happens in it: deferral and promises with acceptance, records for the file. */
+const beside: readonly (readonly [DocumentAct, Beside])[] = [
+  ['defer', (draft) => draft.kind === 'accepted' && draft.payload.deferredDue !== undefined],
+  ['commit', (draft) => draft.kind === 'accepted' && draft.payload.committed !== undefined],
+  ['visit', (draft) => draft.kind === 'stepDone' && draft.payload.people !== undefined],
+  ['opinions', ({ kind, payload }) => kind === 'decided' && !payload.tacit && !payload.upper],
+];
+
+/** Documents of the act; of several acts the table names, the one the outcome chooses. */
 export function documentsOf(
   { transition: { documents: acts = [] }, drafts }: Drafted,
   command: Command,
@@ -14,16 +24,13 @@ export function documentsOf(
 ): readonly PlannedDocument[] {
   const outcome = 'outcome' in command ? command.outcome : undefined;
   const act = acts.length > 1 ? acts.find((one) => one === outcome) : acts[0];
-  const defers = drafts.some((draft) => draft.kind === 'accepted' && draft.payload.deferredDue !== undefined);
-  const commits = drafts.some((draft) => draft.kind === 'accepted' && draft.payload.committed !== undefined);
   const again = drafts.flatMap((draft) => (draft.kind === 'paperVoided' ? [draft.payload.config] : []));
   return [
     ...Object.values(documents)
       .flat()
       .filter(({ id }) => again.includes(id)),
     ...((act && documents[act]) ?? []),
-    ...((defers ? documents.defer : undefined) ?? []),
-    ...((commits ? documents.commit : undefined) ?? []),
+    ...beside.flatMap(([paper, comes]) => (drafts.some(comes) ? (documents[paper] ?? []) : [])),
   ];
 }
 

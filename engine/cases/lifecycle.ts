@@ -6,6 +6,7 @@ import { followAt, recount, remind } from './any-stage.ts';
 import { liftableAt } from './bar-rows.ts';
 import type { CommandKind } from './command.ts';
 import * as elsewhere from './elsewhere.ts';
+import { terminate, unmetAt, voidEntry, withdraw } from './ending-rows.ts';
 import { endableAt, renewTacitly } from './licence-rows.ts';
 import { movableAt } from './moving-rows.ts';
 import { replaceableAt, unlockArchive } from './replacement.ts';
@@ -21,30 +22,6 @@ const receive = {
   next: ['received'],
   documents: ['receive'],
 } as const satisfies Transition;
-
-const withdraw = {
-  by: ['applicant', 'windowClerk'],
-  events: ['withdrawn'],
-  stops: ['notice', 'approval'],
-  next: ['withdrawn'],
-  documents: ['withdraw'],
-} as const satisfies Transition;
-
-/** An entry made in error, as long as nothing is decided on it; a decision is revoked, not struck out. */
-const voidEntry = {
-  by: ['centreManager'],
-  events: ['voided'],
-  stops: ['notice', 'approval'],
-  next: ['voided'],
-} as const satisfies Transition;
-
-/** An end without a decision: by the window while nothing is accepted, later by whoever would decide. */
-const terminate = {
-  events: ['terminated'],
-  stops: ['notice', 'approval'],
-  next: ['terminated'],
-  documents: ['terminate'],
-} as const satisfies Omit<Transition, 'by'>;
 
 const accept = {
   by: ['windowClerk', 'silence'],
@@ -177,6 +154,7 @@ export const lifecycle = {
       documents: ['lapse'],
     },
     remind: { ...remind, next: ['supplementing'] },
+    recount: { ...recount, next: ['supplementing'] },
     terminate: { ...terminate, by: ['windowClerk'] },
     ...lateEntryAt('supplementing'),
     ...sealedAt('supplementing'),
@@ -237,6 +215,7 @@ export const lifecycle = {
   },
   producing: {
     supplement: { ...handInLater, next: ['producing'] },
+    ...unmetAt,
     produce: {
       by: ['issuer', 'grantedProducer'],
       guards: ['complete'],
@@ -253,6 +232,7 @@ export const lifecycle = {
   },
   delivering: {
     supplement: { ...handInLater, next: ['delivering'] },
+    ...unmetAt,
     deliver: {
       by: ['issuer', 'grantedDeliverer'],
       guards: ['notSent', 'complete', 'sealed', 'onBlank'],

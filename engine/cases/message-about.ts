@@ -1,8 +1,10 @@
 /** What an applicant is written to about: one short message an event, without personal data. */
 import { dayWords } from '../clocks/clock-words.ts';
+import type { BarKind } from './bar-shapes.ts';
 import type { Case } from './case.ts';
 import { toldOutside } from './clocks-of.ts';
 import { followUpOutcomes } from './command.ts';
+import { servedWays } from './delivery-shapes.ts';
 import type { CaseEvent, EventKind, EventOf } from './event.ts';
 
 /** The case an event is of, and the code its progress is asked for with. */
@@ -15,22 +17,58 @@ type Tell<K extends EventKind> = (event: EventOf<K>, found: Addressed) => string
 
 const yours = ({ one: { matter, number } }: Addressed) => `您申请的“${matter.name}”（${number}）`;
 
+/** “，最迟在10月17日前告知是否受理”, once that day is known. */
+const answered = (day: string | undefined, on: string): string =>
+  day === undefined ? '' : `，最迟在${dayWords(day, on)}前告知是否受理`;
+
+/** How a result was served, which whoever waits for it may not have seen. */
+const served: Readonly<Record<keyof typeof servedWays, (event: EventOf<'delivered'>) => string>> = {
+  pickUp: () => '的结果已经领取',
+  mail: ({ payload: { trackingNumber = '' } }) => `的结果已经寄出，邮寄单号 ${trackingNumber}`,
+  electronic: () => '的结果已经电子送达',
+  left: () => '的结果因拒绝签收，已经留置送达',
+  announced: ({ on, payload: { until } }) =>
+    `的结果已经公告送达${until === undefined ? '' : `，到${dayWords(until, on)}视为送达`}`,
+};
+
+const barred: Readonly<Record<BarKind, string>> = {
+  falsehood: '因隐瞒有关情况或者提供虚假材料，不得再次申请本许可',
+  deceit: '因以欺骗、贿赂等不正当手段取得许可，不得再次申请本许可',
+  falsePromise: '因承诺不实，在信用修复以前不适用告知承诺',
+};
+
 /** “，承诺在10月17日前作出决定”, once that day is known. */
 const promised = ({ on, payload }: { on: string; payload: { promisedDue?: string } }): string =>
   payload.promisedDue === undefined ? '' : `，承诺在${dayWords(payload.promisedDue, on)}前作出决定`;
 
-const tellings: { [K in EventKind]?: Tell<K> } = {
+/** Said face to face at a window or in a hearing, spoken of by the message before, or the office’s own. */
+const unwritten = () => undefined;
+
+/** A kind of event without a row does not compile. */
+const tellings: { [K in EventKind]: Tell<K> } = {
   submitted: (_, found) => `${yours(found)}已提交，查询码 ${found.queryCode}。`,
   preChecked: ({ payload: { outcome, note } }, found) =>
     outcome === 'pass'
       ? `${yours(found)}预审通过${note === undefined ? '' : `：${note}`}。`
       : `${yours(found)}预审退回，请登录查看全部原因，修改后重新提交。`,
-  notified: (_, found) =>
-    `${yours(found)}需要补正，${found.one.source === 'web' ? '请登录查看全部内容' : '全部内容见补正告知书'}。`,
-  accepted: ({ on, payload: { deferredDue } }, found) =>
-    deferredDue === undefined
-      ? `${yours(found)}已受理。`
-      : `${yours(found)}已容缺受理，请在${dayWords(deferredDue, on)}前补齐材料，见容缺受理通知书。`,
+  resubmitted: (_, found) => `${yours(found)}已重新提交，请等待窗口收件。`,
+  // What is handed in at a window is received in the same visit, and told with the submission.
+  received: ({ on, payload: { noticeDue } }, found) =>
+    found.one.source === 'web' ? `${yours(found)}窗口已收件${answered(noticeDue, on)}。` : undefined,
+  lateEntryAnswered: ({ on, payload: { from } }, found) =>
+    from && `${yours(found)}按实际收件时间补录，办理期限自${dayWords(from.on, on)}起计算。`,
+  supplemented: ({ on, payload: { noticeDue } }, found) =>
+    `${yours(found)}补交的材料已经收到${answered(noticeDue, on)}。`,
+  notified: ({ on, payload: { dueOn } }, found) =>
+    `${yours(found)}需要补正，${dueOn === undefined ? '' : `请在${dayWords(dueOn, on)}前补正，`}${found.one.source === 'web' ? '请登录查看全部内容' : '全部内容见补正告知书'}。`,
+  accepted: (event, found) => {
+    const { deferredDue, deemedFrom } = event.payload;
+    if (deferredDue !== undefined)
+      return `${yours(found)}已容缺受理，请在${dayWords(deferredDue, event.on)}前补齐材料，见容缺受理通知书。`;
+    return deemedFrom === undefined
+      ? `${yours(found)}已受理${promised(event)}。`
+      : `${yours(found)}逾期未告知补正，视为自${dayWords(deemedFrom, event.on)}起受理${promised(event)}。`;
+  },
   notRequiredTold: (_, found) => `${yours(found)}不需要取得许可，不受理，理由见不受理告知书。`,
   acceptanceRefused: (_, found) => `${yours(found)}不予受理，理由见不予受理决定书。`,
   suspended: ({ payload }, found) =>
@@ -48,6 +86,8 @@ const tellings: { [K in EventKind]?: Tell<K> } = {
     },
     found,
   ) => `${yours(found)}将于${dayWords(heldOn, on)}${time}在${place}举行听证，见听证通知书。`,
+  recusalRequested: ({ payload: { officer } }, found) =>
+    `${yours(found)}的回避申请已经收到，作出决定以前${officer.name}暂不办理。`,
   recusalAnswered: ({ payload: { officer, outcome } }, found) =>
     outcome === 'grant'
       ? `${yours(found)}的回避申请已获同意，${officer.name}不再办理。`
@@ -83,12 +123,40 @@ const tellings: { [K in EventKind]?: Tell<K> } = {
   licenceCancelled: (_, found) => `${yours(found)}取得的证照已注销，理由和救济途径见注销决定书。`,
   barLifted: ({ payload: { bar } }, found) =>
     `因${yours(found)}产生的限制已经解除，${bar === 'falsePromise' ? '可以重新适用告知承诺' : '可以重新申请本许可'}。`,
+  barred: ({ on, payload: { kind, until } }, found) =>
+    `${yours(found)}${barred[kind]}${until === undefined ? '' : `，到${dayWords(until, on)}为止`}。`,
   produced: (_, found) => `${yours(found)}的结果已制作完成。`,
+  delivered: (event, found) => `${yours(found)}${served[event.payload.way](event)}。`,
   withdrawn: (_, found) => `${yours(found)}已撤回。`,
+  corrected: unwritten,
+  statementHeard: unwritten,
+  hearingAnswered: unwritten,
+  hearingHeld: unwritten,
+  documentIssued: unwritten,
+  concluded: unwritten,
+  archived: unwritten,
+  officeOpened: unwritten,
+  stepOpened: unwritten,
+  stepDone: unwritten,
+  stepReturned: unwritten,
+  returnedBack: unwritten,
+  opinionGiven: unwritten,
+  consulted: unwritten,
+  consultationAnswered: unwritten,
+  papersHandedOver: unwritten,
+  papersAnswered: unwritten,
+  urged: unwritten,
+  recused: unwritten,
+  furtherConsented: unwritten,
+  registered: unwritten,
+  blankUsed: unwritten,
+  blankSpoiled: unwritten,
+  sealed: unwritten,
+  archiveUnlocked: unwritten,
 };
 
 /** The message about an event; `undefined` when the applicant is not written to about it. */
 export function messageAbout(event: CaseEvent, found: Addressed): string | undefined {
-  const tell = tellings[event.kind] as ((event: CaseEvent, found: Addressed) => string | undefined) | undefined;
-  return tell?.(event, found);
+  const tell = tellings[event.kind] as (event: CaseEvent, found: Addressed) => string | undefined;
+  return tell(event, found);
 }

@@ -128,6 +128,8 @@ const words = {
   CASE_NOTHING_LAPSED: '没有逾期未补正的申请',
   CASE_NOTHING_TO_REMIND: '没有需要提醒的期限',
   CASE_DEFERRED_IN_TIME: '容缺材料没有逾期（期限 {day}），不能以此终止',
+  CASE_END_BASIS: '不是行政许可，不适用行政许可法的规定；请在理由里写明所依据的规定（《……》）',
+  CASE_TERMINATE_DECIDED: '已经作出决定的，只有容缺材料逾期没有补齐时才能终止；其他情形请依法撤销、注销',
   CASE_NO_COMMITMENT: '本次申请没有以承诺代替的材料',
   CASE_PROPOSE_DENIAL: '这里只能提出不予许可的建议，准予可以直接决定',
   CASE_UNCONFIRMED: '当场更正由申请人作出，请申请人核对以后确认',

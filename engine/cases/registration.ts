@@ -16,6 +16,10 @@ const period = ({ validFrom, validTo }: { validFrom?: string; validTo?: string }
   ...(validTo === undefined ? {} : { validTo }),
 });
 
+/** What the register took up with the decision itself stands, whatever becomes of the paper. */
+export const isRegistered = ({ decision, business }: Pick<Case, 'decision' | 'business'>): boolean =>
+  decision !== undefined && (decision.tacit === true || business?.kind === 'cancellation');
+
 /** A cancellation makes no paper of its own, and silence renews whether or not one is ever made. */
 const decided: Entry<'decided'> = ({ business }, payload) => {
   if (!business || payload.outcome !== 'grant') return undefined;

@@ -1,3 +1,5 @@
+import type { Centre } from '../schema/centre.ts';
+
 const places = /\{(year|serial)(?::(\d))?\}/g;
 
 /**
@@ -11,3 +13,7 @@ export function serialNumber(series: string, year: string, value: number): strin
     place === 'year' ? year : String(value).padStart(Number(width), '0'),
   );
 }
+
+/** The first number of a series in a year: 1, or the one behind those that were drawn before the centre began here. */
+export const firstSerial = ({ rules: { openingNumbers = [] } }: Pick<Centre, 'rules'>, series: string, year: string) =>
+  openingNumbers.find((one) => one.series === series && one.year === Number(year))?.from ?? 1;

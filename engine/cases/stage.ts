@@ -57,3 +57,16 @@ export const outcomes = {
   voided: '登记作废',
 } as const;
 export type Outcome = keyof typeof outcomes;
+
+/** What is no permit is not spoken of as one (domain §12). */
+const otherwise: readonly (readonly [permit: string, other: string])[] = [
+  ['不需要取得许可', '不需要办理'],
+  ['不予许可', '不予办理'],
+  ['撤销许可', '撤销原决定'],
+];
+
+/** @param type two digits; 01 is a permit */
+export const wordsFor = (type: string, words: string): string =>
+  type === '01' ? words : otherwise.reduce((so, [permit, other]) => so.replaceAll(permit, other), words);
+
+export const outcomeWords = (type: string, outcome: Outcome): string => wordsFor(type, outcomes[outcome]);

@@ -19,6 +19,7 @@ import { unsealed } from './sealing.ts';
 import { openUnlocking } from './unlocking.ts';
 import type { MatterPlan } from './plan.ts';
 import { longestUntil, runningProcedure } from './procedure.ts';
+import { isRegistered } from './registration.ts';
 import type { Stage } from './stage.ts';
 
 export interface Timer {
@@ -36,6 +37,8 @@ interface Period {
 }
 
 const undecided: readonly Stage[] = ['reviewing', 'opining', 'deciding'];
+/** Until the result is handed out, which waits for what was to follow. */
+const unserved: readonly Stage[] = [...undecided, 'producing', 'delivering'];
 
 /** The day a supplement has to be in; `undefined` while it depends on an unpublished year. */
 export const supplementUntil = (one: Case, matter: MatterPlan, time: OfficeTime): string | undefined => {
@@ -56,7 +59,7 @@ function supplementPeriod(one: Case, matter: MatterPlan, time: OfficeTime): Peri
 
 function deferredPeriod(one: Case, matter: MatterPlan): Period[] {
   const { deferredDue: until, acceptedOn: from } = one;
-  if (until === undefined || from === undefined || !undecided.includes(one.stage)) return [];
+  if (until === undefined || from === undefined || !unserved.includes(one.stage) || isRegistered(one)) return [];
   const owed = owedMaterials({ case: one, matter });
   if (owed.length === 0) return [];
   const reason = `${owed.map(({ name }) => name).join('、')}没有在期限内补齐`;

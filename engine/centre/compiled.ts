@@ -1,9 +1,15 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Catalogues } from '../matter/catalogues.ts';
-import type { CentreDocuments } from '../matter/centre-documents.ts';
+import type { Shared } from '../matter/shared.ts';
 import type { Blanks } from '../schema/blank.ts';
 import type { CalendarYear } from '../schema/calendar.ts';
-import type { ElementCatalogue, LicenceCatalogue, MaterialCatalogue, QuotaTotals } from '../schema/catalogue.ts';
+import type {
+  CodeCatalogue,
+  ElementCatalogue,
+  LicenceCatalogue,
+  MaterialCatalogue,
+  QuotaTotals,
+} from '../schema/catalogue.ts';
 import type { Centre } from '../schema/centre.ts';
 import type { Accounts, Grant, Organisation, Post, ServiceWindow, Unit, Windows } from '../schema/organisation.ts';
 import type { Seal } from '../schema/seal.ts';
@@ -22,8 +28,9 @@ export interface CompiledCentre {
   materials: MaterialCatalogue['materials'];
   licences: LicenceCatalogue['licences'];
   elements: ElementCatalogue['elements'];
-  /** For the acts that a matter brings no document for. */
-  documents: CentreDocuments;
+  codeTables: CodeCatalogue['tables'];
+  /** What versions of its matters take in. */
+  shared: Shared;
   calendarYears: readonly CalendarYear[];
   /** Of the centre itself; an outside hall builds its own from `calendarYears`. */
   calendar: Calendar;

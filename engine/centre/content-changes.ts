@@ -1,6 +1,7 @@
 /** What changed between two contents of a centre, as sentences. */
 import { changesIn, type Difference } from '../matter/changes-in.ts';
 import { speakerOf } from '../matter/say-value.ts';
+import { templateChanges } from '../matter/template-changes.ts';
 import type { CalendarYear } from '../schema/calendar.ts';
 import { contentFiles, partAt, stepsTo, type CentreContent } from './content.ts';
 
@@ -8,10 +9,11 @@ const MOST = 300;
 const calendar = '日历';
 
 /** Names of what a centre's own values refer to. */
-const namesIn = ({ organisation, windows }: CentreContent): [string, string][] => [
+const namesIn = ({ organisation, windows, blanks }: CentreContent): [string, string][] => [
   ...organisation.units.map(({ id, name }): [string, string] => [id, name]),
   ...organisation.posts.map(({ id, title }): [string, string] => [id, title]),
   ...windows.zones.map(({ id, name }): [string, string] => [id, name]),
+  ...blanks.kinds.map(({ id, name }): [string, string] => [id, name]),
 ];
 
 /** A centre's files hold no conditions. */
@@ -101,5 +103,6 @@ export function contentChanges(
       words,
     ),
   );
-  return [...parts, ...calendarChanges(before, after)].slice(0, MOST);
+  const templates = templateChanges(before.templates, after.templates);
+  return [...parts, ...templates, ...calendarChanges(before, after)].slice(0, MOST);
 }

@@ -43,6 +43,8 @@ function assemble(
   const materials = optional('catalogues/materials.json')?.materials ?? [];
   const licences = optional('catalogues/licences.json')?.licences ?? [];
   const elements = optional('catalogues/elements.json')?.elements ?? [];
+  const divisions = optional('catalogues/divisions.json')?.divisions ?? [];
+  const codeTables = optional('catalogues/codes.json')?.tables ?? [];
   const blanks = optional('blanks.json');
   const units = byId(organisation.units);
   return {
@@ -57,7 +59,8 @@ function assemble(
     materials,
     licences,
     elements,
-    documents: { documents: optional('documents.json')?.documents ?? [], templates },
+    codeTables,
+    shared: { documents: optional('documents.json')?.documents ?? [], templates, divisions },
     calendarYears,
     calendar: buildCalendar(calendarYears),
     units,
@@ -68,6 +71,7 @@ function assemble(
       materials: idsOf(materials),
       licences: idsOf(licences),
       elements: idsOf(elements),
+      codeTables: byId(codeTables),
       blanks: idsOf(blanks?.kinds ?? []),
       ledgers: new Set(quotas.map(({ ledger }) => ledger)),
       windowed: new Set(windows.windows.flatMap(({ matters }) => matters)),

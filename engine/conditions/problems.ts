@@ -6,6 +6,10 @@ export const conditionWords = {
   CONDITION_EMPTY: '“{group}”里一条条件也没有',
   CONDITION_DEEP: '条件嵌套超过 {most} 层（引用的命名条件计算在内）',
   CONDITION_LARGE: '条件里的比较超过 {most} 项（引用的命名条件计算在内）',
+  CONDITIONS_LARGE: {
+    words: '全部条件合起来要和 {values} 个值比较，超过 {most} 个（命名条件在每个用到的地方都计算在内）',
+    fix: '合并重复的条件，或者改成规则表',
+  },
   CONDITION_NAME_UNKNOWN: '没有名为“{name}”的命名条件',
   CONDITION_NAME_DUPLICATE: '命名条件“{name}”写了两次',
   CONDITION_CYCLE: '命名条件互相引用成了圈：{path}',

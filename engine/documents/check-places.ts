@@ -8,7 +8,7 @@ import type { Fault, OpenToken, Token } from './markup.ts';
 import { tokens } from './markup.ts';
 import type { Open } from './nesting.ts';
 import { step } from './nesting.ts';
-import { at, problem } from './problems.ts';
+import { at as placed, problem } from './problems.ts';
 import { placeIn } from './place-in.ts';
 import type { Part, PrintPart, Template, TextPart } from './template.ts';
 import { fieldAttributes, vocabulary } from './vocabulary.ts';
@@ -47,7 +47,7 @@ export function checkPlaces(template: Template): { problems: Problem[]; inAttrib
       const end = walk(way, open);
       if (!end) return undefined;
       if (end.join() !== open.join()) {
-        problems.push(at(part.place, problem('template-branch', '')));
+        problems.push(placed(part.place, problem('template-branch', '')));
         return undefined;
       }
     }
@@ -56,10 +56,16 @@ export function checkPlaces(template: Template): { problems: Problem[]; inAttrib
 
   function run(pieces: readonly Piece[], start: Open, floor: number): Open | undefined {
     let open = start;
+    // Tags come in the order of the text, and so do the fields in them.
+    const prints = pieces.filter(({ part }) => part.kind === 'print');
+    let at = 0;
     for (const token of tokens(pieces.map((piece) => piece.text).join(''))) {
-      const next = take(pieces, token, open, floor);
+      const inside: Piece[] = [];
+      for (let piece = prints[at]; piece && piece.start < endOf(token); piece = prints[++at])
+        if (piece.start >= token.at) inside.push(piece);
+      const next = take(pieces, token, open, floor, inside);
       if ('code' in next) {
-        problems.push(at(placeOf(pieces, token.at), next));
+        problems.push(placed(placeOf(pieces, token.at), next));
         return undefined;
       }
       open = next;
@@ -68,20 +74,25 @@ export function checkPlaces(template: Template): { problems: Problem[]; inAttrib
   }
 
   /** A branch may not close what was opened around it: the tags open never go below its `floor`. */
-  function take(pieces: readonly Piece[], token: Token | Fault, open: Open, floor: number): Open | Problem {
+  function take(
+    pieces: readonly Piece[],
+    token: Token | Fault,
+    open: Open,
+    floor: number,
+    inside: readonly Piece[],
+  ): Open | Problem {
     if (token.kind === 'fault') {
       const cut = token.problem.code === 'document-markup' && interrupted(pieces, token.at);
       return cut ? inTag() : token.problem;
     }
-    if (token.kind === 'open' && !fieldsFit(pieces, token)) return inTag();
+    if (token.kind === 'open' && !fieldsFit(inside, token)) return inTag();
     const next = step(open, token);
     return !('code' in next) && next.length < floor ? problem('template-branch', '') : next;
   }
 
-  function fieldsFit(pieces: readonly Piece[], token: OpenToken): boolean {
+  function fieldsFit(inside: readonly Piece[], token: OpenToken): boolean {
     const rules = vocabulary[token.tag]?.attributes ?? {};
-    return pieces.every(({ part, start }) => {
-      if (part.kind === 'text' || start < token.at || start >= token.end) return true;
+    return inside.every(({ part, start }) => {
       inAttribute.add(part);
       return token.attributes.some(
         ({ name, value, at: from }) => rules[name]?.value === 'text' && start >= from && start < from + value.length,
@@ -89,6 +100,9 @@ export function checkPlaces(template: Template): { problems: Problem[]; inAttrib
     });
   }
 }
+
+/** Where what a token says of fields ends. */
+const endOf = (token: Token | Fault): number => (token.kind === 'open' ? token.end : token.at);
 
 const inTag = () => problem('template-in-tag', '', { allowed: fieldAttributes });
 

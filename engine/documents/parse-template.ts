@@ -15,14 +15,21 @@ interface Reading {
 
 /** Drafts are read at every change, and the matters of a centre share its papers: what was read lately is not parsed again. */
 const lately = new Map<string, Reading>();
-const KEPT = 100;
+/** Characters kept: the papers of a few dozen matters. */
+const ROOM = 1_000_000;
+let kept = 0;
 
 export function readTemplate(source: string): Reading {
-  const reading = lately.get(source) ?? read(source);
+  const known = lately.get(source);
+  const reading = known ?? read(source);
   lately.delete(source);
   lately.set(source, reading);
-  const [oldest] = lately.keys();
-  if (lately.size > KEPT && oldest !== undefined) lately.delete(oldest);
+  if (!known) kept += source.length;
+  for (const oldest of lately.keys()) {
+    if (kept <= ROOM) break;
+    lately.delete(oldest);
+    kept -= oldest.length;
+  }
   return reading;
 }
 

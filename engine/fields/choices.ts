@@ -1,13 +1,13 @@
 import * as Type from 'typebox';
-import { count, list } from '../schema/text.ts';
-import { optionSchema } from './choice.ts';
+import { count } from '../schema/text.ts';
+import { choosing } from './choice.ts';
 import { fieldKind, fieldOf } from './kind.ts';
 
 export const choices = fieldKind({
   kind: 'choices',
   label: '多选',
   schema: fieldOf('choices', '多选', {
-    options: list('选项', optionSchema, 100),
+    ...choosing,
     atMost: Type.Optional(count('最多选几项', 1, 100)),
   }),
   fact: 'choices',

@@ -12,6 +12,7 @@ export const fileWords = {
   },
   FILE_EMPTY: '文件是空的',
   FILE_LARGE: '文件超过 {most} KB',
+  FILES_LARGE: '整个事项的文件合计 {kilobytes} KB，超过 {most} KB',
   FILE_DEEP: '嵌套超过 {most} 层',
   BYTE_ORDER_MARK: '文件开头有不可见的字节顺序标记（BOM），请另存为不带 BOM 的 UTF-8',
   NOT_JSON: '不是正确的 JSON：{detail}',

@@ -3,10 +3,14 @@ import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type Par
 import type { Problem } from '../problems.ts';
 import { parsePointer, pointer } from '../schema/pointer.ts';
 import { isWellFormed } from '../validation/is-well-formed.ts';
+import { linesOf } from './lines.ts';
 import { fileProblem } from './problems.ts';
 
 /** Size in kB and levels of nesting that no honest configuration reaches. */
 export const most = { kilobytes: 512, depth: 64 } as const;
+
+/** Faults of one kind told at once; those behind them are told when these are mended. */
+const TOLD = 100;
 
 export interface Source {
   value: unknown;
@@ -42,9 +46,11 @@ export function readSource(text: string): Reading {
 /** The tree is made when a line is asked for: sound files are read at every change of a draft, and hardly ever are. */
 function sourceOf(text: string, value: unknown, tree?: Node): Source {
   let known = tree;
+  let lineAt: ReturnType<typeof linesOf> | undefined;
   const lineOf = (place: string) => {
     known ??= parseTree(text);
-    return known ? lineAt(text, nearest(known, place).offset) : 1;
+    lineAt ??= linesOf(text);
+    return known ? lineAt(nearest(known, place).offset) : 1;
   };
   return { value, lineOf };
 }
@@ -76,7 +82,7 @@ function explain(text: string): Reading {
   const tree = parseTree(text, errors, strict);
   const [first] = errors;
   if (!tree || first) return refuse(text, first);
-  const problems = [...faults(tree, text)];
+  const problems = firstOf(faults(tree, linesOf(text)));
   if (problems.length > 0) return { ok: false, problems };
   const value = parsed(text);
   return value === undefined ? refuse(text) : { ok: true, source: sourceOf(text, value, tree) };
@@ -84,7 +90,7 @@ function explain(text: string): Reading {
 
 function refuse(text: string, error?: ParseError): Reading {
   const detail = (error && wordsFor[printParseErrorCode(error.error)]) ?? '写法有误';
-  const line = lineAt(text, error?.offset ?? 0);
+  const line = linesOf(text)(error?.offset ?? 0);
   return { ok: false, problems: [{ ...fileProblem('NOT_JSON', '', { detail }), line }] };
 }
 
@@ -94,31 +100,45 @@ function tooMuch(text: string): Problem | undefined {
   if (new TextEncoder().encode(text).length > most.kilobytes * 1024)
     return fileProblem('FILE_LARGE', '', { most: most.kilobytes });
   // Before the parser, which would run out of stack.
+  return isDeep(text) ? fileProblem('FILE_DEEP', '', { most: most.depth }) : undefined;
+}
+
+/** Brackets outside texts, which end with their line at the latest. */
+function isDeep(text: string): boolean {
   let depth = 0;
-  for (const [mark] of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[{\]}]/g)) {
-    if (mark === '[' || mark === '{') depth++;
+  let inText = false;
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at];
+    if (mark === '"') inText = !inText;
+    else if (inText && mark === '\\') at++;
+    else if (inText) inText = mark !== '\n';
+    else if (mark === '[' || mark === '{') depth++;
     else if (mark === ']' || mark === '}') depth--;
-    if (depth > most.depth) return fileProblem('FILE_DEEP', '', { most: most.depth });
+    if (depth > most.depth) return true;
   }
-  return undefined;
+  return false;
+}
+
+function firstOf(problems: Iterable<Problem>): Problem[] {
+  const told: Problem[] = [];
+  for (const problem of problems) if (told.push(problem) === TOLD) break;
+  return told;
 }
 
 /** What JSON allows and a configuration may not hold: one name twice, half of a character. */
-function* faults(node: Node, text: string, path: readonly string[] = []): Generator<Problem> {
-  const line = () => lineAt(text, node.offset);
+function* faults(node: Node, lineAt: (offset: number) => number, path: readonly string[] = []): Generator<Problem> {
   if (node.type === 'string' && /\p{Surrogate}/u.test(node.value as string))
-    yield { ...fileProblem('HALF_CHARACTER', pointer(path)), line: line() };
+    yield { ...fileProblem('HALF_CHARACTER', pointer(path)), line: lineAt(node.offset) };
   const names = new Set<string>();
   for (const [index, child] of (node.children ?? []).entries()) {
-    if (node.type === 'array') yield* faults(child, text, [...path, String(index)]);
+    if (node.type === 'array') yield* faults(child, lineAt, [...path, String(index)]);
     const [key, value] = node.type === 'object' ? (child.children ?? []) : [];
     if (!key || !value) continue;
     const name = key.value as string;
     const place = [...path, name];
-    if (names.has(name))
-      yield { ...fileProblem('NAME_TWICE', pointer(place), { name }), line: lineAt(text, key.offset) };
+    if (names.has(name)) yield { ...fileProblem('NAME_TWICE', pointer(place), { name }), line: lineAt(key.offset) };
     names.add(name);
-    yield* faults(value, text, place);
+    yield* faults(value, lineAt, place);
   }
 }
 
@@ -133,9 +153,3 @@ function nearest(tree: Node, place: string): Node {
 }
 
 const segment = (step: string) => (/^(0|[1-9]\d*)$/.test(step) ? Number(step) : step);
-
-function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
-}

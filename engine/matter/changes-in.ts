@@ -79,21 +79,23 @@ const titleOf = (schema: Described) => (isCondition(schema) ? conditionDefinitio
 function walkList(before: readonly Named[], after: readonly Named[], here: Here): void {
   const { schema, place, pointer, report } = here;
   const at = place.join(' · ');
-  const old = new Map(before.map((item) => [item.id, item]));
-  const now = new Set(after.map((item) => item.id));
-  for (const item of before) if (!now.has(item.id)) report(pointer, `${at}：删除“${nameOf(item)}”`);
+  const old = new Map(before.map((item) => [keyOf(item), item]));
+  const now = new Set(after.map(keyOf));
+  for (const item of before) if (!now.has(keyOf(item))) report(pointer, `${at}：删除“${nameOf(item)}”`);
   for (const [index, item] of after.entries()) {
-    const was = old.get(item.id);
+    const was = old.get(keyOf(item));
     if (was) walk(was, item, inside(here, index, `“${nameOf(item)}”`, schema.items ?? {}));
     else report(`${pointer}/${index}`, `${at}：新增“${nameOf(item)}”`);
   }
-  const kept = before.filter((item) => now.has(item.id)).map((item) => item.id);
-  const order = after.filter((item) => old.has(item.id)).map((item) => item.id);
+  const kept = before.map(keyOf).filter((key) => now.has(key));
+  const order = after.map(keyOf).filter((key) => old.has(key));
   if (kept.join() !== order.join()) report(pointer, `${at}：调整了顺序`);
 }
 
-const hasId = (value: unknown): value is Named => isObject(value) && typeof value.id === 'string';
-const isNamedList = (value: unknown): value is Named[] => Array.isArray(value) && value.every(hasId);
+/** Options and codes are told apart by their value. */
+const keyOf = ({ id, value }: Named): string | undefined => id ?? value;
+const hasKey = (value: unknown): value is Named => isObject(value) && typeof keyOf(value) === 'string';
+const isNamedList = (value: unknown): value is Named[] => Array.isArray(value) && value.every(hasKey);
 
 /** Properties of an object; of variants, those of the one the object is. */
 function propertiesOf(schema: Described, value: Record<string, unknown>): Record<string, Described> {

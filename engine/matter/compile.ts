@@ -12,6 +12,7 @@ import { compileTable, type CompiledTable } from '../tables/compile.ts';
 import type { Validate } from '../validation/schema-error.ts';
 import type { Catalogues } from './catalogues.ts';
 import { checkBundle } from './check/check-bundle.ts';
+import { checkSize } from './check/size.ts';
 import type { CompiledMatter } from './compiled.ts';
 import { declareFacts } from './facts.ts';
 import { switchAll } from './switched.ts';
@@ -29,6 +30,8 @@ export type Compiled =
 
 /** Compiles a bundle of the right shape. Problems name the bundle's file and point into it. */
 export function compileMatter(bundle: Bundle, { catalogues, validator, published }: CompileOptions = {}): Compiled {
+  const large = published ? [] : checkSize(bundle);
+  if (large.length > 0) return { ok: false, problems: large };
   const problems: Problem[] = published ? [] : checkBundle(bundle, catalogues);
   const report = (file: BundleFile, found: readonly Problem[]) =>
     void problems.push(...found.map((problem) => ({ ...problem, file })));

@@ -18,8 +18,10 @@ export interface Pointing {
     | 'LICENCE_UNKNOWN'
     | 'CATALOGUE_UNKNOWN'
     | 'ELEMENT_UNKNOWN'
+    | 'DIVISION_UNKNOWN'
     | 'QUOTA_UNKNOWN'
-    | 'BLANK_UNKNOWN';
+    | 'BLANK_UNKNOWN'
+    | 'CODE_TABLE_UNKNOWN';
 }
 
 /** A problem for each id that is not there. */

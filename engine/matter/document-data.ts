@@ -6,12 +6,14 @@ import type { Case, GrantUse } from '../cases/case.ts';
 import { terminationGrounds, waysIn } from '../cases/command.ts';
 import { servedWays } from '../cases/delivery-shapes.ts';
 import { cancellationGrounds, cancellationNotices, revocationGrounds } from '../cases/licence-shapes.ts';
-import type { CaseEvent, Dues, EventKind, Payloads } from '../cases/event.ts';
+import type { CaseEvent, Dues, EventKind, EventOf, Payloads } from '../cases/event.ts';
+import { momentAt } from '../calendar/moment.ts';
 import { fold } from '../cases/fold.ts';
 import type { IssuedDocument } from '../cases/paper.ts';
 import { maskIdNumber } from '../privacy/mask.ts';
 import { dayText } from '../documents/day.ts';
 import type { DocumentData } from '../documents/render-template.ts';
+import { optionsOf } from '../fields/options.ts';
 import type { Column } from '../fields/table.ts';
 import type { Field } from '../fields/registry.ts';
 import type { Centre } from '../schema/centre.ts';
@@ -20,9 +22,11 @@ import { originalities } from '../schema/material.ts';
 import type { CompiledMatter } from './compiled.ts';
 import { specialKinds } from '../schema/review.ts';
 import { knownFacts } from './facts.ts';
+import { servedPapers } from './case-papers.ts';
 import { heardData } from './heard-data.ts';
 import { limitWords } from './limit-words.ts';
 import { judgeOf, split } from './switched.ts';
+import { reviewedData } from './reviewed-data.ts';
 import { servedNote } from './served-note.ts';
 import { unended } from './unended.ts';
 
@@ -41,7 +45,7 @@ export interface DocumentPlace {
 /** A value as a template prints it: an option by its words. */
 function printable(field: Field | Column, value: unknown): unknown {
   if ('options' in field) {
-    const words = (one: unknown) => field.options.find((option) => option.value === one)?.label ?? one;
+    const words = (one: unknown) => optionsOf(field).find((option) => option.value === one)?.label ?? one;
     return Array.isArray(value) ? value.map(words) : words(value);
   }
   if (field.kind !== 'table' || !Array.isArray(value)) return value;
@@ -79,36 +83,12 @@ function materialsOf(matter: CompiledMatter, one: Case) {
 
 const joined = (words: readonly string[]) => [...new Set(words)].join('；');
 
-/** Acts whose papers are what an applicant waits for and signs for. */
-const answering = new Set<string>([
-  'tellNotRequired',
-  'refuseAcceptance',
-  'grant',
-  'deny',
-  'renewTacitly',
-  'produce',
-  'withdraw',
-]);
-
-/** The paper of the authority above, which decided. */
-const upperPapers = ({ decision }: Case) =>
-  decision?.upper ? [{ title: `${decision.upper.authority}的决定`, number: decision.upper.number }] : [];
-
-/** The papers to hand out: decision, licence, notices that go with them. */
-function papersOf(matter: CompiledMatter, one: Case) {
-  const acts = new Map(matter.documents.map(({ item }) => [item.id, item.act]));
-  const own = one.documents.flatMap(({ config, title, number, voided }) => {
-    if (voided) return [];
-    const act = acts.get(config) ?? '';
-    const ofLicence = act === 'produce' ? one.result?.number : undefined;
-    return answering.has(act) ? [{ title, number: number ?? ofLicence }] : [];
-  });
-  return [...own, ...upperPapers(one)];
-}
+const latestEvent = <K extends EventKind>(events: readonly CaseEvent[], kind: K) =>
+  events.findLast((event) => event.kind === kind) as EventOf<K> | undefined;
 
 /** The payload of the latest event of a kind. */
-const latest = <K extends EventKind>(events: readonly CaseEvent[], kind: K) =>
-  events.findLast((event) => event.kind === kind)?.payload as Payloads[K] | undefined;
+const latest = <K extends EventKind>(events: readonly CaseEvent[], kind: K): Payloads[K] | undefined =>
+  latestEvent(events, kind)?.payload;
 
 /** The special procedure that has just begun, in words. */
 function procedureOf(suspended: Payloads['suspended'] | undefined) {
@@ -138,12 +118,16 @@ function extensionOf(extended: Payloads['extended'] | undefined) {
   };
 }
 
-function cancellationOf({ cancellation }: Case) {
+/** The grounds of 行政许可法 name its articles, which are not those of what is no permit. */
+const groundWords = (words: string, isPermit: boolean): string =>
+  isPermit ? words : words.replace(/（第[^）]+）$/u, '');
+
+function cancellationOf({ cancellation }: Case, isPermit: boolean) {
   if (!cancellation) return undefined;
   const { ground, notice, noticeOn, reason, evidence, licence } = cancellation;
   return {
     ...{ ...licence, noticeOn },
-    ground: cancellationGrounds[ground],
+    ground: groundWords(cancellationGrounds[ground], isPermit),
     notice: cancellationNotices[notice],
     reason: unended(reason),
     evidence: unended(evidence),
@@ -151,7 +135,8 @@ function cancellationOf({ cancellation }: Case) {
 }
 
 /** Why a case ended without a decision, or its licence with one. */
-function endWords({ withdrawal, termination, revocation }: Case): string | undefined {
+function endWords({ withdrawal, termination, revocation }: Case, isPermit: boolean): string | undefined {
+  if (revocation && !isPermit) return unended(revocation.reason);
   if (revocation) return unended(`${revocationGrounds[revocation.ground]}。${revocation.reason}`);
   if (termination) return unended(`${terminationGrounds[termination.ground]}。${termination.reason}`);
   return withdrawal && unended(withdrawal.reason);
@@ -196,6 +181,7 @@ export function documentData(
   const by = past.at(-1)?.by;
   const { centre, unitName, windowName, queryCode, trackUrl } = place;
   const { identity, limits } = matter.bundle.matter;
+  const isPermit = identity.type === '01';
   const { reconsideration, litigation } = matter.bundle.guide.remedies;
   const { applicant, decision, handedOut } = one;
   const grounds = (one.refusal?.grounds ?? decision?.grounds ?? []).map(({ text, basis }) => ({
@@ -234,6 +220,7 @@ export function documentData(
       department: unitName(identity.department),
       decisionAuthority: identity.entrustingAuthority ?? unitName(identity.decidingUnit ?? identity.department),
       elsewhere: identity.elsewhere?.system,
+      isPermit,
       promisedLimit: limitWords(limits.promised),
       statutoryLimit: limits.statutory ? limitWords(limits.statutory) : (limits.noStatutoryReason ?? '无'),
     },
@@ -246,7 +233,7 @@ export function documentData(
       verifyUrl: place.verifyUrl,
     },
     act: {
-      reason: endWords(one) ?? joined(grounds.map(({ text }) => text)),
+      reason: endWords(one, isPermit) ?? joined(grounds.map(({ text }) => text)),
       basis: joined(grounds.map(({ basis }) => basis)),
       opinion: decision?.opinion,
       whereTo: one.refusal?.whereTo,
@@ -256,14 +243,15 @@ export function documentData(
     },
     ...materialsOf(matter, one),
     committed: latest(past, 'accepted')?.committed,
-    papers: papersOf(matter, one),
+    papers: servedPapers(matter, one),
     defects: one.notices.at(-1)?.defects,
     grounds,
     procedure: procedureOf(latest(past, 'suspended')),
     archived: latest(past, 'archived')?.items.map(({ part, ...item }) => ({ ...item, part: archiveParts[part] })),
+    ...reviewedData(matter, one, latestEvent(past, 'stepDone'), (at) => momentAt(at, centre.utcOffset).date),
     ...heardData(one, latest(past, 'hearingArranged'), centre),
     forwarding: forwardingOf(latest(past, 'forwardedUp')),
-    cancellation: cancellationOf(one),
+    cancellation: cancellationOf(one, isPermit),
     extension: extensionOf(latest(past, 'extended')),
     result: { ...one.result },
     licence: { ...one.business?.licence },

@@ -5,10 +5,20 @@ import { upgrade } from '../upgrade/upgrade.ts';
 import type { Problem } from '../problems.ts';
 import { bundleFiles, type Bundle } from '../schema/matter.ts';
 import { assemble, templateAt } from './assemble.ts';
-import { withCentreDocuments, type CentreDocuments } from './centre-documents.ts';
+import { withShared, type Shared } from './shared.ts';
 import { compileMatter, type Compiled, type CompileOptions } from './compile.ts';
 
 const schemas = new Map(Object.entries(bundleFiles));
+
+/** Kilobytes all files of a matter may have together, their names counted in. */
+const MOST = 1024;
+
+function tooLarge(files: Files): Problem[] {
+  const encoder = new TextEncoder();
+  const bytes = Object.entries(files).reduce((sum, file) => sum + encoder.encode(file.join('')).length, 0);
+  const kilobytes = Math.ceil(bytes / 1024);
+  return kilobytes > MOST ? [fileProblem('FILES_LARGE', '', { kilobytes, most: MOST })] : [];
+}
 
 const isKnown = (path: string) => Object.hasOwn(bundleFiles, path) || templateAt(path) !== undefined;
 const refused = (problems: readonly Problem[]) => ({ ok: false, problems }) as const;
@@ -30,6 +40,8 @@ export type ReadBundle =
  * @param given path inside the bundle (`matter.json`, `documents/accept.hbs`) → text
  */
 export function readBundle(given: Files): ReadBundle {
+  const large = tooLarge(given);
+  if (large.length > 0) return refused(large);
   const upgraded = upgrade(given);
   if (!upgraded.ok) return refused(upgraded.problems);
   const { files, warnings } = upgraded;
@@ -45,22 +57,33 @@ export function readBundle(given: Files): ReadBundle {
   return problems.length > 0 ? refused(problems) : { ok: true, bundle: assemble(values, files), warnings, withLines };
 }
 
+/** Problems told at once; those behind them are told when these are mended. */
+const TOLD = 500;
+
+/** What stops publishing first, where it is more than anybody reads. */
+const foremost = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.length <= TOLD
+    ? problems
+    : [...problems]
+        .sort((one, other) => Number(other.severity === 'error') - Number(one.severity === 'error'))
+        .slice(0, TOLD);
+
 export type Loaded =
   | (Extract<Compiled, { ok: true }> & Pick<Extract<ReadBundle, { ok: true }>, 'withLines'>)
   | Extract<Compiled, { ok: false }>;
 
 export interface LoadOptions extends CompileOptions {
   /** Taken in for the acts the bundle brings no document for. */
-  centreDocuments?: CentreDocuments | undefined;
+  shared?: Shared | undefined;
 }
 
 /** Reads, checks and compiles the bundle of one matter; files as for `readBundle`. */
-export function loadMatter(files: Files, { centreDocuments, ...options }: LoadOptions = {}): Loaded {
+export function loadMatter(files: Files, { shared, ...options }: LoadOptions = {}): Loaded {
   const read = readBundle(files);
   if (!read.ok) return read;
   const { bundle, warnings, withLines } = read;
-  const compiled = compileMatter(centreDocuments ? withCentreDocuments(bundle, centreDocuments) : bundle, options);
+  const compiled = compileMatter(shared ? withShared(bundle, shared) : bundle, options);
   return compiled.ok
-    ? { ...compiled, warnings: withLines([...warnings, ...compiled.warnings]), withLines }
-    : refused(withLines(compiled.problems));
+    ? { ...compiled, warnings: withLines(foremost([...warnings, ...compiled.warnings])), withLines }
+    : refused(withLines(foremost(compiled.problems)));
 }

@@ -15,11 +15,24 @@ export const matterWords = {
   DOCUMENT_UNKNOWN: '没有“{id}”这份文书',
   RULE_UNKNOWN: '没有“{id}”这条规则',
   TEMPLATE_MISSING: '没有模板文件“{file}”，应当放在 documents 目录里',
+  TEMPLATES_LARGE: {
+    words: '各文书模板里的字段和语句合计 {tags} 处，超过 {most} 处',
+    fix: '相同的文书合用一个模板，或者交给中心统一文书',
+  },
   TEMPLATE_UNUSED: '模板文件“{file}”没有文书使用',
+  UNSEEN_CHARACTER: {
+    words: '文字里有看不见的字符（{name}），审核的人看到的和系统读到的会不一样',
+    fix: '把这段文字重新输入一遍，不要从网页上粘贴',
+  },
   UNFILLED: '这里还写着“{words}”，请填写实际内容',
 
   FORM_EMPTY: '表单一个字段也没有',
+  FORM_LARGE: {
+    words: '表单有 {fields} 个字段，超过 {most} 个',
+    fix: '相同的几项请改用明细表；材料里已经写明的不必再填',
+  },
   OPTIONS_EMPTY: '「{title}」没有可选的选项',
+  REGION_EMPTY: '「{title}」要从{level}里选，中心的行政区划目录里没有这一级',
   COLUMNS_EMPTY: '明细表「{title}」一列也没有',
   SITUATIONS_NOT_FIRST: '情形只能放在第一节',
   BOUNDS_VOID: '「{title}」的{low}大于{high}，什么也填不了',
@@ -47,6 +60,21 @@ export const matterWords = {
     words: '到办事现场次数是 0，却不能网上申请，也不能快递申请',
     severity: 'warning',
     fix: '办理形式里加上网上办理或者快递申请，或者改正到现场次数',
+  },
+  ONLINE_WITH_VISITS: {
+    words: '通办形式是全程网办，到办事现场次数却是 {visits}',
+    severity: 'warning',
+    fix: '到现场次数改为 0，或者改正通办形式',
+  },
+  ONLINE_WITHOUT_WAY: {
+    words: '通办形式是全程网办，办理形式里却没有网上办理',
+    severity: 'warning',
+    fix: '办理形式里加上电脑端或者移动端，或者改正通办形式',
+  },
+  THEMES_UNFIT: {
+    words: '服务对象里没有{who}，却有{who}的主题分类',
+    severity: 'warning',
+    fix: '删去这些主题，或者改正服务对象',
   },
   PHONES_SAME: '咨询电话和监督投诉电话相同，应当不同',
   BASIS_MISSING: '行政许可必须写明设定依据',
@@ -138,6 +166,11 @@ export const matterWords = {
     severity: 'warning',
     fix: '删去这句话；收费由系统按配置写在指南里',
   },
+  GUIDE_CHARGE_DIFFERS: {
+    words: '办事指南说“{said}”，和事项的收费（{fees}）不一致',
+    severity: 'warning',
+    fix: '删去这句话；收费由系统按配置写在指南里',
+  },
   GUIDE_LIMIT_DIFFERS: {
     words: '办事指南说“{said}”，和办理时限（{limits}）不一致',
     severity: 'warning',
@@ -161,6 +194,14 @@ export const matterWords = {
   LICENCE_UNKNOWN: '证照目录里没有“{id}”',
   CATALOGUE_UNKNOWN: '材料目录里没有“{id}”',
   ELEMENT_UNKNOWN: '共享数据元里没有“{id}”',
+  DIVISION_UNKNOWN: '行政区划目录里没有它的上级“{id}”',
+  CODE_TABLE_UNKNOWN: '没有“{id}”这个代码表',
+  CODE_UNKNOWN: '代码表“{table}”里没有代码“{value}”（{label}）',
+  CODE_LABEL: {
+    words: '代码“{value}”在代码表“{table}”里是“{name}”，这里写的是“{label}”',
+    severity: 'warning',
+    fix: '改成“{name}”',
+  },
   QUOTA_UNKNOWN: '年度限额里没有“{id}”这个台账',
   BLANK_UNKNOWN: '空白证照里没有“{id}”这一种',
   BLANK_RANGE: '起号“{from}”和止号“{to}”不成一段：除末尾数字外应当相同、位数相同，止号不小于起号，一次不超过 2000 份',

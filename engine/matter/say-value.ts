@@ -1,6 +1,7 @@
 /** A value of a bundle as people read it, by its schema: options, conditions and limits in words, ids by names. */
 import { sentence } from '../conditions/sentence.ts';
 import { registerFacts } from '../facts/register.ts';
+import { fieldsOf } from '../form/fields-in.ts';
 import type { Condition } from '../schema/condition.ts';
 import type { Limit } from '../schema/limit.ts';
 import type { Bundle } from '../schema/matter.ts';
@@ -19,7 +20,9 @@ export interface Described {
 }
 
 export interface Named {
-  id: string;
+  id?: string;
+  value?: string;
+  label?: string;
   name?: string;
   title?: string;
   text?: string;
@@ -28,7 +31,8 @@ export interface Named {
 /** Longer texts are cut. */
 const LONG = 60;
 
-export const nameOf = ({ name, title, text, id }: Named): string => name ?? title ?? text?.slice(0, 30) ?? id;
+export const nameOf = ({ name, title, label, text, id, value }: Named): string =>
+  name ?? title ?? label ?? text?.slice(0, 30) ?? id ?? value ?? '';
 const cut = (text: string) => (text.length > LONG ? `${text.slice(0, LONG)}…` : text);
 
 export const isCondition = ({ $ref }: Described): boolean => $ref === '#/definitions/condition';
@@ -41,8 +45,8 @@ export type SayValue = (value: unknown, schema: Described) => string;
 export function speakerFor({ form, rules, materials, matter, documents }: Bundle): SayValue {
   const { facts } = registerFacts(declareFacts(form));
   const named = new Map((rules.conditions ?? []).map((condition) => [condition.id, condition]));
-  const things: readonly Named[] = [
-    ...form.sections.flatMap(({ fields }) => fields),
+  const things: readonly (Named & { id: string })[] = [
+    ...fieldsOf(form),
     ...materials.materials,
     ...matter.steps,
     ...documents.documents,

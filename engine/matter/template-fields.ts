@@ -1,26 +1,10 @@
 /** The fields every template of a matter may name: those of its own form, and those every case has. */
 import type { DocumentAct } from '../cases/plan.ts';
 import type { FieldType, TemplateField, TemplateFields } from '../documents/fields.ts';
-import type { FactType } from '../facts/fact.ts';
-import { kindOf, type Field } from '../fields/registry.ts';
-import { columnFact, type Column } from '../fields/table.ts';
 import type { Form } from '../schema/form.ts';
-
-const of =
-  (type: FieldType) =>
-  (label: string): TemplateField => ({ type, label });
-const text = of('text');
-const number = of('number');
-const date = of('date');
-const certain = ({ type, label }: TemplateField): TemplateField => ({ type, label });
-const optional = (field: TemplateField): TemplateField => ({ ...field, optional: true });
-const group = (label: string, fields: TemplateFields): TemplateField => ({ type: 'group', label, fields });
-const list = (label: string, fields: TemplateFields): TemplateField => ({
-  type: 'list',
-  label,
-  fields,
-  optional: true,
-});
+import { broughtBy } from './act-fields.ts';
+import { answerFields } from './answer-fields.ts';
+import { certain, date, group, list, number, of, optional, text } from './field-of.ts';
 
 const ofCase: TemplateFields = {
   number: text('办件编号'),
@@ -54,6 +38,7 @@ const common: TemplateFields = {
     decisionAuthority: text('作出决定的机关'),
     promisedLimit: text('承诺办结时限'),
     elsewhere: optional(text('国家、省的系统')),
+    isPermit: of('boolean')('是否行政许可'),
     statutoryLimit: text('法定办结时限'),
   }),
   centre: group('政务服务中心', {
@@ -120,35 +105,6 @@ const common: TemplateFields = {
   }),
 };
 
-/** How a template prints each type of fact; options are printed by their words. */
-const printed: Readonly<Record<FactType, FieldType>> = {
-  text: 'text',
-  number: 'number',
-  money: 'money',
-  date: 'date',
-  boolean: 'boolean',
-  choice: 'text',
-  choices: 'list',
-  table: 'list',
-};
-
-const columnField = (column: Column): TemplateField => ({
-  type: printed[columnFact(column) ?? 'text'],
-  label: column.title,
-  ...(column.required ? {} : { optional: true }),
-});
-
-function answerField(field: Field, always: boolean): TemplateField | undefined {
-  const type = kindOf(field).fact;
-  if (!type) return undefined;
-  return {
-    type: printed[type],
-    label: field.title,
-    ...(always ? {} : { optional: true }),
-    ...(field.kind === 'table' ? { fields: Object.fromEntries(field.columns.map((c) => [c.id, columnField(c)])) } : {}),
-  };
-}
-
 /** What every case is sure to have by the time the document of an act is made. */
 const sureAt: Readonly<Record<DocumentAct, readonly string[]>> = {
   receive: ['receivedOn'],
@@ -156,6 +112,8 @@ const sureAt: Readonly<Record<DocumentAct, readonly string[]>> = {
   accept: ['receivedOn', 'acceptedOn'],
   tellNotRequired: ['receivedOn'],
   refuseAcceptance: ['receivedOn'],
+  visit: ['receivedOn', 'acceptedOn'],
+  opinions: ['receivedOn', 'acceptedOn', 'decidedOn'],
   grant: ['receivedOn', 'acceptedOn', 'decidedOn'],
   deny: ['receivedOn', 'acceptedOn', 'decidedOn'],
   suspend: ['receivedOn', 'acceptedOn'],
@@ -178,115 +136,11 @@ const sureAt: Readonly<Record<DocumentAct, readonly string[]>> = {
   cancelLicence: ['receivedOn', 'acceptedOn', 'decidedOn'],
 };
 
-/** What only some acts bring; a template may name it when every act it serves does. */
-const broughtBy: Readonly<Partial<Record<DocumentAct, TemplateFields>>> = {
-  suspend: {
-    procedure: group('特别程序', {
-      name: text('名称'),
-      kind: text('种类'),
-      reason: text('理由'),
-      expected: text('预计所需时间'),
-      maximum: text('最长时间'),
-      until: optional(date('最迟结束日')),
-      statutoryBasis: optional(text('不计入法定时限的依据')),
-      promisedBasis: optional(text('不计入承诺时限的依据')),
-    }),
-  },
-  archive: {
-    archived: list('归档内容', {
-      part: text('类别'),
-      title: text('名称'),
-      count: number('件数'),
-      digest: text('摘要'),
-    }),
-  },
-  tellInterested: {
-    interested: group('利害关系人', {
-      name: text('姓名或者名称'),
-      interest: text('重大利益关系'),
-      days: number('陈述申辩期限（工作日）'),
-      until: optional(date('陈述申辩截止日')),
-    }),
-  },
-  tellHearing: {
-    hearingRight: group('听证权利', {
-      persons: optional(text('同时告知的利害关系人')),
-      reason: text('重大利益关系'),
-      days: number('要求听证的期限（工作日）'),
-      until: optional(date('要求听证的截止日')),
-      hold: number('组织听证的期限（工作日）'),
-    }),
-  },
-  arrangeHearing: {
-    hearing: group('听证', {
-      persons: optional(text('利害关系人')),
-      cause: text('听证的原因'),
-      reason: text('事由'),
-      heldOn: date('举行日期'),
-      time: text('举行时间'),
-      place: text('举行地点'),
-      chair: text('听证主持人'),
-      statutoryBasis: optional(text('不计入法定时限的依据')),
-      promisedBasis: optional(text('不计入承诺时限的依据')),
-    }),
-  },
-  recordHearing: {
-    hearingRecord: group('听证笔录', {
-      reason: text('事由'),
-      heldOn: date('举行日期'),
-      time: text('举行时间'),
-      place: text('举行地点'),
-      chair: text('听证主持人'),
-      attendees: text('听证参加人'),
-      summary: text('笔录要点'),
-      result: text('听证主持人的意见'),
-    }),
-  },
-  forwardUp: {
-    forwarding: group('转报', {
-      authority: text('上级机关'),
-      opinion: text('初步审查意见'),
-      until: optional(date('上级机关办理期限')),
-      statutoryBasis: optional(text('不计入本机关法定时限的依据')),
-      promisedBasis: optional(text('不计入承诺时限的依据')),
-    }),
-  },
-  cancelLicence: {
-    cancellation: group('依职权注销', {
-      name: text('证照名称'),
-      number: text('证照编号'),
-      validFrom: optional(date('有效期起')),
-      validTo: optional(date('有效期止')),
-      ground: text('情形'),
-      reason: text('事实和理由'),
-      evidence: text('证据'),
-      notice: text('告知或者公告的情况'),
-      noticeOn: date('告知或者公告的日期'),
-    }),
-  },
-  extend: {
-    extension: group('延长期限', {
-      days: number('延长的工作日'),
-      reason: text('理由'),
-      basis: text('依据'),
-      movesPromise: of('boolean')('是否同时延长承诺时限'),
-      statutoryBefore: optional(date('原法定届满日')),
-      promisedBefore: optional(date('原承诺办结日')),
-    }),
-  },
-};
-
 /**
- * The fields a template may name. An answer is sure to be there when its field is required and nothing can hide it.
+ * The fields a template may name.
  * @param acts the acts whose documents the template makes; only what is sure at all of them is sure
  */
-export function templateFields({ sections }: Form, acts: readonly DocumentAct[]): TemplateFields {
-  const answers = sections.flatMap(({ fields, when: sectionWhen }) =>
-    fields.flatMap((field) => {
-      const found = answerField(field, field.required === true && !field.when && !sectionWhen);
-      return found ? [[field.id, found] as const] : [];
-    }),
-  );
+export function templateFields(form: Form, acts: readonly DocumentAct[]): TemplateFields {
   const isSure = (name: string) => acts.length > 0 && acts.every((act) => sureAt[act].includes(name));
   const [brought = {}, ...others] = acts.map((act) => broughtBy[act] ?? {});
   const sharedGroups = Object.entries(brought).filter(([name]) => others.every((other) => name in other));
@@ -295,6 +149,6 @@ export function templateFields({ sections }: Form, acts: readonly DocumentAct[])
     ...common,
     ...Object.fromEntries(sharedGroups),
     case: group('办件', Object.fromEntries(caseFields) as TemplateFields),
-    answers: group('填写的内容', Object.fromEntries(answers)),
+    answers: group('填写的内容', answerFields(form)),
   };
 }

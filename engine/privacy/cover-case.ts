@@ -1,20 +1,21 @@
 /** A case as somebody may read it: what they need not see is covered, and nothing covered can be read elsewhere in it. */
 import type { Case } from '../cases/case.ts';
+import { fieldsOf } from '../form/fields-in.ts';
 import { parsePointer } from '../schema/pointer.ts';
 import type { Form } from '../schema/form.ts';
+import { ownCase } from './own-case.ts';
 import { personalValues, type PersonalValue } from './personal-values.ts';
 
 /**
- * `all`: the applicant, and the window that compares the papers. `work`: whoever reviews and decides; numbers that
+ * `own`: the applicant. `all`: the window that compares the papers. `work`: whoever reviews and decides; numbers that
  * name a person are covered. `overview`: whoever watches over clocks and windows; everything personal is covered.
  */
-export type Sight = 'all' | 'work' | 'overview';
+export type Sight = 'own' | 'all' | 'work' | 'overview';
 
-type CaseState = Omit<Case, 'events'>;
 type Tree = Record<string, unknown>;
 
-export interface CoveredCase<C extends CaseState> {
-  case: C;
+export interface CoveredCase {
+  case: Case;
   /** What was covered, in the order of the case. */
   covered: readonly PersonalValue[];
   /** The same for texts that may repeat a covered value, as a line of the timeline. */
@@ -22,9 +23,8 @@ export interface CoveredCase<C extends CaseState> {
 }
 
 /** Choices, dates and the like cannot be shown in part: to the overview they are left out. */
-const unspoken = ({ answers }: CaseState, form: Form): string[] =>
-  form.sections
-    .flatMap((section) => section.fields)
+const unspoken = ({ answers }: Case, form: Form): string[] =>
+  fieldsOf(form)
     .filter(({ id, kind, personal }) => personal !== undefined && kind !== 'table' && typeof answers[id] !== 'string')
     .map(({ id }) => id);
 
@@ -36,7 +36,8 @@ function put(target: unknown, at: string, value: string): void {
 }
 
 /** @param form of the version the case is bound to */
-export function coverCase<C extends CaseState>(one: C, form: Form, sight: Sight): CoveredCase<C> {
+export function coverCase(one: Case, form: Form, sight: Sight): CoveredCase {
+  if (sight === 'own') return { case: ownCase(one), covered: [], say: (text) => text };
   const covered =
     sight === 'all' ? [] : personalValues(one, form).filter(({ forWork }) => sight === 'overview' || !forWork);
   const copy = structuredClone(one);

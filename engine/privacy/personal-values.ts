@@ -2,11 +2,10 @@
 import type { Case } from '../cases/case.ts';
 import { identityKinds } from '../cases/applicant.ts';
 import { kindOf, type Field } from '../fields/registry.ts';
+import { fieldsOf } from '../form/fields-in.ts';
 import { pointer } from '../schema/pointer.ts';
 import type { Form } from '../schema/form.ts';
 import { maskAccount, maskAddress, maskIdNumber, maskMobile, maskName } from './mask.ts';
-
-type CaseState = Omit<Case, 'events'>;
 
 export interface PersonalValue {
   /** JSON Pointer into the case. */
@@ -21,14 +20,14 @@ export interface PersonalValue {
 type Mask = (value: string) => string;
 type Row = readonly [pointer: string, label: string, value: string | undefined, mask: Mask, forWork: boolean];
 
-const agentRows = ({ applicant: { agent } }: CaseState): Row[] => [
+const agentRows = ({ applicant: { agent } }: Case): Row[] => [
   ['/applicant/agent/name', '代理人姓名', agent?.name, maskName, true],
   ['/applicant/agent/idNumber', '代理人身份证号码', agent?.idNumber, maskIdNumber, false],
   ['/applicant/agent/mobile', '代理人手机号码', agent?.mobile, maskMobile, false],
 ];
 
 /** What an organisation is called, where it sits and its credit code are public. */
-const applicantRows = (one: CaseState): Row[] => {
+const applicantRows = (one: Case): Row[] => {
   const { applicant } = one;
   const isPerson = applicant.kind === 'person';
   const number = applicant.idKind === 'creditCode' ? undefined : applicant.idNumber;
@@ -46,7 +45,7 @@ const applicantRows = (one: CaseState): Row[] => {
 };
 
 /** Whoever is touched by the case or was heard in it, as the applicant is: named to whoever works on it. */
-const heardRows = ({ interested = [], statements = [], hearing, handedOut }: CaseState): Row[] => {
+const heardRows = ({ interested = [], statements = [], recusalRequests = [], hearing, handedOut }: Case): Row[] => {
   const named = (at: string, label: string, names: readonly string[]): Row[] =>
     names.map((name, index) => [at.replace('#', String(index)), label, name, maskName, true]);
   return [
@@ -59,6 +58,11 @@ const heardRows = ({ interested = [], statements = [], hearing, handedOut }: Cas
       '/statements/#/name',
       '陈述人',
       statements.map(({ name }) => name),
+    ),
+    ...named(
+      '/recusalRequests/#/who',
+      '申请回避的人',
+      recusalRequests.map(({ who }) => who),
     ),
     ...named('/hearing/right/persons/#', '利害关系人', hearing?.right?.persons ?? []),
     ...named(
@@ -108,10 +112,12 @@ function* answerRows(
 }
 
 /** @param form of the version the case is bound to */
-export function personalValues(one: CaseState, form: Form): PersonalValue[] {
-  const fields = form.sections.flatMap((section) => section.fields);
-  return [...applicantRows(one), ...heardRows(one), ...answerRows(fields, one.answers, ['answers'], false)].flatMap(
-    ([at, label, value, mask, forWork]) =>
-      value === undefined || value === '' ? [] : [{ pointer: at, label, value, covered: mask(value), forWork }],
+export function personalValues(one: Case, form: Form): PersonalValue[] {
+  return [
+    ...applicantRows(one),
+    ...heardRows(one),
+    ...answerRows(fieldsOf(form), one.answers, ['answers'], false),
+  ].flatMap(([at, label, value, mask, forWork]) =>
+    value === undefined || value === '' ? [] : [{ pointer: at, label, value, covered: mask(value), forWork }],
   );
 }

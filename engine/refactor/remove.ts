@@ -16,16 +16,21 @@ export const useOf = ({ pointer, line }: Mention): Use => ({ pointer, ...(line =
 const keyOf = ({ kind, id, within = '' }: Target): string => `${kind} ${within} ${id}`;
 const isUnder = (pointer: string, top: string): boolean => pointer === top || pointer.startsWith(`${top}/`);
 
-/** What names, from outside, something that is given at the pointers or inside them. */
-function naming(bundle: Bundle, tops: readonly string[]): Mention[] {
-  const all = allMentions(bundle);
+/** Of all mentions of a bundle, what names, from outside, something that is given at the pointers or inside them. */
+function naming(all: readonly Mention[], tops: readonly string[]): Mention[] {
   const isInside = (pointer: string) => tops.some((top) => isUnder(pointer, top));
   const given = new Set(all.filter(({ gives, pointer }) => gives && isInside(pointer)).map(keyOf));
   return all.filter((one) => !one.gives && given.has(keyOf(one)) && !isInside(one.pointer));
 }
 
-/** Every place that names the things at the pointers, or something inside them, from outside. A template that cannot be read is left out. */
-export const usesOf = (bundle: Bundle, ...pointers: readonly string[]): Use[] => naming(bundle, pointers).map(useOf);
+/**
+ * Looks through a bundle once, and then tells of any pointers every place that names the things at them, or something
+ * inside them, from outside. A template that cannot be read is left out.
+ */
+export function usesIn(bundle: Bundle): (...pointers: readonly string[]) => Use[] {
+  const all = allMentions(bundle);
+  return (...pointers) => naming(all, pointers).map(useOf);
+}
 
 /**
  * The bundle without the things at the pointers, and without what only says what is expected of them: answers and
@@ -34,7 +39,7 @@ export const usesOf = (bundle: Bundle, ...pointers: readonly string[]): Use[] =>
  */
 export function remove(bundle: Bundle, ...pointers: readonly string[]): { bundle: Bundle; uses: readonly Use[] } {
   const copy = structuredClone(bundle);
-  const mentions = naming(copy, pointers);
+  const mentions = naming(allMentions(copy), pointers);
   const going = mentions.filter(({ follows }) => follows);
   const staying = mentions.filter((one) => !going.some((other) => isUnder(one.pointer, other.pointer)));
   // From the end, so that what is taken out of a list moves nothing that is still to be.

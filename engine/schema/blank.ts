@@ -32,8 +32,11 @@ export const blankStockSchema = closed(
   '只在第一次启动时登记；以后的领入、领用、作废和遗失在系统里登记',
 );
 
+const kinds = list('种类', blankKindSchema, 200);
+/** What administrators write of it; stock is a register. */
+export const blankKindsSchema = file('空白证照', { kinds });
 export const blanksSchema = file('空白证照', {
-  kinds: list('种类', blankKindSchema, 200),
+  kinds,
   stock: list('启用时的库存', blankStockSchema, 200),
 });
 export type Blanks = Static<typeof blanksSchema>;

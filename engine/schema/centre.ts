@@ -6,6 +6,7 @@ import { choice } from './choice.ts';
 import { closed, file } from './closed.ts';
 import { limitFor } from './limit.ts';
 import { specialKinds } from './review.ts';
+import { series } from './series.ts';
 import { count, flag, list, prose, slug, verify, words } from './text.ts';
 
 /** What a government site must name of itself; only what is configured is shown. */
@@ -48,6 +49,13 @@ const hearingSchema = closed(
   },
   '不填时依行政许可法；可以对申请人更有利，不可以更短',
 );
+
+/** Papers of a year were numbered elsewhere before the centre began here: its series go on behind them. */
+const openingNumberSchema = closed('文号起编', {
+  series: series('文号字头', '江城管许决字'),
+  year: Type.Integer({ title: '年度', minimum: 2000, maximum: 2100 }),
+  from: count('从第几号起', 1, 999999, '启用以前编到的最后一号之后的那一号；这一年已经由本系统编过号的不再改变'),
+});
 
 export const centreSchema = file('政务服务中心', {
   id: slug('标识'),
@@ -107,6 +115,9 @@ export const centreSchema = file('政务服务中心', {
       count('办结几日后归档（自然日）', 1, 3650, '自办结、撤回或者终止之日起；不填时由出件员或者中心管理员归档'),
     ),
     concludeOn: choice({ decision: '作出决定', production: '制证完成', delivery: '送达' }, '办结点'),
+    openingNumbers: Type.Optional(
+      list('文号起编', openingNumberSchema, 500, '年中启用时接着已经编到的文号、证照编号往下编；没有写明的从 1 号起'),
+    ),
     pauseGrounds: Type.Optional(list('非许可事项不计入法定时限的事由', pauseGroundSchema, 20)),
     deemedAcceptanceFor: list('逾期不告知视为受理的事项类型', matterType, 20),
   }),

@@ -5,7 +5,7 @@ import { choice } from './choice.ts';
 import { closed, file } from './closed.ts';
 import { conditionSchema } from './condition.ts';
 import { series } from './series.ts';
-import { flag, id, list, slug, words } from './text.ts';
+import { id, list, slug, words } from './text.ts';
 
 /** Acts a document can come out of. */
 export const documentActs = {
@@ -14,6 +14,8 @@ export const documentActs = {
   accept: '受理',
   tellNotRequired: '不受理',
   refuseAcceptance: '不予受理',
+  visit: '现场核查',
+  opinions: '审批意见',
   grant: '准予',
   deny: '不予许可',
   suspend: '启动特别程序',
@@ -55,7 +57,21 @@ export const documentSchema = closed('文书', {
   seal: choice(documentSeals, '印章'),
   series: Type.Optional(series('文号字头', '江城管许决字')),
   blank: Type.Optional(slug('空白证照', '打印在哪一种空白证照上；没有领用空白证照的不能交付')),
-  byCentre: Type.Optional(flag('中心统一文书', '发布时从中心的文书里带入；本事项另有同一环节的文书时不带入')),
+  types: Type.Optional(
+    list(
+      '适用的事项类型',
+      Type.String({ title: '事项类型', pattern: '^[0-9]{2}$', maxLength: 2 }),
+      20,
+      '只用于中心统一文书，如“01”；不填时各类事项都适用',
+    ),
+  ),
+  byCentre: Type.Optional(
+    Type.Boolean({
+      title: '中心统一文书',
+      description: '发布时从中心的文书里带入；本事项另有同一环节的文书时不带入',
+      readOnly: true,
+    }),
+  ),
 });
 export type DocumentConfig = Static<typeof documentSchema>;
 

@@ -2,6 +2,8 @@
 import type { Static } from 'typebox';
 import { blanksSchema } from './blank.ts';
 import {
+  codeCatalogueSchema,
+  divisionCatalogueSchema,
   elementCatalogueSchema,
   licenceCatalogueSchema,
   materialCatalogueSchema,
@@ -29,6 +31,8 @@ export const centreFiles = {
   'catalogues/materials.json': materialCatalogueSchema,
   'catalogues/licences.json': licenceCatalogueSchema,
   'catalogues/elements.json': elementCatalogueSchema,
+  'catalogues/divisions.json': divisionCatalogueSchema,
+  'catalogues/codes.json': codeCatalogueSchema,
 } as const;
 export type CentreFile = keyof typeof centreFiles;
 export type CentreFileContent<F extends CentreFile> = Static<(typeof centreFiles)[F]>;

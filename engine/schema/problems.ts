@@ -75,8 +75,6 @@ const placeOf = (at: string) =>
     .join('')
     .replace(/^\./, '') || '整个文件';
 
-const within = (inner: string, outer: string) => inner === outer || inner.startsWith(`${outer}/`);
-
 /** Faults of all branches of a choice become one: which values, or which types, there are. */
 function choiceProblem(at: string, faults: readonly SchemaError[]): Problem {
   const place = placeOf(at);
@@ -92,23 +90,32 @@ function choiceProblem(at: string, faults: readonly SchemaError[]): Problem {
     : problem('SCHEMA_VALUE', at, { place });
 }
 
-/** One problem a fault, in the order found; pointers are into the file. */
+/** Faults of one file told at once; those behind them are told when these are mended. */
+const TOLD = 200;
+
+/** The place itself and all around it, outermost first. */
+function* around(at: string): Generator<string> {
+  for (let end = at.indexOf('/', 1); end !== -1; end = at.indexOf('/', end + 1)) yield at.slice(0, end);
+  yield at;
+}
+
+/** One problem a fault or, of the branches of a choice, one altogether; in the order found, choices last; pointers are into the file. */
 export function schemaProblems(errors: readonly SchemaError[]): Problem[] {
-  const choices = errors
-    .filter(({ keyword }) => keyword === 'oneOf')
-    .map(({ instancePath }) => instancePath)
-    .filter((at, _, all) => !all.some((other) => other !== at && within(at, other)));
-  const plain = errors.filter(({ instancePath }) => !choices.some((at) => within(instancePath, at)));
+  const choices = new Set(errors.flatMap(({ keyword, instancePath }) => (keyword === 'oneOf' ? [instancePath] : [])));
+  const plain: SchemaError[] = [];
+  /** By the outermost choice they lie in. */
+  const chosen = new Map<string, SchemaError[]>();
+  for (const error of errors) {
+    const choice = choices.size > 0 ? [...around(error.instancePath)].find((at) => choices.has(at)) : undefined;
+    const beside = choice === undefined ? plain : chosen.get(choice);
+    if (beside) beside.push(error);
+    else if (choice !== undefined) chosen.set(choice, [error]);
+  }
   return [
-    ...plain.map(({ keyword, params, instancePath: at }) => {
+    ...plain.slice(0, TOLD).map(({ keyword, params, instancePath: at }) => {
       const place = placeOf(at);
       return words[keyword]?.(place, params, at) ?? problem('SCHEMA_VALUE', at, { place });
     }),
-    ...choices.map((at) =>
-      choiceProblem(
-        at,
-        errors.filter(({ instancePath }) => within(instancePath, at)),
-      ),
-    ),
+    ...[...chosen].slice(0, TOLD).map(([at, faults]) => choiceProblem(at, faults)),
   ];
 }

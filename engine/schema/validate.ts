@@ -21,6 +21,7 @@ const remarks = new Set([
   '$schema',
   '$id',
   'x-unit',
+  'readOnly',
 ]);
 
 const sized =
@@ -56,6 +57,14 @@ const own: Readonly<Record<string, Maker>> = {
     return (data, instancePath, errors) => {
       if (typeof data === 'string' && !expression.test(data))
         errors.push({ instancePath, keyword: 'pattern', params: { pattern } });
+    };
+  },
+  // What is too long is told so, and not looked into.
+  items: (item: SchemaText, compile, { maxItems = Infinity }) => {
+    const check = compile(item);
+    return (data, path, errors) => {
+      if (!Array.isArray(data) || data.length > Number(maxItems)) return;
+      for (const [index, one] of data.entries()) check(one, `${path}/${index}`, errors);
     };
   },
   minProperties: sized('minProperties', (size, limit) => size >= limit),

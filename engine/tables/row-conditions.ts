@@ -2,7 +2,7 @@ import type { Condition } from '../schema/condition.ts';
 import type { Table } from '../schema/table.ts';
 import { cellTests } from './cell.ts';
 
-/** By row, the comparisons that must all hold; none where every cell is 不限. */
+/** By row, the comparisons of its cells that must all hold; none where every cell is 不限. */
 export const rowConditions = ({ inputs, rows }: Table): Condition[][] =>
   rows.map(({ when }) =>
     inputs.flatMap((input, index) => {

@@ -13,8 +13,8 @@ export interface Migration {
   /** What it does, for whoever has their files rewritten. */
   words: string;
   /**
-   * The places to change, those that come first in a file last. Pure and forgiving: files may be wrong in other ways,
-   * and what has the next shape already is left as it is.
+   * The places to change, each once and none inside another. Pure and forgiving: files may be wrong in other ways, and
+   * what has the next shape already is left as it is.
    * @param values content of the files by path, as far as they are JSON
    */
   edits: (values: ReadonlyMap<string, unknown>) => readonly Edit[];

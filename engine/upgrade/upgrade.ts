@@ -1,5 +1,5 @@
 /** Bundles of an older shape are brought to the present one before anything else reads them. */
-import { applyEdits, modify } from 'jsonc-parser';
+import { applyEdits, findNodeAtLocation, modify, parseTree } from 'jsonc-parser';
 import { fileProblem } from '../files/problems.ts';
 import type { Files } from '../files/read.ts';
 import { readSource } from '../files/source.ts';
@@ -24,9 +24,21 @@ export type Upgraded =
 const file = 'matter.json';
 const formattingOptions = { insertSpaces: true, tabSize: 2, eol: '\n' };
 
-/** Changes one place of a text; everything around it stays byte by byte. */
-const rewritten = (text: string, { path, value }: Pick<Edit, 'path' | 'value'>): string =>
-  applyEdits(text, modify(text, [...path], value, { formattingOptions }));
+const indentAt = (text: string, offset: number): string =>
+  /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', offset) + 1, offset))?.[0] ?? '';
+
+/** Changes places of a text, read once; everything around them stays byte by byte. */
+function rewritten(text: string, edits: readonly Pick<Edit, 'path' | 'value'>[]): string {
+  const tree = parseTree(text);
+  const changes = edits.flatMap(({ path, value }) => {
+    const node = tree && findNodeAtLocation(tree, [...path]);
+    if (!node || value === undefined) return modify(text, [...path], value, { formattingOptions });
+    const { offset, length } = node;
+    const content = JSON.stringify(value, null, 2).replaceAll('\n', `\n${indentAt(text, offset)}`);
+    return [{ offset, length, content }];
+  });
+  return applyEdits(text, changes);
+}
 
 /** Content of those files that can be read; what is wrong with the others is told by whoever loads them. */
 function valuesOf(files: Files): Map<string, unknown> {
@@ -41,9 +53,11 @@ function valuesOf(files: Files): Map<string, unknown> {
 function migrate(files: Files, { to, edits }: Migration): Files {
   const changed = { ...files };
   const version: Edit = { file, path: ['schemaVersion'], value: to };
-  for (const edit of [...edits(valuesOf(files)), version]) {
-    const text = changed[edit.file];
-    if (text !== undefined) changed[edit.file] = rewritten(text, edit);
+  const all = [...edits(valuesOf(files)), version];
+  for (const path of new Set(all.map((edit) => edit.file))) {
+    const text = changed[path];
+    const own = all.filter((edit) => edit.file === path);
+    if (text !== undefined) changed[path] = rewritten(text, own);
   }
   return changed;
 }

@@ -119,7 +119,7 @@ export const keywords: { readonly [K in Keyword]: Maker<K> } = {
       });
       if (passing.length === 1) return;
       const passingSchemas = passing.length === 0 ? null : passing.slice(0, 2);
-      if (passing.length === 0) errors.push(...faults);
+      if (passing.length === 0) for (const fault of faults) errors.push(fault);
       errors.push({ instancePath, keyword: 'oneOf', params: { passingSchemas } });
     };
   },

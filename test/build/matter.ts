@@ -229,11 +229,14 @@ const base: Bundle = {
   },
   templates: {
     'accept.hbs':
-      '<p>{{applicant.name}}：</p>\n<p>你于{{date case.receivedOn}}提交的{{matter.name}}申请已受理。</p>\n<p>{{date document.date}}</p>\n',
-    'grant.hbs': '<p>准予{{applicant.name}}设置“{{answers.words}}”，至{{date answers.until}}。</p>\n',
+      '<p>{{applicant.name}}：</p>\n<p>你于{{date case.receivedOn}}提交的{{matter.name}}申请已受理。</p>\n<p>{{date document.date}}</p>\n' +
+      '<p>收到：{{#each materials}}{{name}}；{{/each}}承诺{{matter.promisedLimit}}办结，法定{{matter.statutoryLimit}}。</p>\n' +
+      '<p>结果{{case.deliveryWay}}。{{#if case.queryCode}}查询码{{case.queryCode}}。{{/if}}</p>\n',
+    'grant.hbs':
+      '<p>准予{{applicant.name}}设置“{{answers.words}}”，至{{date answers.until}}。</p>\n<p>{{date document.date}}</p>\n',
     'deny.hbs':
       '<p>{{#each grounds}}{{text}}（{{basis}}）{{/each}}</p>\n<p>可在{{remedies.days}}日内向{{remedies.authority}}申请复议，' +
-      '或者在{{remedies.months}}个月内向{{remedies.court}}起诉。</p>\n',
+      '或者在{{remedies.months}}个月内向{{remedies.court}}起诉。</p>\n<p>{{date document.date}}</p>\n',
   },
 };
 

@@ -1,6 +1,7 @@
 /** Every matter of the county can be carried through: somebody sits at its window, in each of its steps, and decides. */
 import { signersOn } from '../../engine/authority/signers-on.ts';
 import { loadCentre } from '../../engine/centre/load.ts';
+import { loadMatter } from '../../engine/matter/load.ts';
 import { bundleOf } from './bundle.ts';
 import { filesIn, matterFolders } from './files.ts';
 
@@ -65,6 +66,8 @@ describe.each(matters)('$folder', ({ matter, rules }) => {
   });
 });
 
+const others = matters.filter(({ matter }) => matter.identity.type !== '01');
+
 describe('the matters of the county', () => {
   it('are thirteen, of three types and every way of deciding that a county has', () => {
     expect(matters.length).toBeGreaterThanOrEqual(13);
@@ -93,13 +96,26 @@ describe('the matters of the county', () => {
   });
 
   it('say nothing of the permit law where they are no permits', () => {
-    const others = matters.filter(({ matter }) => matter.identity.type !== '01');
     const said = others.flatMap(({ folder }) =>
       Object.entries(filesIn(folder)).flatMap(([name, text]) =>
         text.includes('行政许可法') ? [`${folder}/${name}`] : [],
       ),
     );
     expect(others.length).toBeGreaterThanOrEqual(2);
+    expect(said).toEqual([]);
+  });
+
+  it('say nothing of it there in the papers of the centre either, which they take in', () => {
+    const onlyOfPermits = /\{\{#if matter\.isPermit\}\}.*?(?:\{\{else\}\}|\{\{\/if\}\})/gsu;
+    const said = others.flatMap(({ folder }) => {
+      const taken = loadMatter(filesIn(folder), { shared: loaded.centre.shared });
+      if (!taken.ok) return [folder];
+      const { documents, templates } = taken.matter.bundle;
+      expect(documents.documents.filter(({ byCentre }) => byCentre).length).toBeGreaterThan(10);
+      return [...documents.documents.map(({ title }) => title), ...Object.values(templates)].filter((text) =>
+        text.replace(onlyOfPermits, '').includes('行政许可'),
+      );
+    });
     expect(said).toEqual([]);
   });
 });

@@ -121,13 +121,13 @@ test('a newcomer describes a matter, others publish it, citizens apply, and a la
   await page.getByRole('link', { name: '回到事项列表' }).click();
   await page.getByRole('link', { name: matter, exact: true }).last().click();
   await openPart(page, '时限');
-  await say(hand, { 承诺办结时限: { 数量: '8' } });
+  await say(hand, { 承诺办结时限: { 数量: '9' } });
   await addField(page, '经营条件', field);
   await page.getByText(/已保存 \d/).waitFor();
   await submitDraft(page, '压缩承诺时限，登记开户银行');
   await publish((reviewer) => reviewer.getByRole('listitem').filter({ hasText: field }).first().waitFor(), 2);
 
-  const second = await apply((await day.visitor()).page, '8个工作日', { [field]: '演示银行江华支行' });
+  const second = await apply((await day.visitor()).page, '9个工作日', { [field]: '演示银行江华支行' });
   const clerk = await day.staff('人力资源和社会保障局', '窗口受理员');
   await openWaiting(clerk.page, first.number);
   await receive(clerk.page);
@@ -135,5 +135,5 @@ test('a newcomer describes a matter, others publish it, citizens apply, and a la
   expect(await clerk.page.getByText(field).count()).toBe(0);
   await openWaiting(clerk.page, second.number);
   await receive(clerk.page);
-  await accept(clerk.page, dueOn('2026年3月20日'));
+  await accept(clerk.page, dueOn('2026年3月23日'));
 });

@@ -1,6 +1,7 @@
 import { committedMaterials } from '../commitment.ts';
 import type { Asked } from '../context.ts';
-import { handedIn, owedMaterials } from '../materials.ts';
+import { deferredUntil } from '../deferral.ts';
+import { handedIn } from '../materials.ts';
 import { noticeOf } from '../notice.ts';
 import type { PlannedMaterial } from '../plan.ts';
 import { dueFrom } from '../due-from.ts';
@@ -44,14 +45,6 @@ function dues(from: string, asked: Asked) {
   };
 }
 
-/** The day deferred materials (容缺) have to be in: never after the promised day, for the result waits for them. */
-function deferral(promisedDue: string | undefined, asked: Asked): string | undefined {
-  const { deferredDays } = asked.centre.rules;
-  if (deferredDays === undefined || owedMaterials(asked).length === 0) return undefined;
-  const due = dueFrom({ amount: deferredDays, unit: 'workingDay' }, asked.moment, asked);
-  return due !== undefined && promisedDue !== undefined && promisedDue < due ? promisedDue : due;
-}
-
 /**
  * Accepts from today, or from the day of receipt where silence already has, whatever is still missing
  * (行政许可法 第三十二条第一款第四、五项).
@@ -71,7 +64,7 @@ export const accept: Act<'accept'> = ({ checked, creditChecked }, asked) => {
     });
   }
   const dated = dues(deemedFrom ?? asked.today, asked);
-  const deferredDue = deferral(dated.promisedDue, asked);
+  const deferredDue = deferredUntil(asked.moment, dated.promisedDue, asked);
   const route = routeBy(asked.matter);
   const then = afterReview(asked.matter);
   return [

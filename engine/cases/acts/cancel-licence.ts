@@ -5,6 +5,7 @@ import type { CommandOf } from '../command.ts';
 import type { Asked } from '../context.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import type { Act } from './act.ts';
+import { basisRefusal } from './own-basis.ts';
 
 type Cancel = CommandOf<'cancelLicence'>;
 type Ground = Cancel['ground'];
@@ -50,7 +51,10 @@ export const cancelLicence: Act<'cancelLicence'> = (command, asked) => {
   const { licence, today } = asked;
   if (!licence) return refusal('CASE_NOT_LICENSED', '');
   const problem =
-    stateRefusal(ground, licence, today) ?? needs[ground]?.(licence, today) ?? noticeRefusal(command, asked);
+    stateRefusal(ground, licence, today) ??
+    needs[ground]?.(licence, today) ??
+    basisRefusal(reason, asked.matter) ??
+    noticeRefusal(command, asked);
   if (problem) return problem;
   const { name, number, validFrom, validTo } = licence;
   const struck = {

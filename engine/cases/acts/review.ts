@@ -42,7 +42,7 @@ function sendBack({ opinion }: Review, step: StepRecord, { case: one }: Asked): 
  * decides; `return` opens the previous step again and moves no clock.
  */
 export const review: Act<'review'> = (command, asked) => {
-  const { outcome, opinion } = command;
+  const { outcome, opinion, place } = command;
   const step = asked.case.steps.find(({ id }) => id === command.step);
   if (!step || !isMine(step, asked)) return refusal('CASE_NO_STEP', '/step', { step: step?.title ?? command.step });
   const people = taking(command.people ?? [], '/people', asked);
@@ -52,7 +52,11 @@ export const review: Act<'review'> = (command, asked) => {
   if (outcome === 'return') return sendBack(command, step, asked);
   const done: Draft = {
     kind: 'stepDone',
-    payload: { step: step.id, outcome, opinion, ...(people.length === 0 ? {} : { people }) },
+    payload: {
+      ...{ step: step.id, outcome, opinion },
+      ...(people.length === 0 ? {} : { people }),
+      ...(place === undefined ? {} : { place }),
+    },
   };
   const othersOpen = asked.case.steps.some(({ id, status }) => status === 'open' && id !== step.id);
   return outcome === 'fail' || othersOpen ? [done] : [done, ...openings(nextGroup(asked.case.steps))];

@@ -15,6 +15,7 @@ import { checkReview, checkTables } from './review.ts';
 import { checkRules } from './rules.ts';
 import { checkShared } from './shared.ts';
 import { checkUnfilled } from './unfilled.ts';
+import { checkUnseen } from './unseen.ts';
 
 const checks: readonly (readonly [BundleFile, (bundle: Bundle) => Problem[]])[] = [
   ['matter.json', checkIdentity],
@@ -38,5 +39,6 @@ const checks: readonly (readonly [BundleFile, (bundle: Bundle) => Problem[]])[] 
 export const checkBundle = (bundle: Bundle, catalogues?: Catalogues): Problem[] => [
   ...checks.flatMap(([file, check]) => check(bundle).map((problem) => ({ ...problem, file }))),
   ...checkTemplates(bundle),
+  ...checkUnseen(bundle),
   ...(catalogues ? checkShared(bundle, catalogues) : []),
 ];

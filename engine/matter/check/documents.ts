@@ -1,5 +1,6 @@
 /** Documents and their templates: each template there and used, each field collected, remedies told. */
 import { checkTemplate } from '../../documents/check-template.ts';
+import { isReadable, says } from '../../documents/says.ts';
 import type { Problem } from '../../problems.ts';
 import type { DocumentConfig } from '../../schema/document.ts';
 import type { Bundle } from '../../schema/matter.ts';
@@ -20,11 +21,9 @@ const adverse: ReadonlySet<DocumentConfig['act']> = new Set([
 ]);
 const remedies = ['authority', 'days', 'court', 'months'].map((name) => `remedies.${name}`);
 
-const names = (template: string, field: string): boolean => new RegExp(`\\{\\{[^}]*\\b${field}\\b`, 'u').test(template);
-
 function checkRemedies({ act, title }: DocumentConfig, template: string): Problem[] {
   if (!adverse.has(act)) return [];
-  const missing = remedies.filter((field) => !names(template, field));
+  const missing = remedies.filter((field) => !says(template, [field]));
   return missing.length > 0
     ? [matterProblem('DENIAL_WITHOUT_REMEDIES', '', { title, fields: missing.join('、') })]
     : [];
@@ -32,7 +31,7 @@ function checkRemedies({ act, title }: DocumentConfig, template: string): Proble
 
 function checkContents({ act, title }: DocumentConfig, template: string): Problem[] {
   return (mandatory[act] ?? []).flatMap(({ content, fields, basis }) =>
-    fields.some((field) => names(template, field))
+    says(template, fields)
       ? []
       : [matterProblem('DOCUMENT_CONTENT_MISSING', '', { title, content, basis, fields: fields.join(' 或者 ') })],
   );
@@ -70,7 +69,9 @@ export const checkTemplates = ({
     const acts = [...new Set(uses.map(({ act }) => act))];
     const found = [
       ...checkTemplate(template, templateFields(form, acts)),
-      ...uses.flatMap((use) => [...checkRemedies(use, template), ...checkContents(use, template)]),
+      ...(isReadable(template)
+        ? uses.flatMap((use) => [...checkRemedies(use, template), ...checkContents(use, template)])
+        : []),
     ];
     return found.map((problem) => ({ line: 1, ...problem, file }));
   });

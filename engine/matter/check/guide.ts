@@ -33,14 +33,22 @@ interface Claim {
 
 const claims: readonly Claim[] = [
   {
-    said: /不收费|不收取(任何)?费用|免费办理/u,
+    said: /不收费|不收取(任何)?费用|免费办理/gu,
     against: (said, _value, { fees }, at) => {
       const fee = fees.find(({ when }) => !when);
       return fee ? [matterProblem('GUIDE_FEE_DIFFERS', at, { said, name: fee.name })] : [];
     },
   },
   {
-    said: new RegExp(`(办结|办好|办完|办理时限|承诺时限|法定时限)[^，。；]{0,8}?${numeral}个?工作日`, 'u'),
+    said: /(收费|收取|缴纳|缴费|工本费)[^，。；]{0,8}?(\d{1,6}(?:\.\d{1,2})?) ?元/gu,
+    against: (said, value, { fees }, at) => {
+      const agrees = fees.some(({ amount }) => amount === undefined || amount === Math.round(value * 100));
+      const words = fees.map(({ name, standard }) => `${name}：${standard}`).join('、') || '不收费';
+      return agrees ? [] : [matterProblem('GUIDE_CHARGE_DIFFERS', at, { said, fees: words })];
+    },
+  },
+  {
+    said: new RegExp(`(办结|办好|办完|办理时限|承诺时限|法定时限)[^，。；]{0,8}?${numeral} ?个?工作日`, 'gu'),
     against: (said, value, { limits: { promised, statutory } }, at) => {
       const limits = [promised, statutory].filter((limit) => limit !== undefined);
       const agrees = limits.some(({ amount, unit }) => unit === 'workingDay' && amount === value);
@@ -49,7 +57,7 @@ const claims: readonly Claim[] = [
     },
   },
   {
-    said: new RegExp(`(最多跑|只跑|只需跑|需要到现场|到现场)${numeral}次`, 'u'),
+    said: new RegExp(`(最多跑|只跑|只需跑|需要到现场|到现场) ?${numeral} ?次`, 'gu'),
     against: (said, value, { identity: { visits } }, at) =>
       value === visits ? [] : [matterProblem('GUIDE_VISITS_DIFFERS', at, { said, visits })],
   },
@@ -57,10 +65,9 @@ const claims: readonly Claim[] = [
 
 const contradicted = ({ matter, guide }: Bundle): Problem[] =>
   wordingsOf(guide).flatMap(({ text, at }) =>
-    claims.flatMap(({ said, against }) => {
-      const found = said.exec(text);
-      return found ? against(found[0], numberIn(found.at(-1) ?? ''), matter, at) : [];
-    }),
+    claims.flatMap(({ said, against }) =>
+      [...text.matchAll(said)].flatMap((found) => against(found[0], numberIn(found.at(-1) ?? ''), matter, at)),
+    ),
   );
 
 export const checkGuide = (bundle: Bundle): Problem[] => [

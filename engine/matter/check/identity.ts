@@ -1,8 +1,20 @@
 /** Consistency that administrators are audited on (domain §1.2), and what 行政许可法 asks of a permit. */
 import type { Problem } from '../../problems.ts';
+import type { Identity } from '../../schema/identity.ts';
 import type { Bundle } from '../../schema/matter.ts';
 import { matterProblem } from '../problems.ts';
 import { OPEN } from './unfilled.ts';
+
+/** Themes are those of the people and organisations a matter is for. */
+function checkThemes({ serviceObjects, personThemes = [], organisationThemes = [] }: Identity): Problem[] {
+  const unfit = (name: string, who: string) => [matterProblem('THEMES_UNFIT', `/identity/${name}`, { who })];
+  return [
+    ...(personThemes.length > 0 && !serviceObjects.includes('person') ? unfit('personThemes', '自然人') : []),
+    ...(organisationThemes.length > 0 && serviceObjects.every((one) => one === 'person')
+      ? unfit('organisationThemes', '法人')
+      : []),
+  ];
+}
 
 export function checkIdentity({ matter: { identity } }: Bundle): Problem[] {
   const at = '/identity';
@@ -17,6 +29,7 @@ export function checkIdentity({ matter: { identity } }: Bundle): Problem[] {
     legalBasis,
     codes,
     handlingForms,
+    areaMode,
   } = identity;
   const problems: Problem[] = [];
   if (powerSource.startsWith('entrusted') && entrustingAuthority === undefined)
@@ -27,6 +40,11 @@ export function checkIdentity({ matter: { identity } }: Bundle): Problem[] {
   const away = ['web', 'mobile', 'post'] as const;
   if (visits === 0 && !away.some((form) => handlingForms.includes(form)))
     problems.push(matterProblem('VISITS_WITHOUT_WAY', `${at}/visits`));
+  if (areaMode === 'online' && visits > 0)
+    problems.push(matterProblem('ONLINE_WITH_VISITS', `${at}/visits`, { visits }));
+  if (areaMode === 'online' && !handlingForms.includes('web') && !handlingForms.includes('mobile'))
+    problems.push(matterProblem('ONLINE_WITHOUT_WAY', `${at}/areaMode`));
+  problems.push(...checkThemes(identity));
   if (consult.phone === supervise.phone && consult.phone !== OPEN)
     problems.push(matterProblem('PHONES_SAME', `${at}/supervise/phone`));
   if (type === '01' && !legalBasis.some(({ kind }) => kind === 'establishment'))

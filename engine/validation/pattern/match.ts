@@ -61,8 +61,10 @@ function reach(from: State, seen: Set<State>, before: number | undefined, after:
 export function matcherOf(pattern: string): (text: string) => boolean {
   const tree = readPattern(pattern);
   if ('words' in tree) throw new Error(`pattern outside the dialect: ${pattern}`);
-  const start = statesOf(tree, { kind: 'done' });
+  let known: State | undefined;
   return (text) => {
+    // Repeats written out take room, and many patterns never meet a text.
+    const start = (known ??= statesOf(tree, { kind: 'done' }));
     let states: readonly State[] = [];
     let before: number | undefined;
     for (let at = 0; at <= text.length;) {

@@ -34,9 +34,12 @@ const take = (cursor: Cursor) => cursor.points[cursor.at++] ?? refuse('写到一
 const codePoint = (character: string) => character.codePointAt(0) ?? 0;
 const skip = (cursor: Cursor, wanted: string) => peek(cursor) === wanted && ++cursor.at > 0;
 
-/** Reads on while `wanted` matches the text so far; the cursor then stands behind it. */
+/** Characters the longest escape or count has at most. */
+const AHEAD = 24;
+
+/** Reads on if `wanted` matches from here; the cursor then stands behind it. */
 const read = (cursor: Cursor, wanted: RegExp) => {
-  const found = wanted.exec(cursor.points.slice(cursor.at).join(''));
+  const found = wanted.exec(cursor.points.slice(cursor.at, cursor.at + AHEAD).join(''));
   if (found) cursor.at += Array.from(found[0]).length;
   return found;
 };
@@ -161,8 +164,21 @@ function alternatives(cursor: Cursor): Piece {
   return { tree: { kind: 'any', ways: treesOf(ways) }, size: sizeOf(ways) };
 }
 
+type Reading = Tree | { words: string };
+
+/** The patterns of a draft are read at every change and in several places: those read lately are not read again. */
+const lately = new Map<string, Reading>();
+const KEPT = 500;
+
 /** The tree of a pattern, or plain words for why it is not of the dialect. */
-export function readPattern(pattern: string): Tree | { words: string } {
+export function readPattern(pattern: string): Reading {
+  const reading = lately.get(pattern) ?? readAnew(pattern);
+  if (lately.size >= KEPT) lately.clear();
+  lately.set(pattern, reading);
+  return reading;
+}
+
+function readAnew(pattern: string): Reading {
   if (!isWellFormed(pattern)) return { words: '有半个字符' };
   if (pattern.length > most.length) return { words: `不能超过 ${most.length} 个字符` };
   const cursor: Cursor = { points: Array.from(pattern), at: 0 };

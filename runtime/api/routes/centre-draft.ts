@@ -1,6 +1,7 @@
 /** Drafting, reviewing and publishing what a centre keeps beside its matters. Nobody publishes their own change. */
 import Type from 'typebox';
 import { route } from '../route.ts';
+import { presenceShape } from '../shapes/designer.ts';
 import {
   centreCheck,
   centreContentShape,
@@ -8,6 +9,7 @@ import {
   centreReview,
   centreVersionRow,
   checkCentreBody,
+  previewPaperBody,
   publishCentreBody,
   saveCentreBody,
   submitCentreBody,
@@ -34,6 +36,22 @@ export const centreDraftRoutes = {
     response: Type.Object({ revision: Type.Integer(), savedAt: Type.String() }),
     problems: [400, 409],
   }),
+  discardCentre: route({
+    method: 'DELETE',
+    path: '/api/designer/centre/draft',
+    audience: writers,
+    summary: '放弃机构与日历的草稿，回到现行版本',
+    body: Type.Object({ revision: Type.Integer({ minimum: 1 }) }, { additionalProperties: false }),
+    problems: [404, 409],
+  }),
+  centrePresence: route({
+    method: 'PUT',
+    path: '/api/designer/centre/presence',
+    audience: writers,
+    summary: '告知自己正在编辑机构与日历（或者已离开），得知还有谁在编辑、草稿到了第几次保存',
+    body: Type.Object({ here: Type.Boolean() }, { additionalProperties: false }),
+    response: presenceShape,
+  }),
   checkCentre: route({
     method: 'POST',
     path: '/api/designer/centre/check',
@@ -41,6 +59,24 @@ export const centreDraftRoutes = {
     summary: '检查机构与日历，包括对现行事项的影响',
     body: checkCentreBody,
     response: centreCheck,
+  }),
+  previewCentrePaper: route({
+    method: 'POST',
+    path: '/api/designer/centre/papers/:document/preview',
+    audience: everybody,
+    summary: '用一个已发布事项的样例数据预览草稿中的中心统一文书',
+    body: previewPaperBody,
+    response: Type.Object({ html: Type.String() }),
+    problems: [404, 422],
+  }),
+  previewCentrePdf: route({
+    method: 'POST',
+    path: '/api/designer/centre/papers/:document/pdf',
+    audience: everybody,
+    summary: '用一个已发布事项的样例数据把草稿中的中心统一文书做成 PDF',
+    body: previewPaperBody,
+    file: 'download',
+    problems: [404, 422],
   }),
   submitCentre: route({
     method: 'POST',

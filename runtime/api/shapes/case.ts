@@ -135,7 +135,7 @@ const fileRow = Type.Object({ id: Type.String(), name: Type.String(), size: Type
 
 /** A case as a desk or its applicant sees it. */
 export const caseView = Type.Object({
-  case: Type.Unsafe<Omit<Case, 'events'>>({ type: 'object', title: '办件' }),
+  case: Type.Unsafe<Case>({ type: 'object', title: '办件' }),
   /** Values of `case` that are covered; some may be read one by one, for a reason. */
   covered: Type.Array(
     Type.Object({
@@ -146,6 +146,7 @@ export const caseView = Type.Object({
   ),
   version: Type.Integer(),
   stageName: Type.String(),
+  outcomeName: Type.Optional(Type.String({ description: 'how it ended, in words for the type of the matter' })),
   waitingFor: Type.String(),
   form: Type.Unsafe<unknown>({
     title: '申请表',

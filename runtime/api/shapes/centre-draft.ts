@@ -11,7 +11,17 @@ const layer = list('days');
 export const centreContentShape = Type.Unsafe<CentreContent>({
   type: 'object',
   title: '中心配置',
-  required: ['centre', 'organisation', 'windows', 'catalogues', 'quotas', 'calendar'],
+  required: [
+    'centre',
+    'organisation',
+    'windows',
+    'catalogues',
+    'quotas',
+    'documents',
+    'templates',
+    'blanks',
+    'calendar',
+  ],
   additionalProperties: false,
   properties: {
     centre: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
@@ -19,11 +29,21 @@ export const centreContentShape = Type.Unsafe<CentreContent>({
     windows: { type: 'object', required: ['zones', 'windows'], properties: { zones: things, windows: things } },
     catalogues: {
       type: 'object',
-      required: ['materials', 'licences', 'elements'],
+      required: ['materials', 'licences', 'elements', 'divisions', 'codes'],
       additionalProperties: false,
-      properties: { materials: part, licences: part, elements: part },
+      properties: {
+        ...{ materials: part, licences: part, elements: part },
+        ...{ divisions: list('divisions'), codes: list('tables') },
+      },
     },
     quotas: part,
+    documents: { type: 'object', required: ['documents'], properties: { documents: things } },
+    templates: {
+      type: 'object',
+      propertyNames: { pattern: '^[^/]{1,66}[.]hbs$' },
+      additionalProperties: { type: 'string', maxLength: 100000 },
+    },
+    blanks: { type: 'object', required: ['kinds'], properties: { kinds: things } },
     calendar: {
       type: 'object',
       propertyNames: { pattern: '^[0-9]{4}$' },
@@ -55,6 +75,8 @@ const assignable = Type.Object({
   published: Type.Boolean(),
   /** Somebody may sign it under a grant that holds today, or nobody needs one. */
   granted: Type.Boolean(),
+  /** What its published version names of the centre, as `licences/labour-dispatch`; nothing before it is published. */
+  names: Type.Array(Type.String()),
 });
 export type AssignableMatter = Static<typeof assignable>;
 
@@ -71,13 +93,25 @@ export const centreDraft = Type.Object({
 });
 export type CentreDraft = Static<typeof centreDraft>;
 
-export const saveCentreBody = Type.Object({ revision, content: centreContentShape }, { additionalProperties: false });
+export const saveCentreBody = Type.Object(
+  {
+    revision,
+    /** Version the content was begun from; one published since makes the save a stale one. */
+    basedOn: Type.Optional(Type.Integer({ minimum: 0 })),
+    content: centreContentShape,
+  },
+  { additionalProperties: false },
+);
 export const submitCentreBody = Type.Object({ revision, reason: words }, { additionalProperties: false });
 export const publishCentreBody = Type.Object(
   { revision, note: Type.Optional(Type.String({ maxLength: 500 })) },
   { additionalProperties: false },
 );
 export const checkCentreBody = Type.Object({ content: centreContentShape }, { additionalProperties: false });
+export const previewPaperBody = Type.Object(
+  { matter: Type.String({ maxLength: 64 }) },
+  { additionalProperties: false },
+);
 export const centreCheck = checkResult;
 
 const change = Type.Object({ part: Type.String(), pointer: Type.String(), words: Type.String() });

@@ -12,6 +12,10 @@ export const problemShape = Type.Object(
     errors: Type.Optional(
       Type.Array(Type.Object({ code: Type.String(), pointer: Type.String(), message: Type.String() })),
     ),
+    /** For a command that is out of place: what can be done now, and by whom. */
+    allowed: Type.Optional(
+      Type.Array(Type.Object({ command: Type.String(), name: Type.String(), who: Type.String() })),
+    ),
     /** For a lost race: who decided and when. */
     by: Type.Optional(Type.String()),
     at: Type.Optional(Type.String()),

@@ -1,6 +1,7 @@
-import { Suspense, lazy } from 'react';
+import { lazy } from 'react';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { Spin } from 'antd';
+import { Fetched } from '../../signed-in/index.ts';
 import { Frame } from './frame/frame.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { SessionGate } from './session/session.tsx';
@@ -50,7 +51,7 @@ const CentrePage = lazy(() => import('./centre/centre-page.tsx').then(({ CentreP
 
 function Pages() {
   return (
-    <Suspense fallback={<Spin />}>
+    <Fetched waiting={<Spin />}>
       <Switch>
         <Route path="/">
           <HomePage />
@@ -115,7 +116,7 @@ function Pages() {
           <Redirect to="/" />
         </Route>
       </Switch>
-    </Suspense>
+    </Fetched>
   );
 }
 

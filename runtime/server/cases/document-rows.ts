@@ -1,5 +1,14 @@
 /** The papers of a case as desks, applicants and the progress page list them. */
-import { momentAt, rightFor, sealKinds, type Case, type CasePaper, type Context } from '../../../engine/index.ts';
+import {
+  momentAt,
+  ownPapers,
+  rightFor,
+  sealKinds,
+  type Case,
+  type CasePaper,
+  type CompiledMatter,
+  type Context,
+} from '../../../engine/index.ts';
 import type { CaseView } from '../../api/index.ts';
 
 type Row = CaseView['documents'][number];
@@ -14,8 +23,9 @@ const rowOf = ({ id, title, number, on, seal, sealing, voided }: CasePaper): Row
   ...(voided ? { voided: { on: voided.on } } : {}),
 });
 
-/** What somebody outside the office is told: a paper is ready once it carries its seal. */
-export const paperRows = ({ documents }: Pick<Case, 'documents'>): Row[] => documents.map(rowOf);
+/** What somebody outside the office is told of the papers that are the applicant's: one is ready once it carries its seal. */
+export const paperRows = ({ documents }: Pick<Case, 'documents'>, matter: Pick<CompiledMatter, 'documents'>): Row[] =>
+  ownPapers(matter, documents).map(rowOf);
 
 /**
  * What the office sees beside: who sealed it, which seal in the hands of one of these actors it waits for, the blank it

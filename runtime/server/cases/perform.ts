@@ -6,12 +6,14 @@ import { createHash } from 'node:crypto';
 import {
   decide,
   mayGive,
+  openActs,
   type Actor,
   type Case,
   type CaseCommand,
   type CaseEvent,
   type Command,
   type Context,
+  type OpenAct,
   type Refusal as EngineRefusal,
   further,
 } from '../../../engine/index.ts';
@@ -178,15 +180,19 @@ export async function act(
   const reserved =
     held.quota !== undefined || held.resultNumber !== undefined || Object.keys(held.numbers ?? {}).length > 0;
   if (decided.ok) return { events: decided.events, reserved };
-  throw commandRefused(decided.problem);
+  throw commandRefused(decided.problem, one && openActs(one, context));
 }
 
-/** What the engine has against a command, as a problem with its own code. */
-export const commandRefused = ({ code, words, pointer }: EngineRefusal): Refusal =>
+/**
+ * What the engine has against a command, as a problem with its own code.
+ * @param instead what can be done on the case now, and by whom
+ */
+export const commandRefused = ({ code, words, pointer }: EngineRefusal, instead?: readonly OpenAct[]): Refusal =>
   new Refusal('COMMAND_REFUSED', {
     facts: { words },
     errors: [{ code, pointer: pointer === undefined ? '' : `/command${pointer}`, message: words }],
     more: { reason: code },
+    ...(instead ? { allowed: instead } : {}),
   });
 
 /** Something is promised in place of a paper. */

@@ -1,6 +1,13 @@
 /** What a command would do, before it is signed: the same judgement, nothing reserved, nothing written. */
 import type { Response } from 'express';
-import { decide, type CaseCommand, type CaseEvent, type IssuedDocument, further } from '../../../engine/index.ts';
+import {
+  decide,
+  type CaseCommand,
+  type CaseEvent,
+  type IssuedDocument,
+  further,
+  openActs,
+} from '../../../engine/index.ts';
 import type { PreviewShape } from '../../api/index.ts';
 import { standingOf } from '../centre/standing.ts';
 import type { Caller } from '../http/caller.ts';
@@ -44,7 +51,7 @@ async function foresee(office: Office, caller: Caller, id: string, asked: CaseCo
   ]);
   const context = contextOf(office, dossier, standing, actor, { reserved, digest, ...file, ...renewed, ...about });
   const decided = decide(one, command, context);
-  if (!decided.ok) throw commandRefused(decided.problem);
+  if (!decided.ok) throw commandRefused(decided.problem, openActs(one, context));
   const next = further(one, decided.events);
   return {
     fresh: next.documents.slice(one.documents.length),

@@ -1,5 +1,13 @@
 /** Progress for the applicant and for whoever has the number and the query code: no personal data, not even in what clerks wrote. */
-import { askedFor, clocksOutside, maskText, outcomes, publicStages, timeline } from '../../../engine/index.ts';
+import {
+  askedFor,
+  clocksOutside,
+  maskText,
+  outcomeWords,
+  publicStages,
+  timeline,
+  wordsFor,
+} from '../../../engine/index.ts';
 import type { ProgressShape } from '../../api/index.ts';
 import type { Office } from '../office.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
@@ -13,7 +21,7 @@ const peopleOf = ({ kind, name, legalRepresentative, agent }: CaseDocument['stat
 
 export async function progressOf(office: Office, document: CaseDocument): Promise<ProgressShape> {
   const one = document.state;
-  const { plan, centre } = await openDossier(office, one);
+  const { plan, matter, centre } = await openDossier(office, one);
   const time = { now: office.clock.now().toISOString(), centre: centre.centre, calendar: centre.calendar };
   const asked = askedFor(one);
   const quota = await quotaOf(office, one.centre, one, plan);
@@ -23,13 +31,15 @@ export async function progressOf(office: Office, document: CaseDocument): Promis
     matter: one.matter.id,
     matterName: one.matter.name,
     stageWords: publicStages[one.stage],
-    ...(one.outcome === undefined ? {} : { outcome: outcomes[one.outcome] }),
+    ...(one.outcome === undefined ? {} : { outcome: outcomeWords(plan.type, one.outcome) }),
     ...(quota?.place === undefined ? {} : { place: quota.place }),
     clocks: clocksOutside(one, plan, time),
-    timeline: timeline(document.events, 'applicant').map((entry) =>
-      entry.words === undefined ? entry : { ...entry, words: masked(entry.words) },
-    ),
-    documents: paperRows(one),
+    timeline: timeline(document.events, 'applicant').map(({ words, ...entry }) => ({
+      ...entry,
+      title: wordsFor(plan.type, entry.title),
+      ...(words === undefined ? {} : { words: masked(words) }),
+    })),
+    documents: paperRows(one, matter),
     defects: (asked?.defects ?? []).map(({ on, item, problem, remedy }) => ({
       on,
       item: masked(item),

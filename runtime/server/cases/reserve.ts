@@ -1,5 +1,7 @@
 /** Holds what a command needs from outside its case, before the case is touched. */
 import {
+  firstSerial,
+  momentAt,
   quotaLineOf,
   reservationsFor,
   serialNumber,
@@ -35,9 +37,17 @@ export async function reserve(
   const centre = context.centre.id;
   const now = clock.now();
   const numbers: Record<string, string> = {};
-  const year = context.now.slice(0, 4);
+  // The year of the paper, which is that of the office: it begins there before it does in UTC.
+  const year = momentAt(context.now, context.centre.utcOffset).date.slice(0, 4);
   const draw = async (name: string): Promise<string> => {
-    const { value } = await store.reservations.holdSerial(centre, `series:${name}:${year}`, holder, now);
+    const pool = `series:${name}:${year}`;
+    const { value } = await store.reservations.holdSerial(
+      centre,
+      pool,
+      holder,
+      now,
+      firstSerial(context.centre, name, year),
+    );
     return serialNumber(name, year, value);
   };
   for (const { document, series: name } of series) numbers[document] = await draw(name);

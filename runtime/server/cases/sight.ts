@@ -26,7 +26,7 @@ const isAtHand = ({ allowed, command }: CaseView['allowed'][number]): boolean =>
 
 /** @param allowed what the caller may do with the case now */
 export function sightOf(caller: Caller, document: CaseDocument, allowed: CaseView['allowed']): Sight {
-  if (caller.kind === 'applicant') return 'all';
+  if (caller.kind === 'applicant') return 'own';
   if (holds(caller, facing) && allowed.some(isAtHand)) return 'all';
   return worksOn(caller, document) ? 'work' : 'overview';
 }

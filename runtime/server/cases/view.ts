@@ -7,12 +7,14 @@ import {
   commandName,
   coverCase,
   officersOf,
+  outcomeWords,
   stages,
   stepKind,
   systemCommands,
   timeline,
   waitingFor,
   waitingWords,
+  wordsFor,
   type Case,
   type Context,
 } from '../../../engine/index.ts';
@@ -35,7 +37,7 @@ import { quotaOf } from './quota.ts';
 import { whyAsked } from './reasons.ts';
 import { mayReveal, sightOf } from './sight.ts';
 import { today } from './today.ts';
-import { checkPointsOf, workOf } from './work.ts';
+import { checkPointsOf, noWork, workOf } from './work.ts';
 
 /** The whole view. Staff read the clerk's timeline, applicants their own. */
 export async function viewOf(office: Office, caller: Caller, document: CaseDocument): Promise<CaseView> {
@@ -45,48 +47,55 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
   const contexts = actors.map((actor) => contextOf(office, dossier, standing, actor));
   const [context] = contexts;
   if (!context) throw new Error('a view needs somebody to look');
-  const { plan, matter, assessment, centre } = dossier;
+  const { plan, matter, centre } = dossier;
   const quota = await quotaOf(office, one.centre, one, plan);
   const paperPlace = caller.kind === 'staff' ? paperPlaceOf(one, dossier) : undefined;
   const may = allowedBy(one, contexts);
   const seen = coverCase(one, matter.bundle.form, sightOf(caller, document, may));
   const canReveal = mayReveal(caller);
-  const clocks = caller.kind === 'staff' ? clocksOf : clocksOutside;
+  const isStaff = caller.kind === 'staff';
+  const clocks = isStaff ? clocksOf : clocksOutside;
   return {
     case: seen.case,
     covered: seen.covered.map(({ pointer, label }) => ({ pointer, label, revealable: canReveal })),
     version: document.version,
     stageName: stages[one.stage],
+    ...(one.outcome === undefined ? {} : { outcomeName: outcomeWords(plan.type, one.outcome) }),
     waitingFor: waitingWords(waitingFor(one, context)),
     form: formOf({ id: plan.version.id, version: plan.version.version, hash: plan.version.hash }, matter),
     materials: await materialsOf(office, one, dossier, whyAsked(caller, document, dossier)),
-    checkPoints: checkPointsOf(dossier, 'granting'),
-    findings: assessment.findings.map(({ rule, event }) => ({
-      rule,
-      type: event.type,
-      message: event.params.message,
-      ...('basis' in event.params ? { basis: cite(event.params.basis) } : {}),
-    })),
+    checkPoints: isStaff ? checkPointsOf(dossier, 'granting') : [],
+    findings: isStaff ? findingsOf(dossier) : [],
     clocks: clocks(one, plan, { now: context.now, centre: centre.centre, calendar: centre.calendar }),
     timeline: timeline(document.events, readerOf(caller)).map(({ words, ...entry }) => ({
       ...entry,
+      title: wordsFor(plan.type, entry.title),
       ...(words === undefined ? {} : { words: seen.say(words) }),
     })),
     documents:
       caller.kind === 'staff'
         ? sealedRows(one, contexts, seen.say, await blanksUnder(office, caller, one, centre))
-        : paperRows(one),
+        : paperRows(one, matter),
     ...(paperPlace === undefined ? {} : { paperPlace }),
     ...(await licenceFor(office, one)),
     slips: caller.kind === 'staff' ? slipsOf(slippedOf(office, document, dossier)) : [],
     allowed: may,
     work: {
-      ...workOf(one, caller, dossier, (step) => stepKind(step, one, context)),
+      ...(isStaff ? workOf(one, caller, dossier, (step) => stepKind(step, one, context)) : noWork(dossier)),
       officers: namesOfficers(caller, may) ? officersOf(one, context) : [],
       ...(quota ? { quota } : {}),
     },
   };
 }
+
+/** What the rules found in the answers, for those who judge them. */
+const findingsOf = ({ assessment }: Dossier): CaseView['findings'] =>
+  assessment.findings.map(({ rule, event }) => ({
+    rule,
+    type: event.type,
+    message: event.params.message,
+    ...('basis' in event.params ? { basis: cite(event.params.basis) } : {}),
+  }));
 
 /** Staff name each other for work; a party has to know whom to ask to keep out, as long as that can be asked. */
 const namesOfficers = (caller: Caller, may: CaseView['allowed']): boolean =>

@@ -102,6 +102,17 @@ const handOverOf = (one: Case, { plan, centre }: Dossier): WorkShape['handOver']
   papers: papersOf(one, { matter: plan }),
 });
 
+/** Whoever applied does none of the work, and is told nothing of it. */
+export const noWork = ({ plan, centre }: Dossier): Omit<WorkShape, 'officers'> => ({
+  ...{ steps: [], acceptance: [], refusalReasons: [], denialReasons: [], procedures: [], units: [] },
+  denialByLeader: false,
+  hearing: hearingDays(centre.centre),
+  handOver: { units: [], papers: [] },
+  transfer: { to: 'window', places: [] },
+  instant: plan.handling === 'instant',
+  concernsSafety: plan.concernsSafety,
+});
+
 type KindOf = (step: Case['steps'][number]) => string;
 
 /** @param kindOf the kind of post that does a step in this case; what the bundle says where nothing else is known */

@@ -1,5 +1,5 @@
 /** The matters a window can be given, published or begun, and whether somebody could sign them today. */
-import { signingPower } from '../../../engine/index.ts';
+import { namedIn, signingPower } from '../../../engine/index.ts';
 import type { AssignableMatter } from '../../api/index.ts';
 import { today } from '../cases/today.ts';
 import type { Office } from '../office.ts';
@@ -16,7 +16,8 @@ export async function assignableMatters(office: Office, centre: string): Promise
   const held = grants.filter(({ from, revokedOn }) => from <= day && revokedOn === undefined);
   const published = await Promise.all(
     [...inForce, ...coming].map(async ({ matter, hash, listing }) => {
-      const identity = (await library.byHash(centre, hash))?.bundle.matter;
+      const bundle = (await library.byHash(centre, hash))?.bundle;
+      const identity = bundle?.matter;
       const power = identity && signingPower[identity.decision.mode];
       const isGranted = held.some(
         ({ matters, powers }) => matters.includes(matter) && power !== undefined && powers.includes(power),
@@ -25,6 +26,7 @@ export async function assignableMatters(office: Office, centre: string): Promise
         ...{ id: matter, name: listing.name, department: listing.department, published: true },
         inHall: identity?.identity.inHall ?? true,
         granted: power === undefined || isGranted,
+        names: bundle ? namedIn(bundle) : [],
       };
     }),
   );
@@ -34,6 +36,7 @@ export async function assignableMatters(office: Office, centre: string): Promise
     .map(({ matter, name, department }) => ({
       ...{ id: matter, name, department, inHall: true, published: false },
       granted: held.some(({ matters }) => matters.includes(matter)),
+      names: [],
     }));
   return [...published, ...begun];
 }

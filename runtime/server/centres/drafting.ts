@@ -1,5 +1,5 @@
 /** From draft to version of a centre: save, submit, review, publish or send back. Nobody publishes their own change. */
-import { contentChanges, contentOf, type CentreContent } from '../../../engine/index.ts';
+import { completed, contentChanges, contentOf, withoutShared, type CentreContent } from '../../../engine/index.ts';
 import { newId } from '../accounts/secret.ts';
 import { centreOf } from '../centre/centre-of.ts';
 import { matterNames } from '../centre/windows.ts';
@@ -11,6 +11,7 @@ import type { CentreDraftDocument } from '../store/centre-draft-repository.ts';
 import type { CentreVersionDocument } from '../store/centre-version-repository.ts';
 import { examineCentre } from './examine.ts';
 import { hashOfFiles } from './hash-of-files.ts';
+import { withPaper } from './with-paper.ts';
 
 export interface OpenCentreDraft {
   draft: CentreDraftDocument | undefined;
@@ -19,8 +20,22 @@ export interface OpenCentreDraft {
   basedOn: number;
 }
 
+/** What somebody wrote, and what of: the draft's lock (0 for none) and, when they tell, the version in force. */
+export interface CentreSave {
+  revision: number;
+  basedOn?: number | undefined;
+  content: CentreContent;
+}
+
+/** Which paper of the draft, in which matter. */
+export interface CentrePaper {
+  document: string;
+  matter: string;
+  format: 'html' | 'pdf';
+}
+
 export function centreDrafting(office: Office) {
-  const { store, clock, centres } = office;
+  const { store, clock, centres, library, gate } = office;
   const { centreDrafts: drafts, centreVersions: versions } = store;
 
   async function filesOf({ centre, hash }: CentreVersionDocument) {
@@ -44,29 +59,69 @@ export function centreDrafting(office: Office) {
 
   async function open({ centre }: StaffCaller): Promise<OpenCentreDraft> {
     const draft = (await drafts.read(centre)) ?? undefined;
-    if (draft) return { draft, content: draft.content, basedOn: draft.basedOn };
     const newest = await inForce(centre);
-    return { draft, content: contentOf(await filesOf(newest)), basedOn: newest.version };
+    const files = await filesOf(newest);
+    if (!draft) return { draft, content: contentOf(files), basedOn: newest.version };
+    const content = completed(draft.content, files);
+    return { draft: { ...draft, content }, content, basedOn: draft.basedOn };
   }
 
-  async function save(caller: StaffCaller, revision: number, content: CentreContent): Promise<number> {
+  /** The version in force, as a draft would hold it. */
+  async function current({ centre }: StaffCaller) {
+    const newest = await inForce(centre);
+    return { ...newest, content: contentOf(await filesOf(newest)) };
+  }
+
+  async function save(caller: StaffCaller, { revision, basedOn: from, content }: CentreSave): Promise<number> {
     const { centre } = caller;
     const { draft, basedOn } = await open(caller);
+    // Without a draft the version in force is what would be overwritten.
+    if ((!draft && revision !== 0) || (from !== undefined && from !== basedOn)) throw await published(centre);
     // Everything of the office is kept under it.
     if (content.centre.id !== centre) throw new Refusal('BODY_WRONG', { pointer: '/content/centre/id' });
     const change = {
       ...{ state: 'editing' as const, content, editedAt: clock.now() },
       ...{ editedBy: caller.id, editedByName: caller.name },
     };
+    // Later than any lock of a draft thrown away: whoever still holds one of those saves nothing over this one.
+    const next = draft ? revision + 1 : clock.machine().getTime();
     const saved = draft
       ? await drafts.change(centre, revision, change)
-      : revision === 0 && (await drafts.create({ centre, revision: 1, basedOn, ...change }));
+      : await drafts.create({ centre, revision: next, basedOn, ...change });
     if (!saved) throw stale((await open(caller)).draft);
-    return revision + 1;
+    return next;
+  }
+
+  /** A save that meets a version published since, or a draft that is gone. */
+  async function published(centre: string): Promise<Refusal> {
+    const { author, publishedAt } = await inForce(centre);
+    return stale({ editedByName: author, editedAt: publishedAt, revision: 0 });
+  }
+
+  /** The version in force is all there is again. */
+  async function discard(caller: StaffCaller, revision: number): Promise<void> {
+    const { draft } = await open(caller);
+    if (!draft) throw new Refusal('NOT_FOUND');
+    if (draft.revision !== revision) throw stale(draft);
+    const said = (await changes(caller, draft.content)).map(({ words, part }) => `${part}：${words}`);
+    await audit(caller, 'discardCentre', { author: draft.editedByName, changes: said });
+    if (!(await drafts.remove(caller.centre, revision))) throw stale((await open(caller)).draft);
   }
 
   const examine = async (caller: StaffCaller, content: CentreContent) =>
     examineCentre(office, caller.centre, await filesOf(await inForce(caller.centre)), content);
+
+  /** A paper of the draft as it would come out of a matter in force, filled with that matter's first example. */
+  async function trial(caller: StaffCaller, paper: CentrePaper, gone: AbortSignal): Promise<string | Uint8Array> {
+    const { content } = await open(caller);
+    const document = content.documents.documents.find(({ id }) => id === paper.document);
+    const published = await library.inForce(caller.centre, paper.matter);
+    if (!document || !published) throw new Refusal('NOT_FOUND');
+    const bundle = withPaper(withoutShared(published.matter.bundle), document, content);
+    const example = bundle.examples.examples[0]?.id;
+    const made = { centre: centreOf(office, caller), bundle, example, now: clock.now().toISOString() };
+    return gate.trial({ ...made, document: document.id, format: paper.format }, gone);
+  }
 
   /** What a draft changes of the version in force. */
   async function changes(caller: StaffCaller, content: CentreContent) {
@@ -124,5 +179,5 @@ export function centreDrafting(office: Office) {
       ...{ outcome: 'done', detail },
     });
 
-  return { open, save, examine, changes, submit, reject, publish, version };
+  return { open, current, save, discard, trial, examine, changes, submit, reject, publish, version };
 }

@@ -9,7 +9,7 @@ import type { Files } from '../publishing/bundle-files.ts';
 
 interface NextFiles {
   files: Files;
-  /** The same with everybody who has an account, to be checked and not kept. */
+  /** The same with everybody who has an account and a blank of each kind that is gone, to be checked and not kept. */
   checked: Files;
 }
 
@@ -28,7 +28,7 @@ export async function nextFiles(
   files: Files,
   content: CentreContent,
 ): Promise<NextFiles> {
-  const { grants, seals, accounts, seatings } = office.store;
+  const { grants, seals, accounts, seatings, blanks } = office.store;
   const day = today(office, centre);
   const [granted, kept, people, seated] = await Promise.all([
     grants.current(centre, day),
@@ -36,13 +36,12 @@ export async function nextFiles(
     accounts.list(centre),
     seatings.from(centre, day),
   ]);
-  const { kinds } = jsonOf<{ kinds: object[] }>(files['blanks.json'], { kinds: [] });
   const next = withContent(
     {
       ...files,
       'grants.json': layOut({ grants: granted }),
       'seals.json': layOut({ seals: kept }),
-      'blanks.json': layOut({ kinds, stock: [] }),
+      'blanks.json': layOut({ kinds: [], stock: [] }),
     },
     content,
   );
@@ -51,10 +50,21 @@ export async function nextFiles(
     const person = active.find(({ name }) => name === account);
     return person && window !== undefined ? [{ ...person, name: account, posts: [], window }] : [];
   });
+  const lost = (office.centres.byId(centre)?.blanks.kinds ?? []).filter(
+    ({ id }) => !content.blanks.kinds.some((kind) => kind.id === id),
+  );
+  const left = await Promise.all(lost.map(({ id }) => blanks.page(centre, { kind: id, limit: 1 })));
+  const stock = left.flatMap(({ items }) =>
+    items.map(({ kind, number, holder }) => ({ kind, from: number, to: number, holder })),
+  );
   const known = jsonOf<{ accounts: Person[] }>(files['accounts.json'], { accounts: [] }).accounts;
   return {
     files: { ...next, 'accounts.json': layOut({ accounts: known.map(withoutLost(content)) }) },
-    checked: { ...next, 'accounts.json': layOut({ accounts: [...active, ...moved].map(asListed) }) },
+    checked: {
+      ...next,
+      'accounts.json': layOut({ accounts: [...active, ...moved].map(asListed) }),
+      'blanks.json': layOut({ ...content.blanks, stock }),
+    },
   };
 }
 
@@ -75,14 +85,14 @@ const asListed = ({ name, displayName, posts, window }: Person, index: number) =
 
 /** Says whose entry of a register it is that would lose its ground. */
 export function inRegister({ checked }: NextFiles, problem: Problem): Problem {
-  const [, register = '', index = ''] = /^\/(grants|accounts|seals)\/(\d+)\//.exec(problem.pointer) ?? [];
-  if (!['grants.json', 'accounts.json', 'seals.json'].includes(problem.file ?? '')) return problem;
-  const entries = jsonOf<Record<string, { number?: string; displayName?: string; name?: string }[]>>(
+  const [, register = '', index = ''] = /^\/(grants|accounts|seals|stock)\/(\d+)\//.exec(problem.pointer) ?? [];
+  if (register === '') return problem;
+  const entries = jsonOf<Record<string, { number?: string; displayName?: string; name?: string; from?: string }[]>>(
     checked[problem.file ?? ''],
     {},
   )[register];
   const entry = entries?.[Number(index)];
-  const who = entry?.number ?? entry?.displayName ?? entry?.name;
-  const what = { grants: '授权', accounts: '人员', seals: '印章' }[register] ?? '';
+  const who = entry?.number ?? entry?.displayName ?? entry?.name ?? entry?.from;
+  const what = { grants: '授权', accounts: '人员', seals: '印章', stock: '空白证照' }[register] ?? '';
   return who === undefined ? problem : { ...problem, message: `${what}“${who}”正在用：${problem.message}` };
 }

@@ -11,7 +11,7 @@ const grantedBefore = (first: CaseEvent | undefined): string | undefined =>
   first?.kind === 'officeOpened' ? first.payload.licence.issuedOn : undefined;
 
 function decisionOf({ _id, centre, version, state, events }: CaseDocument): DecisionDocument | undefined {
-  const { decision, applicant, matter, result, revocation, cancellation, documents } = state;
+  const { decision, applicant, matter, result, revocation, cancellation, termination, documents } = state;
   const on = decision?.outcome === 'grant' ? decision.on : grantedBefore(events[0]);
   if (on === undefined) return undefined;
   const carrier = events.findIndex(({ kind }) => kind === 'decided') + 1;
@@ -28,6 +28,7 @@ function decisionOf({ _id, centre, version, state, events }: CaseDocument): Deci
     ...(validTo === undefined ? {} : { validTo }),
     ...(revocation === undefined ? {} : { revokedOn: revocation.on }),
     ...(cancellation === undefined ? {} : { cancelledOn: cancellation.on }),
+    ...(termination === undefined ? {} : { terminatedOn: termination.on }),
   };
 }
 

@@ -73,12 +73,13 @@ export function heldReservations(
     next,
     drawn: async (centre, name) => (await poolOf(centre, name)).value,
 
-    holdSerial: async (centre, name, owner, at) => {
+    holdSerial: async (centre, name, owner, at, first) => {
       const pool = await poolOf(centre, name);
       const mine = pool.byOwner.get(nameOf(owner));
       if (mine) return mine;
       const freed = pool.free.pop();
-      const value = freed?.value ?? ++pool.value;
+      pool.value = freed ? pool.value : Math.max(pool.value + 1, first ?? 1);
+      const value = freed?.value ?? pool.value;
       const _id = serialId(centre, name, value);
       return keep(pool, { _id, centre, pool: name, value, state: 'held', at, ...owner }, owner);
     },

@@ -1,6 +1,8 @@
 /** The applicant's own drafts and cases. */
+import { ownPapers } from '../../../engine/index.ts';
 import { routes } from '../../api/index.ts';
 import { sendDocument } from '../cases/documents.ts';
+import { openDossier } from '../cases/dossier.ts';
 import { openCase, perform } from '../cases/perform.ts';
 import { progressOf } from '../cases/progress.ts';
 import { caseReasons } from '../cases/reasons.ts';
@@ -77,8 +79,10 @@ export function applicantHandlers(office: Office): Handlers<ApplicantRoutes> {
 
     myDocument: async ({ caller, params, query, response }) => {
       const found = await openCase(office, caller, params.id ?? '');
-      const paper = found.state.documents.find(({ id }) => id === params.document);
-      if (paper?.seal !== undefined && !paper.sealing) throw new Refusal('DOCUMENT_UNSEALED');
+      const { matter } = await openDossier(office, found.state);
+      const paper = ownPapers(matter, found.state.documents).find(({ id }) => id === params.document);
+      if (!paper) throw new Refusal('NOT_FOUND');
+      if (paper.seal !== undefined && !paper.sealing) throw new Refusal('DOCUMENT_UNSEALED');
       await sendDocument(office, found, params.document ?? '', { format: query.format ?? 'pdf' }, response);
       return undefined;
     },

@@ -4,14 +4,22 @@ import { assignableMatters } from '../centres/assignable.ts';
 import { centreDrafting } from '../centres/drafting.ts';
 import type { Handlers } from '../http/bind.ts';
 import { staff, type StaffCaller } from '../http/caller.ts';
+import { goneWith } from '../http/gone.ts';
 import type { Office } from '../office.ts';
+import { sendTrial } from '../publishing/send-trial.ts';
+import { presence } from '../publishing/presence.ts';
+import { OF_CENTRE } from '../store/presence-repository.ts';
 import type { CentreVersionDocument } from '../store/centre-version-repository.ts';
 
 type CentreDraftRoutes = Pick<
   typeof routes,
   | 'centreDraft'
   | 'saveCentreDraft'
+  | 'discardCentre'
+  | 'centrePresence'
   | 'checkCentre'
+  | 'previewCentrePaper'
+  | 'previewCentrePdf'
   | 'submitCentre'
   | 'reviewCentre'
   | 'publishCentre'
@@ -47,13 +55,33 @@ export function centreDraftHandlers(office: Office): Handlers<CentreDraftRoutes>
     centreDraft: ({ caller }) => shown(staff(caller)),
 
     saveCentreDraft: async ({ caller, body }) => {
-      const revision = await work.save(staff(caller), body.revision, body.content);
+      const revision = await work.save(staff(caller), body);
       return { revision, savedAt: clock.now().toISOString() };
+    },
+
+    discardCentre: async ({ caller, body }) => {
+      await work.discard(staff(caller), body.revision);
+    },
+
+    centrePresence: async ({ caller, body }) => {
+      const others = await presence(office, staff(caller), OF_CENTRE, body.here);
+      return { others, revision: await store.centreDrafts.revision(caller.centre) };
     },
 
     checkCentre: async ({ caller, body }) => {
       const { problems, publishable } = await work.examine(staff(caller), body.content);
       return { problems: [...problems], publishable };
+    },
+
+    previewCentrePaper: async ({ caller, params, body, response }) => {
+      const paper = { document: params.document ?? '', matter: body.matter, format: 'html' as const };
+      return { html: String(await work.trial(staff(caller), paper, goneWith(response))) };
+    },
+
+    previewCentrePdf: async ({ caller, params, body, response }) => {
+      const paper = { document: params.document ?? '', matter: body.matter, format: 'pdf' as const };
+      sendTrial(response, await work.trial(staff(caller), paper, goneWith(response)));
+      return undefined;
     },
 
     submitCentre: async ({ caller, body }) => {

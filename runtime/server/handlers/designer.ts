@@ -1,7 +1,6 @@
 /** The designer's calls: drafts, checks, review, publishing. */
-import { differences, withoutCentreDocuments } from '../../../engine/index.ts';
+import { differences, withoutShared } from '../../../engine/index.ts';
 import { routes, type MatterDraft } from '../../api/index.ts';
-import { contentDisposition } from '../attachments/name.ts';
 import { currentStaffing, withoutNames } from '../centre/signers.ts';
 import { sealsOf } from '../centre/standing.ts';
 import type { Handlers } from '../http/bind.ts';
@@ -10,8 +9,10 @@ import { goneWith } from '../http/gone.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
 import { drafting, type OpenDraft } from '../publishing/drafting.ts';
+import { sendTrial } from '../publishing/send-trial.ts';
 import { dryRun } from '../moving/dry-run.ts';
 import type { MoveDocument } from '../store/move-repository.ts';
+import { presence } from '../publishing/presence.ts';
 import { rowsFor } from '../publishing/rows.ts';
 import type { VersionHead } from '../store/version-repository.ts';
 
@@ -69,7 +70,18 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
     designerCentre: async ({ caller }) => {
       const found = centres.byId(staff(caller).centre);
       if (!found) throw new Refusal('NOT_FOUND');
-      const { centre, calendarYears, organisation, materials, licences, elements, quotas, blanks, windows } = found;
+      const {
+        centre,
+        calendarYears,
+        organisation,
+        materials,
+        licences,
+        elements,
+        codeTables,
+        quotas,
+        blanks,
+        windows,
+      } = found;
       const staffing = withoutNames(await currentStaffing(office, found));
       const named = (items: readonly { id: string; name: string }[]) => items.map(({ id, name }) => ({ id, name }));
       return {
@@ -83,6 +95,7 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
         materials: named(materials),
         licences: named(licences),
         elements: elements.map(({ id, name, kind }) => ({ id, name, ...(kind && { kind }) })),
+        codeTables: [...codeTables],
         blanks: named(blanks.kinds),
         ledgers: [...new Set(quotas.map(({ ledger }) => ledger))],
         windows: windows.windows,
@@ -94,7 +107,7 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
             organisation.units.map(({ id }) => id),
           )),
         ],
-        documents: found.documents,
+        shared: found.shared,
         staffing,
       };
     },
@@ -107,16 +120,10 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
     },
 
     matterPresence: async ({ caller, params, body }) => {
-      const { centre, id: account, name } = staff(caller);
       const matter = params.matter ?? '';
       await work.admit(staff(caller), matter);
-      if (body.here) await store.presences.tell(centre, { matter, account, name }, clock.machine());
-      else await store.presences.leave(centre, matter, account);
-      const [present, revision] = await Promise.all([
-        store.presences.at(centre, matter, clock.machine()),
-        store.matterDrafts.revision(centre, matter),
-      ]);
-      return { others: present.filter((one) => one.account !== account).map((one) => one.name), revision };
+      const others = await presence(office, staff(caller), matter, body.here);
+      return { others, revision: await store.matterDrafts.revision(caller.centre, matter) };
     },
 
     checkMatterDraft: async ({ caller, params, response }) => {
@@ -137,8 +144,14 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
       const { problems, examples } = await work.examine(staff(caller), opened.bundle, goneWith(response));
       return {
         draft: shown(staff(caller), matter, opened),
-        ...(published ? { published: withoutCentreDocuments(published.matter.bundle) } : {}),
-        changes: published ? differences(withoutCentreDocuments(published.matter.bundle), opened.bundle) : [],
+        ...(published ? { published: withoutShared(published.matter.bundle) } : {}),
+        changes: published
+          ? differences(
+              withoutShared(published.matter.bundle),
+              opened.bundle,
+              centres.byId(caller.centre)?.shared.divisions,
+            )
+          : [],
         runningCases: await store.cases.running(caller.centre, matter),
         problems: [...problems],
         examples: examples.map((example) => ({
@@ -193,10 +206,7 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
     previewPdf: async ({ caller, params, body, response }) => {
       const { matter = '', document = '' } = params;
       const paper = { document, example: body.example, format: 'pdf' as const };
-      const bytes = await work.trial(staff(caller), matter, paper, goneWith(response));
-      response.setHeader('content-type', 'application/pdf');
-      response.setHeader('content-disposition', contentDisposition('文书样稿.pdf'));
-      response.end(bytes);
+      sendTrial(response, await work.trial(staff(caller), matter, paper, goneWith(response)));
       return undefined;
     },
   };

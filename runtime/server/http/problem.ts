@@ -44,6 +44,7 @@ export const problemOf = (refusal: Refusal, requestId: string): ProblemShape => 
   code: refusal.code,
   ...(refusal.detail.pointer === undefined ? {} : { pointer: refusal.detail.pointer }),
   ...(refusal.detail.errors === undefined ? {} : { errors: [...refusal.detail.errors] }),
+  ...(refusal.detail.allowed === undefined ? {} : { allowed: [...refusal.detail.allowed] }),
   ...refusal.detail.more,
   requestId,
 });

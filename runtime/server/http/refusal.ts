@@ -1,4 +1,4 @@
-import type { Problem } from '../../../engine/index.ts';
+import type { OpenAct, Problem } from '../../../engine/index.ts';
 
 /** Every refusal the server makes on purpose, as one table: code → status and plain words. */
 const refusals = {
@@ -83,6 +83,8 @@ export interface RefusalDetail {
   facts?: Readonly<Record<string, string | number>>;
   /** More members of the problem, as `by`, `at`, `version`. */
   more?: Readonly<Record<string, string | number>>;
+  /** What can be done instead, and by whom. */
+  allowed?: readonly OpenAct[];
   /** Seconds until the same may be asked again. */
   retryAfter?: number;
 }

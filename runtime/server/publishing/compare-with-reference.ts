@@ -5,7 +5,9 @@
 import {
   assessExample,
   compileCondition,
+  conditionsAround,
   frozen,
+  placedFields,
   problemTable,
   rowConditions,
   type CompiledMatter,
@@ -72,14 +74,16 @@ function shownIn({ bundle, scope }: CompiledMatter): Subject[] {
     const isDecided = ({ facts }: Settled) => compiled.ok && compiled.test.evaluate(facts) !== undefined;
     return [one(what, condition, (settled) => (isDecided(settled) ? !isHidden(settled) : undefined))];
   };
-  return bundle.form.sections.flatMap(({ id, title, when, fields }) => [
-    ...shown(`分节“${title}”（${id}）显示与否`, [when], ({ hiddenSections }) => hiddenSections.has(id)),
-    ...fields.flatMap((field) =>
-      shown(`字段“${field.title}”（${field.id}）显示与否`, [when, field.when], ({ hiddenFields }) =>
-        hiddenFields.has(field.id),
-      ),
+  return [
+    ...bundle.form.sections.flatMap(({ id, title, when }) =>
+      shown(`分节“${title}”（${id}）显示与否`, [when], ({ hiddenSections }) => hiddenSections.has(id)),
     ),
-  ]);
+    ...placedFields(bundle.form).flatMap((placed) => {
+      const { id, title, when } = placed.field;
+      const whens = [...conditionsAround(placed), when];
+      return shown(`字段“${title}”（${id}）显示与否`, whens, ({ hiddenFields }) => hiddenFields.has(id));
+    }),
+  ];
 }
 
 /** Conditions that switch a requirement, a material, a step, a procedure, a fee, a result or a document. */

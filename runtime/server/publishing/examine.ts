@@ -48,8 +48,8 @@ export async function examine(
   staffing?: Staffing,
   reference?: Reference,
 ): Promise<Examined> {
-  const { centre, calendar, catalogues, documents } = compiled;
-  const loaded = loadMatter(files, { catalogues, centreDocuments: documents, validator: compileWithAjv });
+  const { centre, calendar, catalogues, shared } = compiled;
+  const loaded = loadMatter(files, { catalogues, shared, validator: compileWithAjv });
   if (!loaded.ok) return { problems: loaded.problems, examples: [], publishable: false };
   const { matter, warnings } = loaded;
   const examples = runExamples(matter, { centre, calendar });

@@ -1,18 +1,19 @@
 /** The versions in force as files, for those who keep configurations in git. What somebody changed there is not lost. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   canonical,
   filesOf,
   readBundle,
-  withoutCentreDocuments,
+  withoutShared,
   type Bundle,
   type CompiledCentre,
 } from '../../../engine/index.ts';
 import type { Office } from '../office.ts';
+import { pullCentre, type Pulled } from '../centres/pull.ts';
 import type { VersionHead } from '../store/version-repository.ts';
 import { type Files, readFiles } from './bundle-files.ts';
 import { notePulled } from './pulled.ts';
+import { changeOf, writeOver } from './write-over.ts';
 
 export interface Pull {
   /** `centre` or `centre/matter`; everything when there is none. */
@@ -23,25 +24,14 @@ export interface Pull {
   overwrite: boolean;
 }
 
-/** What became of a folder of files. */
-export interface PulledMatter {
-  centre: string;
-  matter: string;
-  version: number;
-  written: number;
-  removed: number;
-  /** Its files are nobody's version, and were left as they are. */
-  kept: boolean;
-}
+const isWhole = (wanted: readonly string[], centre: string): boolean => wanted.length === 0 || wanted.includes(centre);
 
-function isWanted(wanted: readonly string[], centre: string, matter: string): boolean {
-  return wanted.length === 0 || wanted.includes(centre) || wanted.includes(`${centre}/${matter}`);
-}
+type PulledMatter = Pulled & { matter: string };
 
 /** @throws Error that names what was asked for and is not there */
-export async function pull(office: Office, { wanted, to, overwrite }: Pull): Promise<PulledMatter[]> {
+export async function pull(office: Office, { wanted, to, overwrite }: Pull): Promise<Pulled[]> {
   const { centres, library } = office;
-  const found: PulledMatter[] = [];
+  const found: Pulled[] = [];
   const known = new Set<string>();
   for (const centre of centres.all) {
     const { id } = centre.centre;
@@ -55,9 +45,12 @@ export async function pull(office: Office, { wanted, to, overwrite }: Pull): Pro
   for (const centre of centres.all) {
     const { id } = centre.centre;
     const matters = path.join(to, id, 'matters');
+    const own = isWhole(wanted, id) ? await pullCentre(office, { centre: id, to, overwrite }) : undefined;
+    if (own) found.push(own);
     const pulled: PulledMatter[] = [];
     for (const head of await library.list(id))
-      if (isWanted(wanted, id, head.matter)) pulled.push(await pullMatter(office, centre, head, matters, overwrite));
+      if (isWhole(wanted, id) || wanted.includes(`${id}/${head.matter}`))
+        pulled.push(await pullMatter(office, centre, head, matters, overwrite));
     const noted = pulled.filter(({ kept }) => !kept).map(({ matter, version }) => [matter, version] as const);
     if (noted.length > 0) await notePulled(matters, Object.fromEntries(noted));
     found.push(...pulled);
@@ -75,19 +68,15 @@ async function pullMatter(
   const folder = path.join(matters, matter);
   const made = await office.library.byHash(id, hash);
   if (!made) throw new Error(`第 ${version} 版的内容不在数据库里：${id}/${matter}`);
-  const files = filesOf(withoutCentreDocuments(made.bundle));
+  const files = filesOf(withoutShared(made.bundle));
   const there = await readFiles(folder).catch((): Files => ({}));
   const told = { centre: id, matter, version, written: 0, removed: 0, kept: false };
-  const changed = Object.entries(files).filter(([name, text]) => there[name] !== text);
-  const superfluous = Object.keys(there).filter((name) => !Object.hasOwn(files, name));
+  const change = changeOf(there, files);
+  const { changed, superfluous } = change;
   if (changed.length === 0 && superfluous.length === 0) return told;
   const isNew = Object.keys(there).length === 0;
   if (!isNew && !overwrite && !(await isSomeVersion(office, id, matter, there))) return { ...told, kept: true };
-  for (const [name, text] of changed) {
-    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-    await writeFile(path.join(folder, name), text);
-  }
-  for (const name of superfluous) await rm(path.join(folder, name));
+  await writeOver(folder, files, change);
   return { ...told, written: changed.length, removed: superfluous.length };
 }
 
@@ -95,7 +84,7 @@ async function pullMatter(
 async function isSomeVersion({ store, library }: Office, centre: string, matter: string, files: Files) {
   const read = readBundle(files);
   if (!read.ok) return false;
-  const said = (bundle: Bundle) => canonical(withoutCentreDocuments(bundle));
+  const said = (bundle: Bundle) => canonical(withoutShared(bundle));
   for (const { hash } of await store.versions.headsOf(centre, matter)) {
     const made = await library.byHash(centre, hash);
     if (made && said(made.bundle) === said(read.bundle)) return true;

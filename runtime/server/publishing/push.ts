@@ -1,35 +1,18 @@
 /** A folder of files as an administrator's draft, submitted for review; publishing is left to another person. */
 import path from 'node:path';
-import { canonical, readBundle, withoutCentreDocuments, type Bundle, type Problem } from '../../../engine/index.ts';
+import { canonical, readBundle, withoutShared, type Bundle } from '../../../engine/index.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import type { Office } from '../office.ts';
 import { readFiles } from './bundle-files.ts';
 import { drafting } from './drafting.ts';
 import { newMatters } from './new-matter.ts';
 import { pulledIn } from './pulled.ts';
-
-export interface Push {
-  /** `…/<centre>/matters/<matter>`. */
-  folder: string;
-  /** Name of the account. */
-  by: string;
-  reason: string;
-  /** Version the files were made from; as pulled when left out. */
-  base?: number | undefined;
-  /** Also over a draft that is there already. */
-  replace: boolean;
-}
-
-export type Pushed =
-  | { pushed: true; name: string; basedOn: number }
-  /** Nothing was changed. */
-  | { pushed: false; why: string; problems: readonly Problem[] };
+import { draftThere, movedOn, noAccount, not, type Push, type Pushed, pusher } from './pushing.ts';
 
 const never = new AbortController().signal;
 
 export async function push(office: Office, { folder, by, reason, base, replace }: Push): Promise<Pushed> {
   const { centres, store, gate } = office;
-  const not = (why: string, problems: readonly Problem[] = []): Pushed => ({ pushed: false, why, problems });
   const place = path.resolve(folder);
   const [matters, matter] = [path.dirname(place), path.basename(place)];
   const centre = centres.byId(path.basename(path.dirname(matters)));
@@ -39,32 +22,23 @@ export async function push(office: Office, { folder, by, reason, base, replace }
   const { bundle } = read;
   if (bundle.matter.id !== matter) return not(`matter.json 里的标识是“${bundle.matter.id}”，与文件夹的名称不同`);
 
-  const account = await store.accounts.byName(centre.centre.id, by);
-  const caller = account && (await office.sessions.staffOf(centre, account._id, ''));
-  if (caller?.kind !== 'staff') return not(`没有账号“${by}”，或者已经停用`);
+  const caller = await pusher(office, centre, by);
+  if (!caller) return not(noAccount(by));
   const work = drafting(office);
   const published = await work.current(caller.centre, matter);
   const department = published?.head.listing.department ?? bundle.matter.identity.department;
   const owns = caller.posts.some(({ kind, unit }) => kind === 'matterAdministrator' && unit === department);
   if (!owns) return not(`“${caller.name}”不是这个事项所属部门的事项管理员`);
 
-  const own = published && withoutCentreDocuments(published.matter.bundle);
+  const own = published && withoutShared(published.matter.bundle);
   if (own && canonical(own) === canonical(bundle))
     return not(`与现行第 ${published.head.version} 版相同，没有需要推送的改动`);
   const from = base ?? (await pulledIn(matters))[matter];
   const now = published?.head.version ?? 0;
-  if (published && from === undefined)
-    return not(`不知道这些文件改自哪一版（现行是第 ${now} 版）。请先 pull，或者用 --base 写明版本`);
-  if (published && from !== now)
-    return not(
-      `这些文件改自第 ${from ?? 0} 版，而现行已是第 ${now} 版（${published.head.author}修改，${published.head.reason}）。` +
-        `请先 pull 到别处，合并以后用 --base ${now} 再推送`,
-    );
+  const moved = published && movedOn(from, published.head);
+  if (moved !== undefined) return not(moved);
   const draft = await store.matterDrafts.read(caller.centre, matter);
-  if (draft && !replace) {
-    const when = draft.editedAt.toISOString().slice(0, 16).replace('T', ' ');
-    return not(`已经有${draft.editedByName}在 ${when} 保存的草稿。确认要用这些文件替换的，加上 --replace`);
-  }
+  if (draft && !replace) return not(draftThere(draft));
   const examined = await gate.examine({ centre, files: await readFiles(place) });
   if (!examined.publishable) return not('检查没有通过，没有推送', examined.problems);
   const revision = await saved(office, caller, bundle, { isNew: !published && !draft, revision: draft?.revision ?? 0 });

@@ -1,5 +1,13 @@
 /** Slips people carry about the hall: for what came in, what was accepted, what goes to the back office, what was handed out. */
-import { deliveryWays, servedWays, waysIn, type Case, type CaseEvent, type HandOver } from '../../../engine/index.ts';
+import {
+  deliveryWays,
+  servedPapers,
+  servedWays,
+  waysIn,
+  type Case,
+  type CaseEvent,
+  type HandOver,
+} from '../../../engine/index.ts';
 import type { Dossier } from '../cases/dossier.ts';
 import { isShared } from '../cases/shared-window.ts';
 
@@ -162,7 +170,10 @@ const kinds = {
       const { one, time } = of;
       const { handedOut } = one;
       if (!handedOut || !signedFor.includes(handedOut.way)) return undefined;
-      const handed: Item[] = one.documents.map(({ title, number = '' }) => ({ name: title, words: number }));
+      const handed: Item[] = servedPapers(of.dossier.matter, one).map(({ title, number = '' }) => ({
+        name: title,
+        words: number,
+      }));
       return {
         rows: [
           [handedOut.way === 'mail' ? '交邮时间' : '领取时间', time(handedOut.at)],

@@ -12,6 +12,11 @@ export function centreDraftRepository(connection: Connection) {
   return {
     read: (centre: string) => drafts.findOne({ _id: centre }).lean<CentreDraftDocument | null>(),
 
+    /** Its lock; 0 when there is none. */
+    revision: async (centre: string): Promise<number> =>
+      (await drafts.findOne({ _id: centre }, { revision: 1 }).lean<Pick<CentreDraftDocument, 'revision'> | null>())
+        ?.revision ?? 0,
+
     /** Makes the draft; false when there is one already. */
     create(draft: Omit<CentreDraftDocument, '_id'>): Promise<boolean> {
       return unlessTaken(async () => {

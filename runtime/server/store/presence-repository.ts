@@ -7,6 +7,9 @@ import { type PresenceDocument, presenceDeclaration } from './models/presence.ts
 /** Two tellings may get lost. */
 const LASTING_MS = 35_000;
 
+/** In place of a matter: what the centre keeps beside its matters. */
+export const OF_CENTRE = '*';
+
 export type Present = Pick<PresenceDocument, 'matter' | 'account' | 'name'>;
 
 export function presenceRepository(connection: Connection) {

@@ -94,13 +94,15 @@ export function reservationRepository(connection: Connection) {
     /**
      * Holds the smallest free serial of a series, or the one behind its last. A serial is drawn by the insert that holds
      * it, so that nothing can come between and leave a hole. The same command gets the same serial again.
+     * @param first of a series that nothing was drawn from
      */
-    async holdSerial(centre: string, pool: string, holder: Holder, at: Date): Promise<ReservationDocument> {
+    async holdSerial(centre: string, pool: string, holder: Holder, at: Date, first = 1): Promise<ReservationDocument> {
       for (;;) {
         try {
           const found = (await again(centre, pool, holder, at)) ?? (await freed(centre, pool, holder, at));
           if (found) return found;
-          const value = (await lastSerial(centre, pool)) + 1;
+          const last = await lastSerial(centre, pool);
+          const value = last === 0 ? first : last + 1;
           const drawn = {
             _id: serialId(centre, pool, value),
             centre,

@@ -54,6 +54,15 @@ describe('saving by itself', () => {
     expect(autosave.isDirty()).toBe(false);
   });
 
+  test('sends nothing that the store has already', async () => {
+    const { autosave, sent } = anAutosave();
+    autosave.goOn({ revision: 7, basedOn: 1, bundle: two });
+    autosave.changed(two);
+    await jest.advanceTimersByTimeAsync(3000);
+    expect(sent).toEqual([]);
+    expect(autosave.isDirty()).toBe(false);
+  });
+
   test('tries again by itself after the line was down, and loses nothing', async () => {
     const { autosave, sent, last } = anAutosave(refusal(0, 'OFFLINE'));
     autosave.changed(one);

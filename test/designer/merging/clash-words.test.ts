@@ -1,5 +1,6 @@
 import { put, valueAt } from '../../../designer/edits/path.ts';
 import { clashWords } from '../../../designer/merging/clash-words.ts';
+import { bundleApart } from '../../../designer/merging/bundle-apart.ts';
 import { merge } from '../../../designer/merging/merge.ts';
 import { followed } from '../../../designer/merging/place.ts';
 import { insert, move } from '../../../designer/edits/lists.ts';
@@ -8,9 +9,9 @@ import type { Bundle, Table } from '../../../engine/index.ts';
 import { aBundle } from '../../build/matter.ts';
 
 const base = aBundle();
-const own = { section: '所在分节', order: '先后顺序' };
+const own = { section: '所在分节', order: '先后顺序', choices: () => [] };
 const said = (mine: Bundle, theirs: Bundle) =>
-  merge({ base, mine, theirs }).clashes.map((clash) => clashWords({ mine, theirs }, clash, own));
+  merge(bundleApart, { base, mine, theirs }).clashes.map((clash) => clashWords({ mine, theirs }, clash, own));
 const promised = ['matter', 'limits', 'promised', 'amount'];
 const visit = ['matter', 'steps', 1];
 const area = { fact: 'answers.area', operator: 'greaterThan' };

@@ -2,7 +2,9 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { App } from 'antd';
 import { I18nextProvider } from 'react-i18next';
+import type { Stored } from '../../../designer/draft/autosave.ts';
 import { createDraft, type Draft } from '../../../designer/draft/draft.ts';
+import { EditorContext } from '../../../designer/draft/editor.ts';
 import { unsavedShelf } from '../../../designer/draft/unsaved.ts';
 import { useAutosave } from '../../../designer/draft/use-autosave.ts';
 import { put } from '../../../designer/edits/path.ts';
@@ -11,7 +13,8 @@ import { Conflict } from '../../../designer/merging/conflict.tsx';
 import { KeptUnsaved } from '../../../designer/merging/kept-unsaved.tsx';
 import { useMerging } from '../../../designer/merging/use-merging.ts';
 import type { Bundle } from '../../../engine/index.ts';
-import type { MatterDraft } from '../../../runtime/api/index.ts';
+import { routes, type MatterDraft } from '../../../runtime/api/index.ts';
+import { call } from '../../../runtime/signed-in/index.ts';
 import { aBundle } from '../../build/matter.ts';
 
 const name = ['matter', 'identity', 'name'];
@@ -43,14 +46,25 @@ beforeEach(() => {
   }) as typeof fetch;
 });
 
+const params = { matter: 'shop-sign' };
+const read = () => call(routes.matterDraft, { params });
+const save = ({ revision, basedOn }: Stored, bundle: Bundle) =>
+  call(routes.saveMatterDraft, { params, body: { revision, basedOn, bundle } });
+
 function Page({ draft, onReload }: { draft: Draft; onReload: () => void }) {
-  const { autosave, state } = useAutosave(draft, first, shelf);
-  const merging = useMerging({ draft, autosave, state, opened: first, onReload });
+  const { autosave, state } = useAutosave({ draft, opened: first, shelf, save });
+  const merging = useMerging({ draft, autosave, state, opened: first, read, onReload });
+  const editor = { draft, centre: {}, locked: undefined, flush: autosave.flush };
   return (
     <>
       <p>状态：{state.kind}</p>
-      <KeptUnsaved shelf={shelf} onTakeUp={merging.takeUp} />
-      <Conflict merging={merging} />
+      <button type="button" onClick={autosave.halt}>
+        得知别人保存过
+      </button>
+      <EditorContext value={editor}>
+        <KeptUnsaved shelf={shelf} onTakeUp={merging.takeUp} />
+        <Conflict merging={merging} />
+      </EditorContext>
     </>
   );
 }
@@ -162,4 +176,28 @@ test('it may be dropped, and is not offered again', async () => {
   expect(bundle()).toBe(base);
   close();
   expect(shelf.read()).toBeUndefined();
+});
+
+const hear = () => fireEvent.click(screen.getByText('得知别人保存过'));
+
+test('whoever only looks on while another saves becomes no author of what they saved', async () => {
+  const { bundle } = open();
+  theySave((before) => put(before, phone, '15400000001'));
+  hear();
+  await screen.findByText('已并入李四的 1 处修改，可以撤销（Ctrl+Z）');
+  expect(bundle()).toEqual(store.bundle);
+  await act(() => new Promise((resolve) => setTimeout(resolve, 1800)));
+  expect(store).toMatchObject({ revision: 2, editedBy: '李四' });
+});
+
+test('a draft another threw away is told; what was typed here since stays and begins a new one', async () => {
+  const { draft, type, bundle } = open();
+  const inForce = put(base, phone, '15400000009');
+  store = { ...first, revision: 0, state: 'none', bundle: inForce, mine: false };
+  type(name, '店招设置备案');
+  await screen.findByText(/这份草稿刚刚被别人放弃/, {}, { timeout: 4000 });
+  expect(draft.view().history.past.at(-1)?.words).toBe('草稿被放弃，回到现行版本');
+  await saved(put(inForce, name, '店招设置备案'));
+  act(draft.undo);
+  expect(bundle()).toEqual(put(base, name, '店招设置备案'));
 });

@@ -16,15 +16,16 @@ export type CentreDraft = Draft<CentreContent, CentreSurroundings>;
 /** A matter begun in the designer, which no window is given and nobody may sign. */
 export const fresh = {
   ...{ id: 'fireworks-retail', name: '烟花爆竹经营（零售）许可', department: 'yingji' },
-  ...{ inHall: true, published: false, granted: false },
+  ...{ inHall: true, published: false, granted: false, names: [] },
 };
 const given = contentOf(filesIn('jianghua')).windows.windows.flatMap(({ matters }) => matters);
 const published = { inHall: true, published: true, granted: true };
+const names = ['units/renshe', 'codeTables/towns', 'codeTables/towns/mashi', 'blanks/labour-dispatch-licence'];
 export const around: CentreSurroundings = {
   matters: [
     ...[...new Set(given)].map((id) => ({
       ...{ id, department: 'renshe', ...published },
-      name: id === 'labour-dispatch' ? '劳务派遣经营许可' : id,
+      ...(id === 'labour-dispatch' ? { name: '劳务派遣经营许可', names } : { name: id, names: [] }),
     })),
     fresh,
   ],
@@ -32,7 +33,7 @@ export const around: CentreSurroundings = {
 
 /** A clock that stands still. */
 const still = () => 0;
-export const aCentreDraft = (): CentreDraft => draftOf(centreSubject, contentOf(filesIn('jianghua')), still);
+export const aCentreDraft = (): CentreDraft => draftOf(centreSubject(around), contentOf(filesIn('jianghua')), still);
 export const contentNow = (draft: CentreDraft): CentreContent => draft.view().history.bundle;
 
 export function showCentre(draft: CentreDraft, children: ReactNode, locked?: string) {

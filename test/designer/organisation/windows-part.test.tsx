@@ -5,7 +5,6 @@ import { memoryLocation } from 'wouter/memory-location';
 import { mendedElsewhere } from '../../../designer/check/mended-elsewhere.ts';
 import { GrantsPart } from '../../../designer/organisation/grants-part.tsx';
 import { checkContent, findingsOfContent } from '../../../designer/organisation/check.ts';
-import { centreSubject } from '../../../designer/organisation/subject.ts';
 import { WindowsPart } from '../../../designer/organisation/windows-part.tsx';
 import { put } from '../../../designer/edits/path.ts';
 import { PropertyPanel } from '../../../designer/panel/property-panel.tsx';
@@ -67,8 +66,8 @@ describe('a unit', () => {
     const draft = aCentreDraft();
     const content = contentNow(draft);
     const index = content.organisation.units.findIndex(({ id }) => id === 'chengguan');
-    const uses = centreSubject.usesOf(content, ['organisation', 'units', index]);
-    expect(uses.map(({ path }) => path.slice(0, 2).join('/'))).toEqual(
+    const uses = draft.subject.usesOf(content, ['organisation', 'units', index]);
+    expect(uses.map(({ path = [] }) => path.slice(0, 2).join('/'))).toEqual(
       expect.arrayContaining(['organisation/posts', 'windows/zones', 'windows/windows']),
     );
   });
@@ -83,8 +82,8 @@ describe('matters without a grant', () => {
   });
 
   it('and without a window lead from the check of the matter to the place, chosen already', () => {
-    const to = mendedElsewhere({ code: 'WINDOW_MISSING' }, aBundle());
+    const to = mendedElsewhere({ code: 'WINDOW_MISSING' }, aBundle().matter.id);
     expect(to?.href).toBe(`/designer/organisation?matter=${aBundle().matter.id}`);
-    expect(mendedElsewhere({ code: 'ID_TWICE' }, aBundle())).toBeUndefined();
+    expect(mendedElsewhere({ code: 'ID_TWICE' }, aBundle().matter.id)).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { act } from 'react';
 import { PropertyPanel } from '../../../designer/panel/property-panel.tsx';
+import { insert } from '../../../designer/edits/lists.ts';
 import type { Path } from '../../../designer/edits/path.ts';
 import { aBundle } from '../../build/matter.ts';
 import { aDraft, bundleOf, show } from '../build.tsx';
@@ -99,6 +100,24 @@ describe('the property panel', () => {
     const [field] = bundleOf(draft).form.sections[0]!.fields;
     expect(field).toMatchObject({ options: [{ value: 'wall' }, { value: 'roof' }, { value: 'option1', label: '' }] });
     expect(screen.queryByDisplayValue('option1')).toBeNull();
+  });
+
+  test('turns no field into a group, and a group into nothing', () => {
+    const draft = opened(['form', 'sections', 1, 'fields', 0]);
+    const kinds = [...screen.getByLabelText<HTMLSelectElement>('类型').options].map(({ text }) => text);
+    expect(kinds).toContain('行政区划');
+    expect(kinds).not.toContain('分组');
+    act(() => {
+      const list = ['form', 'sections', 1, 'fields'];
+      draft.perform({
+        words: '',
+        bundle: insert(bundleOf(draft), list, 0, { kind: 'group', id: 'size', title: '尺寸', fields: [] }),
+        select: [...list, 0],
+      });
+    });
+    expect(screen.getByDisplayValue('尺寸')).toBeTruthy();
+    expect(screen.queryByLabelText('类型')).toBeNull();
+    expect(screen.getByText('在中间的画面里修改')).toBeTruthy();
   });
 
   test('leaves the rows of a table to the table itself', () => {

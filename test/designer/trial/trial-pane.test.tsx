@@ -40,7 +40,7 @@ describe('the trial of a draft', () => {
     );
     press('受理通知书');
     expect(screen.getByRole('document', { name: '受理通知书' }).shadowRoot?.textContent).toContain('试办申请人');
-    expect(screen.getByText(/已受理。$/)).toBeTruthy();
+    expect(screen.getByText(/已受理，承诺在.*前作出决定。$/)).toBeTruthy();
   });
 
   test('moves its clock by working days and to the next deadline, and goes back step by step', () => {

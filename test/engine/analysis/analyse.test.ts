@@ -98,12 +98,36 @@ describe('the analysis of a matter', () => {
       ['RULES_CONTRADICT rules.json /rules/2'],
     ],
     [
+      'steps that meet and take longer than was promised',
+      { '/matter/steps/1/limit/amount': 4 },
+      ['ROUTE_OVER_PROMISED matter.json /steps'],
+    ],
+    [
       'a table asked where its input was not',
       { '/form/sections/0/fields/0/required': false },
       ['TABLE_BLANK rules.json /tables/0/inputs'],
     ],
   ])('tells %s', (_title, patch, problems) => {
     expect(told(patch)).toEqual(problems);
+  });
+
+  test('adds up only the steps that can meet, and of those done together the longest', () => {
+    const step = (id: string, when: Condition, together?: string) => ({
+      ...{ id, title: `环节${id}`, what: '核对', when, post: { by: 'post', post: 'reviewer' } },
+      ...{ limit: { amount: 3, unit: 'workingDay' }, outcomes: ['pass', 'fail'], ...(together ? { together } : {}) },
+    });
+    const apart = { '/matter/steps/1': step('visit', roof), '/matter/steps/-': step('other', at('wall')) };
+    expect(told(apart)).toEqual([]);
+    const together = { '/matter/steps/1': step('visit', roof, 'both'), '/matter/steps/-': step('other', roof, 'both') };
+    expect(told(together)).toEqual([]);
+    const meeting = { '/matter/steps/1': step('visit', roof), '/matter/steps/-': step('other', roof) };
+    expect(analysed(meeting)).toMatchObject([
+      {
+        code: 'ROUTE_OVER_PROMISED',
+        message:
+          '「设置位置」为 楼顶时，经过的环节和决定的时限合计8个工作日（材料审查、环节visit、环节other、决定），超过承诺时限5个工作日',
+      },
+    ]);
   });
 
   test('lets two rules refuse different answers', () => {

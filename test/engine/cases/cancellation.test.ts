@@ -40,6 +40,13 @@ describe('a licence nobody asked to end', () => {
     expect(refusalCode(one, office, move('leader', commands.revoke, later))).toBe('CASE_NOT_LICENSED');
   });
 
+  it('that is no permit is struck off by a rule of its own, which the reasons name', () => {
+    const other = { ...office, matter: { ...office.matter, type: '20' as const } };
+    expect(refusalCode(concluded, other, cancel())).toBe('CASE_END_BASIS');
+    const named = cancel({ reason: '依据《残疾人证管理办法》第二十一条，持证人已经死亡' });
+    expect(refusalCode(concluded, other, named)).toBeUndefined();
+  });
+
   it('is not while it is valid, renewed since its case, or without an end', () => {
     expect(refusalCode(concluded, office, cancel({ noticeOn: '2025-09-08' }, {}))).toBe('CASE_CANCEL_UNEXPIRED');
     const renewed = { ...office, licence: { ...licence, validTo: '2029-09-07' } };

@@ -21,4 +21,36 @@ describe('a message', () => {
       '您申请的“占道摆摊许可”（1）已容缺受理，请在3月12日前补齐材料，见容缺受理通知书。',
     );
   });
+
+  it('says by when the office answers, and by when it decides', () => {
+    const received = event('received', { noticeDue: '2026-03-17' });
+    const ours = '您申请的“占道摆摊许可”（1）';
+    expect(messageAbout(received, from('web'))).toBe(`${ours}窗口已收件，最迟在3月17日前告知是否受理。`);
+    expect(messageAbout(event('supplemented', { noticeDue: '2026-03-17' }), from('web'))).toBe(
+      `${ours}补交的材料已经收到，最迟在3月17日前告知是否受理。`,
+    );
+    expect(messageAbout(event('accepted', { promisedDue: '2026-03-24' }), from('web'))).toBe(
+      `${ours}已受理，承诺在3月24日前作出决定。`,
+    );
+    expect(messageAbout(event('accepted', { deemedFrom: '2026-03-03' }), from('web'))).toBe(
+      `${ours}逾期未告知补正，视为自3月3日起受理。`,
+    );
+  });
+
+  it('says nothing twice to whoever stood at the window when it was received', () => {
+    expect(messageAbout(event('received', { noticeDue: '2026-03-17' }), from('window'))).toBeUndefined();
+  });
+
+  it('says how the result was served: with the number of the post, or the day a public notice counts', () => {
+    const served = (payload: object) => messageAbout(event('delivered', payload), from('web'));
+    expect(served({ way: 'mail', trackingNumber: 'EMS154000' })).toContain('已经寄出，邮寄单号 EMS154000');
+    expect(served({ way: 'announced', until: '2026-04-09' })).toContain('公告送达，到4月9日视为送达');
+    expect(served({ way: 'pickUp', receiver: '赵某' })).not.toContain('赵某');
+  });
+
+  it('says what somebody may not apply for any more, and until when', () => {
+    expect(messageAbout(event('barred', { kind: 'falsehood', until: '2027-03-09' }), from('web'))).toContain(
+      '不得再次申请本许可，到2027年3月9日为止',
+    );
+  });
 });

@@ -2,7 +2,19 @@ import { buildCalendar } from '../../../engine/calendar/build-calendar.ts';
 import { clocksOf } from '../../../engine/cases/clocks-of.ts';
 import { startedSince } from '../../../engine/cases/started-since.ts';
 import { timeline } from '../../../engine/cases/timeline.ts';
-import { aCase, anOffice, answer, monday, move, refusalCode } from '../../build/case.ts';
+import {
+  aCase,
+  aCentre,
+  anOffice,
+  answer,
+  aPlan,
+  commands,
+  monday,
+  move,
+  people,
+  play,
+  refusalCode,
+} from '../../build/case.ts';
 import { jianghua, jianghuaYear } from '../../build/calendars.ts';
 
 const closed = jianghuaYear(2025);
@@ -58,6 +70,41 @@ describe('a calendar that changed while cases run', () => {
     const [event] = settled.ok ? settled.events : [];
     expect(event).toMatchObject({
       payload: { moved: [{ clock: 'notice', to: '2026-01-05', words: '到期日确定为2026年1月5日' }] },
+    });
+  });
+
+  describe('settles days the applicant has to keep, which could not be told either', () => {
+    const winter = { now: '2025-12-22T01:00:00.000Z' };
+    const plan = aPlan();
+    const photo = { id: 'photo', name: '现场照片', necessity: 'deferrable', originals: 1, copies: 0 } as const;
+    const before = anOffice({
+      ...winter,
+      calendar: jianghua(2025),
+      centre: aCentre({ supplementDays: 10, deferredDays: 8 }),
+      matter: aPlan({ materials: [...plan.materials, photo] }),
+    });
+    const after = { ...before, calendar: jianghua(), calendarBefore: before.calendar };
+    const recount = { ...move('system', { kind: 'recount' }), ...winter };
+
+    it('of a supplement, and it counts as withdrawn by that day and no sooner', () => {
+      const told = { ...commands.notifyOnce, sound: [...commands.notifyOnce.sound, 'material:photo'] };
+      const waiting = play(before, [move('clerk', told, winter)], aCase('received', before)).one;
+      expect(waiting.notices[0]?.dueOn).toBeUndefined();
+      const { one, events: settled } = play(after, [recount], waiting);
+      expect(one.notices[0]?.dueOn).toBe('2026-01-06');
+      expect(timeline(settled, 'applicant')[0]?.words).toBe('补正期限：到期日确定为2026年1月6日');
+      expect(refusalCode(one, after, recount)).toBe('CASE_DUE_UNMOVED');
+      const lapse = { by: people.system, command: commands.lapse };
+      expect(refusalCode(one, after, { ...lapse, now: '2026-01-05T12:00:00.000Z' })).toBe('CASE_TOO_EARLY');
+      expect(refusalCode(one, after, { ...lapse, now: '2026-01-06T12:00:00.000Z' })).toBeUndefined();
+    });
+
+    it('of materials to follow', () => {
+      const accepted = play(before, [move('clerk', commands.accept, winter)], aCase('received', before)).one;
+      expect(accepted.deferredDue).toBeUndefined();
+      const { one, events: settled } = play(after, [recount], accepted);
+      expect(one.deferredDue).toBe('2026-01-04');
+      expect(timeline(settled, 'applicant')[0]?.words).toContain('容缺材料补齐期限：到期日确定为2026年1月4日');
     });
   });
 

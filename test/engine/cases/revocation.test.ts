@@ -35,6 +35,13 @@ describe('a licence that should not have been granted', () => {
     expect(refusalCode(concluded, office, move('leader', unheard))).toBe('CASE_REVOCATION_UNHEARD');
   });
 
+  it('that is no permit is taken back by a rule of its own, which the reasons name', () => {
+    const other = { ...office, matter: { ...office.matter, type: '20' as const } };
+    const revoke = (reason: string) => refusalCode(concluded, other, move('leader', { ...commands.revoke, reason }));
+    expect(revoke('申请时已经不符合规定条件')).toBe('CASE_END_BASIS');
+    expect(revoke('依据《残疾人证管理办法》第二十条，评定结论有误')).toBeUndefined();
+  });
+
   it('has to be one: nothing is revoked that was denied or is no licence', () => {
     expect(refusalCode(aCase('concluded'), anOffice(), move('leader', commands.revoke))).toBe('CASE_NOT_LICENSED');
   });

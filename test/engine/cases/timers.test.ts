@@ -1,5 +1,7 @@
 import { apply } from '../../../engine/cases/apply.ts';
 import type { Case } from '../../../engine/cases/case.ts';
+import { clocksOf } from '../../../engine/cases/clocks-of.ts';
+import type { Command } from '../../../engine/cases/command.ts';
 import { commandName } from '../../../engine/cases/command-name.ts';
 import { timeline } from '../../../engine/cases/timeline.ts';
 import { dueTimers, timersOf } from '../../../engine/cases/timers.ts';
@@ -16,6 +18,7 @@ import {
   people,
   play,
   refusalCode,
+  visit,
   wayTo,
   type Move,
   type Office,
@@ -139,6 +142,36 @@ describe('materials accepted to follow', () => {
     });
   });
 
+  const granted = play(
+    office,
+    [move('reviewer', commands.review), move('surveyor', visit), move('chief', commands.decide)],
+    accepted,
+  ).one;
+
+  it('end the case when it was granted meanwhile, for the result waits for them', () => {
+    expect(granted).toMatchObject({ stage: 'producing', outcome: 'granted' });
+    expect(refusalCode(granted, office, move('issuer', commands.produce))).toBe('CASE_MATERIALS_OWED');
+    const { one } = wake(granted, on('2025-09-18', '12:00'));
+    expect(one).toMatchObject({ stage: 'terminated', outcome: 'terminated', decision: { outcome: 'grant' } });
+    const later = { ...office, now: on('2025-10-15') };
+    const delivery = clocksOf(one, office.matter, later).find(({ kind }) => kind === 'delivery');
+    expect(delivery?.ledger.state).toBe('stopped');
+  });
+
+  it('are over by hand no sooner than by themselves, and end a granted case for nothing else', () => {
+    const unmet = { ...commands.terminate, ground: 'deferredUnmet' } as const;
+    const ended = (one: Case, now: string, command: Command = unmet) =>
+      refusalCode(one, office, { by: people.leader, command, now });
+    expect(ended(accepted, on('2025-09-18'))).toBe('CASE_DEFERRED_IN_TIME');
+    expect(ended(accepted, on('2025-09-18', '12:00'))).toBeUndefined();
+    expect(ended(granted, on('2025-09-19'))).toBeUndefined();
+    expect(ended(granted, on('2025-09-19'), { ...unmet, ground: 'lawChanged' })).toBe('CASE_TERMINATE_DECIDED');
+    const came = [{ id: 'photo', originals: 1, copies: 0, way: 'paper' as const, files: [] }];
+    const whole = play(office, [move('clerk', { kind: 'supplement', materials: came })], granted).one;
+    expect(ended(whole, on('2025-09-19'))).toBe('CASE_NOTHING_OWED');
+    expect(wake(whole, on('2025-09-19')).did).toEqual([]);
+  });
+
   it('end nothing once they are in', () => {
     const photo = { id: 'photo', originals: 1, copies: 0, way: 'paper', files: [] as string[] } as const;
     const handed = move('applicant', { kind: 'supplement', materials: [{ ...photo, files: [] }] });
@@ -179,7 +212,8 @@ describe('a termination', () => {
     expect(refusalCode(one, { ...office, grants: [] }, move('chief', terminate))).toBe('GRANT_NONE');
   });
 
-  it('comes before the decision and never after it', () => {
-    expect(refusalCode(aCase('producing', office), office, move('leader', terminate))).toBe('CASE_STAGE');
+  it('comes before the decision, and after it only where the result waits for what never came', () => {
+    expect(refusalCode(aCase('producing', office), office, move('leader', terminate))).toBe('CASE_TERMINATE_DECIDED');
+    expect(refusalCode(aCase('producing'), anOffice(), move('leader', terminate))).toBe('CASE_NOTHING_OWED');
   });
 });

@@ -51,7 +51,7 @@ export interface Fuzzed {
   accepted: number;
   /** What may not be: an exception, a problem without words, an accepted bundle that cannot be carried through. */
   broken: readonly string[];
-  /** Milliseconds of the quick check. */
+  /** Milliseconds of the processor that the slowest quick check took: what else the machine does is not its fault. */
   slowest: number;
   /** Quick checks over the limit of 200 ms. */
   over: number;
@@ -63,9 +63,10 @@ export function fuzzed(bundles: number, seed?: number): Fuzzed {
   const broken: string[] = [];
   const found = { accepted: 0, slowest: 0, over: 0 };
   const check = (files: Files) => {
-    const start = performance.now();
-    const loaded = loadMatter(files, { catalogues: centre.catalogues, centreDocuments: centre.documents });
-    const took = performance.now() - start;
+    const start = process.cpuUsage();
+    const loaded = loadMatter(files, { catalogues: centre.catalogues, shared: centre.shared });
+    const { user, system } = process.cpuUsage(start);
+    const took = (user + system) / 1000;
     found.slowest = Math.max(found.slowest, took);
     if (took > LIMIT) found.over += 1;
     if (!loaded.ok) return loaded.problems.length > 0 && loaded.problems.every(isTold) ? [] : ['refused without words'];

@@ -1,9 +1,10 @@
 /** Renaming, moving and deleting in a small matter: what is rewritten, what is told, what is refused. */
+import type { Group } from '../../../engine/fields/registry.ts';
 import { loadMatter } from '../../../engine/matter/load.ts';
 import type { Target } from '../../../engine/refactor/mention.ts';
 import { move, type Where } from '../../../engine/refactor/move.ts';
 import type { Refactored } from '../../../engine/refactor/refactored.ts';
-import { remove, usesOf } from '../../../engine/refactor/remove.ts';
+import { remove, usesIn } from '../../../engine/refactor/remove.ts';
 import { rename } from '../../../engine/refactor/rename.ts';
 import { aBundle, filesOf } from '../../build/matter.ts';
 
@@ -135,12 +136,12 @@ describe('deleting', () => {
   });
 
   it('is preceded by a look at the uses', () => {
-    expect(usesOf(aBundle(), '/rules/tables/0')).toEqual([{ pointer: '/matter/steps/1/post/table' }]);
-    expect(usesOf(aBundle(), '/rules/tables/9')).toEqual([]);
+    expect(usesIn(aBundle())('/rules/tables/0')).toEqual([{ pointer: '/matter/steps/1/post/table' }]);
+    expect(usesIn(aBundle())('/rules/tables/9')).toEqual([]);
   });
 
   it('of a section looks at its fields and their options, from outside of it', () => {
-    expect(usesOf(aBundle(), '/form/sections/0').map(({ pointer }) => pointer)).toEqual([
+    expect(usesIn(aBundle())('/form/sections/0').map(({ pointer }) => pointer)).toEqual([
       '/form/sections/1/fields/5/when/fact',
       '/rules/conditions/0/when/fact',
       '/rules/tables/0/inputs/0/fact',
@@ -171,6 +172,18 @@ describe('moving', () => {
     expect(ids(result, 0)).toEqual(['place', 'until']);
     expect(ids(result, 1)).not.toContain('until');
     expect(loadMatter(filesOf(done(result).bundle))).toMatchObject({ ok: true });
+  });
+
+  it('puts a field into a group and out again: nothing has to be rewritten', () => {
+    const size: Group = { kind: 'group', id: 'size', title: '尺寸', fields: [] };
+    const bundle = aBundle();
+    bundle.form.sections[1]!.fields.unshift(size);
+    const inside = done(move(bundle, field('width'), { group: 'size', at: 0 })).bundle;
+    expect(inside.form.sections[1]?.fields[0]).toMatchObject({ id: 'size', fields: [{ id: 'width' }] });
+    expect(loadMatter(filesOf(inside))).toMatchObject({ ok: true });
+    const out = done(move(inside, field('width'), { section: 'sign', at: 1 })).bundle;
+    expect(out).toEqual(bundle);
+    expect(why(move(bundle, field('size'), { group: 'size', at: 0 }))).toBe('没有可以移到的地方');
   });
 
   it('changes the order of steps', () => {

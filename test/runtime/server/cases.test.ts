@@ -181,7 +181,13 @@ describe('cases', () => {
         const open = one.steps.find((step: { status: string }) => step.status === 'open');
         if (!open) break;
         const by = await office.staff(people[open.postKind]!);
-        const review = { kind: 'review', step: open.id, outcome: 'pass', opinion: '符合条件', people: visitors(work) };
+        const review = {
+          kind: 'review',
+          step: open.id,
+          outcome: 'pass',
+          opinion: '踏勘与图纸一致',
+          people: visitors(work),
+        };
         expect((await act(by, id, review, `s-${open.id}`)).status).toBe(200);
       }
       const chief = await office.staff('chengguan-chief');
@@ -194,9 +200,14 @@ describe('cases', () => {
       const handOut = { kind: 'deliver', way: 'pickUp', receiver: '盘𠮷·测试', identityChecked: true };
       expect((await act(clerk, id, handOut, 'h1')).body.stage).toBe('concluded');
 
-      const { documents, case: one } = (await applicant.get(`/api/my/cases/${id}`)).body;
-      expect(one.decision.grant.number).toMatch(/江城管授/);
-      for (const document of documents as { id: string }[]) {
+      const own = await applicant.get(`/api/my/cases/${id}`);
+      const { documents, case: one, work, checkPoints } = own.body as CaseView;
+      expect(one.decision?.grant?.number).toMatch(/江城管授/);
+      // What the office says to itself stays inside.
+      expect(JSON.stringify((await chief.get(`/api/desk/cases/${id}`)).body)).toContain('踏勘与图纸一致');
+      expect(own.text).not.toContain('踏勘与图纸一致');
+      expect([...work.denialReasons, ...work.refusalReasons, ...checkPoints]).toEqual([]);
+      for (const document of documents) {
         const pdf = await applicant.get(`/api/my/cases/${id}/documents/${document.id}`).responseType('blob');
         expect(pdf.headers['content-type']).toBe('application/pdf');
         expect((pdf.body as Buffer).subarray(0, 5).toString()).toBe('%PDF-');
@@ -228,6 +239,24 @@ describe('cases', () => {
       expect(page.text).toMatch(/<article|<h1/);
     }
   }, 60_000);
+
+  it('tells whoever tries what is out of place what can be done now, and by whom', async () => {
+    const { id } = (await submit('out-of-place')).body as { id: string };
+    const early = await act(clerk, id, { kind: 'produce' }, 'out-of-place-a');
+    expect(early.body).toMatchObject({ status: 409, code: 'COMMAND_REFUSED', reason: 'CASE_STAGE' });
+    expect(early.body.title).toBe('办件目前“待收件”，不能制证');
+    expect(early.body.allowed).toEqual(
+      expect.arrayContaining([
+        { command: 'receive', name: '收件', who: '窗口受理员' },
+        { command: 'withdraw', name: '撤回', who: '申请人或者窗口受理员' },
+      ]),
+    );
+    const { version } = (await applicant.get(`/api/my/cases/${id}`)).body as { version: number };
+    const body = { command: { kind: 'supplement', materials: [] }, expectedVersion: version };
+    const mine = await applicant.send('post', `/api/my/cases/${id}/commands`, body, key('out-of-place-b'));
+    expect(mine.status).toBe(409);
+    expect((mine.body as { allowed: { who: string }[] }).allowed.map(({ who }) => who)).toEqual(['申请人', '申请人']);
+  });
 
   describe('two at once', () => {
     it('one receives the case, the other is told who did and when', async () => {

@@ -97,14 +97,17 @@ describe('a change of the centre', () => {
     const both = await office.staff('chengguan-matters');
     const { revision, content } = await opened();
     content.centre.consultPhone = '0746-000 0001';
-    expect((await both.send('put', at('draft'), { revision, content })).status).toBe(200);
+    const first = (await both.send('put', at('draft'), { revision, content })).body as { revision: number };
     const late = await manager.send('put', at('draft'), { revision, content });
     expect([late.status, late.body.code]).toEqual([409, 'DRAFT_CHANGED']);
 
-    await both.send('post', at('submit'), { revision: revision + 1, reason: '咨询电话更换' });
-    const own = await both.send('post', at('publish'), { revision: revision + 2 });
+    await both.send('post', at('submit'), { revision: first.revision, reason: '咨询电话更换' });
+    const own = await both.send('post', at('publish'), { revision: first.revision + 1 });
     expect([own.status, own.body.code]).toEqual([403, 'OWN_CHANGE']);
-    const back = await reviewer.send('post', at('reject'), { revision: revision + 2, reason: '请附电信部门的回执' });
+    const back = await reviewer.send('post', at('reject'), {
+      revision: first.revision + 1,
+      reason: '请附电信部门的回执',
+    });
     expect(back.body).toMatchObject({ state: 'editing', reason: '请附电信部门的回执' });
   });
 
@@ -123,6 +126,43 @@ describe('a change of the centre', () => {
     const { body } = await manager.send('post', at('check'), { content });
     expect(body.publishable).toBe(false);
     expect(JSON.stringify(body.problems)).toContain('事项“');
+  });
+
+  it('keeps the codes, the papers and the kinds of blanks somebody still uses', async () => {
+    const toldOf = async (change: (content: CentreContent) => void) => {
+      const { content } = (await manager.get(at('versions/1'))).body as { content: CentreContent };
+      change(content);
+      const { body } = await manager.send('post', at('check'), { content });
+      expect(body.publishable).toBe(false);
+      return body.problems.map(({ code, message }: Record<string, string>) => `${code} ${message}`).join('\n');
+    };
+    const codes = await toldOf(({ catalogues }) => {
+      const [towns] = catalogues.codes.tables;
+      const [first, ...others] = towns!.codes;
+      towns!.codes = others;
+      others[0]!.label = `${others[0]!.label}（新）`;
+      expect(first!.label).toBe('沱江镇');
+    });
+    expect(codes).toMatch(/CODE_UNKNOWN 事项“.*采伐.*”：代码表“乡镇”里没有代码“tuojiang”（沱江镇）/);
+    expect(codes).toMatch(/CODE_LABEL 事项“.*”：代码“dalupu”在代码表“乡镇”里是“大路铺镇（新）”，这里写的是“大路铺镇”/);
+    const kinds = await toldOf(({ blanks, documents }) => {
+      blanks.kinds = [];
+      documents.documents = documents.documents.filter(({ act }) => act !== 'extend');
+    });
+    expect(kinds).toMatch(/BLANK_UNKNOWN 空白证照“43LPZ.*”正在用：空白证照里没有“labour-dispatch-licence”这一种/);
+    expect(kinds).toMatch(/TEMPLATE_UNUSED/);
+  });
+
+  it('shows a paper of the draft as it would come out of a matter in force', async () => {
+    await saved(({ templates }) => {
+      Object.assign(templates, { 'extension-notice.hbs': `${templates['extension-notice.hbs']}<p>另行送达。</p>` });
+    });
+    const paper = at('papers/extensionNotice/preview');
+    const shown = await manager.send('post', paper, { matter });
+    expect(shown.body.html).toContain('另行送达。');
+    expect(shown.body.html).toContain('设置大型户外广告');
+    expect((await manager.send('post', at('papers/nothing/preview'), { matter })).status).toBe(404);
+    expect((await manager.send('post', at('papers/extensionNotice/pdf'), { matter })).type).toBe('application/pdf');
   });
 
   it('can be an older content published anew, and history tells who, why and what', async () => {
@@ -156,5 +196,36 @@ describe('a change of the centre', () => {
     expect(made.body.changes).toEqual(['日历：新增 2027 年日历：放假 13 天，调休上班 0 天']);
     await recount();
     expect(await due()).toBe('2027-01-06');
+  });
+
+  it('can be thrown away: the audit tells whose it was, and whoever still holds it saves nothing over what comes after', async () => {
+    const before = await opened();
+    const { revision } = (await saved(({ centre }) => (centre.transport = '乘坐9路公交车'))).body as {
+      revision: number;
+    };
+    const forester = await office.staff('linye-matters');
+    const here = { here: true };
+    expect((await manager.send('put', at('presence'), here)).body).toEqual({ others: [], revision });
+    const told = await forester.send('put', at('presence'), here);
+    expect(told.body).toEqual({ others: ['政务中心中心管理员（演示）'], revision });
+
+    const stale = await forester.send('delete', at('draft'), { revision: revision - 1 });
+    expect([stale.status, stale.body.code]).toEqual([409, 'DRAFT_CHANGED']);
+    expect((await forester.send('delete', at('draft'), { revision })).status).toBeLessThan(300);
+    expect(await opened()).toMatchObject({ revision: 0, basedOn: before.basedOn, content: before.content });
+    const { items } = await office.office.store.audit.sift('jianghua', { act: 'discardCentre', limit: 5 });
+    expect(items).toMatchObject([
+      { actor: '林业局事项管理员（演示）', detail: { author: '政务中心中心管理员（演示）' } },
+    ]);
+
+    const content = { ...before.content, centre: { ...before.content.centre, transport: '步行' } };
+    expect((await manager.send('put', at('draft'), { revision, content })).body.code).toBe('DRAFT_CHANGED');
+    const old = { revision: 0, basedOn: before.basedOn - 1, content };
+    expect((await manager.send('put', at('draft'), old)).body.code).toBe('DRAFT_CHANGED');
+    const anew = await forester.send('put', at('draft'), { ...old, basedOn: before.basedOn });
+    expect(anew.body.revision).toBeGreaterThan(revision);
+    expect((await manager.send('put', at('draft'), { revision: revision + 1, content })).body.code).toBe(
+      'DRAFT_CHANGED',
+    );
   });
 });

@@ -68,6 +68,7 @@ const keeping: Record<keyof typeof routes, Keeping> = {
   ...{ replay: 'matter', startReplay: 'matter', cancelReplay: 'matter' },
   ...{ centreDraft: 'list', saveCentreDraft: 'open', checkCentre: 'open', submitCentre: 'open', publishCentre: 'open' },
   ...{ reviewCentre: 'list', rejectCentre: 'open', centreVersions: 'list', centreVersion: 'list' },
+  ...{ discardCentre: 'open', centrePresence: 'open', previewCentrePaper: 'open', previewCentrePdf: 'open' },
   ...{ newMatterChoices: 'open', newMatterId: 'open', createMatter: 'open', deleteMatter: 'matter' },
   ...{ readMatterFiles: 'open', writeTableSheet: 'open', readTableSheet: 'open', matterFiles: 'matter' },
   ...{ accounts: 'open', outbox: 'open', clock: 'open', setClock: 'open' },

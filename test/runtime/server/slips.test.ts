@@ -67,6 +67,8 @@ describe('the slips of a case', () => {
     const { text } = await slip('pickUp');
     expect(text).toMatch(/雷电防护装置设计核准意见书/);
     expect(text).toMatch(/方式<\/dt>\s*<dd>窗口领取/);
+    // What was given before is not handed out again.
+    for (const title of ['收件凭证', '受理通知书', '送达回证']) expect(text).not.toContain(title);
   });
 
   it('covers the name of a person', async () => {

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { knownFacts, liveForm, outcomes, publicStages } from '../../../../engine/index.ts';
+import { knownFacts, liveForm, publicStages } from '../../../../engine/index.ts';
 import { type CaseView, type FormShape, routes } from '../../../api/index.ts';
 import { useResource } from '../../../browser/index.ts';
 import { call } from '../api.ts';
@@ -52,7 +52,7 @@ function Shown({ view, reload }: { view: CaseView; reload: () => void }) {
       </p>
       <p className="stage" role="status">
         {publicStages[one.stage]}
-        {one.outcome !== undefined && t('case.outcome', { outcome: outcomes[one.outcome] })}
+        {view.outcomeName !== undefined && t('case.outcome', { outcome: view.outcomeName })}
       </p>
       {view.work.quota?.place !== undefined && <p>{t('case.place', { place: view.work.quota.place })}</p>}
       <p role="status">{said !== '' && <span className="note note-good">{said}</span>}</p>

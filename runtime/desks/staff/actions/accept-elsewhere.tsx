@@ -18,7 +18,6 @@ function AcceptFields({ view }: FieldsProps) {
 
 /** 登记垂管受理: the number and the day the system where the matter is handled has accepted it under. */
 export const acceptElsewhere: Action<Values> = {
-  place: 'main',
   weight: () => 'usual',
   start: () => ({}),
   Fields: AcceptFields,

@@ -50,7 +50,6 @@ function AcceptFields({ view }: FieldsProps) {
 
 /** 受理: the formal check of the window. */
 export const accept: Action<Values> = {
-  place: 'main',
   weight: () => 'usual',
   start: () => ({ checked: [] }),
   Fields: AcceptFields,

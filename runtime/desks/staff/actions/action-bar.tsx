@@ -2,7 +2,8 @@ import { DownOutlined, QuestionCircleOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../api/index.ts';
-import { type CaseCommandKind, offered, withheld } from './registry.ts';
+import type { CaseCommandKind } from './action.ts';
+import { offered, withheld } from './acts.ts';
 
 function WhyNot({ view }: { view: CaseView }) {
   const { t } = useTranslation();
@@ -27,13 +28,20 @@ function WhyNot({ view }: { view: CaseView }) {
   );
 }
 
+interface Props {
+  view: CaseView;
+  onOpen: (kind: CaseCommandKind) => void;
+  /** The pointer or the focus comes to the bar: an act may be opened soon. */
+  onNear: () => void;
+}
+
 /** What the person may do now; what they may not is told with its reason. */
-export function ActionBar({ view, onOpen }: { view: CaseView; onOpen: (kind: CaseCommandKind) => void }) {
+export function ActionBar({ view, onOpen, onNear }: Props) {
   const { t } = useTranslation();
   const main = offered(view, 'main');
   const side = offered(view, 'side');
   return (
-    <div className="action-bar" role="group" aria-label={t('act.bar')}>
+    <div className="action-bar" role="group" aria-label={t('act.bar')} onPointerEnter={onNear} onFocus={onNear}>
       {main.length === 0 && <span className="quiet">{t('act.nothing')}</span>}
       {main.map(({ command, name }, index) => (
         <Button key={command} type={index === 0 ? 'primary' : 'default'} onClick={() => onOpen(command)}>

@@ -3,8 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView, ProblemShape } from '../../../api/index.ts';
 import { ProblemNote } from '../../../signed-in/index.ts';
+import type { CaseCommandKind } from './action.ts';
 import { PreviewPane } from './preview-pane.tsx';
-import { actions, type CaseCommandKind } from './registry.ts';
+import { actions } from './registry.ts';
 import { useAct, valuesOf } from './use-act.ts';
 
 interface Props {

@@ -16,8 +16,6 @@ export interface FieldsProps {
 
 /** `V` mirrors the command unless `fieldAt` says otherwise, so that a pointer into one is a place in the other. */
 export interface Action<V extends object> {
-  /** `main` acts move the case on and have a button each; `side` acts lie in a menu. */
-  place: 'main' | 'side';
   /** `final` acts end the application or refuse it; their last button says so. */
   weight(values: V): 'usual' | 'final';
   /** Values the form opens with. */

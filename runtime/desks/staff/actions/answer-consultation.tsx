@@ -25,7 +25,6 @@ function AnswerFields({ view }: FieldsProps) {
 
 /** 答复意见: the view of a unit that was asked. */
 export const answerConsultation: Action<Values> = {
-  place: 'main',
   weight: () => 'usual',
   start: () => ({}),
   Fields: AnswerFields,

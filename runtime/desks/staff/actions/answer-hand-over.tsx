@@ -45,7 +45,6 @@ function AnswerFields({ view }: FieldsProps) {
 
 /** 签收材料: counted and taken, or sent back with a reason. */
 export const answerHandOver: Action<Values> = {
-  place: 'main',
   weight: () => 'usual',
   start: () => ({ outcome: 'sign' }),
   Fields: AnswerFields,

@@ -23,7 +23,6 @@ function AnswerFields({ view }: FieldsProps) {
 
 /** 要求或者放弃听证: the word of somebody who was told, taken down here. */
 export const answerHearing: Action<Values> = {
-  place: 'side',
   weight: () => 'usual',
   start: ({ case: one }) => ({ who: toldOfHearing(one)[0] ?? '' }),
   Fields: AnswerFields,

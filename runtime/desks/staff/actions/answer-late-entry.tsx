@@ -48,7 +48,6 @@ function LateEntryFields({ view }: FieldsProps) {
 
 /** 审核补录: whether the clocks count from the true time of receipt. */
 export const answerLateEntry: Action<Values> = {
-  place: 'main',
   weight: () => 'usual',
   start: () => ({ outcome: 'consent' }),
   Fields: LateEntryFields,

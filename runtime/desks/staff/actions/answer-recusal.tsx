@@ -34,7 +34,6 @@ function AnswerFields({ view }: FieldsProps) {
 
 /** 决定回避: whether somebody a party named keeps out. */
 export const answerRecusal: Action<Values> = {
-  place: 'main',
   weight: () => 'usual',
   start: ({ case: one }) => ({ officer: openRequests(one)[0]?.officer.id ?? '' }),
   Fields: AnswerFields,

@@ -25,7 +25,6 @@ function RuleFields({ view }: FieldsProps) {
 
 /** 按新规办理: an undecided case goes on by the version in force now. */
 export const applyRule: Action<Values> = {
-  place: 'side',
   weight: () => 'usual',
   start: () => ({}),
   Fields: RuleFields,

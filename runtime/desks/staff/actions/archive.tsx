@@ -8,7 +8,6 @@ function ArchiveFields() {
 
 /** 归档: the file is listed and closed. */
 export const archive: Action<object> = {
-  place: 'side',
   weight: () => 'final',
   start: () => ({}),
   Fields: ArchiveFields,

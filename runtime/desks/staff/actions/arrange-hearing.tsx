@@ -51,7 +51,6 @@ function ArrangeFields({ view }: FieldsProps) {
 
 /** 组织听证: day, place and chair of a hearing, told in writing before it is held. */
 export const arrangeHearing: Action<Values> = {
-  place: 'side',
   weight: () => 'usual',
   start: (view) => {
     const notice = view.case.hearing?.notices.at(-1);

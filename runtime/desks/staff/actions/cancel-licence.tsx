@@ -37,7 +37,6 @@ function CancelFields() {
 
 /** 依职权注销: the licence is struck off though nobody asked for it. */
 export const cancelLicence: Action<Values> = {
-  place: 'side',
   weight: () => 'final',
   start: () => ({}),
   Fields: CancelFields,

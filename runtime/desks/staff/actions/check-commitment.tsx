@@ -55,7 +55,6 @@ function CheckFields({ view }: FieldsProps) {
 
 /** 承诺核查: whether what was promised is true, after the decision that relied on it. */
 export const checkCommitment: Action<Values> = {
-  place: 'main',
   weight: () => 'usual',
   start: () => ({}),
   Fields: CheckFields,

@@ -17,7 +17,6 @@ function ConcludeFields() {
 
 /** 办结: what was given to the post has arrived. */
 export const conclude: Action<Values> = {
-  place: 'main',
   weight: () => 'usual',
   start: () => ({}),
   Fields: ConcludeFields,

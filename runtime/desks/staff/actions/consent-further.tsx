@@ -8,7 +8,6 @@ const ConsentFields = () => <GroundedFields words="further" name="exception" gro
 
 /** 同意再次告知: an exception to the one-time notice, on file and counted. */
 export const consentFurther: Action<Values> = {
-  place: 'side',
   weight: () => 'usual',
   start: () => ({}),
   Fields: ConsentFields,

@@ -33,7 +33,6 @@ function ConsultFields({ view }: FieldsProps) {
 
 /** 征求意见、会签: another unit is asked while the work goes on. */
 export const consult: Action<Values> = {
-  place: 'side',
   weight: () => 'usual',
   start: () => ({ days: USUAL_DAYS, countersign: false }),
   Fields: ConsultFields,

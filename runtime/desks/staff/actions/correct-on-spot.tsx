@@ -82,7 +82,6 @@ function CorrectFields({ view }: FieldsProps) {
 
 /** 当场更正: the applicant puts an error right at the window. */
 export const correctOnSpot: Action<Values> = {
-  place: 'side',
   weight: () => 'usual',
   start: ({ case: one }) => ({ answers: one.answers, papers: [], confirmed: false }),
   Fields: CorrectFields,

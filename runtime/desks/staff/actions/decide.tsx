@@ -42,7 +42,6 @@ function DecideFields({ view }: FieldsProps) {
 
 /** 决定: granted under the authority of whoever signs, or denied with reasons. */
 export const decide: Action<Values> = {
-  place: 'main',
   weight: ({ outcome }) => (outcome === 'deny' ? 'final' : 'usual'),
   start: () => ({ grounds: [] }),
   Fields: DecideFields,

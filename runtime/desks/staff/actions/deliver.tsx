@@ -90,7 +90,6 @@ const relationOf = ({ agent, kind }: Applicant): string =>
 
 /** 送达: handed out to somebody whose identity was checked, or given to the post. */
 export const deliver: Action<Values> = {
-  place: 'main',
   weight: () => 'usual',
   start: ({ case: { applicant, delivery } }) => ({
     way: delivery.way,

@@ -29,7 +29,6 @@ function ExtendFields({ view }: FieldsProps) {
 
 /** 延期: once, by the leader, told to the applicant with its reason. */
 export const extend: Action<Values> = {
-  place: 'side',
   weight: () => 'usual',
   start: () => ({}),
   Fields: ExtendFields,

@@ -17,7 +17,6 @@ function ForwardFields({ view }: FieldsProps) {
 
 /** 转报: the file goes to the authority above with what was found here. */
 export const forwardUp: Action<Values> = {
-  place: 'main',
   weight: () => 'usual',
   start: () => ({}),
   Fields: ForwardFields,

@@ -28,7 +28,6 @@ function OpinionFields({ view }: FieldsProps) {
 
 /** 初审意见: the chief reviews, the leader decides. */
 export const giveOpinion: Action<Values> = {
-  place: 'main',
   weight: () => 'usual',
   start: () => ({}),
   Fields: OpinionFields,

@@ -36,7 +36,6 @@ function HandOverFields({ view }: FieldsProps) {
 
 /** 移交材料: what was counted goes to another place, and stays here until it is signed for there. */
 export const handOver: Action<Values> = {
-  place: 'side',
   weight: () => 'usual',
   start: ({ work }) => ({
     ...(work.handOver.units[0] ? { to: work.handOver.units[0].id } : {}),

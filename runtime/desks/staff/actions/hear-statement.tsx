@@ -28,7 +28,6 @@ function StatementFields({ view }: FieldsProps) {
 
 /** 听取陈述申辩: what was said, and how far it was followed. */
 export const hearStatement: Action<Values> = {
-  place: 'side',
   weight: () => 'usual',
   start: (view) => ({ name: speakers(view)[0] ?? '' }),
   Fields: StatementFields,

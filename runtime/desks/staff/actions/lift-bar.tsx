@@ -35,7 +35,6 @@ function LiftFields({ view }: FieldsProps) {
 
 /** 解除限制: what barred the applicant stands no longer; both stay in the register. */
 export const liftBar: Action<Values> = {
-  place: 'side',
   weight: () => 'usual',
   start: (view) => {
     const [only, ...others] = unlifted(view);

@@ -25,7 +25,6 @@ function NoticeFields({ view }: FieldsProps) {
 
 /** 一次性告知: everything is looked at, and everything wrong is told at once. */
 export const notifyOnce: Action<Marked> = {
-  place: 'main',
   weight: () => 'usual',
   start: (view) => ({ marks: startMarks(view) }),
   Fields: NoticeFields,

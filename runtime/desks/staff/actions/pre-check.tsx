@@ -33,7 +33,6 @@ function PreCheckFields({ view }: FieldsProps) {
 
 /** 预审: an online application is looked over before the window receives it. */
 export const preCheck: Action<Values> = {
-  place: 'main',
   weight: () => 'usual',
   start: (view) => ({ marks: startMarks(view) }),
   Fields: PreCheckFields,

@@ -2,8 +2,8 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { PreviewShape } from '../../../api/index.ts';
 import { dayWords } from '../case/moment-words.ts';
+import type { CaseCommandKind } from './action.ts';
 import { DocumentFrame } from './document-frame.tsx';
-import type { CaseCommandKind } from './registry.ts';
 
 const days = ['promisedDue', 'statutoryDue', 'supplementDue'] as const;
 

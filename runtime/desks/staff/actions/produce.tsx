@@ -26,7 +26,6 @@ function ProduceFields({ view }: FieldsProps) {
 
 /** 制证: makes the paper or the licence. */
 export const produce: Action<Values> = {
-  place: 'main',
   weight: () => 'usual',
   start: () => ({}),
   Fields: ProduceFields,

@@ -27,7 +27,6 @@ function ReceiveFields({ view }: FieldsProps) {
 
 /** 收件: the window counts what came in. */
 export const receive: Action<Values> = {
-  place: 'main',
   weight: () => 'usual',
   start: (view) => ({ materials: view.materials.map((material) => startRow(view, material)) }),
   Fields: ReceiveFields,

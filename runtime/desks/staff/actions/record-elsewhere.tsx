@@ -34,7 +34,6 @@ function ResultFields({ view }: FieldsProps) {
 
 /** 登记垂管结果: what came of it in the system where it is handled. */
 export const recordElsewhere: Action<Values> = {
-  place: 'main',
   weight: ({ outcome }) => (outcome === 'grant' ? 'usual' : 'final'),
   start: ({ case: one }) => ({ grounds: [], ...(one.elsewhere ? {} : { outcome: 'refuse' }) }),
   Fields: ResultFields,

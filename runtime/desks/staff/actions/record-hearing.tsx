@@ -40,7 +40,6 @@ function RecordFields() {
 
 /** 登记听证笔录: what was said and shown, signed by who took part; the decision follows it. */
 export const recordHearing: Action<Values> = {
-  place: 'main',
   weight: () => 'usual',
   start: ({ case: { hearing } }) => ({ heldOn: hearing?.notices.at(-1)?.heldOn ?? '', confirmed: false }),
   Fields: RecordFields,

@@ -32,7 +32,6 @@ function UpperFields({ view }: FieldsProps) {
 
 /** 登记上级结果: what the authority above decided, or that it sent the case back. */
 export const recordUpper: Action<Values> = {
-  place: 'main',
   weight: ({ outcome }) => (outcome === 'deny' ? 'final' : 'usual'),
   start: () => ({ grounds: [] }),
   Fields: UpperFields,

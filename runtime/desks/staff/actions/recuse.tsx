@@ -8,7 +8,6 @@ const RecuseFields = () => <GroundedFields words="recuse" name="relation" ground
 
 /** 自行回避: the case goes on without whoever declares an interest in it. */
 export const recuse: Action<Values> = {
-  place: 'side',
   weight: () => 'final',
   start: () => ({}),
   Fields: RecuseFields,

@@ -50,7 +50,6 @@ function RefuseFields({ view }: FieldsProps) {
 
 /** 不予受理: on paper, with reasons and where to go instead. */
 export const refuseAcceptance: Action<Values> = {
-  place: 'main',
   weight: () => 'final',
   start: () => ({ grounds: [] }),
   Fields: RefuseFields,

@@ -1,5 +1,4 @@
-/** Every act a desk can offer on a case. A kind of command without a row does not compile. */
-import type { CaseView } from '../../../api/index.ts';
+/** The form of every act and the command it makes. A kind of command without a row does not compile. */
 import { accept } from './accept.tsx';
 import { acceptElsewhere } from './accept-elsewhere.tsx';
 import { answerHandOver } from './answer-hand-over.tsx';
@@ -54,8 +53,6 @@ import { urge } from './urge.tsx';
 import { useBlank } from './use-blank.tsx';
 import { voidEntry } from './void-entry.tsx';
 import { withdraw } from './withdraw.tsx';
-
-export type { CaseCommandKind } from './action.ts';
 
 export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   preCheck,
@@ -113,18 +110,3 @@ export const actions: Readonly<Record<CaseCommandKind, Action<object>>> = {
   withdraw,
   void: voidEntry,
 };
-
-type Allowed = CaseView['allowed'][number];
-type Offered = Allowed & { command: CaseCommandKind };
-
-export const isOffered = (kind: string | undefined): kind is CaseCommandKind =>
-  kind !== undefined && Object.hasOwn(actions, kind);
-
-/** What the person may do now, in the order of the life of a case. */
-export const offered = ({ allowed }: CaseView, place: Action<object>['place']): Offered[] =>
-  allowed.filter(
-    (row): row is Offered => row.allowed && isOffered(row.command) && actions[row.command].place === place,
-  );
-
-/** What they may not, with the reason. */
-export const withheld = ({ allowed }: CaseView): Allowed[] => allowed.filter((row) => !row.allowed);

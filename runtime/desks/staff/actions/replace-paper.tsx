@@ -28,7 +28,6 @@ function ReplaceFields({ view }: FieldsProps) {
 
 /** 作废重制: a paper that is wrong is voided and made anew; both stay. */
 export const replacePaper: Action<Values> = {
-  place: 'side',
   weight: () => 'usual',
   start: ({ case: one }) => ({ answers: one.answers }),
   Fields: ReplaceFields,

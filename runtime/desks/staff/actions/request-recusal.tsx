@@ -35,7 +35,6 @@ function RequestFields({ view }: FieldsProps) {
 
 /** 申请回避: a party asks that somebody keep out, taken down here. */
 export const requestRecusal: Action<Values> = {
-  place: 'side',
   weight: () => 'usual',
   start: () => ({}),
   Fields: RequestFields,

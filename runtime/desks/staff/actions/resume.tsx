@@ -25,7 +25,6 @@ function ResumeFields({ view }: FieldsProps) {
 
 /** 恢复办理: the result goes on file and the clocks count again. */
 export const resume: Action<Values> = {
-  place: 'main',
   weight: () => 'usual',
   start: (view) => {
     const [first] = running(view);

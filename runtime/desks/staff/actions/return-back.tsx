@@ -18,7 +18,6 @@ function ReturnFields() {
 
 /** 退回上一环节: back to whoever reviewed or gave the opinion, with the reason. */
 export const returnBack: Action<Values> = {
-  place: 'side',
   weight: () => 'usual',
   start: () => ({}),
   Fields: ReturnFields,

@@ -1,4 +1,4 @@
-import { Form, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { stepOutcomes, type CommandOf } from '../../../../engine/index.ts';
 import type { CaseView } from '../../../api/index.ts';
@@ -34,6 +34,11 @@ function ReviewFields({ view }: FieldsProps) {
       />
       <OpinionField phrases="review" />
       {step.people > 0 && (
+        <Form.Item name="place" label={t('review.place')} extra={t('review.placeHint')}>
+          <Input maxLength={200} />
+        </Form.Item>
+      )}
+      {step.people > 0 && (
         <OfficersField
           name="people"
           label={t('review.people', { least: step.people })}
@@ -48,16 +53,16 @@ function ReviewFields({ view }: FieldsProps) {
 
 /** 审查: one step of review. */
 export const review: Action<Values> = {
-  place: 'main',
   weight: () => 'usual',
   start: (view) => ({ step: mine(view)[0]?.id ?? '' }) as Values,
   Fields: ReviewFields,
-  command: ({ step, outcome, opinion, people }) => ({
+  command: ({ step, outcome, opinion, people, place }) => ({
     kind: 'review',
     step,
     outcome,
     opinion,
     ...(people && people.length > 0 ? { people } : {}),
+    ...(place?.trim() ? { place: place.trim() } : {}),
   }),
   fieldAt: (pointer) => pointer.slice(0, 1),
 };

@@ -20,7 +20,6 @@ function RevokeFields() {
 
 /** 撤销: the licence is taken back. */
 export const revoke: Action<Values> = {
-  place: 'side',
   weight: () => 'final',
   start: () => ({}),
   Fields: RevokeFields,

@@ -43,7 +43,6 @@ function SealFields({ view }: FieldsProps) {
 
 /** 盖章: notes the seals that were put on the printed papers. */
 export const seal: Action<Values> = {
-  place: 'main',
   weight: () => 'usual',
   start: (view) => ({ documents: waitingPapers(view).mine.map(({ id }) => id) }),
   Fields: SealFields,

@@ -36,7 +36,6 @@ function SpoilFields({ view }: FieldsProps) {
 
 /** 空白证照作废: what was printed wrong goes to waste, and the paper is printed again on another. */
 export const spoilBlank: Action<Values> = {
-  place: 'side',
   weight: () => 'usual',
   start: (view) => {
     const [paper] = printedPapers(view);

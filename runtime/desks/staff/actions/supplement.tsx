@@ -70,7 +70,6 @@ function SupplementFields({ view }: FieldsProps) {
 
 /** 补正 at the window: what the notice asked for, or a material that was allowed to come later. */
 export const supplement: Action<Values> = {
-  place: 'main',
   weight: () => 'usual',
   start: (view) => ({
     materials: missing(view).map(notHanded),

@@ -61,7 +61,6 @@ function SuspendFields({ view }: FieldsProps) {
 
 /** 特别程序: its time is told in writing before any clock stands still. */
 export const suspend: Action<Values> = {
-  place: 'side',
   weight: () => 'usual',
   start: (view) => {
     const [first] = mine(view);

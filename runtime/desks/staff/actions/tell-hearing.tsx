@@ -19,7 +19,6 @@ function HearingRightFields() {
 
 /** 告知听证权利: applicant and interested parties may ask for a hearing. */
 export const tellHearing: Action<Values> = {
-  place: 'side',
   weight: () => 'usual',
   start: ({ case: { interested = [] } }) => ({ persons: interested.map(({ name }) => name) }),
   Fields: HearingRightFields,

@@ -19,7 +19,6 @@ function InterestedFields() {
 
 /** 告知利害关系人: so that they can speak before anything is decided. */
 export const tellInterested: Action<Values> = {
-  place: 'side',
   weight: () => 'usual',
   start: () => ({}),
   Fields: InterestedFields,

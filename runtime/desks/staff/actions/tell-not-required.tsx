@@ -21,7 +21,6 @@ function NotRequiredFields() {
 
 /** 不受理: no permit is needed, told at once and on paper. */
 export const tellNotRequired: Action<Values> = {
-  place: 'side',
   weight: () => 'final',
   start: () => ({ grounds: [] }),
   Fields: NotRequiredFields,

@@ -8,7 +8,6 @@ const TerminateFields = () => <GroundedFields words="terminate" name="ground" gr
 
 /** 终止: the case cannot be decided any more. */
 export const terminate: Action<Values> = {
-  place: 'side',
   weight: () => 'final',
   start: () => ({}),
   Fields: TerminateFields,

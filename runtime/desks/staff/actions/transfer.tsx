@@ -30,7 +30,6 @@ function TransferFields({ view }: FieldsProps) {
 
 /** 转办: another window, or in review another unit of the authority, goes on with the case. */
 export const transfer: Action<Values> = {
-  place: 'side',
   weight: () => 'usual',
   start: () => ({}),
   Fields: TransferFields,

@@ -19,7 +19,6 @@ function UnlockFields({ view }: FieldsProps) {
 
 /** 同意启封: an archived file is opened for one paper that is wrong. */
 export const unlockArchive: Action<Values> = {
-  place: 'side',
   weight: () => 'usual',
   start: () => ({}),
   Fields: UnlockFields,

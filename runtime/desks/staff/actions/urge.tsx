@@ -18,7 +18,6 @@ function UrgeFields() {
 
 /** 催办: seen by whoever has the case until they act. */
 export const urge: Action<Values> = {
-  place: 'side',
   weight: () => 'usual',
   start: () => ({}),
   Fields: UrgeFields,

@@ -58,7 +58,6 @@ function BlankFields({ view }: FieldsProps) {
 
 /** 套打: notes the numbered blank a paper was printed on. */
 export const useBlank: Action<Values> = {
-  place: 'main',
   weight: () => 'usual',
   start: (view) => {
     const [paper] = waitingPapers(view);

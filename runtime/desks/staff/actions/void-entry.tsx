@@ -8,7 +8,6 @@ const VoidFields = () => <GroundedFields words="voiding" name="cause" grounds={v
 
 /** 作废: an entry that should never have been made. */
 export const voidEntry: Action<Values> = {
-  place: 'side',
   weight: () => 'final',
   start: () => ({}),
   Fields: VoidFields,

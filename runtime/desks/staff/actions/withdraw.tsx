@@ -18,7 +18,6 @@ function WithdrawFields() {
 
 /** 撤回: at the applicant's request, while nothing has been decided. */
 export const withdraw: Action<Values> = {
-  place: 'side',
   weight: () => 'final',
   start: () => ({}),
   Fields: WithdrawFields,

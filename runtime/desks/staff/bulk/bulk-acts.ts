@@ -1,6 +1,6 @@
 /** Acts a clerk does to several cases in turn: each case is asked and answers for itself. */
 import type { Stage } from '../../../../engine/index.ts';
-import type { CaseCommandKind } from '../actions/registry.ts';
+import type { CaseCommandKind } from '../actions/action.ts';
 
 export interface BulkAct {
   kind: CaseCommandKind;

@@ -3,7 +3,7 @@ import { Button, Modal, Progress } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { CaseCommandKind } from '../actions/registry.ts';
+import type { CaseCommandKind } from '../actions/action.ts';
 import { type Answer, type BulkCase, useBulk } from './use-bulk.ts';
 
 function Told({ answer }: { answer: Answer | undefined }) {

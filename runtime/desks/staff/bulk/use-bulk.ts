@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { routes, type CaseView } from '../../../api/index.ts';
 import { keyKeeper, problemOf } from '../../../browser/index.ts';
-import { actions, type CaseCommandKind } from '../actions/registry.ts';
+import type { CaseCommandKind } from '../actions/action.ts';
 import { call } from '../../../signed-in/index.ts';
 
 export interface BulkCase {
@@ -32,6 +32,7 @@ async function actOn(
   const view: CaseView = await call(routes.deskCase, { params: { id } });
   const row = view.allowed.find(({ command }) => command === kind);
   if (row?.allowed !== true) return { state: 'refused', words: row?.reason?.words ?? '' };
+  const { actions } = await import('../actions/registry.ts');
   const action = actions[kind];
   const command = action.command({ ...action.start(view), ...values }, view);
   const body = { command, expectedVersion: view.version };

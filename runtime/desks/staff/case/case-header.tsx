@@ -1,6 +1,6 @@
 import { Alert, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { committedMaterials, liveUrge, maskName, outcomes, owedMaterials } from '../../../../engine/index.ts';
+import { committedMaterials, liveUrge, maskName, owedMaterials } from '../../../../engine/index.ts';
 import type { CaseView } from '../../../api/index.ts';
 import { ClockLine } from './clock-line.tsx';
 import { dayWords, momentWords } from './moment-words.ts';
@@ -39,7 +39,7 @@ export function CaseHeader({ view }: { view: CaseView }) {
         <Tag variant="outlined" className="stage-tag">
           {stageName}
         </Tag>
-        {one.outcome && <span>{t('case.outcome', { outcome: outcomes[one.outcome] })}</span>}
+        {view.outcomeName !== undefined && <span>{t('case.outcome', { outcome: view.outcomeName })}</span>}
         <span>{t(one.byOffice ? 'case.holder' : 'case.applicant', { name: shownName(one) })}</span>
         <span>{t(`case.source.${one.byOffice ? 'office' : one.source}`)}</span>
         <span>{t(one.byOffice ? 'case.openedOn' : 'case.submittedOn', { day: dayWords(one.submittedOn) })}</span>

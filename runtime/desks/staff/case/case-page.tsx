@@ -1,19 +1,24 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
-import { useState } from 'react';
+import { Skeleton } from 'antd';
+import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { routes, type CaseView } from '../../../api/index.ts';
+import type { CaseCommandKind } from '../actions/action.ts';
 import { ActionBar } from '../actions/action-bar.tsx';
-import { ActionPanel } from '../actions/action-panel.tsx';
-import { type CaseCommandKind, isOffered } from '../actions/registry.ts';
+import { isOffered } from '../actions/acts.ts';
 import { useResource } from '../../../browser/index.ts';
-import { call, Loaded, useTitle } from '../../../signed-in/index.ts';
+import { call, Fetched, Loaded, useTitle } from '../../../signed-in/index.ts';
 import { useCounts } from '../frame/counts.tsx';
 import { lastList } from '../queue/list-address.ts';
 import { CaseHeader } from './case-header.tsx';
 import { CaseParts } from './case-parts.tsx';
 import { type Done, DoneNote } from './done-note.tsx';
 import { TimelinePart } from './timeline-part.tsx';
+
+/** Forms of acts are half of what a case page could need, so one who only reads a case fetches none of them. */
+const fetchPanel = () => import('../actions/action-panel.tsx');
+const ActionPanel = lazy(() => fetchPanel().then(({ ActionPanel: panel }) => ({ default: panel })));
 
 interface Props {
   id: string;
@@ -58,19 +63,21 @@ function OpenCase({ view, action, reload }: { view: CaseView; action: string | u
   return (
     <>
       <CaseHeader view={view} />
-      {!acting && <ActionBar view={view} onOpen={open} />}
+      {!acting && <ActionBar view={view} onOpen={open} onNear={() => void fetchPanel()} />}
       {!acting && done && <DoneNote view={view} done={done} onOpen={open} />}
       <div className={acting ? 'case-columns case-acting' : 'case-columns'}>
         <CaseParts view={view} besideTimeline={!acting} />
         {acting ? (
-          <ActionPanel
-            key={acting}
-            kind={acting}
-            view={view}
-            onDone={finish}
-            onClose={() => go(home)}
-            reload={reload}
-          />
+          <Fetched waiting={<Skeleton active className="action-panel" />}>
+            <ActionPanel
+              key={acting}
+              kind={acting}
+              view={view}
+              onDone={finish}
+              onClose={() => go(home)}
+              reload={reload}
+            />
+          </Fetched>
         ) : (
           <aside className="case-aside" aria-label={t('case.part.timeline')}>
             <TimelinePart view={view} />

@@ -1,13 +1,13 @@
 import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../api/index.ts';
+import { TabRow } from '../../../signed-in/index.ts';
 import { ChecksPart } from './checks-part.tsx';
 import { DocumentsPart } from './documents-part.tsx';
 import { FormPart } from './form-part.tsx';
 import { MaterialsPart } from './materials-part.tsx';
 import { OpinionsPart } from './opinions-part.tsx';
 import { ReasonsPart } from './reasons-part.tsx';
-import { TabRow } from './tab-row.tsx';
 import { TimelinePart } from './timeline-part.tsx';
 
 interface Part {

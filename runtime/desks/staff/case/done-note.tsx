@@ -2,7 +2,8 @@ import { Alert, Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../api/index.ts';
-import { offered, type CaseCommandKind } from '../actions/registry.ts';
+import type { CaseCommandKind } from '../actions/action.ts';
+import { offered } from '../actions/acts.ts';
 import { DocumentRow } from './documents-part.tsx';
 
 export interface Done {

@@ -2,7 +2,7 @@ import { Button, Result } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { routes, type ReceiptShape } from '../../../api/index.ts';
-import { offered } from '../actions/registry.ts';
+import { offered } from '../actions/acts.ts';
 import { DocumentsPart } from '../case/documents-part.tsx';
 import { dayWords } from '../case/moment-words.ts';
 import { useResource } from '../../../browser/index.ts';

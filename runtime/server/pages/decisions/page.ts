@@ -19,11 +19,12 @@ const periodOf = ({ validFrom, validTo }: DecisionDocument): string =>
   validTo === undefined ? '—' : `${validFrom === undefined ? '' : dayText(validFrom)}至${dayText(validTo)}`;
 
 function row({ centre: { units } }: Frame, decision: DecisionDocument): Markup {
-  const { holder, matterName, number, licence, unit, on, revokedOn, cancelledOn, takenOn } = decision;
+  const { holder, matterName, number, licence, unit, on, revokedOn, cancelledOn, terminatedOn, takenOn } = decision;
   return html`<tr>
     <th scope="row">
       ${holder}${revokedOn !== undefined && html` <span class="tag">${dayText(revokedOn)}撤销</span>`}
       ${cancelledOn !== undefined && html` <span class="tag">${dayText(cancelledOn)}注销</span>`}
+      ${terminatedOn !== undefined && html` <span class="tag">${dayText(terminatedOn)}终止办理，没有发放</span>`}
       ${takenOn !== undefined && html` <span class="tag">本系统启用前颁发，${dayText(takenOn)}由档案转入</span>`}
     </th>
     <td data-title="${columns[0]}">${matterName}</td>

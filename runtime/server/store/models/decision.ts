@@ -19,6 +19,8 @@ export interface DecisionDocument {
   revokedOn?: string;
   /** Struck off by the office (行政许可法 第七十条). */
   cancelledOn?: string;
+  /** Nothing was handed out: what was accepted to follow (容缺) never came. */
+  terminatedOn?: string;
   /** Granted before 一窗: the day it was taken over from the files. */
   takenOn?: string;
   /** Numbers of paper and licence as they are compared: what is searched for whole. */
@@ -51,6 +53,7 @@ export const decisionDeclaration = declare<DecisionDocument>({
     validTo: optionalText,
     revokedOn: optionalText,
     cancelledOn: optionalText,
+    terminatedOn: optionalText,
     takenOn: optionalText,
     search: [String],
     name: optionalText,

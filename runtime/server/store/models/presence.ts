@@ -1,6 +1,6 @@
 import { declare, instant, text } from './model.ts';
 
-/** Somebody has the draft of a matter open for editing; forgotten soon after they no longer say so. */
+/** Somebody has the draft of a matter, or of the centre, open for editing; forgotten soon after they no longer say so. */
 export interface PresenceDocument {
   _id: string;
   centre: string;

@@ -2,7 +2,7 @@
 import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
 import { commandNames } from '../../../../engine/index.ts';
 import { ActionPanel } from '../../../../runtime/desks/staff/actions/action-panel.tsx';
-import type { CaseCommandKind } from '../../../../runtime/desks/staff/actions/registry.ts';
+import type { CaseCommandKind } from '../../../../runtime/desks/staff/actions/action.ts';
 import { aServer, aView, show } from './desk.tsx';
 
 // A busy machine shows a form late, not wrong.

@@ -1,6 +1,8 @@
 import { compileSchema, commandSchemas } from '../../../../engine/index.ts';
 import { keyKeeper } from '../../../../runtime/browser/index.ts';
-import { actions, type CaseCommandKind, offered, withheld } from '../../../../runtime/desks/staff/actions/registry.ts';
+import type { CaseCommandKind } from '../../../../runtime/desks/staff/actions/action.ts';
+import { offered, withheld } from '../../../../runtime/desks/staff/actions/acts.ts';
+import { actions } from '../../../../runtime/desks/staff/actions/registry.ts';
 import { recounted, type HandedRow } from '../../../../runtime/desks/staff/materials/handed.ts';
 import { aView } from './desk.tsx';
 

@@ -3,7 +3,7 @@ import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
 import { type Case, commandNames } from '../../../../engine/index.ts';
 import type { CaseView, HandOverRow } from '../../../../runtime/api/index.ts';
 import { ActionPanel } from '../../../../runtime/desks/staff/actions/action-panel.tsx';
-import type { CaseCommandKind } from '../../../../runtime/desks/staff/actions/registry.ts';
+import type { CaseCommandKind } from '../../../../runtime/desks/staff/actions/action.ts';
 import { CaseHeader } from '../../../../runtime/desks/staff/case/case-header.tsx';
 import { DocumentsPart } from '../../../../runtime/desks/staff/case/documents-part.tsx';
 import { MaterialsPart } from '../../../../runtime/desks/staff/case/materials-part.tsx';

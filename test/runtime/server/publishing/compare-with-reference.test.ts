@@ -72,7 +72,7 @@ describe('examples through both evaluations', () => {
   test('stop publishing where they differ', async () => {
     const [centre, files] = [centreOf('jianghua'), filesIn('jianghua/matters/outdoor-advertising')];
     expect((await examine(centre, files)).publishable).toBe(true);
-    const loaded = loadMatter(files, { catalogues: centre.catalogues, centreDocuments: centre.documents });
+    const loaded = loadMatter(files, { catalogues: centre.catalogues, shared: centre.shared });
     if (!loaded.ok) throw new Error('the matter does not load');
     const field = (await comparedIn(loaded.matter)).find((what) => what.startsWith('字段'));
     const { publishable, problems } = await examine(centre, files, undefined, wrongAbout(field!));

@@ -4,6 +4,7 @@ import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readFiles } from '../../../../runtime/server/publishing/bundle-files.ts';
+import { pushCentre } from '../../../../runtime/server/centres/push.ts';
 import { pull } from '../../../../runtime/server/publishing/pull.ts';
 import { push } from '../../../../runtime/server/publishing/push.ts';
 import { anOffice, type TestOffice } from '../../../build/office.ts';
@@ -93,5 +94,59 @@ describe('a county that keeps its matters in git', () => {
     expect(await office.office.store.matterDrafts.read('jianghua', 'shop-sign')).toBeNull();
     writeFileSync(file, text);
     expect(await pushed({ folder: sign })).toMatchObject({ pushed: true, basedOn: 0 });
+  });
+
+  describe('and what the centre keeps beside them', () => {
+    const own = path.join(to, 'jianghua');
+    const ownFiles = () => readFiles(own, ['matters/']);
+    const original = () => readFiles('configs/jianghua', ['matters/']);
+    const take = async (overwrite = false) =>
+      (await pull(office.office, { wanted: ['jianghua'], to, overwrite })).find(({ matter: one }) => one === undefined);
+    const send = (more: Partial<Parameters<typeof push>[1]> = {}) =>
+      pushCentre(office.office, { folder: own, by: 'zhengwu-manager', reason: '调整说明', replace: false, ...more });
+    const change = (file: string, made: (text: string) => string) => {
+      const at = path.join(own, file);
+      writeFileSync(at, made(readFileSync(at, 'utf8')));
+    };
+
+    it('takes the very files of configs/ into an empty folder, registers and all, and nothing the second time', async () => {
+      const files = await original();
+      expect(await take()).toMatchObject({ version: 1, written: Object.keys(files).length, removed: 0, kept: false });
+      expect(await ownFiles()).toEqual(files);
+      expect(await take()).toMatchObject({ written: 0, removed: 0, kept: false });
+      expect(await send()).toMatchObject({ pushed: false, why: expect.stringContaining('相同') });
+    });
+
+    it('sends nothing that the check refuses, of another version, or by somebody else', async () => {
+      change('windows.json', (text) => text.replace('"zone": "', '"zone": "nowhere-'));
+      expect(await send()).toMatchObject({ why: '文件读不成中心' });
+      change('windows.json', (text) => text.replace('"zone": "nowhere-', '"zone": "'));
+      change('catalogues/licences.json', () => '{ "licences": [] }\n');
+      expect(await send()).toMatchObject({ why: expect.stringContaining('检查没有通过') });
+      change('catalogues/licences.json', () => readFileSync('configs/jianghua/catalogues/licences.json', 'utf8'));
+      change('documents/extension-notice.hbs', (text) => `${text}<p>另行送达。</p>\n`);
+      expect(await send({ by: 'linye-clerk' })).toMatchObject({ why: expect.stringContaining('不能起草机构与日历') });
+      expect(await send({ base: 4 })).toMatchObject({ why: expect.stringMatching(/改自第 4 版，而现行已是第 1 版/) });
+      expect(await office.office.store.centreDrafts.read('jianghua')).toBeNull();
+    });
+
+    it('sends a change as a draft that waits for another person, leaves registers alone, and comes back equal', async () => {
+      change('grants.json', (text) => text.replace('首席', '首 席'));
+      expect(await take()).toMatchObject({ kept: true });
+      expect(await send()).toMatchObject({ pushed: true, basedOn: 1 });
+      expect(await send()).toMatchObject({ why: expect.stringMatching(/已经有.*保存的草稿.*--replace/) });
+      change('documents/extension-notice.hbs', (text) => text.replace('另行送达', '直接送达'));
+      expect(await send({ replace: true })).toMatchObject({ pushed: true });
+      const reviewer = await office.staff('shenpi-matter-review');
+      const { revision } = (await reviewer.get('/api/designer/centre/draft')).body as { revision: number };
+      await reviewer.send('post', '/api/designer/centre/publish', { revision });
+
+      const before = await ownFiles();
+      expect(before['grants.json']).not.toEqual((await original())['grants.json']);
+      expect(await take()).toMatchObject({ version: 2, written: 0, removed: 0, kept: false });
+      expect(await ownFiles()).toEqual(before);
+      change('centre.json', (text) => text.replace('"name": "', '"name": "新'));
+      expect(await send()).toMatchObject({ pushed: true, basedOn: 2 });
+    });
   });
 });
