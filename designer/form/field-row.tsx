@@ -30,8 +30,8 @@ interface Props extends Omit<Face, 'tags'> {
 }
 
 /**
- * A field, a group or a section in its place. Only plain values and functions that stay come in, so that of 300 rows those are
- * drawn again that changed.
+ * A field, a group or a section in its place. Only values and functions that stay come in, so that of 300 rows those
+ * are drawn again that changed.
  */
 export const FieldRow = memo(function FieldRow(props: Props) {
   const { section, at, group, kind, tags, isSelected, isMarked, isStop, isFixed, isRenamed, actions, onName, ...face } =

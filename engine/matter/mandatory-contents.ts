@@ -25,7 +25,7 @@ export const mandatory: Readonly<Partial<Record<Act, readonly Content[]>>> = {
   receive: [received, listed, says('收件人', ['act.operator']), asked],
   notifyOnce: [
     says('需要补正的全部内容', ['defects'], '行政许可法第三十二条第一款第四项'),
-    says('每一项如何补正', ['remedy'], '行政许可法第三十二条第一款第四项'),
+    says('每一项如何补正', ['defects.remedy'], '行政许可法第三十二条第一款第四项'),
     received,
     says('补正期限', ['case.supplementDue']),
   ],

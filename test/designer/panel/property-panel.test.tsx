@@ -125,6 +125,21 @@ describe('the property panel', () => {
     expect(screen.getAllByText('在中间的画面里修改')).toHaveLength(2);
   });
 
+  test('tells who refers to a thing, each a way there, and keeps what was asked for on the way back', () => {
+    const draft = opened(['form', 'sections', 0, 'fields', 0]);
+    type('给“单选”添加属性', 'help');
+    const tabs = () => screen.getAllByRole('tab');
+    fireEvent.keyDown(tabs()[0]!, { key: 'ArrowRight' });
+    expect(tabs()[1]?.getAttribute('aria-selected')).toBe('true');
+    expect(tabs()[1]?.textContent).toBe('被引用 7');
+    fireEvent.click(tabs()[0]!);
+    expect(screen.getByLabelText(/^填写说明/)).toBeTruthy();
+    fireEvent.click(tabs()[1]!);
+    fireEvent.click(screen.getByRole('button', { name: '条件与规则 / 设在楼顶 / 条件' }));
+    expect(draft.view().history.selected).toEqual(['rules', 'conditions', 0]);
+    expect(tabs()[0]?.getAttribute('aria-selected')).toBe('true');
+  });
+
   test('lets a reviewer read only', () => {
     opened(drawing, '只能查看');
     expect(screen.getByLabelText(/^材料名称/)).toHaveProperty('disabled', true);
