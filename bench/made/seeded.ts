@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
-  assessExample,
   fieldsOf,
   loadCentre,
   loadMatter,
@@ -11,14 +10,14 @@ import {
   type CompiledMatter,
   type Field,
 } from '../../engine/index.ts';
-
-type Example = Bundle['examples']['examples'][number];
+import { outcomeByReference, type Example } from './by-reference.ts';
 
 export interface Seeded {
   centre: CompiledCentre;
   bundle: Bundle;
   grid: readonly Example[];
-  outcomes: string;
+  /** Whether a faulty version of it comes to anything else, by json-rules-engine. */
+  differs: (faulty: CompiledMatter) => Promise<boolean>;
 }
 
 const configs = path.resolve(import.meta.dirname, '../../configs');
@@ -51,31 +50,31 @@ function gridOf(bundle: Bundle): Example[] {
     return field.kind === 'number' || field.kind === 'money' ? numbers : [];
   };
   const fields = fieldsOf(bundle.form);
-  return bundle.examples.examples
-    .slice(0, 6)
-    .flatMap((example) => [
-      example,
-      ...fields.flatMap((field) =>
+  const first = bundle.examples.examples.slice(0, 6);
+  return [
+    ...first,
+    ...first.flatMap((example) =>
+      fields.flatMap((field) =>
         valuesOf(field).map((value) => ({ ...example, answers: { ...example.answers, [field.id]: value } })),
       ),
-    ]);
+    ),
+  ];
 }
 
-/** Everything an applicant, a reviewer or a paper can see of the outcome, for all facts of the grid. */
-export function outcomesOf(matter: CompiledMatter, grid: readonly Example[]): string {
-  const { limits } = matter.bundle.matter;
-  const each = grid.map((example) => {
-    const { errors, findings, materials, steps, feeTotal, results, documents } = assessExample(matter, example);
-    return [
-      errors.map(({ field }) => field).sort(),
-      findings.map(({ rule, event }) => [rule, event.type]),
-      materials.on.map(({ id, originals, copies, necessity }) => [id, originals, copies, necessity]),
-      materials.open.map(({ id }) => id),
-      steps.flatMap(({ step, applies, post }) => (applies === false ? [] : [[step.id, applies, post]])),
-      ...[feeTotal, results.on.map(({ id }) => id), documents.on.map(({ id, act }) => [id, act])],
-    ];
-  });
-  return JSON.stringify([limits, matter.bundle.templates, each]);
+/** What no answer changes: what is promised, and what papers say. */
+const fixedIn = ({ bundle }: CompiledMatter): string => JSON.stringify([bundle.matter.limits, bundle.templates]);
+
+/** Whether a matter with a fault comes to anything else for some facts of the grid; it looks until it finds some. */
+function differing(matter: CompiledMatter, grid: readonly Example[]) {
+  const judge = outcomeByReference(matter);
+  const outcomes: string[] = [];
+  return async (faulty: CompiledMatter): Promise<boolean> => {
+    if (fixedIn(faulty) !== fixedIn(matter)) return true;
+    const judgeFaulty = outcomeByReference(faulty);
+    for (const [at, example] of grid.entries())
+      if ((outcomes[at] ??= await judge(example)) !== (await judgeFaulty(example))) return true;
+    return false;
+  };
 }
 
 /** Every matter, which loads and has nothing wrong. */
@@ -93,6 +92,6 @@ export const seededMatters = (): Seeded[] =>
       const whole = loadMatter(files, { catalogues: centre.catalogues, shared: centre.shared });
       if (!whole.ok) throw new Error(`${county} ${id} does not load`);
       const grid = gridOf(bundle);
-      return { centre, bundle, grid, outcomes: outcomesOf(whole.matter, grid) };
+      return { centre, bundle, grid, differs: differing(whole.matter, grid) };
     });
   });

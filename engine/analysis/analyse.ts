@@ -7,7 +7,8 @@ import type { Problem } from '../problems.ts';
 import type { Bundle } from '../schema/matter.ts';
 import { Budget, type Signal } from './budget.ts';
 import { checkContradictions } from './contradictions.ts';
-import { checkStepDays } from './step-days.ts';
+import { checkParts } from './parts.ts';
+import { checkRouteTime } from './route-time.ts';
 import { checkSwitches } from './switches.ts';
 import { checkTable } from './tables.ts';
 import { askedWhen } from './uses.ts';
@@ -37,7 +38,7 @@ const once = (problems: readonly Problem[]): Problem[] => [
   ).values(),
 ];
 
-/** Every finding with file and pointer, in the order of conditions, rules, steps, tables. */
+/** Every finding with file and pointer, in the order of conditions, rules, tables, the route, parts of conditions. */
 export function analyse(
   matter: Pick<CompiledMatter, 'bundle' | 'scope'>,
   { comparisons = usual, signal }: AnalyseOptions = {},
@@ -45,11 +46,14 @@ export function analyse(
   const { bundle } = matter;
   const world = worldOf(matter);
   const budget = new Budget(comparisons, signal);
+  const switches = [...checkSwitches(bundle, world, budget)];
+  const open = switches.filter(({ problems }) => problems.length === 0).map(({ use }) => use);
   const found = [
-    ...checkSwitches(bundle, world, budget),
+    ...switches.map(({ problems }) => problems),
     ...checkContradictions(bundle, world, budget),
-    checkStepDays(bundle, world, budget),
     ...checkTables(bundle, world, budget),
+    checkRouteTime(bundle, world, budget),
+    ...checkParts(open, world, budget),
   ].flat();
   return once(found);
 }

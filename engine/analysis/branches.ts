@@ -8,6 +8,7 @@ import { rowConditions } from '../tables/row-conditions.ts';
 import type { Budget } from './budget.ts';
 import { NO, UNKNOWN, YES } from './mask.ts';
 import { optionsRead } from './options-read.ts';
+import { joined, negated, type Part } from './part.ts';
 import { holding, type Demand } from './possible.ts';
 import { analysisProblem } from './problems.ts';
 import { askedWhen, usesIn, type Use } from './uses.ts';
@@ -17,20 +18,6 @@ export interface Branch {
   demands: readonly Demand[] | undefined;
   /** What is told when no example takes it, or it was too much; `where` names a case that would. */
   untried: (where: string) => Problem;
-}
-
-/** A condition with a comparison in it replaced by what it comes to. */
-type Part = Condition | boolean;
-
-const negated = (part: Part): Part => (typeof part === 'boolean' ? !part : { not: part });
-
-function joined(op: 'all' | 'any', parts: readonly Part[]): Part {
-  const decisive = op === 'any';
-  if (parts.includes(decisive)) return decisive;
-  const [only, ...others] = parts.filter((part) => typeof part !== 'boolean');
-  if (!only) return !decisive;
-  if (others.length === 0) return only;
-  return op === 'all' ? { all: [only, ...others] } : { any: [only, ...others] };
 }
 
 interface Place {
@@ -58,7 +45,7 @@ function* leavesOf(place: Place): Generator<Place> {
       yield* leavesOf({
         at: `${at}/${op}/${index}`,
         leaf: member,
-        around: (inner) => around(joined(op, members.with(index, inner as Condition))),
+        around: (inner) => around(joined(op, (members as readonly Part[]).with(index, inner))),
         follows,
       });
   } else yield place;

@@ -19,3 +19,6 @@ export function both(one: Mask, other: Mask): Mask {
 }
 
 export const either = (one: Mask, other: Mask): Mask => opposite(both(opposite(one), opposite(other)));
+
+/** Whether two conditions can still come to different truths: both are settled alike, or they can. */
+export const mayDiffer = (one: Mask, other: Mask): boolean => one !== other || (one & (one - 1)) !== 0;

@@ -1,8 +1,9 @@
 /** Can a condition ever hold, can it ever fail: with a case that shows it, or with all that was tried. */
 import type { Condition } from '../schema/condition.ts';
 import type { Budget } from './budget.ts';
-import { Frame, type Values } from './frame.ts';
-import { NO, UNKNOWN, YES, type Mask } from './mask.ts';
+import { Frame, type Test, type Values } from './frame.ts';
+import { mayDiffer, NO, UNKNOWN, YES, type Mask } from './mask.ts';
+import type { Part } from './part.ts';
 import { sayCase, sayTried } from './say.ts';
 import { search } from './search.ts';
 import type { World } from './variable.ts';
@@ -23,15 +24,27 @@ export interface Demand {
   goal: Mask;
 }
 
-/** Looks for a case that meets every demand. */
-export function lookFor(demands: readonly Demand[], world: World, budget: Budget): Verdict {
+/** A test of a condition, or of what was already worked out. */
+const testOf = (part: Part, frame: Frame): Test =>
+  typeof part === 'boolean' ? () => (part ? YES : NO) : frame.test(part);
+
+/** Looks for a case that meets every demand, and in which the two of `apart` come to different truths. */
+export function lookFor(
+  demands: readonly Demand[],
+  world: World,
+  budget: Budget,
+  apart?: readonly [Part, Part],
+): Verdict {
   const own = budget.share(enough);
   if (!own.spend(1)) return { answer: 'undecided' };
   const frame = new Frame(world);
   const tests = demands.map(({ condition, goal }) => ({ goal, test: frame.test(condition) }));
+  const [one, other] = (apart ?? []).map((part) => testOf(part, frame));
   const ready = frame.ready(own);
   if (!ready) return { answer: 'undecided' };
-  const stillOpen = (values: Values) => tests.every(({ goal: wanted, test }) => (test(values) & wanted) !== 0);
+  const stillOpen = (values: Values) =>
+    tests.every(({ goal: wanted, test }) => (test(values) & wanted) !== 0) &&
+    (!one || !other || mayDiffer(one(values), other(values)));
   const found = search(ready, { enter: (_depth, _choice, values) => stillOpen(values), answers: stillOpen }, own);
   if (found.answer === 'no') return { answer: 'no', tried: sayTried(ready) };
   if (found.answer === 'undecided') return found;

@@ -32,11 +32,6 @@ export const analysisProblems = {
     severity: 'warning',
     fix: '去掉这个条件，或者改正它',
   },
-  ROUTE_OVER_PROMISED: {
-    words: '{where}时要经过{steps}，各环节和决定的时限合计 {sum} 个工作日，超过承诺时限 {promised} 个工作日',
-    severity: 'error',
-    fix: '缩短这些环节的时限，或者改正承诺时限',
-  },
   RULE_NEVER: {
     words: '规则「{what}」永远不会触发：已试遍{tried}',
     severity: 'warning',
@@ -56,6 +51,26 @@ export const analysisProblems = {
     words: '规则「{first}」与「{second}」互相矛盾：{where}「{title}」填什么都有误',
     severity: 'error',
     fix: '让两条规则至少同时容许一个值',
+  },
+  ROUTE_OVER_PROMISED: {
+    words: '{where}经过的环节和决定的时限合计{sum}（{steps}），超过承诺时限{promised}',
+    severity: 'error',
+    fix: '缩短环节时限，让可以同时办的环节并行，或者改正承诺时限',
+  },
+  PART_NEVER: {
+    words: '「{what}」的条件里，“{part}”永远不成立：已试遍{tried}',
+    severity: 'warning',
+    fix: '改正这一项，或者去掉它',
+  },
+  PART_ALWAYS: {
+    words: '「{what}」的条件里，“{part}”总是成立：已试遍{tried}',
+    severity: 'warning',
+    fix: '去掉这一项，或者改正它',
+  },
+  PART_IDLE: {
+    words: '「{what}」的条件里，“{part}”不起作用，成立与否结果都一样：已试遍{tried}',
+    severity: 'warning',
+    fix: '去掉这一项，或者改正它',
   },
   BRANCH_WITHOUT_EXAMPLE: {
     words: '「{what}」的条件里，{branch}没有样例{where}',

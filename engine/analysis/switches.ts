@@ -19,14 +19,18 @@ function judge(use: Use, world: World, budget: Budget): Problem[] {
   return never.length > 0 ? never : told(canFail(use.condition, world, budget, use.given), use.always, use);
 }
 
-/** One list of problems a condition. */
-export function* checkSwitches(bundle: Bundle, world: World, budget: Budget): Generator<Problem[]> {
+/** One list of problems a condition; none of one that holds in some cases and fails in others. */
+export function* checkSwitches(
+  bundle: Bundle,
+  world: World,
+  budget: Budget,
+): Generator<{ use: Use; problems: Problem[] }> {
   const dead: string[] = [];
   for (const use of usesIn(bundle)) {
     // A field in a section nobody sees is no mistake of its own.
     if (dead.some((section) => use.file === 'form.json' && use.at.startsWith(`${section}/fields/`))) continue;
-    const found = judge(use, world, budget);
-    if (found.some(({ code }) => code === 'FIELD_NEVER_SHOWN')) dead.push(use.at.replace(/\/when$/, ''));
-    yield found;
+    const problems = judge(use, world, budget);
+    if (problems.some(({ code }) => code === 'FIELD_NEVER_SHOWN')) dead.push(use.at.replace(/\/when$/, ''));
+    yield { use, problems };
   }
 }

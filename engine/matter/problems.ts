@@ -51,7 +51,7 @@ export const matterWords = {
     fix: '把办件类型改为即办件，或者改正承诺时限',
   },
   INSTANT_SLOW: '即办件的承诺时限应当是当场或者按窗口工作小时计算',
-  STEPS_OVER_PROMISED: '各环节和决定的时限合计 {sum} 个工作日，超过承诺时限 {promised} 个工作日',
+  STEPS_OVER_PROMISED: '各环节和决定的时限合计{sum}，超过承诺时限{promised}',
 
   ENTRUSTED_WITHOUT_AUTHORITY: '权力来源是委托，必须写明委托机关',
   VISIT_WITHOUT_REASON: '要到现场 {visits} 次，必须说明原因',

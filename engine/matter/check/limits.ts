@@ -2,9 +2,9 @@
 import type { Problem } from '../../problems.ts';
 import { limitNames, type Limit } from '../../schema/limit.ts';
 import type { Bundle } from '../../schema/matter.ts';
-import { daysOf } from '../days-of.ts';
 import { limitWords } from '../limit-words.ts';
 import { matterProblem } from '../problems.ts';
+import { longest, routeTimeOf } from '../route-time.ts';
 
 /** Days in a unit, to compare limits of different units; only a clear excess counts, so rounding is generous. */
 const days: Readonly<Record<Limit['unit'], number>> = {
@@ -52,10 +52,13 @@ function checkPromise(matter: Bundle['matter']): Problem[] {
   if (identity.handling === 'instant' && promised.unit !== 'onTheSpot' && promised.unit !== 'windowHour')
     problems.push(matterProblem('INSTANT_SLOW', '/limits/promised/unit'));
 
-  // Those that hang on a condition are added up in every way they can meet by the analysis.
-  const sum = daysOf(matter, ({ when }) => !when);
-  if (promised.unit === 'workingDay' && sum > promised.amount)
-    problems.push(matterProblem('STEPS_OVER_PROMISED', '/steps', { sum, promised: promised.amount }));
+  // Steps that hang on a condition are added up by the analysis, in the cases that meet them.
+  const time = routeTimeOf(matter);
+  const sum = time ? longest(time, ({ when }) => !when) : 0;
+  if (time && sum > time.promised) {
+    const words = { sum: limitWords({ amount: sum, unit: time.unit }), promised: limitWords(promised) };
+    problems.push(matterProblem('STEPS_OVER_PROMISED', '/steps', words));
+  }
   return problems;
 }
 

@@ -1,38 +1,53 @@
-/** Every example through the compiled conditions and through json-rules-engine: any difference stops publishing. */
+/**
+ * Every example through the compiled conditions and through json-rules-engine: what is shown, asked, done, charged, issued
+ * and raised, and which rows of tables are taken. Any difference stops publishing.
+ */
 import {
   assessExample,
+  compileCondition,
+  conditionsAround,
   frozen,
+  placedFields,
   problemTable,
   rowConditions,
   type CompiledMatter,
   type Condition,
+  type Facts,
+  type NamedCondition,
   type Problem,
   type Settled,
 } from '../../../engine/index.ts';
 import { evaluateByLibrary } from './reference.ts';
 
 const problem = problemTable({
-  REFERENCE_DIFFERS: '样例“{example}”里{what}的条件，两种求值方式结果不同，请报告系统维护人员',
+  REFERENCE_DIFFERS: '样例“{example}”里{what}，两种求值方式结果不同，请报告系统维护人员',
 });
 
-/** A condition of the bundle, what it stands on, and how we answer it. */
-interface Compared {
-  what: string;
-  condition: Condition;
-  answer: (settled: Settled) => boolean | undefined;
+/** Which of the conditions, by key, hold on these facts. */
+export type Reference = (
+  conditions: ReadonlyMap<string, Condition>,
+  named: readonly NamedCondition[],
+  facts: Facts,
+) => Promise<ReadonlySet<string>>;
+
+/** What is compared together: conditions by what they decide, and where ours differ from those that hold. */
+interface Subject {
+  conditions: readonly (readonly [what: string, condition: Condition])[];
+  differing: (settled: Settled, holding: ReadonlySet<string>) => readonly string[];
 }
 
 /** Compares each condition that the facts of an example decide; on undecided ones the library has no say. */
-export async function compareWithReference(matter: CompiledMatter): Promise<Problem[]> {
-  const compared = [...shownOf(matter), ...switchesOf(matter), ...rulesOf(matter), ...rowsOf(matter)];
-  const conditions = new Map(compared.map(({ what, condition }) => [what, condition]));
+export async function compareWithReference(
+  matter: CompiledMatter,
+  reference: Reference = evaluateByLibrary,
+): Promise<Problem[]> {
+  const subjects = [...shownIn(matter), ...switchesOf(matter), ...rulesOf(matter), ...tablesOf(matter)];
+  const conditions = new Map(subjects.flatMap((subject) => subject.conditions));
   const problems: Problem[] = [];
   for (const [index, example] of matter.bundle.examples.examples.entries()) {
     const { settled } = assessExample(matter, example);
-    const holding = await evaluateByLibrary(conditions, matter.bundle.rules.conditions ?? [], frozen(settled.facts));
-    for (const { what, answer } of compared) {
-      const ours = answer(settled);
-      if (ours === undefined || ours === holding.has(what)) continue;
+    const holding = await reference(conditions, matter.bundle.rules.conditions ?? [], frozen(settled.facts));
+    for (const what of subjects.flatMap(({ differing }) => differing(settled, holding))) {
       const found = problem('REFERENCE_DIFFERS', `/examples/${index}`, { example: example.title, what });
       problems.push({ ...found, file: 'examples.json' });
     }
@@ -40,66 +55,90 @@ export async function compareWithReference(matter: CompiledMatter): Promise<Prob
   return problems;
 }
 
-/** Conditions that show a section or a field. */
-function shownOf({ bundle, form }: CompiledMatter): Compared[] {
-  /** `field` is the part itself, or some field of it. */
-  const shown = (id: string, title: string, condition: Condition, field: string): Compared => ({
-    what: `“${title}”（${id}）`,
-    condition,
-    answer: (settled) => {
-      const why = form.whyHidden(field, settled);
-      if (!why) return settled.hiddenFields.has(field) ? undefined : true;
-      return why.part === id ? why.explanation.outcome : undefined;
-    },
-  });
-  return bundle.form.sections.flatMap(({ id, title, when, fields }) => [
-    ...(when && fields[0] ? [shown(id, title, when, fields[0].id)] : []),
-    ...fields.flatMap((field) => (field.when ? [shown(field.id, field.title, field.when, field.id)] : [])),
-  ]);
+/** One condition and our answer to it. */
+const one = (what: string, condition: Condition, ours: (settled: Settled) => boolean | undefined): Subject => ({
+  conditions: [[what, condition]],
+  differing: (settled, holding) => {
+    const answer = ours(settled);
+    return answer === undefined || answer === holding.has(what) ? [] : [what];
+  },
+});
+
+/** Sections and fields: whether they are shown, where the facts decide it. */
+function shownIn({ bundle, scope }: CompiledMatter): Subject[] {
+  const shown = (what: string, whens: readonly (Condition | undefined)[], isHidden: (settled: Settled) => boolean) => {
+    const [first, ...others] = whens.filter((when) => when !== undefined);
+    if (!first) return [];
+    const condition: Condition = { all: [first, ...others] };
+    const compiled = compileCondition(condition, scope, '');
+    const isDecided = ({ facts }: Settled) => compiled.ok && compiled.test.evaluate(facts) !== undefined;
+    return [one(what, condition, (settled) => (isDecided(settled) ? !isHidden(settled) : undefined))];
+  };
+  return [
+    ...bundle.form.sections.flatMap(({ id, title, when }) =>
+      shown(`分节“${title}”（${id}）显示与否`, [when], ({ hiddenSections }) => hiddenSections.has(id)),
+    ),
+    ...placedFields(bundle.form).flatMap((placed) => {
+      const { id, title, when } = placed.field;
+      const whens = [...conditionsAround(placed), when];
+      return shown(`字段“${title}”（${id}）显示与否`, whens, ({ hiddenFields }) => hiddenFields.has(id));
+    }),
+  ];
 }
 
 /** Conditions that switch a requirement, a material, a step, a procedure, a fee, a result or a document. */
-const switchesOf = (matter: CompiledMatter): Compared[] =>
-  [
-    ...Object.values(matter.requirements).flat(),
-    ...matter.materials,
-    ...matter.steps,
-    ...matter.specialProcedures,
-    ...matter.fees,
-    ...matter.results,
-    ...matter.documents,
-  ].flatMap(({ item, when }) => {
-    const name = 'name' in item ? item.name : 'title' in item ? item.title : item.text;
-    if (!item.when || !when) return [];
-    return [{ what: `“${name}”（${item.id}）`, condition: item.when, answer: ({ facts }) => when.evaluate(facts) }];
-  });
+function switchesOf(matter: CompiledMatter): Subject[] {
+  const lists = {
+    条件: Object.values(matter.requirements).flat(),
+    材料: matter.materials,
+    环节: matter.steps,
+    特别程序: matter.specialProcedures,
+    收费: matter.fees,
+    结果: matter.results,
+    文书: matter.documents,
+  };
+  return Object.entries(lists).flatMap(([kind, list]) =>
+    list.flatMap(({ item, when }) => {
+      const name = 'name' in item ? item.name : 'title' in item ? item.title : item.text;
+      if (!item.when || !when) return [];
+      return [one(`${kind}“${name}”（${item.id}）的条件`, item.when, ({ facts }) => when.evaluate(facts))];
+    }),
+  );
+}
 
 /** Conditions of the rules, by what each of them raises. */
-const rulesOf = ({ bundle, rules }: CompiledMatter): Compared[] =>
-  (bundle.rules.rules ?? []).map(({ id, title, conditions }) => ({
-    what: `规则“${title}”（${id}）`,
-    condition: conditions,
-    answer: ({ facts }) => {
+const rulesOf = ({ bundle, rules }: CompiledMatter): Subject[] =>
+  (bundle.rules.rules ?? []).map(({ id, title, conditions }) =>
+    one(`规则“${title}”（${id}）的条件`, conditions, ({ facts }) => {
       const { raised, undecided } = rules.evaluate(facts);
       if (undecided.some(({ rule }) => rule === id)) return undefined;
       return raised.some(({ rule }) => rule === id);
-    },
-  }));
+    }),
+  );
 
-/** Rows of the tables, as far as what a table says tells whether the row holds. */
-const rowsOf = ({ bundle, tables }: CompiledMatter): Compared[] =>
-  (bundle.rules.tables ?? []).flatMap((table) => {
+/** Rows of tables, each by its cells, and the rows that are taken by the hit policy. */
+const tablesOf = ({ bundle, tables }: CompiledMatter): Subject[] =>
+  (bundle.rules.tables ?? []).flatMap((table): Subject[] => {
+    const compiled = tables.get(table.id);
+    if (!compiled) return [];
+    const what = (row: number) => `规则表“${table.title}”（${table.id}）第 ${row + 1} 行`;
     const cells = rowConditions(table);
-    return table.rows.flatMap((row, index): Compared[] => {
-      const all = cells[index] ?? [];
-      const answer = ({ facts }: Settled) => {
-        const said = tables.get(table.id)?.evaluate(facts);
-        if (!said || said.outcome === 'unknown') return undefined;
-        // Below the first row that holds nothing is asked.
-        const [first] = said.rows;
-        const isBelow = table.hitPolicy === 'first' && first !== undefined && table.rows.indexOf(first) < index;
-        return isBelow ? undefined : said.rows.includes(row);
-      };
-      return all.length > 0 ? [{ what: `规则表“${table.title}”第 ${index + 1} 行`, condition: { all }, answer }] : [];
-    });
+    return [
+      {
+        conditions: cells.flatMap((all, row) => (all.length > 0 ? [[what(row), { all }] as const] : [])),
+        differing: ({ facts }, holding) => {
+          const { rows, result } = compiled.explain(facts);
+          const theirs = cells.map((all, row) => all.length === 0 || holding.has(what(row)));
+          const apart = rows.flatMap(({ outcome }, row) =>
+            outcome === undefined || outcome === theirs[row] ? [] : [what(row)],
+          );
+          const hits = table.rows.filter((_row, row) => theirs[row]);
+          const taken = table.hitPolicy === 'first' ? hits.slice(0, 1) : hits;
+          const isSame =
+            taken.length === result.rows.length && taken.every((row, at) => row.id === result.rows[at]?.id);
+          const isOpen = result.outcome === 'unknown';
+          return isOpen || isSame ? apart : [...apart, `规则表“${table.title}”（${table.id}）命中的行`];
+        },
+      },
+    ];
   });

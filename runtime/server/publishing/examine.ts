@@ -14,7 +14,7 @@ import {
 } from '../../../engine/index.ts';
 import { compileWithAjv } from '../validation/compile-with-ajv.ts';
 import type { Files } from './bundle-files.ts';
-import { compareWithReference } from './compare-with-reference.ts';
+import { compareWithReference, type Reference } from './compare-with-reference.ts';
 import { hashOf } from './hash.ts';
 
 export interface Examination {
@@ -40,8 +40,14 @@ const comparisons = 3_000_000;
 /**
  * Checks files as a matter of this centre, runs its examples and compares them with json-rules-engine, in the thread that
  * calls it; the server asks `gate.ts`.
+ * @param reference stands in for json-rules-engine
  */
-export async function examine(compiled: CompiledCentre, files: Files, staffing?: Staffing): Promise<Examined> {
+export async function examine(
+  compiled: CompiledCentre,
+  files: Files,
+  staffing?: Staffing,
+  reference?: Reference,
+): Promise<Examined> {
   const { centre, calendar, catalogues, shared } = compiled;
   const loaded = loadMatter(files, { catalogues, shared, validator: compileWithAjv });
   if (!loaded.ok) return { problems: loaded.problems, examples: [], publishable: false };
@@ -57,7 +63,7 @@ export async function examine(compiled: CompiledCentre, files: Files, staffing?:
       ...untried,
     ]),
     ...examples.flatMap((example) => example.problems),
-    ...(await compareWithReference(matter)),
+    ...(await compareWithReference(matter, reference)),
   ];
   return {
     bundle: matter.bundle,

@@ -125,7 +125,7 @@ describe('the analysis of a matter', () => {
       {
         code: 'ROUTE_OVER_PROMISED',
         message:
-          '「设置位置」为 楼顶时要经过「环节visit」、「环节other」，各环节和决定的时限合计 8 个工作日，超过承诺时限 5 个工作日',
+          '「设置位置」为 楼顶时，经过的环节和决定的时限合计8个工作日（材料审查、环节visit、环节other、决定），超过承诺时限5个工作日',
       },
     ]);
   });
