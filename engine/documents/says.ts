@@ -15,7 +15,7 @@ const prints = (parts: Template): boolean =>
     return part.kind === 'loop' ? prints(part.each) : prints(part.yes) || prints(part.no);
   });
 
-/** A field that is asked for itself before it is printed, or the group it belongs to, is missing where there is nothing to say. */
+/** A field that is asked for itself before it is printed, or the group or list it belongs to, is missing where there is nothing to say. */
 const isGuard = (path: string, fields: readonly string[]): boolean =>
   fields.some((field) => field === path || field.startsWith(`${path}.`));
 
@@ -26,7 +26,8 @@ const everyWay = (parts: Template, fields: readonly string[], rows: Rows): boole
     if (part.kind === 'print') return part.path.loop === undefined && fields.includes(path);
     if (part.kind === 'loop') {
       if (fields.includes(path) && prints(part.each)) return true;
-      return everyWay(part.each, fields, [...rows, path]) && everyWay(part.none, fields, rows);
+      const empty = isGuard(path, fields) || everyWay(part.none, fields, rows);
+      return empty && everyWay(part.each, fields, [...rows, path]);
     }
     const otherwise = isGuard(path, fields) || everyWay(part.no, fields, rows);
     return otherwise && everyWay(part.yes, fields, rows);

@@ -8,6 +8,7 @@ test.each([
   ['a field that is printed', '<p>{{remedies.days}}日内</p>', days],
   ['a field through a format', '<p>{{date document.date}}</p>', ['document.date']],
   ['a list of which something is printed', '{{#each grounds}}<p>{{text}}</p>{{/each}}', reason],
+  ['a column of a list', '{{#each defects}}<p>{{item}}：{{remedy}}</p>{{/each}}', ['defects.remedy']],
   ['one of several fields', '<p>{{act.reason}}</p>', reason],
   ['a field asked for itself before', '{{#if act.reason}}<p>{{act.reason}}</p>{{/if}}', reason],
   ['a field whose group is asked for before', '{{#if hearing}}<p>{{hearing.place}}</p>{{/if}}', ['hearing.place']],
@@ -33,6 +34,7 @@ test.each([
   ['a field for some only', '{{#if document.number}}<p>{{remedies.days}}</p>{{/if}}', days],
   ['a field for the others only', '{{#unless document.number}}<p>{{remedies.days}}</p>{{/unless}}', days],
   ['a row that may not be there', '{{#each papers}}{{../remedies.days}}{{/each}}', days],
+  ['another column of a list', '{{#each defects}}<p>{{item}}</p>{{/each}}', ['defects.remedy']],
   ['a list without its words', '{{#each grounds}}<p>理由</p>{{/each}}', reason],
   [
     'a field of that name elsewhere',
