@@ -1,11 +1,13 @@
 /** Looks of the designer: dark blue that passes 4.5:1 with white, and words that stay readable. */
 import type { ThemeConfig } from 'antd';
+import type { Measures } from '../runtime/signed-in/index.ts';
 
 const quiet = 'rgba(0, 0, 0, 0.66)';
 
 /** antd's own greens, oranges and greys fall below 4.5:1 as text; these do not. */
-export const theme: ThemeConfig = {
+export const themeOf = (measures: Measures): ThemeConfig => ({
   token: {
+    ...measures,
     // Whoever asked their system for less motion sees none (WCAG 2.3.3).
     motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     colorPrimary: '#0958d9',
@@ -23,4 +25,4 @@ export const theme: ThemeConfig = {
     borderRadius: 4,
     fontFamily: "system-ui, 'Microsoft YaHei', 'PingFang SC', 'Noto Sans SC', sans-serif",
   },
-};
+});

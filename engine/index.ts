@@ -19,7 +19,7 @@ export { compileRules, type CompiledRules, type Finding, type Findings } from '.
 
 // the bundle: its text and its schemas
 export type { JsonSchema, UiSchema } from './fields/kind.ts';
-export type { Field, FieldOf } from './fields/registry.ts';
+export type { Field, FieldOf, FormItem, Group } from './fields/registry.ts';
 export { cite, type Basis } from './schema/basis.ts';
 export { businesses, businessKinds, type Business } from './schema/business.ts';
 export { calendarYearSchema, type AlertLevels, type CalendarYear, type ClockReading } from './schema/calendar.ts';
@@ -77,7 +77,8 @@ export { bundleIn } from './matter/assemble.ts';
 export { canonical } from './matter/canonical.ts';
 export type { Catalogues, CodeTable } from './matter/catalogues.ts';
 export { namedIn } from './matter/check/shared.ts';
-export { withCentreDocuments, withoutCentreDocuments } from './matter/centre-documents.ts';
+export { withDivisions } from './matter/divisions.ts';
+export { withShared, withoutShared } from './matter/shared.ts';
 export { checkApplicant } from './matter/check-applicant.ts';
 export { compileMatter } from './matter/compile.ts';
 export type { CompiledMatter } from './matter/compiled.ts';
@@ -96,13 +97,9 @@ export { assessExample, outcomeOf, runExamples, type ExampleResult } from './mat
 export { templateFields } from './matter/template-fields.ts';
 
 // forms
-export { checkAnswers } from './form/check-answers.ts';
-export { compileForm } from './form/compile.ts';
-export type { Answers, CompiledForm, Settled } from './form/compiled.ts';
-export type { FieldError } from './form/field-error.ts';
-export { humanise, refuse } from './form/humanise.ts';
-export { sayAnswer } from './form/say-answer.ts';
-export { formSchemas } from './form/schemas.ts';
+export { checkAnswers, compileForm, formSchemas, humanise, refuse, sayAnswer } from './form/index.ts';
+export { fieldsIn, fieldsOf, isGroup, placedFields } from './form/index.ts';
+export type { Answers, CompiledForm, FieldError, Settled } from './form/index.ts';
 export { formats } from './formats/registry.ts';
 export { frozen } from './facts/frozen.ts';
 export { matcherOf } from './validation/pattern/match.ts';

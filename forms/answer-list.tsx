@@ -1,5 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { type Field, type Settled, sayAnswer, type Section, type CompiledForm } from '../engine/index.ts';
+import {
+  type CompiledForm,
+  type Field,
+  type FormItem,
+  type Group,
+  type Section,
+  type Settled,
+  isGroup,
+  sayAnswer,
+} from '../engine/index.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -40,13 +49,24 @@ function Answer({ field, value }: { field: Field; value: unknown }) {
   return sayAnswer(field, value);
 }
 
-function SectionAnswers({ section, settled }: { section: Section; settled: Settled }) {
-  const fields = section.fields.filter(({ id, kind }) => kind !== 'note' && !settled.hiddenFields.has(id));
-  return (
-    <section className="form-section">
-      <h2 className="form-section-title">{section.title}</h2>
-      <dl className="answers">
-        {fields.map((field) => (
+/** Neighbouring fields together, each group by itself. */
+const runsOf = (items: readonly FormItem[]): (Group | Field[])[] =>
+  items.reduce<(Group | Field[])[]>((runs, item) => {
+    const last = runs.at(-1);
+    if (isGroup(item)) runs.push(item);
+    else if (Array.isArray(last)) last.push(item);
+    else runs.push([item]);
+    return runs;
+  }, []);
+
+/** What is shown, in its order; a group in which nothing is shown is left out. */
+function Answers({ items, settled }: { items: readonly FormItem[]; settled: Settled }) {
+  const isShown = ({ id, kind }: FormItem) => kind !== 'note' && !settled.hiddenFields.has(id);
+  const shown = items.filter((item) => (isGroup(item) ? item.fields.some(isShown) : isShown(item)));
+  return runsOf(shown).map((run) =>
+    Array.isArray(run) ? (
+      <dl key={run[0]?.id} className="answers">
+        {run.map((field) => (
           <div key={field.id} className={field.kind === 'table' ? 'answer field-wide' : 'answer'}>
             <dt>{field.title}</dt>
             <dd>
@@ -55,9 +75,21 @@ function SectionAnswers({ section, settled }: { section: Section; settled: Settl
           </div>
         ))}
       </dl>
-    </section>
+    ) : (
+      <div key={run.id} className="form-group">
+        <h3 className="form-group-title">{run.title}</h3>
+        <Answers items={run.fields} settled={settled} />
+      </div>
+    ),
   );
 }
+
+const SectionAnswers = ({ section, settled }: { section: Section; settled: Settled }) => (
+  <section className="form-section">
+    <h2 className="form-section-title">{section.title}</h2>
+    <Answers items={section.fields} settled={settled} />
+  </section>
+);
 
 /** Answers for reading, as people write them. */
 export function AnswerList({

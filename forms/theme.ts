@@ -9,6 +9,7 @@ import { TableRowTemplate, TableTemplate } from './templates/table.tsx';
 import { CheckboxesWidget } from './widgets/checkboxes.tsx';
 import { DateWidget } from './widgets/date.tsx';
 import { RadioWidget } from './widgets/radio.tsx';
+import { RegionWidget } from './widgets/region.tsx';
 import { SelectWidget } from './widgets/select.tsx';
 import { TextWidget } from './widgets/text.tsx';
 import { TextareaWidget } from './widgets/textarea.tsx';
@@ -23,6 +24,7 @@ export const widgets: RegistryWidgetsType = {
   SelectWidget,
   RadioWidget,
   CheckboxesWidget,
+  region: RegionWidget,
   yesNo: YesNoWidget,
 };
 

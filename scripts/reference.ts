@@ -57,8 +57,11 @@ function bounds(schema: Schema): string {
   ].join('；');
 }
 
+/** Names of lists whose items are being described: a list of that name inside them holds the same things. */
+type Described = readonly string[];
+
 /** The schema's own row and those of everything inside it. */
-function rows(schema: Schema, path: string, required: boolean): string[] {
+function rows(schema: Schema, path: string, required: boolean, described: Described): string[] {
   const cells = [
     `\`${path}\``,
     words(schema.title ?? (isCondition(schema) ? '条件' : '')),
@@ -67,20 +70,23 @@ function rows(schema: Schema, path: string, required: boolean): string[] {
     bounds(schema),
     words(schema.description ?? ''),
   ];
-  return [`| ${cells.join(' | ')} |`, ...inside(schema, path)];
+  return [`| ${cells.join(' | ')} |`, ...inside(schema, path, described)];
 }
 
-function inside(schema: Schema, path: string): string[] {
+function inside(schema: Schema, path: string, described: Described = []): string[] {
   if (isCondition(schema) || isChoice(schema)) return [];
-  if (schema.items) return inside(schema.items, `${path}[]`);
+  if (schema.items) {
+    const name = path.split('.').at(-1) ?? '';
+    return described.includes(name) ? [] : inside(schema.items, `${path}[]`, [...described, name]);
+  }
   const key = tagKey(schema);
   if (key !== undefined)
     return (schema.oneOf ?? []).flatMap((branch) =>
-      inside(branch, `${path}(${words(branch.properties?.[key]?.const)})`),
+      inside(branch, `${path}(${words(branch.properties?.[key]?.const)})`, described),
     );
-  if (schema.oneOf) return schema.oneOf.flatMap((branch) => inside(branch, path));
+  if (schema.oneOf) return schema.oneOf.flatMap((branch) => inside(branch, path, described));
   return Object.entries(schema.properties ?? {}).flatMap(([name, property]) =>
-    rows(property, path === '' ? name : `${path}.${name}`, schema.required?.includes(name) ?? false),
+    rows(property, path === '' ? name : `${path}.${name}`, schema.required?.includes(name) ?? false, described),
   );
 }
 

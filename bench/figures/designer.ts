@@ -1,9 +1,9 @@
 /** The designer on a matter of 300 fields, in a real browser on the built product: how quick it is, and how much is to be done. */
 import type { Page } from 'playwright-core';
 import { aPerson, openBrowser } from '../../test/journeys/browser.ts';
+import { countActs } from '../../test/journeys/steps/counted.ts';
 import { enterDesigner, openPart } from '../../test/journeys/steps/design.ts';
 import { launchServer } from '../made/child.ts';
-import { countActs } from '../made/counted.ts';
 import { inFolder } from '../made/in-folder.ts';
 import { FIELDS, matter, writeManyFields } from '../made/many-fields.ts';
 import { framesOf, paintsOf, watchPaints } from '../made/paint.ts';

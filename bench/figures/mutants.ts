@@ -30,7 +30,7 @@ type Fate = 'harmless' | 'found' | 'missed';
 
 function fateOf({ centre, bundle, grid, outcomes }: Seeded, mutant: Bundle): Fate {
   if (JSON.stringify(mutant) === JSON.stringify(bundle)) return 'harmless';
-  const loaded = loadMatter(filesOf(mutant), { catalogues: centre.catalogues, centreDocuments: centre.documents });
+  const loaded = loadMatter(filesOf(mutant), { catalogues: centre.catalogues, shared: centre.shared });
   // A rule of the check is broken.
   if (!loaded.ok || loaded.warnings.length > 0) return 'found';
   const { matter } = loaded;

@@ -1,5 +1,5 @@
 /** Faults people make in a matter, by kind: each finds the places it can be made at and makes it there. */
-import type { Bundle, Condition, Leaf } from '../../engine/index.ts';
+import { fieldsOf, type Bundle, type Condition, type Leaf } from '../../engine/index.ts';
 
 /** A change of one bundle, in place. */
 export type Fault = () => void;
@@ -36,11 +36,7 @@ const held = (key: string, items: readonly object[] = []): Held[] =>
 
 /** Where conditions stand. */
 const stands: Readonly<Record<string, (bundle: Bundle) => Held[]>> = {
-  field: ({ form }) =>
-    held(
-      'when',
-      form.sections.flatMap(({ fields }) => fields),
-    ),
+  field: ({ form }) => held('when', fieldsOf(form)),
   material: ({ materials }) => held('when', materials.materials),
   step: ({ matter }) => held('when', matter.steps),
   document: ({ documents }) => held('when', documents.documents),
@@ -122,7 +118,7 @@ const each =
 
 const tables = ({ rules }: Bundle) => rules.tables ?? [];
 const rows = (bundle: Bundle) => tables(bundle).flatMap((table) => table.rows);
-const fields = ({ form }: Bundle) => form.sections.flatMap((section) => section.fields);
+const fields = ({ form }: Bundle) => fieldsOf(form);
 const materials = ({ materials: list }: Bundle) => list.materials;
 const steps = ({ matter }: Bundle) => matter.steps;
 const documents = ({ documents: list }: Bundle) => list.documents.filter(({ byCentre }) => !byCentre);
@@ -163,9 +159,10 @@ const elsewhere: Readonly<Record<string, Kind>> = {
   ),
   'field-optional': each(fields, (one) => (one.required ? [put(one, 'required', false)] : [])),
   'field-purpose-lost': each(fields, (one) => ('personal' in one ? [without(one, 'personal')] : [])),
-  'option-lost': each(fields, (one) =>
-    'options' in one ? one.options.map((_option, at) => cut(one.options, at)) : [],
-  ),
+  'option-lost': each(fields, (one) => {
+    const options = 'options' in one ? (one.options ?? []) : [];
+    return options.map((_option, at) => cut(options, at));
+  }),
   'sections-swapped': ({ form }) => form.sections.slice(1).map((_one, at) => swapped(form.sections, at)),
   'step-lost': each(steps, (_one, at, all) => [cut(all, at)]),
   'steps-swapped': each(steps, (_one, at, all) => (at === 0 ? [] : [swapped(all, at - 1)])),

@@ -1,5 +1,5 @@
 /** A form of 15 sections with 20 fields each; fields hang on a question of the section before. */
-import type { Field, Form, Section } from '../../engine/index.ts';
+import { fieldsOf, type Field, type Form, type Section } from '../../engine/index.ts';
 
 const options = [
   { value: 'a', label: '甲' },
@@ -33,7 +33,7 @@ export const largeForm: Form = { sections: Array.from({ length: 15 }, sectionAt)
 
 /** Every question is answered yes, so that all fields are shown. */
 export const largeAnswers: Readonly<Record<string, unknown>> = Object.fromEntries(
-  largeForm.sections.flatMap(({ fields }) => fields.map(({ id, kind }) => [id, kind === 'yesNo' ? true : undefined])),
+  fieldsOf(largeForm).map(({ id, kind }) => [id, kind === 'yesNo' ? true : undefined]),
 );
 
 /** The text field that is typed in: in the middle of the form, hanging on nothing. */

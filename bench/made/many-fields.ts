@@ -1,7 +1,7 @@
 /** The county with one matter whose form has 300 fields. */
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Field, Form, Section } from '../../engine/index.ts';
+import { fieldsIn, fieldsOf, type Field, type Form, type Section } from '../../engine/index.ts';
 import { largeForm } from './large-form.ts';
 
 export const matter = '设置大型户外广告';
@@ -14,7 +14,7 @@ const optional = (field: Field): Field => ({ ...field, required: false });
 function rest(wanted: number): Section[] {
   let left = wanted;
   return largeForm.sections.flatMap((section) => {
-    const fields = section.fields.slice(0, left).map(optional);
+    const fields = fieldsIn(section).slice(0, left).map(optional);
     left -= fields.length;
     return fields.length === 0 ? [] : [{ ...section, fields }];
   });
@@ -26,7 +26,7 @@ export async function writeManyFields(folder: string): Promise<string> {
   await cp(path.resolve(import.meta.dirname, '../../configs'), configs, { recursive: true });
   const file = path.join(configs, 'jianghua/matters/outdoor-advertising/form.json');
   const form = JSON.parse(await readFile(file, 'utf8')) as Form;
-  const own = form.sections.reduce((sum, { fields }) => sum + fields.length, 0);
+  const own = fieldsOf(form).length;
   await writeFile(file, JSON.stringify({ ...form, sections: [...form.sections, ...rest(FIELDS - own)] }));
   return configs;
 }

@@ -3,11 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   assessExample,
+  fieldsOf,
   loadCentre,
   loadMatter,
   type Bundle,
   type CompiledCentre,
   type CompiledMatter,
+  type Field,
 } from '../../engine/index.ts';
 
 type Example = Bundle['examples']['examples'][number];
@@ -41,13 +43,14 @@ const numbersIn = (bundle: Bundle): number[] => [
 /** Each example with each answer in turn at each of its options, both truths, or around each number a condition names. */
 function gridOf(bundle: Bundle): Example[] {
   const numbers = numbersIn(bundle).flatMap((number) => [number - 1, number, number + 1]);
-  const valuesOf = (field: Bundle['form']['sections'][number]['fields'][number]): readonly unknown[] => {
+  const valuesOf = (field: Field): readonly unknown[] => {
     if (field.kind === 'choice') return field.options.map(({ value }) => value);
+    if (field.kind === 'region') return (field.options ?? []).map(({ value }) => value);
     if (field.kind === 'choices') return field.options.map(({ value }) => [value]);
     if (field.kind === 'yesNo') return [true, false];
     return field.kind === 'number' || field.kind === 'money' ? numbers : [];
   };
-  const fields = bundle.form.sections.flatMap((section) => section.fields);
+  const fields = fieldsOf(bundle.form);
   return bundle.examples.examples
     .slice(0, 6)
     .flatMap((example) => [
@@ -87,7 +90,7 @@ export const seededMatters = (): Seeded[] =>
       const loaded = loadMatter(files, { catalogues: centre.catalogues });
       if (!loaded.ok) throw new Error(`${county} ${id} does not load`);
       const { bundle } = loaded.matter;
-      const whole = loadMatter(files, { catalogues: centre.catalogues, centreDocuments: centre.documents });
+      const whole = loadMatter(files, { catalogues: centre.catalogues, shared: centre.shared });
       if (!whole.ok) throw new Error(`${county} ${id} does not load`);
       const grid = gridOf(bundle);
       return { centre, bundle, grid, outcomes: outcomesOf(whole.matter, grid) };

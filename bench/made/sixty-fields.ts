@@ -1,7 +1,7 @@
 /** A real matter whose form was lengthened to sixty fields, and answers that fill it in. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadMatter, type CompiledMatter, type Field, type Form } from '../../engine/index.ts';
+import { fieldsOf, loadMatter, type CompiledMatter, type Field, type Form } from '../../engine/index.ts';
 import { compileWithAjv } from '../../runtime/server/validation/compile-with-ajv.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../configs/jianghua/matters/outdoor-advertising');
@@ -59,7 +59,7 @@ export function sixtyFields(): Made {
   const bundle = files();
   const form = JSON.parse(bundle['form.json']!) as Form;
   const { examples } = JSON.parse(bundle['examples.json']!) as { examples: { answers: Record<string, unknown> }[] };
-  const own = form.sections.reduce((sum, { fields }) => sum + fields.length, 0);
+  const own = fieldsOf(form).length;
   const added = more(60 - own);
   form.sections.push({ id: 'more', title: '补充', fields: added.map(({ field }) => field as Field) });
 

@@ -1,9 +1,10 @@
 /** The bundles that are hardest to check: each as much of one thing as the sizes of files let in. */
 import type { Files } from '../../engine/files/read.ts';
+import { most } from '../../engine/files/source.ts';
 import { aBundle, filesOf } from '../../test/build/matter.ts';
 
 /** A little less than a file may have, for what stands around it. */
-const FILE = 500 * 1024;
+const FILE = (most.kilobytes - 8) * 1024;
 const ROOM = 1000 * 1024;
 
 const fill = (one: string, size: number, between = ','): string =>

@@ -2,10 +2,11 @@ import { Button } from 'antd';
 import { CloseOutlined } from '@ant-design/icons';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { compileMatter, guideOf, withCentreDocuments, type GuideEntry, type GuidePart } from '../../engine/index.ts';
+import { compileMatter, guideOf, withShared, type GuideEntry, type GuidePart } from '../../engine/index.ts';
 import { useBundle, useCheckedDraft, useEditor } from '../draft/editor.ts';
 import { insert, remove } from '../edits/lists.ts';
 import { listAt, type Path } from '../edits/path.ts';
+import { guidePlace } from '../preview/guide-place.ts';
 import { IconButton } from '../resource/icon-button.tsx';
 import { WrittenText } from './written-text.tsx';
 
@@ -26,11 +27,9 @@ export function GuideCanvas() {
   const { centre } = useEditor();
   const { sound } = useCheckedDraft();
   const guide = useMemo(() => {
-    const compiled = sound && compileMatter(withCentreDocuments(sound, centre.documents));
+    const compiled = sound && compileMatter(withShared(sound, centre.shared));
     if (!compiled?.ok) return undefined;
-    const { units, windows, zones } = centre;
-    const place = { ...centre, organisation: { units }, windows: { windows, zones }, administrator: true };
-    return guideOf(compiled.matter, place);
+    return guideOf(compiled.matter, { ...guidePlace(centre), administrator: true });
   }, [sound, centre]);
   if (!guide) return <p className="quiet">{t('guidePage.none')}</p>;
   return (

@@ -1,8 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useSelected } from '../draft/editor.ts';
-
-/** Things follow each other, beside or below. */
-const ways: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+import { walk } from '../focus/walk.ts';
 
 /** A region of rows: one stop of Tab, arrows inside; the focus stays with a row that moves. */
 export function Region({ label, children }: { label: string; children: ReactNode }) {
@@ -20,18 +18,8 @@ export function Region({ label, children }: { label: string; children: ReactNode
     if (wasRow || !region.current?.contains(active)) row?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
 
-  const press = (event: KeyboardEvent) => {
-    const by = ways[event.key];
-    if (event.altKey || by === undefined) return;
-    const rows = [...(region.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-    const at = rows.indexOf(document.activeElement as HTMLElement);
-    if (at === -1) return;
-    event.preventDefault();
-    rows[at + by]?.focus();
-  };
-
   return (
-    <section ref={region} aria-label={label} onKeyDown={press}>
+    <section ref={region} aria-label={label} onKeyDown={(event) => walk(event, '[data-row]')}>
       {children}
     </section>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Condition } from '../../engine/index.ts';
-import { useFacts } from '../draft/editor.ts';
+import { useSentence } from '../draft/editor.ts';
 
 export interface Face {
   name: string;
@@ -14,11 +14,8 @@ export interface Face {
   warnings: number;
 }
 
-/** A condition as a sentence. It follows the names it speaks of by itself, so that the row need not. */
-function When({ condition }: { condition: Condition }) {
-  const { say } = useFacts();
-  return <span className="row-when">{say(condition)}</span>;
-}
+/** It follows the names it speaks of by itself, so that the row need not. */
+const When = ({ condition }: { condition: Condition }) => <span className="row-when">{useSentence(condition)}</span>;
 
 /** What is to be read of a thing in its row. */
 export function RowFace({ name, tags, required, when, errors, warnings, children }: Face & { children?: ReactNode }) {

@@ -29,7 +29,7 @@ export interface QuickCheck {
 }
 
 /** What is the same for every check of one sitting. */
-export interface Surroundings extends Pick<DesignerCentre, 'centre' | 'documents' | 'staffing'> {
+export interface Surroundings extends Pick<DesignerCentre, 'centre' | 'shared' | 'staffing'> {
   calendar: Calendar;
   catalogues: Catalogues;
   /** The centre as far as a matter is held against it. */
@@ -43,7 +43,7 @@ const byId = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string
 
 export const surroundingsOf = (centre: DesignerCentre): Surroundings => ({
   centre: centre.centre,
-  documents: centre.documents,
+  shared: centre.shared,
   staffing: centre.staffing,
   calendar: buildCalendar(centre.calendarYears),
   beside: {
@@ -65,8 +65,8 @@ export const surroundingsOf = (centre: DesignerCentre): Surroundings => ({
   },
 });
 
-const load = (bundle: Bundle, { catalogues, documents }: Surroundings) =>
-  loadMatter(filesOf(bundle), { catalogues, centreDocuments: documents });
+const load = (bundle: Bundle, { catalogues, shared }: Surroundings) =>
+  loadMatter(filesOf(bundle), { catalogues, shared });
 
 export function checkQuickly(bundle: Bundle, surroundings: Surroundings): QuickCheck {
   const { centre, calendar, beside, staffing } = surroundings;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Condition } from '../../engine/index.ts';
 import { useFacts } from '../draft/editor.ts';
+import { ActSelect } from '../focus/act-select.tsx';
 import { comparisonWith } from './comparison.ts';
 
 const origins = ['answers', 'applicant', 'case', 'licence'] as const;
@@ -23,13 +24,13 @@ export function FactSelect({ id, value, autoFocus, onChange }: Props) {
     onChange(declared ? comparisonWith(declared) : { condition: chosen });
   };
   return (
-    <select
+    <ActSelect
       id={id}
       className="prop-input"
-      aria-label={t('condition.fact')}
+      label={t('condition.fact')}
       autoFocus={autoFocus}
       value={value}
-      onChange={({ target }) => choose(target.value)}
+      onChoose={choose}
     >
       {value === '' ? (
         <option value="">{t('panel.choose')}</option>
@@ -58,6 +59,6 @@ export function FactSelect({ id, value, autoFocus, onChange }: Props) {
           ))}
         </optgroup>
       )}
-    </select>
+    </ActSelect>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ActSelect } from '../focus/act-select.tsx';
 import type { FieldToken } from './field-tokens.ts';
 
 interface Props {
@@ -28,13 +29,7 @@ export function FieldChoice({ tokens, disabled, onChoose }: Props) {
       </option>
     ));
   return (
-    <select
-      className="prop-input"
-      aria-label={t('template.insert')}
-      disabled={disabled}
-      value=""
-      onChange={({ target }) => onChoose(target.value)}
-    >
+    <ActSelect className="prop-input" label={t('template.insert')} disabled={disabled} onChoose={onChoose}>
       <option value="">{t('template.insert')}</option>
       {[...groups].map(([group, own]) =>
         group === '' ? (
@@ -45,6 +40,6 @@ export function FieldChoice({ tokens, disabled, onChoose }: Props) {
           </optgroup>
         ),
       )}
-    </select>
+    </ActSelect>
   );
 }

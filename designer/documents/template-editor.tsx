@@ -6,6 +6,7 @@ import { findingsIn } from '../check/findings.ts';
 import { useAnyEditor, useCheckedDraft, useContent, useView } from '../draft/editor.ts';
 import type { Papers } from '../edits/orphans.ts';
 import { put } from '../edits/path.ts';
+import { ActSelect } from '../focus/act-select.tsx';
 import { labelsOf } from './chips.ts';
 import { added, additions, type Addition } from './edit-pieces.ts';
 import { FieldChoice } from './field-choice.tsx';
@@ -102,12 +103,11 @@ export function TemplateEditor({ document, form, preview }: Props) {
       <div className="toolbar">
         <FieldChoice tokens={tokens} disabled={isLocked} onChoose={insertion.insert} />
         {view === 'lines' && (
-          <select
+          <ActSelect
             className="prop-input"
-            aria-label={t('template.add')}
+            label={t('template.add')}
             disabled={isLocked}
-            value=""
-            onChange={({ target }) => add(target.value as Addition)}
+            onChoose={(what) => add(what as Addition)}
           >
             <option value="">{t('template.add')}</option>
             {Object.keys(additions).map((what) => (
@@ -115,7 +115,7 @@ export function TemplateEditor({ document, form, preview }: Props) {
                 {t(`addition.${what}`)}
               </option>
             ))}
-          </select>
+          </ActSelect>
         )}
         <Segmented<View>
           aria-label={t('view.choice')}

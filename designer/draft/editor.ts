@@ -1,9 +1,10 @@
 /** What everything in the editor shares: the draft, the centre it is for, and what the check found. */
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import {
   declareFacts,
   registerFacts,
   sentence,
+  withDivisions,
   type Bundle,
   type Condition,
   type ExampleResult,
@@ -79,28 +80,40 @@ export interface Facts {
   say: (condition: Condition) => string;
 }
 
+type Divisions = DesignerCentre['shared']['divisions'];
+
+interface Known extends Facts {
+  rules: Bundle['rules'] | undefined;
+}
+
 /** Papers of a centre are made in every matter, and may ask only what is known of every case. */
 const formless: Form = { sections: [] };
-/** Of each form: however many ask, they are made once. */
-const made = new WeakMap<Form, FactRegister>();
+/** A draft of the centre itself has none beside it. */
+const none: Divisions = [];
+/** Of every form as it stood: however many ask, its facts are declared once; the divisions are the same as long as the page is open. */
+const known = new WeakMap<Form, Known>();
 
-function factsOf(form: Form): FactRegister {
-  const facts = made.get(form) ?? registerFacts(declareFacts(form)).facts;
-  made.set(form, facts);
-  return facts;
+function factsOf({ form = formless, rules }: Partial<Bundle>, divisions: Divisions): Facts {
+  const before = known.get(form);
+  if (before && before.rules === rules) return before;
+  const { facts } = registerFacts(declareFacts(withDivisions(form, divisions)));
+  const named = new Map(
+    (listAt(rules, ['conditions']) as readonly { id: string; title?: string }[]).map(
+      ({ id, title = id }) => [id, { title }] as const,
+    ),
+  );
+  const now: Known = { rules, facts, named, say: (condition) => sentence(condition, facts, named) };
+  known.set(form, now);
+  return now;
 }
 
+function useFactsFor<T>(read: (facts: Facts) => T): T {
+  const centre = useAnyEditor().centre as Partial<DesignerCentre>;
+  return useBundle((bundle) => read(factsOf(bundle, centre.shared?.divisions ?? none)));
+}
+
+const whole = (facts: Facts): Facts => facts;
 /** The facts conditions of this draft may read, and conditions as sentences. */
-export function useFacts(): Facts {
-  const form = useView(({ history }) => (history.bundle as Partial<Bundle>).form ?? formless);
-  const rules = useView(({ history }) => (history.bundle as Partial<Bundle>).rules);
-  return useMemo(() => {
-    const facts = factsOf(form);
-    const named = new Map(
-      (listAt(rules, ['conditions']) as readonly { id: string; title?: string }[]).map(
-        ({ id, title = id }) => [id, { title }] as const,
-      ),
-    );
-    return { facts, named, say: (condition) => sentence(condition, facts, named) };
-  }, [form, rules]);
-}
+export const useFacts = (): Facts => useFactsFor(whole);
+/** A condition in words; who reads it is drawn again only when the words change. */
+export const useSentence = (condition: Condition): string => useFactsFor(({ say }) => say(condition));

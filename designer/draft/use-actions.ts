@@ -61,8 +61,8 @@ export function useActions(): Actions {
         draft.perform({ words: sayMove(nameAt(path), to, bundle), bundle, select: to });
       },
       moveTo: (paths, list, index) => {
-        const { bundle, at } = gather(bundleNow(), paths, list, index);
-        const to = [...list, at];
+        const { bundle, list: into, at } = gather(bundleNow(), paths, list, index);
+        const to = [...into, at];
         if (paths.length === 1 && samePath(paths[0], to)) return;
         draft.perform({ words: sayMove(namesAt(paths), to, bundle), bundle, select: to });
       },

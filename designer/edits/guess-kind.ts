@@ -12,6 +12,7 @@ const hints: readonly (readonly [RegExp, Kind])[] = [
   [/邮编|邮政编码/, 'postcode'],
   [/日期|年月日/, 'date'],
   [/金额|价格|费用|资本|资金/, 'money'],
+  [/乡镇|行政区划/, 'region'],
   [/地址|住所|地点|场所$/, 'address'],
   [/面积|数量|人数|长度|宽度|高度|年限|天数|重量|层数|吨位/, 'number'],
   [/清单|明细|名册|一览表/, 'table'],

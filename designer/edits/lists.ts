@@ -14,12 +14,28 @@ export function remove<C extends object>(bundle: C, path: Path): C {
   return put(bundle, list, spliced(listAt(bundle, list), index, 1));
 }
 
-/** The place one step up or down: in the same list, or for a field at the edge the section beyond; else `undefined`. */
+/** A list inside the thing at the path: the fields of a group. */
+const within = (bundle: object, path: Path): Path | undefined => {
+  const list: Path = [...path, 'fields'];
+  return Array.isArray(valueAt(bundle, list)) ? list : undefined;
+};
+
+/**
+ * The place one step up or down, counted after the thing is gone from where it is: in the same list, into or out of a
+ * group of fields, or for a field at the edge in the section beyond; else `undefined`. A group goes into no other.
+ */
 export function neighbour(bundle: object, path: Path, by: -1 | 1): Path | undefined {
   const [list, index] = stepOf(path);
   const next = index + by;
-  if (next >= 0 && next < listAt(bundle, list).length) return [...list, next];
-  if (!isInside(list, ['form', 'sections']) || list.at(-1) !== 'fields') return undefined;
+  const isField = isInside(list, ['form', 'sections']) && list.at(-1) === 'fields';
+  if (next >= 0 && next < listAt(bundle, list).length) {
+    const group = isField && !within(bundle, path) ? within(bundle, [...list, next]) : undefined;
+    if (!group) return [...list, next];
+    return by === 1 ? [...list, index, 'fields', 0] : [...group, listAt(bundle, group).length];
+  }
+  if (!isField) return undefined;
+  const outer = list.slice(0, -2);
+  if (outer.at(-1) === 'fields') return [...outer, Number(list.at(-2)) + (by === 1 ? 1 : 0)];
   const beyond: Path = ['form', 'sections', Number(list[2]) + by, 'fields'];
   if (valueAt(bundle, beyond) === undefined) return undefined;
   return [...beyond, by === 1 ? 0 : listAt(bundle, beyond).length];
@@ -34,25 +50,30 @@ export function move<C extends object>(bundle: C, from: Path, to: Path): C {
 
 /**
  * The bundle with things of one or several lists taken out and put together, in the order given, before what stands at
- * `index` of a list now; `at` is where the first of them stands then.
+ * `index` of a list now; `list` and `at` are where the first of them stands then.
  */
 export function gather<C extends object>(
   bundle: C,
   paths: readonly Path[],
   list: Path,
   index: number,
-): { bundle: C; at: number } {
+): { bundle: C; list: Path; at: number } {
   const items = paths.map((path) => valueAt(bundle, path));
-  const ahead = paths.map(stepOf).filter(([from, place]) => samePath(from, list) && place < index).length;
-  const last = [...paths].sort((one, other) => Number(other.at(-1)) - Number(one.at(-1)));
-  const at = index - ahead;
-  return {
-    bundle: insert(
-      last.reduce((left, path) => remove(left, path), bundle),
-      list,
-      at,
-      ...items,
-    ),
-    at,
-  };
+  const [into, at] = stepOf(without([...list, index], paths));
+  const left = [...paths].sort(lastFirst).reduce((rest, path) => remove(rest, path), bundle);
+  return { bundle: insert(left, into, at, ...items), list: into, at };
 }
+
+/** What stands later in the content, further in or further on, first: taking it out moves nothing that is still to be. */
+const lastFirst = (one: Path, other: Path): number => {
+  const at = one.findIndex((step, index) => step !== other[index]);
+  return at === -1 ? 0 : Number(other[at] ?? -1) - Number(one[at]);
+};
+
+/** Where a place is once others are gone: each step into a list counts fewer before it. */
+const without = (place: Path, gone: readonly Path[]): Path =>
+  place.map((step, index) => {
+    if (typeof step !== 'number') return step;
+    const here = place.slice(0, index);
+    return step - gone.map(stepOf).filter(([list, at]) => at < step && samePath(list, here)).length;
+  });

@@ -1,17 +1,11 @@
 import { Segmented } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  applicantKinds,
-  liveForm,
-  type Answers,
-  type CompiledForm,
-  type Example,
-  type Facts,
-} from '../../engine/index.ts';
+import { applicantKinds, type Answers, type CompiledForm, type Example, type Facts } from '../../engine/index.ts';
 import { MatterForm } from '../../forms/index.ts';
 import { useCheckedDraft, useEditor } from '../draft/editor.ts';
 import { put } from '../edits/path.ts';
+import { useLiveForm } from '../preview/use-live-form.ts';
 
 type Kind = keyof typeof applicantKinds;
 
@@ -36,7 +30,7 @@ export function ExampleForm({ example, index }: { example: Example; index: numbe
   const { t } = useTranslation();
   const { draft, locked } = useEditor();
   const { sound } = useCheckedDraft();
-  const form = useMemo(() => sound && liveForm(sound), [sound]);
+  const form = useLiveForm(sound);
   const facts = useMemo(() => factsOf(example), [example]);
   const typed = useRef(example.answers);
   const [start, setStart] = useState({ answers: example.answers, round: 0 });

@@ -1,17 +1,18 @@
 /** Fields on the clipboard, between drafts and matters alike; other programs see their names. */
-import type { Bundle, Field, Form } from '../../engine/index.ts';
+import type { Bundle, Form, FormItem } from '../../engine/index.ts';
 import { readPart } from '../check/read-part.ts';
 import { linesIn } from './name-input.tsx';
 
 const FIELDS = 'application/x-yichuang-fields';
 
-export function putFields(clipboard: DataTransfer, fields: readonly Field[]): void {
+export function putFields(clipboard: DataTransfer, fields: readonly FormItem[]): void {
   clipboard.setData(FIELDS, JSON.stringify(fields));
   clipboard.setData('text/plain', fields.map(({ title }) => title).join('\n'));
 }
 
 export interface Pasted {
-  fields: readonly Field[];
+  /** Groups among them. */
+  fields: readonly FormItem[];
   /** Names, one a line, when the clipboard holds no fields. */
   names: readonly string[];
   /** Why what says it is fields cannot be taken: anybody may have written to the clipboard. */

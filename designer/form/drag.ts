@@ -6,7 +6,7 @@ import type { Gap } from './place.ts';
 
 /** Something new from the palette, or something of the form; `title` is what people call it. */
 export type Dragged =
-  { what: 'piece'; piece: Piece; title: string } | { what: 'field' | 'section'; path: Path; title: string };
+  { what: 'piece'; piece: Piece; title: string } | { what: 'field' | 'group' | 'section'; path: Path; title: string };
 
 /** A gap and how it is said, as “‘高’之前”. */
 export interface Target {
@@ -17,6 +17,8 @@ export interface Target {
 export const draggedOf = (active: Pick<Active, 'data'>): Dragged => active.data.current as Dragged;
 export const targetOf = (over: Pick<Over | DroppableContainer, 'data'>): Target => over.data.current as Target;
 
-/** Is it a section that is dragged, and not something inside one? */
-export const isSection = (dragged: Dragged): boolean =>
-  dragged.what === 'section' || (dragged.what === 'piece' && dragged.piece === 'section');
+/** Which of the three that stand in different places is dragged. */
+export const levelOf = (dragged: Dragged): 'field' | 'group' | 'section' => {
+  const what = dragged.what === 'piece' ? dragged.piece : dragged.what;
+  return what === 'section' || what === 'group' ? what : 'field';
+};

@@ -6,8 +6,9 @@ import type {
   KeyboardCoordinateGetter,
   UniqueIdentifier,
 } from '@dnd-kit/core';
-import { draggedOf, isSection, targetOf, type Dragged } from './drag.ts';
-import { spotIn, type Gap } from './place.ts';
+import { samePath } from '../edits/path.ts';
+import { draggedOf, levelOf, targetOf, type Dragged } from './drag.ts';
+import { isInGroup, spotIn, type Gap } from './place.ts';
 
 /** The palette: what is let go there goes nowhere. */
 export const PALETTE = 'palette';
@@ -17,15 +18,18 @@ const BESIDE = 48;
 /** Would it stand where it stands already? The gap before it stays: there it can be put back. */
 function isBehindItself(dragged: Dragged, gap: Gap): boolean {
   if (dragged.what === 'piece') return false;
-  const { section, field } = spotIn(dragged.path);
+  const { section, list, field } = spotIn(dragged.path);
   if (gap.of === 'section') return gap.at === Number(section) + 1;
-  return gap.section === section && gap.at === Number(field) + 1;
+  return samePath(gap.list, list) && gap.at === Number(field) + 1;
 }
 
 const takes = (dragged: Dragged, container: DroppableContainer): boolean => {
   if (container.id === PALETTE || container.disabled) return false;
   const { gap } = targetOf(container);
-  return (gap.of === 'section') === isSection(dragged) && !isBehindItself(dragged, gap);
+  const level = levelOf(dragged);
+  if (gap.of === 'section') return level === 'section' && !isBehindItself(dragged, gap);
+  const fits = level === 'field' || (level === 'group' && !isInGroup(gap.list));
+  return fits && !isBehindItself(dragged, gap);
 };
 
 interface Edge {

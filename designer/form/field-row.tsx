@@ -6,13 +6,14 @@ import type { Actions } from '../draft/use-actions.ts';
 import { textOf } from '../edits/path.ts';
 import { pictures, type Piece } from './kinds.ts';
 import { NameInput } from './name-input.tsx';
-import { fieldPath, sectionPath, type Gap } from './place.ts';
+import { fieldsPath, sectionPath, type Gap } from './place.ts';
 import { Slot } from './slot.tsx';
 
 interface Props extends Omit<Face, 'tags'> {
   section: number;
-  /** Its place in the section; of a section itself there is none. */
+  /** Its place in the section, or in the group at `group`; of a section itself there is none. */
   at?: number;
+  group?: number | undefined;
   kind: Piece;
   /** Few words each, one a line. */
   tags: string;
@@ -29,20 +30,22 @@ interface Props extends Omit<Face, 'tags'> {
 }
 
 /**
- * A field or a section in its place. Only plain values and functions that stay come in, so that of 300 rows those are
- * drawn again that changed.
+ * A field, a group or a section in its place. Only values and functions that stay come in, so that of 300 rows those
+ * are drawn again that changed.
  */
 export const FieldRow = memo(function FieldRow(props: Props) {
-  const { section, at, kind, tags, isSelected, isMarked, isStop, isFixed, isRenamed, actions, onName, ...face } = props;
+  const { section, at, group, kind, tags, isSelected, isMarked, isStop, isFixed, isRenamed, actions, onName, ...face } =
+    props;
   const { t } = useTranslation();
-  const path = useMemo(() => (at === undefined ? sectionPath(section) : fieldPath(section, at)), [section, at]);
-  const gap: Gap = at === undefined ? { of: 'section', at: section } : { of: 'field', section, at };
+  const list = useMemo(() => fieldsPath(section, group), [section, group]);
+  const path = useMemo(() => (at === undefined ? sectionPath(section) : [...list, at]), [section, list, at]);
+  const gap: Gap = at === undefined ? { of: 'section', at: section } : { of: 'field', list, at };
   const Picture = pictures[kind];
   return (
     <Slot
       path={path}
       title={face.name}
-      what={at === undefined ? 'section' : 'field'}
+      what={kind === 'section' || kind === 'group' ? kind : 'field'}
       gap={gap}
       className={isSelected ? 'row row-selected' : isMarked ? 'row row-marked' : 'row'}
       isStop={isStop}

@@ -12,7 +12,7 @@ import { Dragging } from './dragging.tsx';
 import { kindsOfField } from './kinds.ts';
 import { NamingRow } from './naming-row.tsx';
 import { Palette } from './palette.tsx';
-import { fieldsOf, fieldsPath, sectionPath, sectionsPath, spotIn, type Gap } from './place.ts';
+import { itemsOf, sectionPath, sectionsPath, spotIn, type Gap } from './place.ts';
 import { SectionRows, type Rows } from './section-rows.tsx';
 import { Tail } from './slot.tsx';
 import { tallyOf } from './tally.ts';
@@ -46,7 +46,7 @@ export function FormCanvas() {
     () => ({ kinds, marked: marks.ids, isFixed, tally, actions, elements, offers: OFFERS }),
     [kinds, marks.ids, isFixed, tally, actions, elements],
   );
-  const first = fieldsOf(bundle)[0]?.path ?? sectionPath(0);
+  const first = itemsOf(bundle)[0]?.path ?? sectionPath(0);
   const stop = selected && spotIn(selected).section !== undefined ? selected : first;
   const within = (number: number, path: Path | undefined) =>
     path && spotIn(path).section === number ? textOf(path) : undefined;
@@ -54,11 +54,11 @@ export function FormCanvas() {
   const drop = (dragged: Dragged, gap: Gap) => {
     if (dragged.what === 'piece') begin(dragged.piece, gap);
     else if (gap.of === 'section') actions.moveTo([dragged.path], sectionsPath, gap.at);
-    else actions.moveTo(chosen.with(dragged.path), fieldsPath(gap.section), gap.at);
+    else chosen.moveTo(chosen.with(dragged.path), gap.list, gap.at);
   };
 
   const sectionRows = sections.map((section, number) => {
-    const isNaming = fresh?.gap.of === 'field' && fresh.gap.section === number;
+    const isNaming = fresh?.gap.of === 'field' && spotIn([...fresh.gap.list, fresh.gap.at]).section === number;
     const renamed = within(number, writing.renamed);
     return (
       <SectionRows
@@ -91,7 +91,7 @@ export function FormCanvas() {
   );
   return (
     <Region label={t('part.form')}>
-      <Dragging countOf={(dragged) => (dragged.what === 'field' ? chosen.with(dragged.path).length : 1)} onDrop={drop}>
+      <Dragging countOf={(dragged) => ('path' in dragged ? chosen.with(dragged.path).length : 1)} onDrop={drop}>
         {!isFixed && <Palette kinds={kinds} onPick={begin} />}
         <div className="form-list" {...hands}>
           {naming ? spliced(sectionRows, fresh.gap.at, 0, naming) : sectionRows}
@@ -117,7 +117,7 @@ export function FormCanvas() {
           </>
         )}
       </Dragging>
-      {!isFixed && chosen.fields.length > 0 && <ChosenBar chosen={chosen} />}
+      {!isFixed && chosen.items.length > 0 && <ChosenBar chosen={chosen} />}
     </Region>
   );
 }

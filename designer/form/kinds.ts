@@ -1,6 +1,7 @@
 /** What can be put into a form: the kinds of field in the order of the schema, then the section. */
 import {
   AlignLeftOutlined,
+  ApartmentOutlined,
   BankOutlined,
   CalculatorOutlined,
   CalendarOutlined,
@@ -8,6 +9,7 @@ import {
   CheckSquareOutlined,
   EnvironmentOutlined,
   FontSizeOutlined,
+  GroupOutlined,
   IdcardOutlined,
   InfoCircleOutlined,
   LayoutOutlined,
@@ -20,11 +22,11 @@ import {
   TableOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
-import type { Field } from '../../engine/index.ts';
+import type { FormItem } from '../../engine/index.ts';
 import { nodeAt, tagOf } from '../schema/node.ts';
 import { fieldPath } from './place.ts';
 
-export type Piece = Field['kind'] | 'section';
+export type Piece = FormItem['kind'] | 'section';
 
 export const pictures: Readonly<Record<Piece, ComponentType<{ 'aria-hidden': true }>>> = {
   text: FontSizeOutlined,
@@ -41,20 +43,22 @@ export const pictures: Readonly<Record<Piece, ComponentType<{ 'aria-hidden': tru
   mobile: MobileOutlined,
   postcode: MailOutlined,
   address: EnvironmentOutlined,
+  region: ApartmentOutlined,
   table: TableOutlined,
   computed: CalculatorOutlined,
   note: InfoCircleOutlined,
+  group: GroupOutlined,
   section: LayoutOutlined,
 };
 
 export interface KindChoice {
-  value: Field['kind'];
+  value: FormItem['kind'];
   label: string;
 }
 
-/** The kinds of field with their names, as the schema has them. */
+/** The kinds of field, and the group, with their names, as the schema has them. */
 export const kindsOfField = (): readonly KindChoice[] =>
   nodeAt({}, fieldPath(0, 0))?.oneOf?.map((branch) => ({
-    value: tagOf(branch, 'kind') as Field['kind'],
+    value: tagOf(branch, 'kind') as FormItem['kind'],
     label: branch.title ?? '',
   })) ?? [];

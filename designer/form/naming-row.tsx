@@ -21,7 +21,8 @@ export function NamingRow({ piece, kinds, elements, offers, onAdd, onEnd }: Prop
   const [typed, setTyped] = useState('');
   const kind = kindFor(piece, typed.trim(), elements);
   const label = kinds.find(({ value }) => value === kind)?.label ?? t('form.section');
-  const isShared = kind !== 'section' && elements.some(({ name }) => name === typed.trim());
+  const isHeading = kind === 'section' || kind === 'group';
+  const isShared = !isHeading && elements.some(({ name }) => name === typed.trim());
   const Picture = pictures[kind];
   return (
     <li className="row row-selected row-new">
@@ -32,7 +33,7 @@ export function NamingRow({ piece, kinds, elements, offers, onAdd, onEnd }: Prop
       <NameInput
         label={t('naming.label', { what: label })}
         hint={t('naming.hint')}
-        offers={kind === 'section' ? undefined : offers}
+        offers={isHeading ? undefined : offers}
         onType={setTyped}
         onEnter={(name) => (name === '' ? onEnd() : onAdd([name]))}
         onLines={onAdd}

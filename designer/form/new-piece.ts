@@ -1,5 +1,5 @@
 /** Something new for the form, before it has a name. */
-import type { Field } from '../../engine/index.ts';
+import type { FormItem } from '../../engine/index.ts';
 import type { DesignerCentre } from '../../runtime/api/index.ts';
 import { guessKind } from '../edits/guess-kind.ts';
 import type { Piece } from './kinds.ts';
@@ -15,7 +15,7 @@ export type Elements = DesignerCentre['elements'];
 
 /** What a piece of this name becomes: what the shared data element of this name is, else what was chosen or the name suggests. */
 export function kindFor({ piece, isChosen }: Omit<NewPiece, 'gap'>, title: string, elements: Elements): Piece {
-  if (piece === 'section') return piece;
+  if (piece === 'section' || piece === 'group') return piece;
   const shared = elements.find(({ name }) => name === title)?.kind;
   if (shared !== undefined || isChosen) return shared ?? piece;
   const guessed = guessKind(title);
@@ -25,7 +25,7 @@ export function kindFor({ piece, isChosen }: Omit<NewPiece, 'gap'>, title: strin
 /** Properties of new fields of these names; the first is of the kind that was chosen. */
 export const fieldsNamed = (piece: Omit<NewPiece, 'gap'>, titles: readonly string[], elements: Elements) =>
   titles.map((title, index) => {
-    const element = elements.find(({ name }) => name === title)?.id;
-    const kind = kindFor({ ...piece, isChosen: piece.isChosen && index === 0 }, title, elements) as Field['kind'];
+    const element = piece.piece === 'group' ? undefined : elements.find(({ name }) => name === title)?.id;
+    const kind = kindFor({ ...piece, isChosen: piece.isChosen && index === 0 }, title, elements) as FormItem['kind'];
     return { title, kind, ...(element !== undefined && { element }) };
   });

@@ -1,11 +1,10 @@
 import { useDraggable, useDroppable } from '@dnd-kit/core';
-import { type KeyboardEvent, memo, useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { walk } from '../focus/walk.ts';
 import type { Dragged } from './drag.ts';
 import { PALETTE } from './edges.ts';
 import { pictures, type KindChoice, type Piece } from './kinds.ts';
-
-const ways: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 interface Props {
   kinds: readonly KindChoice[];
@@ -19,15 +18,14 @@ export const Palette = memo(function Palette({ kinds, onPick }: Props) {
   const [stop, setStop] = useState<Piece>('text');
   const pieces: readonly { value: Piece; label: string }[] = [...kinds, { value: 'section', label: t('form.section') }];
 
-  const press = (event: KeyboardEvent<HTMLElement>) => {
-    const by = ways[event.key];
-    if (by === undefined) return;
-    event.preventDefault();
-    const chips = [...event.currentTarget.querySelectorAll('button')];
-    chips[chips.indexOf(event.target as HTMLButtonElement) + by]?.focus();
-  };
   return (
-    <div ref={setNodeRef} role="toolbar" aria-label={t('palette.title')} className="palette" onKeyDown={press}>
+    <div
+      ref={setNodeRef}
+      role="toolbar"
+      aria-label={t('palette.title')}
+      className="palette"
+      onKeyDown={(event) => walk(event, 'button')}
+    >
       {pieces.map(({ value, label }) => (
         <Chip key={value} piece={value} label={label} isStop={value === stop} onFocus={setStop} onPick={onPick} />
       ))}

@@ -1,33 +1,81 @@
-/** Where sections and fields stand in the form. */
-import type { Bundle, Field } from '../../engine/index.ts';
-import { isInside, type Path } from '../edits/path.ts';
+/** Where sections, groups and fields stand in the form. */
+import { isGroup, type Bundle, type FormItem } from '../../engine/index.ts';
+import { isInside, listAt, valueAt, type Path } from '../edits/path.ts';
 
 export const sectionsPath: Path = ['form', 'sections'];
 export const sectionPath = (section: number): Path => [...sectionsPath, section];
-export const fieldsPath = (section: number): Path => [...sectionPath(section), 'fields'];
+/** The list of what stands in a section, or in the group at `group`. */
+export const fieldsPath = (section: number, group?: number): Path =>
+  group === undefined ? [...sectionPath(section), 'fields'] : [...sectionPath(section), 'fields', group, 'fields'];
 export const fieldPath = (section: number, at: number): Path => [...fieldsPath(section), at];
 
-/** A gap between the rows of the form: before the field that stands there, or before a section. */
+/** A gap between the rows of the form: before what stands in a list of fields there, or before a section. */
 export type Gap = FieldGap | { of: 'section'; at: number };
 export interface FieldGap {
   of: 'field';
-  section: number;
+  /** Of a section or a group. */
+  list: Path;
   at: number;
 }
 
+/** How long the path of a list is: of what stands in a section, of what stands in a group. */
+const DEPTHS = [6, 4];
+
+/** Is it the list of a group? */
+export const isInGroup = (list: Path): boolean => list.length === DEPTHS[0];
+
+export interface Spot {
+  section?: number;
+  /** The list of fields, and the place in it. */
+  list?: Path;
+  field?: number;
+}
+
 /** Where a path into the form leads; nothing for a path that leads elsewhere. */
-export function spotIn(path: Path | undefined): { section?: number; field?: number } {
+export function spotIn(path: Path | undefined): Spot {
   if (path === undefined || !isInside(path, sectionsPath) || path.length < 3) return {};
   const section = Number(path[2]);
-  return path[3] === 'fields' && path.length > 4 ? { section, field: Number(path[4]) } : { section };
+  const depth = DEPTHS.find((length) => path[length - 1] === 'fields' && path.length > length);
+  return depth === undefined ? { section } : { section, list: path.slice(0, depth), field: Number(path[depth]) };
 }
 
-/** The gap behind what is selected: behind the field, at the end of the section, else at the end of the form. */
-export function gapBehind({ form }: Bundle, selected: Path | undefined): FieldGap {
-  const { section = Math.max(0, form.sections.length - 1), field } = spotIn(selected);
-  return { of: 'field', section, at: field === undefined ? (form.sections[section]?.fields.length ?? 0) : field + 1 };
+/** The row a place belongs to and those it is within: its section, its group, itself. */
+export function rowsTo(path: Path): Path[] {
+  const { section, list, field } = spotIn(path);
+  if (section === undefined) return [];
+  const group = list && isInGroup(list) ? [list.slice(0, -1)] : [];
+  return [sectionPath(section), ...group, ...(list && field !== undefined ? [[...list, field]] : [])];
 }
 
-/** Every field with its path, in the order of the form. */
-export const fieldsOf = ({ form }: Bundle): { path: Path; field: Field }[] =>
-  form.sections.flatMap(({ fields }, section) => fields.map((field, at) => ({ path: fieldPath(section, at), field })));
+/** Of a group its own list; else `undefined`. */
+export function listIn(bundle: Bundle, path: Path): Path | undefined {
+  const list: Path = [...path, 'fields'];
+  return spotIn(path).field !== undefined && Array.isArray(valueAt(bundle, list)) ? list : undefined;
+}
+
+/**
+ * The gap behind what is selected: behind the field, at the end of the group or the section, else at the end of the
+ * form. A group stands in no other: `isGroup` asks for the gap behind the group.
+ */
+export function gapBehind(bundle: Bundle, selected: Path | undefined, isGroup = false): FieldGap {
+  const last = Math.max(0, bundle.form.sections.length - 1);
+  const { section = last, list = fieldsPath(section), field } = spotIn(selected);
+  if (field === undefined) return { of: 'field', list, at: listAt(bundle, list).length };
+  if (isGroup && isInGroup(list)) return { of: 'field', list: list.slice(0, 4), at: Number(list[4]) + 1 };
+  const own = isGroup ? undefined : listIn(bundle, [...list, field]);
+  return own ? { of: 'field', list: own, at: listAt(bundle, own).length } : { of: 'field', list, at: field + 1 };
+}
+
+/** Every field and group with its path, in the order of the rows. */
+export const itemsOf = ({ form }: Bundle): { path: Path; item: FormItem }[] =>
+  form.sections.flatMap(({ fields }, section) =>
+    fields.flatMap((item, at) => [
+      { path: fieldPath(section, at), item },
+      ...(isGroup(item)
+        ? item.fields.map((field, nth): { path: Path; item: FormItem } => ({
+            path: [...fieldsPath(section, at), nth],
+            item: field,
+          }))
+        : []),
+    ]),
+  );

@@ -9,7 +9,7 @@ import type { Gap } from './place.ts';
 interface Props {
   path: Path;
   title: string;
-  what: 'field' | 'section';
+  what: 'field' | 'group' | 'section';
   /** The gap before it. */
   gap: Gap;
   className: string;
@@ -60,7 +60,7 @@ export function Slot({ path, title, what, gap, className, isStop, isFixed, child
 /** The gap behind the last row. */
 export function Tail({ gap, words }: { gap: Gap; words: string }) {
   const target: Target = { gap, words };
-  const id = gap.of === 'section' ? 'tail' : `tail ${gap.section}`;
+  const id = gap.of === 'section' ? 'tail' : `tail ${textOf(gap.list)}`;
   const { setNodeRef, isOver } = useDroppable({ id, data: target });
   return <div ref={setNodeRef} className={isOver ? 'tail row-gap' : 'tail'} />;
 }

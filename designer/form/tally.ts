@@ -1,7 +1,7 @@
-/** How many problems each section and each field has; looked up by the text of its path. */
+/** How many problems each section, group and field has; looked up by the text of its path. */
 import type { Finding } from '../check/findings.ts';
 import { textOf } from '../edits/path.ts';
-import { fieldPath, sectionPath, spotIn } from './place.ts';
+import { rowsTo } from './place.ts';
 
 export interface Count {
   errors: number;
@@ -10,14 +10,11 @@ export interface Count {
 export type Tally = ReadonlyMap<string, Count>;
 export const none: Count = { errors: 0, warnings: 0 };
 
-/** A section counts what its fields have as its own. */
+/** A section or group counts what its fields have as its own. */
 export function tallyOf(findings: readonly Finding[] = []): Tally {
   const tally = new Map<string, Count>();
   for (const { path, severity } of findings) {
-    const { section, field } = spotIn(path);
-    if (section === undefined) continue;
-    const places = [sectionPath(section), ...(field === undefined ? [] : [fieldPath(section, field)])];
-    for (const place of places.map(textOf)) {
+    for (const place of rowsTo(path).map(textOf)) {
       const { errors, warnings } = tally.get(place) ?? none;
       const isError = severity === 'error';
       tally.set(place, { errors: errors + Number(isError), warnings: warnings + Number(!isError) });

@@ -2,7 +2,7 @@
 import type { ClipboardEvent, KeyboardEvent, MouseEvent } from 'react';
 import { useEditor } from '../draft/editor.ts';
 import { pathOf, valueAt, type Path } from '../edits/path.ts';
-import { fieldsOf, spotIn } from './place.ts';
+import { itemsOf, spotIn } from './place.ts';
 import type { Chosen } from './use-chosen.ts';
 import type { Marks } from './use-marks.ts';
 
@@ -24,20 +24,20 @@ export function useHands(chosen: Chosen, marks: Marks, rename: (path: Path) => v
     const place = (target as Element).closest<HTMLElement>('[data-place]')?.dataset.place;
     return place === undefined ? undefined : pathOf(historyNow().bundle, place);
   };
-  /** Of a field; a section has none that could be chosen. */
+  /** Of a field or group; a section has none that could be chosen. */
   const idAt = (path: Path | undefined): string | undefined => {
     const id = spotIn(path).field === undefined ? undefined : valueAt(historyNow().bundle, [...(path ?? []), 'id']);
     return typeof id === 'string' ? id : undefined;
   };
   const reach = (path: Path) => {
-    const order = fieldsOf(historyNow().bundle).map(({ field }) => field.id);
+    const order = itemsOf(historyNow().bundle).map(({ item }) => item.id);
     const id = idAt(path);
     if (id !== undefined) marks.reach(order, id, idAt(historyNow().selected));
     draft.select(path);
   };
   const reachOn = (path: Path, by: -1 | 1) => {
-    const all = fieldsOf(historyNow().bundle);
-    const next = all[all.findIndex(({ field }) => field.id === idAt(path)) + by];
+    const all = itemsOf(historyNow().bundle);
+    const next = all[all.findIndex(({ item }) => item.id === idAt(path)) + by];
     if (next && idAt(path) !== undefined) reach(next.path);
   };
 
@@ -58,7 +58,7 @@ export function useHands(chosen: Chosen, marks: Marks, rename: (path: Path) => v
   const always: Readonly<Record<string, (path: Path) => void>> = {
     '+ArrowUp': (path) => reachOn(path, -1),
     '+ArrowDown': (path) => reachOn(path, 1),
-    '^a': () => marks.choose(fieldsOf(historyNow().bundle).map(({ field }) => field.id)),
+    '^a': () => marks.choose(itemsOf(historyNow().bundle).map(({ item }) => item.id)),
     Escape: () => marks.clear(),
   };
   const changing: Readonly<Record<string, (path: Path) => void>> = {

@@ -7,7 +7,7 @@ import { put, valueAt, type Path } from '../edits/path.ts';
 import { nameOf } from '../schema/words.ts';
 import type { Piece } from './kinds.ts';
 import { fieldsNamed, type NewPiece } from './new-piece.ts';
-import { fieldsPath, gapBehind, sectionsPath, spotIn, type Gap } from './place.ts';
+import { gapBehind, sectionsPath, spotIn, type Gap } from './place.ts';
 
 export interface Writing {
   fresh: NewPiece | undefined;
@@ -43,7 +43,7 @@ export function useWriting(actions: Actions): Writing {
         const behind: Gap =
           piece === 'section'
             ? { of: 'section', at: section === undefined ? bundle.form.sections.length : section + 1 }
-            : gapBehind(bundle, selected);
+            : gapBehind(bundle, selected, piece === 'group');
         setState({ is: 'new', fresh: { piece, gap: gap ?? behind, isChosen: true } });
       },
       end: () => setState(undefined),
@@ -84,8 +84,14 @@ export function useWriting(actions: Actions): Writing {
     }
     if (draft.view().history.bundle.form.sections.length === 0)
       actions.add(sectionsPath, 0, [{ title: t('form.firstSection') }]);
-    actions.add(fieldsPath(gap.section), gap.at, fieldsNamed(fresh, names, centre.elements));
-    setState({ is: 'new', fresh: { ...fresh, isChosen: false, gap: { ...gap, at: gap.at + names.length } } });
+    actions.add(gap.list, gap.at, fieldsNamed(fresh, names, centre.elements));
+    const next = gap.at + names.length;
+    // Whoever has named a group goes on with its fields.
+    const into: NewPiece =
+      fresh.piece === 'group'
+        ? { piece: 'text', isChosen: false, gap: { of: 'field', list: [...gap.list, next - 1, 'fields'], at: 0 } }
+        : { ...fresh, isChosen: false, gap: { ...gap, at: next } };
+    setState({ is: 'new', fresh: into });
   };
   return { ...stays, fresh, renamed: state?.is === 'title' ? state.path : undefined, add, onName };
 }

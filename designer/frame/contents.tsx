@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnyEditor, useCheckedDraft, useContent, usePart } from '../draft/editor.ts';
+import { walk } from '../focus/walk.ts';
 import type { PartId } from '../parts/parts.ts';
 
-/** The parts of what is edited, with how many things and problems each holds. */
+/** The parts of what is edited, with how many things and problems each holds. One stop of Tab. */
 export const Contents = memo(function Contents({ isNarrow }: { isNarrow: boolean }) {
   const { t } = useTranslation();
   const { draft } = useAnyEditor();
@@ -41,13 +42,14 @@ export const Contents = memo(function Contents({ isNarrow }: { isNarrow: boolean
     );
   }
   return (
-    <nav className="contents" aria-label={t('contents')}>
+    <nav className="contents" aria-label={t('contents')} onKeyDown={(event) => walk(event, 'button')}>
       <ul>
         {rows.map(({ id, name, count, problems, severity }) => (
           <li key={id}>
             <button
               type="button"
               className="contents-part"
+              tabIndex={id === current ? 0 : -1}
               aria-current={id === current ? 'page' : undefined}
               onClick={() => draft.show(id)}
             >

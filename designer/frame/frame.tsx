@@ -5,6 +5,7 @@ import type { MatterDraft } from '../../runtime/api/index.ts';
 import { Canvas } from '../canvas/canvas.tsx';
 import type { SaveState } from '../draft/autosave.ts';
 import { PreviewPane } from '../preview/preview-pane.tsx';
+import { useLooking } from '../preview/use-looking.ts';
 import { TrialDrawer } from '../trial/trial-drawer.tsx';
 import { Contents } from './contents.tsx';
 import { LastAct } from './last-act.tsx';
@@ -27,28 +28,35 @@ interface Props {
   onSubmitted: () => void;
 }
 
+/** The same element each time: what is tried in the preview draws no row anew. */
+const canvas = <Canvas />;
+
 /** The one frame of the editor: bar, contents, the part at hand, properties, problems. */
 export function Frame({ opened, saveState, present, revision, onTakeBack, onSubmitted }: Props) {
   const { t } = useTranslation();
   const [isPreviewed, setPreviewed] = useState(false);
   const [isTried, setTried] = useState(false);
+  const looking = useLooking();
   const isWide = useWide(1180);
+  // Contents 200, canvas 600, preview 430 and properties 340 beside each other.
+  const isRoomy = useWide(1600);
+  const folds = isPreviewed && !isRoomy;
   useKeys();
 
   const centre = (
     <main id="centre" className="centre" tabIndex={-1}>
       <PartHead onTakeBack={onTakeBack} />
       {opened.state === 'editing' && opened.reason !== undefined && <SentBack opened={opened} />}
-      <Canvas />
+      {canvas}
     </main>
   );
   const preview = (
     <aside className="preview-side" aria-label={t('preview.title')}>
-      <PreviewPane />
+      <PreviewPane looking={looking} />
     </aside>
   );
   return (
-    <div className={isPreviewed && isWide ? 'frame frame-preview' : 'frame'}>
+    <div className={folds && isWide ? 'frame frame-preview' : 'frame'}>
       <a className="skip" href="#centre">
         {t('skip')}
       </a>
@@ -62,7 +70,7 @@ export function Frame({ opened, saveState, present, revision, onTakeBack, onSubm
         onTry={() => setTried(true)}
         onSubmitted={onSubmitted}
       />
-      <Contents isNarrow={!isWide || isPreviewed} />
+      <Contents isNarrow={!isWide || folds} />
       {isPreviewed && isWide ? (
         <Splitter className="middle">
           <Splitter.Panel min={360}>{centre}</Splitter.Panel>
@@ -76,7 +84,7 @@ export function Frame({ opened, saveState, present, revision, onTakeBack, onSubm
       <Properties isWide={isWide} />
       {!isWide && (
         <Drawer open={isPreviewed} onClose={() => setPreviewed(false)} title={t('preview.title')} size={420}>
-          <PreviewPane />
+          <PreviewPane looking={looking} />
         </Drawer>
       )}
       <TrialDrawer open={isTried} onClose={() => setTried(false)} />

@@ -7,6 +7,7 @@ import { mendedElsewhere } from '../check/mended-elsewhere.ts';
 import { useAnyEditor, useCheckedDraft, usePart, useView } from '../draft/editor.ts';
 import { AddExample } from '../examples/add-example.tsx';
 import { valueAt } from '../edits/path.ts';
+import { walk } from '../focus/walk.ts';
 import { Elsewhere } from '../resource/elsewhere.tsx';
 
 /** All problems of the draft in one place, each a way to its cause. */
@@ -58,10 +59,20 @@ export const ProblemStrip = memo(function ProblemStrip() {
         )}
       </div>
       {isOpen && (
-        <ul className="problems-list" tabIndex={0} aria-label={t('problems.list')}>
-          {shown.map(({ code, key, severity, message, place, path, fix, line, example }) => (
+        <ul
+          className="problems-list"
+          tabIndex={shown.length === 0 ? 0 : undefined}
+          aria-label={t('problems.list')}
+          onKeyDown={(event) => walk(event, '.problem')}
+        >
+          {shown.map(({ code, key, severity, message, place, path, fix, line, example }, index) => (
             <li key={key} className="problem-line">
-              <button type="button" className="problem" onClick={() => draft.goTo(path)}>
+              <button
+                type="button"
+                className="problem"
+                tabIndex={index === 0 ? 0 : -1}
+                onClick={() => draft.goTo(path)}
+              >
                 <span className={`dot ${severity}`}>{t(`severity.${severity}`)}</span>
                 <span className="problem-place">{place}</span>
                 <span>

@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
 import { useAnyEditor, useCheckedDraft } from '../draft/editor.ts';
+import { useRegions } from '../focus/use-regions.ts';
 import { useNextProblem } from './use-next-problem.ts';
 
-/** Keys that work wherever the focus is: undo and redo, save at once, the next problem. */
+/** Keys that work wherever the focus is: undo and redo, save at once, the next problem, the next region. */
 export function useKeys(): void {
   const { draft, locked, flush } = useAnyEditor();
   const { findings } = useCheckedDraft();
   const next = useNextProblem(findings);
+  useRegions();
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

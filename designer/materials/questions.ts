@@ -1,6 +1,7 @@
 /** The questions that tell situations apart, and what can be answered to them. */
 import {
   businessKinds,
+  placedFields,
   type Bundle,
   type Condition,
   type FactRegister,
@@ -42,9 +43,12 @@ export function questionsOf(
     isSeveral: false,
     isConditional: false,
   };
-  const asked = form.sections
-    .filter(({ situations }) => situations === true)
-    .flatMap(({ fields, when }) => fields.map((field) => ({ ...field, isConditional: Boolean(when ?? field.when) })))
+  const asked = placedFields(form)
+    .filter(({ section }) => section.situations === true)
+    .map(({ field: { id, title, when }, section, group }) => ({
+      ...{ id, title },
+      isConditional: Boolean(section.when ?? group?.when ?? when),
+    }))
     .flatMap(({ id, title, isConditional }): Question[] => {
       const fact = facts.get(`answers.${id}`);
       if (!fact) return [];

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { draftStates, routes, type DesignerRow } from '../../runtime/api/index.ts';
 import { useResource } from '../../runtime/browser/index.ts';
-import { call, Loaded, useTitle } from '../../runtime/signed-in/index.ts';
+import { call, Loaded, TextSizeChoice, useTitle } from '../../runtime/signed-in/index.ts';
 import { useWorker } from '../session/session.tsx';
 import { MatterRow } from './matter-row.tsx';
 import { sift, type Sought } from './sift.ts';
@@ -24,9 +24,10 @@ export function MattersPage() {
         <span className="top-who">
           {worker.unit} · {worker.name}
         </span>
+        <TextSizeChoice />
         <Button onClick={() => void worker.signOut()}>{t('signOut')}</Button>
       </header>
-      <main className="page-body">
+      <main className="page-body" tabIndex={-1}>
         <div className="matters-head">
           <h2>{t('matters.title')}</h2>
           <span className="toolbar">

@@ -15,7 +15,7 @@ import { nameOf, placeWords, sayValue } from '../schema/words.ts';
 import { sayCell } from '../tables/cell-text.ts';
 import { columnsOf, type Cell } from '../tables/column.ts';
 import { keyedItems } from './keyed.ts';
-import { SECTION } from './loose.ts';
+import { HOME, IN_GROUP } from './loose.ts';
 import { pathTo } from './place.ts';
 import { ORDER, type Clash } from './three-way.ts';
 
@@ -91,20 +91,28 @@ const namesOf = (content: object, path: Path, keys: readonly string[]): string =
   return keys.map((key) => nameOf(items?.get(key)) ?? key).join('、');
 };
 
+/** What a section or group is called. */
+const homeName = (content: object, home: string): string | undefined =>
+  nameOf(
+    home.startsWith(IN_GROUP)
+      ? valueAt(content, pathTo(content, ['form', 'fields', home.slice(IN_GROUP.length)]))
+      : keyedItems(valueAt(content, ['form', 'sections']))?.get(home),
+  );
+
 /** `mine` and `theirs` are the contents the values are of. */
 export function clashWords({ mine, theirs }: { mine: object; theirs: object }, clash: Clash, own: Own): ClashWords {
   const last = clash.at.at(-1);
   const side = (content: object, value: unknown, whole: boolean): string | undefined => {
     const path = pathTo(content, clash.at);
     if (last === ORDER) return namesOf(content, path, value as readonly string[]);
-    if (last !== SECTION) return say(content, path, value, whole, own);
-    return nameOf(keyedItems(valueAt(content, ['form', 'sections']))?.get(String(value)));
+    if (last !== HOME) return say(content, path, value, whole, own);
+    return homeName(content, String(value));
   };
   const [longer] = [mine, theirs]
     .map((content) => ({ content, path: pathTo(content, clash.at) }))
     .sort((one, other) => other.path.length - one.path.length);
   const way = longer ? placeWords(longer.content, longer.path) : [];
-  const tail = last === ORDER ? [own.order] : last === SECTION ? [own.section] : [];
+  const tail = last === ORDER ? [own.order] : last === HOME ? [own.section] : [];
   const both = (whole: boolean) => ({
     mine: side(mine, clash.mine, whole),
     theirs: side(theirs, clash.theirs, whole),

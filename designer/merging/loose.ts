@@ -1,12 +1,14 @@
 /**
- * A bundle taken apart so that nothing in it is told by its position: fields lie beside their sections and name them,
- * cells of a table name their input. Moving a field is then a change of one property, and a new column one more.
+ * A bundle taken apart so that nothing in it is told by its position: fields and groups lie beside their sections and
+ * say where they stand, cells of a table name their input. Moving a field is then a change of one property, and a new column one more.
  */
 import type { Bundle } from '../../engine/index.ts';
 import { isParts, keyedItems, type Parts } from './keyed.ts';
 
-/** The section of a field that lies beside it. */
-export const SECTION = '#section';
+/** Where a field or a group stands: the id of a section, or of a group with `IN_GROUP` before it. */
+export const HOME = '#home';
+/** No id begins with it. */
+export const IN_GROUP = '/';
 
 export interface Loose extends Parts {
   form: Parts;
@@ -41,20 +43,26 @@ function loosenTable(table: unknown): unknown {
 const loosenRules = (rules: Parts): Parts =>
   Array.isArray(rules.tables) ? { ...rules, tables: (rules.tables as unknown[]).map(loosenTable) } : rules;
 
-/** Sections with an id each, and fields with ids that no other field has. */
+const isGroup = ({ kind }: Parts): boolean => kind === 'group';
+
+/** Takes what stands in a section or group, and what stands in groups there; `false` where an id is there twice. */
+function takeItems(list: unknown, home: string, fields: Map<string, Parts>): boolean {
+  const own = keyedItems(list);
+  if (!own) return false;
+  return [...own].every(([id, item]) => {
+    if (fields.has(id) || !isParts(item)) return false;
+    fields.set(id, { ...(isGroup(item) ? without(item, 'fields') : item), [HOME]: home });
+    return !isGroup(item) || takeItems(item.fields, IN_GROUP + id, fields);
+  });
+}
+
+/** Sections with an id each, and fields and groups with ids that no other has. */
 function fieldsOf({ sections }: Parts): Map<string, Parts> | undefined {
   const keyed = keyedItems(sections);
   const fields = new Map<string, Parts>();
-  if (!keyed) return undefined;
-  for (const [section, value] of keyed) {
-    const own = isParts(value) ? keyedItems(value.fields) : undefined;
-    if (!own) return undefined;
-    for (const [id, field] of own) {
-      if (fields.has(id) || !isParts(field)) return undefined;
-      fields.set(id, { ...field, [SECTION]: section });
-    }
-  }
-  return fields;
+  const isWhole =
+    keyed && [...keyed].every(([section, value]) => isParts(value) && takeItems(value.fields, section, fields));
+  return isWhole ? fields : undefined;
 }
 
 function loosenForm(form: Parts, fields: ReadonlyMap<string, Parts>): Parts {
@@ -110,28 +118,42 @@ function tightenRules(rules: Parts, spare: readonly Loose[]): Parts {
   return tables.length === rules.tables.length ? { ...rules, tables } : rules;
 }
 
-/** The fields of a section in their order. */
-export type OrderFields = (section: string, fields: ReadonlySet<string>) => readonly string[];
+/** What stands in a section or group, in its order. */
+export type OrderFields = (home: string, fields: ReadonlySet<string>) => readonly string[];
+
+const homeOf = (item: unknown): string => String((item as Parts)[HOME]);
+
+/** The fields, and the groups that somebody deleted and a kept field still stands in. */
+function withGroups(fields: Parts, spare: readonly Loose[]): Parts {
+  const gone = [...new Set(Object.values(fields).map(homeOf))].flatMap((home) => {
+    const id = home.slice(IN_GROUP.length);
+    if (!home.startsWith(IN_GROUP) || id in fields) return [];
+    const others = spare.map(({ form }) => (isParts(form.fields) ? form.fields[id] : undefined));
+    return [[id, others.find(isParts) ?? {}] as const];
+  });
+  return { ...fields, ...Object.fromEntries(gone) };
+}
 
 function tightenForm(form: Parts, spare: readonly Loose[], order: OrderFields): Parts {
   const { fields, ...rest } = form;
   if (!isParts(fields)) return form;
+  const items = withGroups(fields, spare);
   const ids = new Map<string, Set<string>>();
-  for (const [id, field] of Object.entries(fields)) {
-    const section = String((field as Parts)[SECTION]);
-    ids.set(section, (ids.get(section) ?? new Set()).add(id));
+  for (const [id, item] of Object.entries(items)) {
+    const home = homeOf(item);
+    ids.set(home, (ids.get(home) ?? new Set()).add(id));
   }
   const sections = withNamed(
     form.sections,
-    new Set(ids.keys()),
+    new Set([...ids.keys()].filter((home) => !home.startsWith(IN_GROUP))),
     spare.map((one) => one.form.sections),
   ) as Parts[];
-  const fieldAt = (id: string) => without(fields[id] as Parts, SECTION);
-  const whole = sections.map((section) => ({
-    ...section,
-    fields: order(String(section.id), ids.get(String(section.id)) ?? new Set()).map(fieldAt),
-  }));
-  return { ...rest, sections: whole };
+  const inside = (home: string): Parts[] => order(home, ids.get(home) ?? new Set()).map(itemAt);
+  const itemAt = (id: string): Parts => {
+    const item = without(items[id] as Parts, HOME);
+    return isGroup(item) ? { ...item, fields: inside(IN_GROUP + id) } : item;
+  };
+  return { ...rest, sections: sections.map((section) => ({ ...section, fields: inside(String(section.id)) })) };
 }
 
 /** The bundle again; `spare` are where sections and inputs are found that somebody deleted and somebody else still uses. */

@@ -16,6 +16,7 @@ export const centreParts: readonly Part[] = [
   { id: 'materialCatalogue', groups: [list(['catalogues', 'materials', 'materials'], 'issuer')] },
   { id: 'licenceCatalogue', groups: [list(['catalogues', 'licences', 'licences'], 'issuer')] },
   { id: 'elementCatalogue', groups: [list(['catalogues', 'elements', 'elements'])] },
+  { id: 'divisionCatalogue', groups: [list(['catalogues', 'divisions', 'divisions'], 'code')] },
   { id: 'codeTables', groups: [list(['catalogues', 'codes', 'tables'], 'standard')] },
   { id: 'papers', groups: [list(['documents', 'documents'], 'act', 'seal')] },
   { id: 'blanks', groups: [list(['blanks', 'kinds'], 'unit')] },

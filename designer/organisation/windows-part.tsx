@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearch } from 'wouter';
 import type { AssignableMatter } from '../../runtime/api/index.ts';
 import { listAt, put } from '../edits/path.ts';
+import { ActSelect } from '../focus/act-select.tsx';
 import { centreParts } from './parts.ts';
 import { unassigned } from './subject.ts';
 import { ThingList } from './thing-list.tsx';
@@ -91,18 +92,17 @@ function Assign({ matter, isAsked }: { matter: AssignableMatter; isAsked: boolea
         {matter.name}
         {!matter.published && <span className="row-tag">{t('organisation.notPublished')}</span>}
       </span>
-      <select
+      <ActSelect
         ref={select}
         className="prop-input"
-        aria-label={t('organisation.give', { matter: matter.name })}
+        label={t('organisation.give', { matter: matter.name })}
         disabled={locked !== undefined}
-        value=""
-        onChange={({ target }) => give(Number(target.value))}
+        onChoose={(index) => give(Number(index))}
       >
         <option value="">{t('organisation.chooseWindow')}</option>
         <optgroup label={t('organisation.ownWindows')}>{options(true)}</optgroup>
         <optgroup label={t('organisation.otherWindows')}>{options(false)}</optgroup>
-      </select>
+      </ActSelect>
     </li>
   );
 }

@@ -62,15 +62,16 @@ export function PropertyForm({ path, node, value, search }: Props) {
       findingsIn: (inner) => findingsIn(own, [...path, ...inner]),
       findingsAt: (inner) => own.filter((finding) => samePath(finding.path, [...path, ...inner])),
       valueAt: (inner) => valueAt(now(), [...path, ...inner]),
-      open: (inner) => setOpened((before) => new Set([...before, textOf(inner)])),
+      open: (inner) => draft.goTo([...path, ...inner]),
       put: (inner, value) => {
         setOpened((before) => new Set([...before].filter((text) => text !== textOf(inner))));
         draft.perform({ words: wordsFor(inner), bundle: put(now(), [...path, ...inner], value) });
       },
       addItem: (inner) => {
         const list = [...path, ...inner];
-        const made = insert(now(), list, listAt(now(), list).length, newItem(now(), list));
-        draft.perform({ words: wordsFor(inner), bundle: made });
+        const at = listAt(now(), list).length;
+        draft.perform({ words: wordsFor(inner), bundle: insert(now(), list, at, newItem(now(), list)) });
+        draft.goTo([...list, at]);
       },
     };
   }, [draft, path, findings, opened, search, t]);

@@ -6,6 +6,7 @@ import { useAnyEditor, useContent, usePart, useSelected, useView } from '../draf
 import { blankOf } from '../edits/blank.ts';
 import { convert } from '../edits/convert.ts';
 import { put, textOf, valueAt, type Path } from '../edits/path.ts';
+import { ActSelect } from '../focus/act-select.tsx';
 import { branchOf, nodeAt, tagOf, type Node } from '../schema/node.ts';
 import { nameOf } from '../schema/words.ts';
 import { bringIntoView } from './bring-into-view.ts';
@@ -48,7 +49,7 @@ function Selected({ path, node, value }: { path: Path; node: Node; value: object
   const isLong = Object.keys(branch.properties ?? {}).length > MANY;
   const form = (
     <>
-      {node.discriminator && <KindChoice path={path} node={node} value={value} />}
+      {node.discriminator && isPlain(branch) && <KindChoice path={path} node={node} value={value} />}
       {isLong && (
         <input
           type="search"
@@ -94,6 +95,9 @@ function Selected({ path, node, value }: { path: Path; node: Node; value: object
   );
 }
 
+/** A kind that holds fields of its own is not turned into one that holds none. */
+const isPlain = ({ properties }: Node): boolean => properties?.fields === undefined;
+
 /** Which of several kinds the thing is. */
 function KindChoice({ path, node, value }: { path: Path; node: Node; value: unknown }) {
   const { t } = useTranslation();
@@ -107,18 +111,19 @@ function KindChoice({ path, node, value }: { path: Path; node: Node; value: unkn
   return (
     <label className="prop kind-choice">
       <span className="prop-name">{t('panel.kind')}</span>
-      <select
+      <ActSelect
         className="prop-input"
+        label={t('panel.kind')}
         disabled={locked !== undefined}
         value={String(valueAt(value, [key]))}
-        onChange={({ target }) => choose(target.value)}
+        onChoose={choose}
       >
-        {node.oneOf?.map((branch) => (
+        {node.oneOf?.filter(isPlain).map((branch) => (
           <option key={branch.title} value={String(tagOf(branch, key))}>
             {branch.title}
           </option>
         ))}
-      </select>
+      </ActSelect>
     </label>
   );
 }

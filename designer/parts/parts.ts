@@ -1,5 +1,5 @@
 /** The parts of a matter in the order an administrator thinks of them, and where each lies in the bundle. */
-import type { Bundle } from '../../engine/index.ts';
+import { fieldsOf, type Bundle } from '../../engine/index.ts';
 import { isInside, listAt, type Path } from '../edits/path.ts';
 
 /** A list of things, or one thing with properties. */
@@ -39,6 +39,7 @@ export type CentrePart =
   | 'materialCatalogue'
   | 'licenceCatalogue'
   | 'elementCatalogue'
+  | 'divisionCatalogue'
   | 'codeTables'
   | 'papers'
   | 'blanks'
@@ -93,7 +94,7 @@ export const parts: readonly Part[] = [
 
 /** How many things a part holds; fields for the form. */
 export function countOf(bundle: Bundle, { id, groups }: Part): number {
-  if (id === 'form') return bundle.form.sections.reduce((sum, { fields }) => sum + fields.length, 0);
+  if (id === 'form') return fieldsOf(bundle.form).length;
   return groups.reduce((sum, { kind, path }) => sum + (kind === 'list' ? listAt(bundle, path).length : 0), 0);
 }
 
@@ -107,7 +108,7 @@ export interface Spot {
 export function spotOf(bundle: Bundle, path: Path): Spot {
   if (path[0] === 'templates') return templateSpot(bundle, path, 'documents');
   const isField = isInside(path, ['form', 'sections']) && path[3] === 'fields' && path.length > 4;
-  if (isField) return { part: 'form', item: path.slice(0, 5) };
+  if (isField) return { part: 'form', item: path.slice(0, path[5] === 'fields' && path.length > 6 ? 7 : 5) };
   return spotAmong(parts, path) ?? { part: path[0] === 'matter' ? 'identity' : 'json', item: undefined };
 }
 

@@ -1,17 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { Answers, applicantKinds } from '../../engine/index.ts';
+import type { Answers } from '../../engine/index.ts';
 import { useBundle, useEditor } from '../draft/editor.ts';
 import { insert } from '../edits/lists.ts';
 import { idMaker } from '../edits/new-id.ts';
 import { put } from '../edits/path.ts';
+import type { ApplicantTried } from './use-looking.ts';
 
 const list = ['examples', 'examples'];
-
-/** Who is thought to apply. */
-export interface ApplicantTried {
-  kind: keyof typeof applicantKinds;
-  hasAgent: boolean;
-}
 
 interface Props {
   answers: Answers;

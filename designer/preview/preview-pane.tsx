@@ -1,26 +1,25 @@
 import { Alert, Checkbox, Segmented } from 'antd';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { applicantKinds, knownFacts, liveForm, type Answers } from '../../engine/index.ts';
+import { applicantKinds, knownFacts, type Answers } from '../../engine/index.ts';
 import { MatterForm } from '../../forms/index.ts';
 import { useCheckedDraft, useEditor } from '../draft/editor.ts';
-import { KeepAnswers, type ApplicantTried } from './keep-answers.tsx';
-import { Look, looks, type LookId } from './look.tsx';
+import { ActSelect } from '../focus/act-select.tsx';
+import { KeepAnswers } from './keep-answers.tsx';
+import { Look, looks } from './look.tsx';
+import type { ApplicantTried, Looking } from './use-looking.ts';
+import { useLiveForm } from './use-live-form.ts';
 
 /** The draft as everybody meets it: the form and what follows, the window's list, the approver's case, the guide. */
-export function PreviewPane() {
+export function PreviewPane({ looking }: { looking: Looking }) {
   const { t } = useTranslation();
-  const { draft, locked, centre } = useEditor();
-  const [look, setLook] = useState<LookId>('applicant');
-  const [on, setOn] = useState(centre.staffing.on);
+  const { draft, locked } = useEditor();
+  const { look, on, width, applicant, answers, example, set } = looking;
   const { sound, findings } = useCheckedDraft();
   const bundle = useDeferredValue(sound);
-  const [width, setWidth] = useState<'phone' | 'desk'>('phone');
-  const [applicant, setApplicant] = useState<ApplicantTried>({ kind: 'person', hasAgent: false });
-  const [start, setStart] = useState<Answers>({});
-  const [example, setExample] = useState<string>();
-  const [answers, setAnswers] = useState<Answers>({});
-  const form = useMemo(() => bundle && liveForm(bundle), [bundle]);
+  /** The form begins with it; what is typed afterwards is the form's own. */
+  const [start, setStart] = useState<Answers>(answers);
+  const form = useLiveForm(bundle);
   const { kind, hasAgent } = applicant;
   const known = useMemo(() => ({ kind, ...(hasAgent ? { agent: {} } : {}) }), [kind, hasAgent]);
   const facts = useMemo(() => knownFacts({ applicant: known }), [known]);
@@ -28,11 +27,12 @@ export function PreviewPane() {
   const fill = (id: string) => {
     const found = bundle?.examples.examples.find((one) => one.id === id);
     if (!found) return;
-    setExample(id);
     setStart(found.answers);
-    setAnswers(found.answers);
     const { kind: wanted, hasAgent: byAgent } = found.applicant ?? {};
-    setApplicant({ kind: wanted === 'organisation' ? wanted : 'person', hasAgent: byAgent === true });
+    set({
+      ...{ example: id, answers: found.answers },
+      applicant: { kind: wanted === 'organisation' ? wanted : 'person', hasAgent: byAgent === true },
+    });
   };
 
   if (!bundle || !form) {
@@ -47,7 +47,7 @@ export function PreviewPane() {
           onChange={(chosen) => {
             // The form begins anew with what was typed when it is looked at again.
             setStart(answers);
-            setLook(chosen);
+            set({ look: chosen });
           }}
           options={looks.map((value) => ({ value, label: t(`preview.looks.${value}`) }))}
         />
@@ -57,13 +57,13 @@ export function PreviewPane() {
             type="date"
             className="prop-input"
             value={on}
-            onChange={({ target }) => target.value !== '' && setOn(target.value)}
+            onChange={({ target }) => target.value !== '' && set({ on: target.value })}
           />
         </label>
-        <Segmented
+        <Segmented<Looking['width']>
           aria-label={t('preview.width')}
           value={width}
-          onChange={setWidth}
+          onChange={(chosen) => set({ width: chosen })}
           options={[
             { value: 'phone', label: t('preview.phone') },
             { value: 'desk', label: t('preview.desk') },
@@ -72,7 +72,7 @@ export function PreviewPane() {
         <Segmented
           aria-label={t('preview.applicant')}
           value={kind}
-          onChange={(chosen) => setApplicant({ ...applicant, kind: chosen })}
+          onChange={(chosen) => set({ applicant: { ...applicant, kind: chosen } })}
           options={Object.entries(applicantKinds).map(([value, label]) => ({
             value: value as ApplicantTried['kind'],
             label,
@@ -80,23 +80,18 @@ export function PreviewPane() {
         />
         <Checkbox
           checked={hasAgent}
-          onChange={({ target }) => setApplicant({ ...applicant, hasAgent: target.checked })}
+          onChange={({ target }) => set({ applicant: { ...applicant, hasAgent: target.checked } })}
         >
           {t('preview.agent')}
         </Checkbox>
-        <select
-          className="prop-input"
-          aria-label={t('preview.fill')}
-          value=""
-          onChange={({ target }) => fill(target.value)}
-        >
+        <ActSelect className="prop-input" label={t('preview.fill')} onChoose={fill}>
           <option value="">{t('preview.fill')}</option>
           {bundle.examples.examples.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
             </option>
           ))}
-        </select>
+        </ActSelect>
       </div>
       {sound !== draft.view().history.bundle && findings && (
         <Alert type="info" showIcon title={t('preview.older')} className="preview-older" />
@@ -109,7 +104,7 @@ export function PreviewPane() {
             answers={start}
             facts={facts}
             idPrefix="try"
-            onChange={(settled) => setAnswers(settled.answers)}
+            onChange={(settled) => set({ answers: settled.answers })}
           >
             <button type="submit" className="form-button">
               {t('preview.check')}

@@ -5,7 +5,7 @@ import {
   buildCalendar,
   compileMatter,
   outcomeOf,
-  withCentreDocuments,
+  withShared,
   type Answers,
   type Assessment,
   type Bundle,
@@ -34,7 +34,7 @@ export function useJudgement({ bundle, answers, applicant, on }: Tried): Judgeme
   const { centre } = useEditor();
   const calendar = useMemo(() => buildCalendar(centre.calendarYears), [centre]);
   const matter = useMemo(() => {
-    const compiled = compileMatter(withCentreDocuments(bundle, centre.documents));
+    const compiled = compileMatter(withShared(bundle, centre.shared));
     return compiled.ok ? compiled.matter : undefined;
   }, [bundle, centre]);
   return useMemo(() => {

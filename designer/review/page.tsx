@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useTitle } from '../../runtime/signed-in/index.ts';
+import { useRegions } from '../focus/use-regions.ts';
 
 interface Props {
   title: string;
@@ -16,6 +17,7 @@ interface Props {
 export function Page({ title, back, links, children }: Props) {
   const { t } = useTranslation();
   useTitle(title);
+  useRegions();
   return (
     <div className="page">
       <header className="top-bar">
@@ -26,7 +28,9 @@ export function Page({ title, back, links, children }: Props) {
         <span className="top-space" />
         {links}
       </header>
-      <main className="page-body">{children}</main>
+      <main className="page-body" tabIndex={-1}>
+        {children}
+      </main>
     </div>
   );
 }

@@ -8,19 +8,21 @@ import { nameOf } from '../schema/words.ts';
 
 const titleAt = (bundle: Bundle, path: Path): string => nodeAt(bundle, path)?.title ?? '';
 
-/** Lines of a list: its things, and the fields of a section behind its name. */
-function linesOf(bundle: Bundle, { kind, path }: Group, unnamed: string): { path: Path; words: string }[] {
-  if (kind === 'one') return [{ path, words: titleAt(bundle, path) }];
-  return listAt(bundle, path).flatMap((item, index) => {
-    const own = [...path, index];
-    const name = nameOf(item) ?? unnamed;
-    const fields = listAt(item, ['fields']).map((field, at) => ({
-      path: [...own, 'fields', at],
-      words: `${name} · ${nameOf(field) ?? unnamed}`,
-    }));
-    return [{ path: own, words: name }, ...fields];
-  });
+interface Line {
+  path: Path;
+  words: string;
 }
+
+/** Lines of a list: its things, each behind the names of what it stands in, and what stands in them. */
+const linesIn = (bundle: Bundle, list: Path, unnamed: string, before = ''): Line[] =>
+  listAt(bundle, list).flatMap((item, index) => {
+    const path = [...list, index];
+    const words = before + (nameOf(item) ?? unnamed);
+    return [{ path, words }, ...linesIn(bundle, [...path, 'fields'], unnamed, `${words} · `)];
+  });
+
+const linesOf = (bundle: Bundle, { kind, path }: Group, unnamed: string): Line[] =>
+  kind === 'one' ? [{ path, words: titleAt(bundle, path) }] : linesIn(bundle, path, unnamed);
 
 export const placesOf = (bundle: Bundle, t: TFunction): Difference[] =>
   parts.flatMap(({ id, groups }) =>

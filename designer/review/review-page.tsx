@@ -17,6 +17,7 @@ import { Page } from './page.tsx';
 import { RunningCases } from './running-cases.tsx';
 import { ToVerify } from './to-verify.tsx';
 import { WholeNew } from './whole-new.tsx';
+import { WholeParts } from './whole-parts.tsx';
 
 /** What a reviewer reads before a draft takes effect. */
 export function ReviewPage({ matter }: { matter: string }) {
@@ -71,7 +72,8 @@ function Review({ review, onDone }: { review: ReviewShape; onDone: () => void })
         ) : (
           <>
             <p>{draft.basedOn === 0 ? t('review.newHint') : t('review.baseGone', { from: draft.basedOn })}</p>
-            <WholeNew bundle={draft.bundle} beside={decides ? beside : undefined} />
+            <WholeNew bundle={draft.bundle} />
+            <WholeParts bundle={draft.bundle} beside={decides ? beside : undefined} />
           </>
         )}
       </section>

@@ -15,6 +15,7 @@ export interface Node {
   maximum?: number;
   maxLength?: number;
   maxItems?: number;
+  readOnly?: boolean;
   properties?: Readonly<Record<string, Node>>;
   patternProperties?: unknown;
   /** Of every name that is not among the properties. */

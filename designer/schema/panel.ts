@@ -35,6 +35,8 @@ interface Rule {
 const ONE_LINE = 200;
 /** Edited in the part itself. */
 const inCanvas = new Set(['tables/inputs', 'tables/rows', 'tables/codes', 'examples/answers']);
+/** The same of lists whose items have panels of their own. */
+const listsInCanvas = new Set(['sections/fields', 'fields/fields']);
 /** Of the machine's concern. */
 const hidden = new Set(['$schema', 'schemaVersion']);
 
@@ -52,7 +54,7 @@ const choices = ({ oneOf = [] }: Node) => ({
 function showObject({ node, names }: Place): Panel {
   const shown = Object.entries(node.properties ?? {})
     .filter(([name, inner]) => !hidden.has(name) && !(isOwn(name, inner) && !sourceFor([...names, name])))
-    .filter(([, inner]) => inner.const === undefined)
+    .filter(([, inner]) => inner.const === undefined && inner.readOnly !== true)
     .map(([name, inner]) => [name, panelOf(inner, [...names, name])] as const);
   return with_(
     {
@@ -76,7 +78,10 @@ const showVariants = ({ node, names }: Place): Panel => {
 
 /** The first rule that fits shows the node. */
 const rules: readonly Rule[] = [
-  { fits: ({ key }) => inCanvas.has(key), show: () => field('inCanvas') },
+  {
+    fits: ({ node, key }) => inCanvas.has(key) || (node.type === 'array' && listsInCanvas.has(key)),
+    show: () => field('inCanvas'),
+  },
   {
     fits: ({ node }) => node.$ref === '#/definitions/condition',
     show: () => with_({ title: conditionDefinitions.condition.title }, { 'ui:field': 'condition' }),

@@ -1,6 +1,6 @@
 /** Properties that hold the id of something else, and where the things to choose from are. */
 import type { DesignerCentre } from '../../runtime/api/index.ts';
-import type { Bundle } from '../../engine/index.ts';
+import { fieldsOf, type Bundle } from '../../engine/index.ts';
 import { nameOf } from './words.ts';
 
 export interface Choice {
@@ -20,11 +20,10 @@ const named = (items: readonly Named[] | undefined): Choice[] =>
   (items ?? []).map((item) => ({ value: item.id, label: nameOf(item) ?? item.id }));
 const plain = (items: readonly string[]): Choice[] => items.map((item) => ({ value: item, label: item }));
 
-const fieldsOf = ({ bundle }: World) => bundle.form.sections.flatMap(({ fields }) => fields);
 const fields =
   (prefix: string, ...kinds: readonly string[]): Source =>
   (world) =>
-    fieldsOf(world)
+    fieldsOf(world.bundle.form)
       .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
       .map(({ id, title }) => ({ value: prefix + id, label: title }));
 
@@ -45,7 +44,8 @@ export const sources = {
   fields: fields(''),
   numberFields: fields('', 'number', 'money', 'computed'),
   tableFields: fields('', 'table'),
-  columns: (world) => fieldsOf(world).flatMap((field) => (field.kind === 'table' ? named(field.columns) : [])),
+  columns: ({ bundle }) =>
+    fieldsOf(bundle.form).flatMap((field) => (field.kind === 'table' ? named(field.columns) : [])),
   dateFacts: fields('answers.', 'date'),
   numberFacts: fields('answers.', 'number', 'computed'),
 } satisfies Record<string, Source>;

@@ -1,5 +1,5 @@
 /** Places and values of a bundle in words for people. */
-import { conditionDefinitions, limitWords, type Bundle } from '../../engine/index.ts';
+import { conditionDefinitions, fieldsOf, limitWords, type Bundle } from '../../engine/index.ts';
 import { valueAt, type Path } from '../edits/path.ts';
 import { branchOf, isChoice, nodeAt, type Node } from './node.ts';
 
@@ -45,7 +45,7 @@ export function inNames(bundle: Bundle, words: string): string {
     ...matter.steps,
     ...documents.documents,
     ...(rules.rules ?? []),
-    ...form.sections.flatMap(({ fields }) => fields),
+    ...fieldsOf(form),
   ];
   const names = new Map(things.map((thing) => [thing.id, nameOf(thing) ?? thing.id]));
   return words.replace(/[a-z][A-Za-z0-9]*/g, (id) => names.get(id) ?? id);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes, type SessionShape } from '../../runtime/api/index.ts';
 import { useResource } from '../../runtime/browser/index.ts';
-import { call, type Credentials, SignInForm, useTitle } from '../../runtime/signed-in/index.ts';
+import { call, type Credentials, SignInForm, TextSizeChoice, useTitle } from '../../runtime/signed-in/index.ts';
 import { DemonstrationAccounts } from './demonstration-accounts.tsx';
 
 export function SignInPage({ onSignedIn }: { onSignedIn: (session: SessionShape) => void }) {
@@ -21,6 +21,9 @@ export function SignInPage({ onSignedIn }: { onSignedIn: (session: SessionShape)
         <SignInForm onSignedIn={onSignedIn} chosen={chosen} />
       </section>
       {centre.data?.demonstration === true && <DemonstrationAccounts chosen={chosen?.name} onChoose={setChosen} />}
+      <footer className="sign-in-foot">
+        <TextSizeChoice />
+      </footer>
     </main>
   );
 }

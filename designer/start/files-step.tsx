@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { fieldsOf } from '../../engine/index.ts';
 import { ChooseFiles } from '../files/choose-files.tsx';
 import type { StepProps } from './steps.tsx';
 
@@ -14,7 +15,7 @@ export function FilesStep({ start, onSay }: StepProps) {
         <p role="status">
           {t('files.read', {
             name: bundle.matter.identity.name,
-            fields: bundle.form.sections.reduce((sum, { fields }) => sum + fields.length, 0),
+            fields: fieldsOf(bundle.form).length,
             materials: bundle.materials.materials.length,
           })}
         </p>

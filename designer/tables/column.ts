@@ -1,6 +1,7 @@
 /** The columns of a decision table as people see them: the inputs by their labels, then the result. */
 import {
   factSource,
+  fieldsOf,
   stepPosts,
   type FactRegister,
   type Form,
@@ -46,7 +47,7 @@ function inputColumn({ fact, path }: Table['inputs'][number], { form, facts }: W
   const source = factSource(fact, path, facts, anywhere);
   if ('code' in source) return { label: fact, kind: 'gone', unit: undefined, options: [], isResult: false };
   const { label, type, options = [], titles = {} } = source;
-  const field = form.sections.flatMap(({ fields }) => fields).find(({ id }) => `answers.${id}` === fact);
+  const field = fieldsOf(form).find(({ id }) => `answers.${id}` === fact);
   return {
     label,
     kind: isInput(type) ? type : 'gone',

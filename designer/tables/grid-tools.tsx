@@ -9,6 +9,7 @@ import {
 } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { useBundle, useEditor, useFacts } from '../draft/editor.ts';
+import { ActSelect } from '../focus/act-select.tsx';
 import type { Selection } from '../grid/use-selection.ts';
 import { IconButton } from '../resource/icon-button.tsx';
 import { nodeAt } from '../schema/node.ts';
@@ -137,11 +138,10 @@ function NewColumn({ opened: { table, acts } }: Pick<Props, 'opened'>) {
     ({ name, type }) => isInput(type) && !table.inputs.some(({ fact }) => fact === name),
   );
   return (
-    <select
+    <ActSelect
       className="prop-input prop-short sheet-new-column"
-      aria-label={t('tables.addColumn')}
-      value=""
-      onChange={({ target }) => acts.addInput(target.value)}
+      label={t('tables.addColumn')}
+      onChoose={acts.addInput}
     >
       <option value="">{t('tables.addColumn')}</option>
       {offered.map(({ name, label }) => (
@@ -149,6 +149,6 @@ function NewColumn({ opened: { table, acts } }: Pick<Props, 'opened'>) {
           {label}
         </option>
       ))}
-    </select>
+    </ActSelect>
   );
 }

@@ -3,7 +3,7 @@ import {
   compileMatter,
   judge,
   momentAt,
-  withCentreDocuments,
+  withShared,
   type Actor,
   type Answers,
   type Applicant,
@@ -48,8 +48,8 @@ export function applicantOf(kind: Applicant['kind'], hasAgent: boolean): Applica
 }
 
 /** The draft with what its centre adds, ready to be played; `undefined` while it has faults. */
-export function playable(bundle: Bundle, { documents }: Pick<DesignerCentre, 'documents'>): CompiledMatter | undefined {
-  const compiled = compileMatter(withCentreDocuments(bundle, documents));
+export function playable(bundle: Bundle, { shared }: Pick<DesignerCentre, 'shared'>): CompiledMatter | undefined {
+  const compiled = compileMatter(withShared(bundle, shared));
   return compiled.ok ? compiled.matter : undefined;
 }
 

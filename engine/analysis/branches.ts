@@ -84,8 +84,11 @@ const ways = [
   { holds: false, says: '不成立' },
 ] as const;
 
-/** What making a comparison of a branch ready and holding it against the examples takes, in comparisons of a search. */
-const TRYING = 16;
+/**
+ * What it takes to make the comparisons of a branch ready and to hold them against the examples, in comparisons of a search:
+ * for each comparison beside each other of a condition, and for each cell above a row.
+ */
+const trying = { condition: 64, row: 8 } as const;
 
 const tooMuch = (file: BundleFile, at: string, what: string): Branch => ({
   demands: undefined,
@@ -98,7 +101,7 @@ function* branchesOf(
   budget: Budget,
 ): Generator<Branch> {
   const places = [...leavesOf({ at, leaf: condition, around: (inner) => inner, follows: true })];
-  if (!budget.spend(TRYING * places.length ** 2)) {
+  if (!budget.spend(trying.condition * places.length ** 2)) {
     yield tooMuch(file, at, what);
     return;
   }
@@ -120,7 +123,7 @@ function* rowsIn(bundle: Bundle, budget: Budget): Generator<Branch> {
     const asked = askedWhen(bundle, table.id);
     const rows = rowConditions(table);
     const above = table.hitPolicy === 'first' ? rows.length / 2 : 1;
-    if (!budget.spend(TRYING * Math.ceil(above * rows.flat().length))) {
+    if (!budget.spend(trying.row * Math.ceil(above * rows.flat().length))) {
       yield tooMuch('rules.json', `/tables/${number}`, table.title);
       continue;
     }

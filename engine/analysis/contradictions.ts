@@ -3,6 +3,7 @@ import { compileCondition } from '../conditions/compile.ts';
 import type { Problem } from '../problems.ts';
 import type { Field } from '../fields/registry.ts';
 import { factOf } from '../form/fact-of.ts';
+import { fieldsOf } from '../form/fields-in.ts';
 import type { Bundle } from '../schema/matter.ts';
 import type { Rule } from '../schema/rule.ts';
 import type { Budget } from './budget.ts';
@@ -24,7 +25,7 @@ interface Pair {
 
 /** Rules that find the same required field wrong, two by two. */
 function* pairsIn({ form, rules: { rules = [] } }: Bundle): Generator<Pair> {
-  const fields = new Map(form.sections.flatMap((section) => section.fields.map((field) => [field.id, field] as const)));
+  const fields = new Map(fieldsOf(form).map((field) => [field.id, field] as const));
   for (const [index, second] of rules.entries()) {
     if (second.event.type !== 'invalid') continue;
     const { field: id } = second.event.params;

@@ -1,6 +1,7 @@
 /** Options of a form that some condition or table tells from the others: a mistake among them is seen by choosing each. */
 import type { Field } from '../fields/registry.ts';
 import { factOf } from '../form/fact-of.ts';
+import { placedFields } from '../form/fields-in.ts';
 import type { Condition, Leaf } from '../schema/condition.ts';
 import type { Bundle } from '../schema/matter.ts';
 import { rowConditions } from '../tables/row-conditions.ts';
@@ -42,15 +43,13 @@ const optionsOf = (field: Field) => (field.kind === 'choice' || field.kind === '
 /** In the order of the form. */
 export function optionsRead(bundle: Bundle): OptionRead[] {
   const read = valuesRead(bundle);
-  return bundle.form.sections.flatMap(({ fields }, section) =>
-    fields.flatMap((field, index) => {
-      const fact = factOf(field.id);
-      const operator = field.kind === 'choices' ? 'contains' : 'equal';
-      return optionsOf(field).flatMap(({ value, label }, option): OptionRead[] => {
-        if (!read.get(fact)?.has(value)) return [];
-        const at = `/sections/${section}/fields/${index}/options/${option}`;
-        return [{ chosen: { fact, operator, value }, title: field.title, option: label, at }];
-      });
-    }),
-  );
+  return placedFields(bundle.form).flatMap(({ field, at: place }) => {
+    const fact = factOf(field.id);
+    const operator = field.kind === 'choices' ? 'contains' : 'equal';
+    return optionsOf(field).flatMap(({ value, label }, option): OptionRead[] => {
+      if (!read.get(fact)?.has(value)) return [];
+      const at = `${place}/options/${option}`;
+      return [{ chosen: { fact, operator, value }, title: field.title, option: label, at }];
+    });
+  });
 }

@@ -19,7 +19,7 @@ export interface Untried {
   example?: Example;
 }
 
-const usual = 20_000_000;
+const usual = 8_000_000;
 
 /** Comparisons for each field and branch, where an example is put together. */
 const PROPOSING = 64;

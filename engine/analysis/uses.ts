@@ -1,4 +1,5 @@
 /** Every condition of a bundle with its place, what it stands on, and where it matters. */
+import { conditionsAround, isGroup, placedFields } from '../form/fields-in.ts';
 import type { Condition } from '../schema/condition.ts';
 import type { Bundle, BundleFile } from '../schema/matter.ts';
 
@@ -25,23 +26,21 @@ const plain = { never: 'CONDITION_NEVER', always: 'CONDITION_ALWAYS' } as const;
 
 function* inForm({ form }: Bundle): Generator<Use> {
   const file = 'form.json';
-  for (const [index, { title, when: sectionWhen, fields }] of form.sections.entries()) {
+  const around = { file, never: 'FIELD_NEVER_SHOWN', always: 'CONDITION_ALWAYS' } as const;
+  for (const [index, { title, when, fields }] of form.sections.entries()) {
     const at = `/sections/${index}`;
-    const given = sectionWhen ? [sectionWhen] : [];
-    if (sectionWhen)
-      yield {
-        file,
-        at: `${at}/when`,
-        what: title,
-        condition: sectionWhen,
-        never: 'FIELD_NEVER_SHOWN',
-        always: 'CONDITION_ALWAYS',
-      };
-    for (const [inner, { title: what, when: condition, required }] of fields.entries()) {
-      if (!condition) continue;
-      const never = required ? 'REQUIRED_NEVER_SHOWN' : 'FIELD_NEVER_SHOWN';
-      yield { file, at: `${at}/fields/${inner}/when`, what, condition, given, never, always: 'CONDITION_ALWAYS' };
-    }
+    const given = when ? [when] : [];
+    if (when) yield { ...around, at: `${at}/when`, what: title, condition: when };
+    for (const [inner, item] of fields.entries())
+      if (isGroup(item) && item.when)
+        yield { ...around, at: `${at}/fields/${inner}/when`, what: item.title, condition: item.when, given };
+  }
+  for (const placed of placedFields(form)) {
+    const { title: what, when: condition, required } = placed.field;
+    if (!condition) continue;
+    const never = required ? 'REQUIRED_NEVER_SHOWN' : 'FIELD_NEVER_SHOWN';
+    const given = conditionsAround(placed);
+    yield { file, at: `${placed.at}/when`, what, condition, given, never, always: 'CONDITION_ALWAYS' };
   }
 }
 

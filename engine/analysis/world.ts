@@ -2,9 +2,11 @@
 import { kindsFor } from '../cases/applicant-form.ts';
 import type { Scope } from '../conditions/compiled.ts';
 import type { FactSource } from '../facts/source.ts';
+import { factTypeOf, optionsOf } from '../fields/options.ts';
 import { kindOf, type Field, type FieldOf } from '../fields/registry.ts';
 import { columnFact, columnJson, type Column } from '../fields/table.ts';
 import { factOf } from '../form/fact-of.ts';
+import { conditionsAround, placedFields } from '../form/fields-in.ts';
 import type { CompiledMatter } from '../matter/compiled.ts';
 import type { Condition } from '../schema/condition.ts';
 import type { Bundle } from '../schema/matter.ts';
@@ -26,21 +28,20 @@ export const bareWorld = (scope: Scope): World => {
   };
 };
 
-/** A field with the section it stands in and its place in the form. */
+/** A field with the conditions of what it stands in and its place in the form. */
 interface Placed {
   field: Field;
-  sectionWhen: Condition | undefined;
+  around: readonly Condition[];
   place: number;
 }
 type Fields = ReadonlyMap<string, Placed>;
 
 const limitsOf = (field: Field | Column): Limits => ({
-  ...('options' in field ? { options: field.options.map(({ value }) => value) } : {}),
+  ...('options' in field ? { options: optionsOf(field).map(({ value }) => value) } : {}),
   ...(field.kind === 'date' ? { earliest: field.earliest, latest: field.latest } : {}),
 });
 
-const shownBy = ({ field, sectionWhen }: Placed): Condition[] =>
-  [sectionWhen, field.when].filter((when) => when !== undefined);
+const shownBy = ({ field, around }: Placed): Condition[] => (field.when ? [...around, field.when] : [...around]);
 
 /** Bounds of a computed number inside those it has by itself. */
 function within(
@@ -106,8 +107,8 @@ function aboutComputed(placed: Placed, field: FieldOf<'computed'>, fields: Field
 function aboutField(placed: Placed, fields: Fields): About {
   const { field, place } = placed;
   if (field.kind === 'computed') return aboutComputed(placed, field, fields);
-  const { fact, json } = kindOf(field);
-  const domain = domainOf(fact ?? 'text', { schema: json(field), ...limitsOf(field) });
+  const limits = { schema: kindOf(field).json(field), ...limitsOf(field) };
+  const domain = domainOf(factTypeOf(field) ?? 'text', limits);
   return { domain, blank: field.required !== true, shown: shownBy(placed), needs: [], place };
 }
 
@@ -149,10 +150,12 @@ export function worldOf({
   bundle,
   scope,
 }: Pick<CompiledMatter, 'scope'> & { bundle: Pick<Bundle, 'form' | 'matter'> }): World {
-  const all = bundle.form.sections.flatMap(({ fields, when }) => fields.map((field) => ({ field, sectionWhen: when })));
   const names = [...scope.facts.keys()];
   const fields: Fields = new Map(
-    all.map((one, index) => [one.field.id, { ...one, place: names.length + index }] as const),
+    placedFields(bundle.form).map((placed, index) => {
+      const { field } = placed;
+      return [field.id, { field, around: conditionsAround(placed), place: names.length + index }] as const;
+    }),
   );
   const places = new Map(names.map((name, place) => [name, place]));
   return {

@@ -3,6 +3,7 @@ import { checkCalendarYear, checkCalendarYears } from '../calendar/check-calenda
 import { checkHolidays } from '../calendar/check-holidays.ts';
 import { checkDocuments, checkTemplates } from '../matter/check/documents.ts';
 import { twice } from '../matter/check/twice.ts';
+import { around } from '../matter/divisions.ts';
 import { dangling, type Pointing } from '../matter/dangling.ts';
 import type { Problem } from '../problems.ts';
 import { checkBlanks } from './check-blanks.ts';
@@ -88,7 +89,8 @@ function* accountPointings({ accounts, posts, windowsById }: CompiledCentre): Ge
 const inFile = (file: string, problems: readonly Problem[]) => problems.map((problem) => ({ ...problem, file }));
 
 function checkTwice(centre: CompiledCentre): Problem[] {
-  const { organisation, windows, grants, seals, blanks, accounts, materials, licences, elements, codeTables } = centre;
+  const { organisation, windows, grants, seals, blanks, accounts } = centre;
+  const { materials, licences, elements, codeTables, shared } = centre;
   return [
     ...inFile('organisation.json', [
       ...twice(organisation.units, '/units', 'id'),
@@ -102,6 +104,7 @@ function checkTwice(centre: CompiledCentre): Problem[] {
     ...inFile('catalogues/materials.json', twice(materials, '/materials', 'id')),
     ...inFile('catalogues/licences.json', twice(licences, '/licences', 'id')),
     ...inFile('catalogues/elements.json', twice(elements, '/elements', 'id')),
+    ...inFile('catalogues/divisions.json', twice(shared.divisions, '/divisions', 'code')),
     ...inFile('catalogues/codes.json', [
       ...twice(codeTables, '/tables', 'id'),
       ...codeTables.flatMap(({ codes }, index) => twice(codes, `/tables/${index}/codes`, 'value')),
@@ -109,8 +112,16 @@ function checkTwice(centre: CompiledCentre): Problem[] {
   ];
 }
 
+/** A division is named with what it lies in, which must be there then. */
+function* divisionPointings({ shared: { divisions } }: CompiledCentre): Generator<Pointing> {
+  const among = new Set(divisions.map(({ code }) => code));
+  const file = 'catalogues/divisions.json';
+  for (const [index, { code }] of divisions.entries())
+    for (const id of around(code)) yield { file, at: `/divisions/${index}/code`, id, among, code: 'DIVISION_UNKNOWN' };
+}
+
 /** A template of the centre may name only what every matter has. */
-const checkPapers = ({ documents: { documents, templates } }: CompiledCentre): Problem[] => {
+const checkPapers = ({ shared: { documents, templates } }: CompiledCentre): Problem[] => {
   const papers = { documents: { documents: [...documents] }, templates };
   return [
     ...inFile('documents.json', checkDocuments(papers)),
@@ -135,6 +146,7 @@ export const checkCentre = (centre: CompiledCentre, matters: Matters): Problem[]
   ...dangling(sealPointings(centre)),
   ...dangling(blankPointings(centre)),
   ...dangling(accountPointings(centre)),
+  ...dangling(divisionPointings(centre)),
   ...inFile('windows.json', checkWindows(centre)),
   ...inFile('grants.json', checkGrants(centre)),
   ...inFile('seals.json', checkSeals(centre)),

@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Catalogues } from '../matter/catalogues.ts';
-import type { CentreDocuments } from '../matter/centre-documents.ts';
+import type { Shared } from '../matter/shared.ts';
 import type { Blanks } from '../schema/blank.ts';
 import type { CalendarYear } from '../schema/calendar.ts';
 import type {
@@ -29,8 +29,8 @@ export interface CompiledCentre {
   licences: LicenceCatalogue['licences'];
   elements: ElementCatalogue['elements'];
   codeTables: CodeCatalogue['tables'];
-  /** For the acts that a matter brings no document for. */
-  documents: CentreDocuments;
+  /** What versions of its matters take in. */
+  shared: Shared;
   calendarYears: readonly CalendarYear[];
   /** Of the centre itself; an outside hall builds its own from `calendarYears`. */
   calendar: Calendar;

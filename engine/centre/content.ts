@@ -9,6 +9,7 @@ import { blankKindsSchema, type Blanks } from '../schema/blank.ts';
 import type { CalendarYear } from '../schema/calendar.ts';
 import type {
   CodeCatalogue,
+  DivisionCatalogue,
   ElementCatalogue,
   LicenceCatalogue,
   MaterialCatalogue,
@@ -27,6 +28,7 @@ export interface CentreContent {
     materials: MaterialCatalogue;
     licences: LicenceCatalogue;
     elements: ElementCatalogue;
+    divisions: DivisionCatalogue;
     codes: CodeCatalogue;
   };
   quotas: QuotaTotals;
@@ -45,6 +47,7 @@ export const contentFiles = {
   'catalogues/materials.json': centreFiles['catalogues/materials.json'],
   'catalogues/licences.json': centreFiles['catalogues/licences.json'],
   'catalogues/elements.json': centreFiles['catalogues/elements.json'],
+  'catalogues/divisions.json': centreFiles['catalogues/divisions.json'],
   'catalogues/codes.json': centreFiles['catalogues/codes.json'],
   'quotas.json': centreFiles['quotas.json'],
   'documents.json': centreFiles['documents.json'],
@@ -66,6 +69,7 @@ const empty = {
     materials: { materials: [] },
     licences: { licences: [] },
     elements: { elements: [] },
+    divisions: { divisions: [] },
     codes: { tables: [] },
   },
   quotas: { quotas: [] },

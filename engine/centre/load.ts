@@ -43,6 +43,7 @@ function assemble(
   const materials = optional('catalogues/materials.json')?.materials ?? [];
   const licences = optional('catalogues/licences.json')?.licences ?? [];
   const elements = optional('catalogues/elements.json')?.elements ?? [];
+  const divisions = optional('catalogues/divisions.json')?.divisions ?? [];
   const codeTables = optional('catalogues/codes.json')?.tables ?? [];
   const blanks = optional('blanks.json');
   const units = byId(organisation.units);
@@ -59,7 +60,7 @@ function assemble(
     licences,
     elements,
     codeTables,
-    documents: { documents: optional('documents.json')?.documents ?? [], templates },
+    shared: { documents: optional('documents.json')?.documents ?? [], templates, divisions },
     calendarYears,
     calendar: buildCalendar(calendarYears),
     units,

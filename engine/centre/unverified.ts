@@ -42,6 +42,7 @@ export function unverifiedIn(centre: CompiledCentre): Unverified[] {
     ['catalogues/materials.json', { materials: centre.materials }],
     ['catalogues/licences.json', { licences: centre.licences }],
     ['catalogues/elements.json', { elements: centre.elements }],
+    ['catalogues/divisions.json', { divisions: centre.shared.divisions }],
     ['catalogues/codes.json', { tables: centre.codeTables }],
   ];
   return files

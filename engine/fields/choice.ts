@@ -9,7 +9,7 @@ const label = words('名称', undefined, 60);
 /** How many things there can be to choose from. */
 const MOST = 100;
 
-const optionSchema = closed('选项', { value: value('值'), label });
+export const optionSchema = closed('选项', { value: value('值'), label });
 /** What a choice offers: its own options, the code table they come from where they do. */
 export const choosing = {
   options: list('选项', optionSchema, MOST),

@@ -41,6 +41,8 @@ export interface UiSchema {
   'ui:readonly'?: boolean;
   'ui:options'?: Record<string, string | number | boolean>;
   'ui:order'?: string[];
+  /** Of a section: which of its fields stand together, under which heading. */
+  'ui:groups'?: readonly { id: string; title: string; help?: string; fields: readonly string[] }[];
   items?: UiSchema;
   [column: string]: unknown;
 }

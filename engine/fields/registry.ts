@@ -7,16 +7,18 @@ import { choices } from './choices.ts';
 import { computed } from './computed.ts';
 import { date } from './date.ts';
 import { creditCode, identityNumber, mobile, postcode, residencePermit } from './identifier.ts';
+import { groupOf } from './group.ts';
 import type { FieldKind } from './kind.ts';
 import { money } from './money.ts';
 import { note } from './note.ts';
 import { number } from './number.ts';
 import { paragraph } from './paragraph.ts';
+import { region } from './region.ts';
 import { table } from './table.ts';
 import { text } from './text.ts';
 import { yesNo } from './yes-no.ts';
 
-export const fieldSchema = variants('kind', [
+const branches = [
   text.schema,
   paragraph.schema,
   number.schema,
@@ -31,10 +33,12 @@ export const fieldSchema = variants('kind', [
   mobile.schema,
   postcode.schema,
   address.schema,
+  region.schema,
   table.schema,
   computed.schema,
   note.schema,
-]);
+] as const;
+export const fieldSchema = variants('kind', branches);
 export type Field = Static<typeof fieldSchema>;
 export type FieldOf<K extends Field['kind']> = Extract<Field, { kind: K }>;
 
@@ -53,10 +57,16 @@ const all = {
   mobile,
   postcode,
   address,
+  region,
   table,
   computed,
   note,
 } satisfies Record<Field['kind'], unknown>;
+
+/** What stands in a section: a field, or a group of them. */
+export const itemSchema = variants('kind', [...branches, groupOf(fieldSchema)]);
+export type FormItem = Static<typeof itemSchema>;
+export type Group = Exclude<FormItem, Field>;
 
 /** Every kind under its name. */
 export const fieldKinds = all as unknown as Readonly<Record<Field['kind'], FieldKind>>;

@@ -7,7 +7,7 @@ import { linesOf } from './lines.ts';
 import { fileProblem } from './problems.ts';
 
 /** Size in kB and levels of nesting that no honest configuration reaches. */
-export const most = { kilobytes: 512, depth: 64 } as const;
+export const most = { kilobytes: 384, depth: 64 } as const;
 
 /** Faults of one kind told at once; those behind them are told when these are mended. */
 const TOLD = 100;

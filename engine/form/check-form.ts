@@ -1,9 +1,10 @@
 /** Mistakes in a form that neither its schema nor its conditions show. */
 import type { Column } from '../fields/table.ts';
-import type { Field } from '../fields/registry.ts';
+import type { Field, FormItem } from '../fields/registry.ts';
 import type { Problem } from '../problems.ts';
 import type { Form } from '../schema/form.ts';
 import { checkPattern } from '../validation/pattern/read.ts';
+import { isGroup } from './fields-in.ts';
 import { formProblem } from './problems.ts';
 
 const isReserved = (id: string) => id in Object.prototype;
@@ -32,16 +33,18 @@ export function checkForm({ sections }: Form, at: string): Problem[] {
   const problems: Problem[] = [];
   const sectionIds = new Set<string>();
   const fieldIds = new Set<string>();
+  const checkItem = (item: FormItem, here: string) => {
+    const { id } = item;
+    if (fieldIds.has(id)) problems.push(formProblem('FORM_FIELD_TWICE', `${here}/id`, { id }));
+    fieldIds.add(id);
+    if (isGroup(item)) item.fields.forEach((field, nth) => checkItem(field, `${here}/fields/${nth}`));
+    else problems.push(...checkOne(item, here), ...checkColumns(item, here));
+  };
   sections.forEach(({ id, fields }, index) => {
     const place = `${at}/sections/${index}`;
     if (sectionIds.has(id)) problems.push(formProblem('FORM_SECTION_TWICE', `${place}/id`, { id }));
     sectionIds.add(id);
-    fields.forEach((field, inner) => {
-      const here = `${place}/fields/${inner}`;
-      if (fieldIds.has(field.id)) problems.push(formProblem('FORM_FIELD_TWICE', `${here}/id`, { id: field.id }));
-      fieldIds.add(field.id);
-      problems.push(...checkOne(field, here), ...checkColumns(field, here));
-    });
+    fields.forEach((item, inner) => checkItem(item, `${place}/fields/${inner}`));
   });
   return problems;
 }

@@ -6,6 +6,7 @@ import { interpret } from '../validation/interpret.ts';
 import type { SchemaError, Validate } from '../validation/schema-error.ts';
 import { checkForm } from './check-form.ts';
 import type { CompiledField, CompiledForm, Hidden, Settled } from './compiled.ts';
+import { fieldNames, placedFields } from './fields-in.ts';
 import { compileParts, type FieldPart, type SectionPart } from './part.ts';
 import { formSchemas } from './schemas.ts';
 import { settle } from './settle.ts';
@@ -37,10 +38,17 @@ const whyHiddenOf =
   (sections: readonly SectionPart[]) =>
   (id: string, settled: Settled): Hidden | undefined => {
     if (!settled.hiddenFields.has(id)) return undefined;
-    const section = sections.find(({ fields }) => fields.some((part) => part.id === id));
-    const part = section && settled.hiddenSections.has(section.id) ? section : section?.fields.find((f) => f.id === id);
-    if (!part || typeof part.when === 'string') return undefined;
-    return { part: part.id, explanation: part.when.explain(settled.facts) };
+    for (const section of sections) {
+      for (const block of section.blocks) {
+        const field = block.fields.find((part) => part.id === id);
+        if (!field) continue;
+        const isIn = (part: string | undefined) => part !== undefined && settled.hiddenFields.has(part);
+        const part = settled.hiddenSections.has(section.id) ? section : isIn(block.id) ? block : field;
+        if (part.id === undefined || typeof part.when === 'string') return undefined;
+        return { part: part.id, explanation: part.when.explain(settled.facts) };
+      }
+    }
+    return undefined;
   };
 
 /**
@@ -52,13 +60,15 @@ export function compileForm(form: Form, scope: FormScope, at = ''): { form: Comp
   const problems = checkForm(form, at);
   const sections = compileParts(form, scope, at, problems);
   const schemas = formSchemas(form);
+  const names = fieldNames(form);
   const fields = new Map(
-    form.sections.flatMap((section) =>
-      section.fields.map((field): [string, CompiledField] => [field.id, { field, section: section.id }]),
-    ),
+    placedFields(form).map(({ field, section }): [string, CompiledField] => {
+      const { id, title } = field;
+      return [id, { field, name: names.get(id) ?? title, section: section.id }];
+    }),
   );
   const dataIds = new Set(Object.keys(schemas.schema.properties ?? {}));
-  const parts = sections.flatMap((section) => section.fields);
+  const parts = sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.fields));
   return {
     problems,
     form: {

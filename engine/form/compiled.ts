@@ -22,7 +22,7 @@ export interface Settled {
   /** Values of shown fields only, computed ones filled in, blanks left out. */
   answers: Answers;
   dropped: readonly Dropped[];
-  /** Ids of fields and of sections that are not shown. */
+  /** Ids of fields and groups, and of sections, that are not shown. */
   hiddenFields: ReadonlySet<string>;
   hiddenSections: ReadonlySet<string>;
   /** The given facts and, as `answers.<id>`, the answers above: ready for materials, tables and rules. */
@@ -31,13 +31,15 @@ export interface Settled {
 
 /** Why a part of the form is hidden: nothing when it is shown or has no condition. */
 export interface Hidden {
-  /** The section or field whose condition does not hold. */
+  /** The section, group or field whose condition does not hold. */
   part: string;
   explanation: Explanation;
 }
 
 export interface CompiledField {
   field: Field;
+  /** What people call it, told apart from others of its title. */
+  name: string;
   section: string;
 }
 
@@ -45,7 +47,7 @@ export interface CompiledForm {
   form: Form;
   schemas: FormSchemas;
   sections: readonly Section[];
-  /** Fields by id, in the order of the form. */
+  /** Fields by id, those of groups among them, in the order of the form. */
   fields: ReadonlyMap<string, CompiledField>;
   /**
    * One pass over the form: decides what is shown, drops what is not, fills in computed fields.

@@ -1,12 +1,13 @@
 /** The parts of a form made ready: conditions, formulas and cleaners, with their problems. */
 import type { CompiledCondition, Scope } from '../conditions/compiled.ts';
 import { compileCondition } from '../conditions/compile.ts';
-import { type Field, kindOf } from '../fields/registry.ts';
+import { type Field, type FormItem, kindOf } from '../fields/registry.ts';
 import type { Problem } from '../problems.ts';
 import type { Condition } from '../schema/condition.ts';
 import type { Form } from '../schema/form.ts';
 import type { Check } from '../validation/keywords.ts';
 import { type Clean, cleanerOf } from './clean.ts';
+import { fieldsOf, isGroup } from './fields-in.ts';
 import { type Compute, compileFormula } from './formula.ts';
 import { factOf } from './fact-of.ts';
 import { formProblem } from './problems.ts';
@@ -28,10 +29,18 @@ export interface FieldPart {
   compute: Compute | undefined;
 }
 
+/** Fields that are shown and hidden together: those of a group, or a field that stands alone. */
+export interface BlockPart {
+  /** Of the group. */
+  id: string | undefined;
+  when: When;
+  fields: readonly FieldPart[];
+}
+
 export interface SectionPart {
   id: string;
   when: When;
-  fields: readonly FieldPart[];
+  blocks: readonly BlockPart[];
 }
 
 interface Build extends Scope {
@@ -72,18 +81,26 @@ function fieldPart(field: Field, place: number, build: Build, at: string): Field
   };
 }
 
-/** Compiles every section and field in order; `at` is the JSON Pointer of the form. */
-export function compileParts({ sections }: Form, scope: Scope, at: string, problems: Problem[]): SectionPart[] {
-  const order = sections.flatMap(({ fields }) => fields);
+/** Compiles every section, group and field in order; `at` is the JSON Pointer of the form. */
+export function compileParts(form: Form, scope: Scope, at: string, problems: Problem[]): SectionPart[] {
+  const order = fieldsOf(form);
   const places = new Map(order.map((field, place) => [factOf(field.id), place]));
   const build: Build = { ...scope, problems, order, places };
   let place = 0;
-  return sections.map(({ id, title, when, fields }, index) => {
+  const blockPart = (item: FormItem, here: string): BlockPart =>
+    isGroup(item)
+      ? {
+          id: item.id,
+          when: compileWhen(item.when, item.title, place, build, here),
+          fields: item.fields.map((field, nth) => fieldPart(field, place++, build, `${here}/fields/${nth}`)),
+        }
+      : { id: undefined, when: 'always', fields: [fieldPart(item, place++, build, here)] };
+  return form.sections.map(({ id, title, when, fields }, index) => {
     const section = `${at}/sections/${index}`;
     return {
       id,
       when: compileWhen(when, title, place, build, section),
-      fields: fields.map((field, inner) => fieldPart(field, place++, build, `${section}/fields/${inner}`)),
+      blocks: fields.map((item, inner) => blockPart(item, `${section}/fields/${inner}`)),
     };
   });
 }

@@ -21,12 +21,12 @@ export function placeOf(pointer: string, form: CompiledForm): Place | undefined 
   const [id = '', row, columnId] = pointer.split('/').slice(1);
   const found = form.fields.get(id);
   if (!found) return undefined;
-  const { field, section } = found;
+  const { field, name, section } = found;
   const order = [[...form.fields.keys()].indexOf(id)];
-  const whole: Place = { section, field, part: field, name: field.title, order, pointer: `/${id}` };
+  const whole: Place = { section, field, part: field, name, order, pointer: `/${id}` };
   if (row === undefined || field.kind !== 'table') return whole;
   order.push(Number(row));
-  const rowPlace = { ...whole, name: `${field.title}第 ${Number(row) + 1} 行`, pointer: `/${id}/${row}` };
+  const rowPlace = { ...whole, name: `${name}第 ${Number(row) + 1} 行`, pointer: `/${id}/${row}` };
   const column = field.columns.find((one) => one.id === columnId);
   if (!column) return rowPlace;
   order.push(field.columns.indexOf(column));

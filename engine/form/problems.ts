@@ -1,7 +1,7 @@
 import { problemTable } from '../problems.ts';
 
 export const formWords = {
-  FORM_FIELD_TWICE: '字段标识“{id}”用了两次，整张表单里不能重复',
+  FORM_FIELD_TWICE: '字段或者分组的标识“{id}”用了两次，整张表单里不能重复',
   FORM_SECTION_TWICE: '分节标识“{id}”用了两次',
   FORM_FIELD_RESERVED: '“{id}”是保留的名称，请换一个标识',
   FORM_READS_LATER: '「{title}」的显示条件用到了排在它后面的「{other}」；条件只能用前面的字段',

@@ -1,13 +1,14 @@
 /** An answer as people write it: the option's words, yuan instead of fen, a day with 年月日. */
 import { dayText } from '../documents/day.ts';
 import { moneyText } from '../documents/money.ts';
+import type { Option } from '../fields/choice.ts';
 import type { Field, FieldOf } from '../fields/registry.ts';
 import type { Column } from '../fields/table.ts';
 
 type Sayer<K extends Field['kind']> = (value: never, field: FieldOf<K>) => string;
 
 const asWritten = (value: string) => value;
-const labelOf = (value: string, options: readonly { value: string; label: string }[]) =>
+const labelOf = (value: string, options: readonly Option[] = []) =>
   options.find((option) => option.value === value)?.label ?? value;
 const measured = (value: number, { unit = '' }: { unit?: string }) => `${value}${unit}`;
 
@@ -24,6 +25,7 @@ const sayers: { readonly [K in Field['kind']]: Sayer<K> } = {
   computed: measured,
   money: (fen: number) => moneyText(fen),
   date: (day: string) => dayText(day),
+  region: (value: string, { options }) => labelOf(value, options),
   choice: (value: string, { options }) => labelOf(value, options),
   choices: (values: readonly string[], { options }) => values.map((value) => labelOf(value, options)).join('、'),
   yesNo: (value: boolean) => (value ? '是' : '否'),

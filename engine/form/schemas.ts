@@ -2,6 +2,7 @@
 import type { JsonSchema, UiSchema } from '../fields/kind.ts';
 import { type Field, kindOf } from '../fields/registry.ts';
 import type { Form, Section } from '../schema/form.ts';
+import { fieldsIn, fieldsOf, isGroup } from './fields-in.ts';
 
 export interface SectionSchemas {
   id: string;
@@ -32,14 +33,24 @@ const closedOver = (fields: readonly Field[]): JsonSchema => ({
   additionalProperties: false,
 });
 
-const sectionSchemas = ({ id, fields }: Section): SectionSchemas => ({
-  id,
-  schema: closedOver(fields),
-  uiSchema: Object.fromEntries(fields.map((field) => [field.id, fieldUi(field)])),
-});
+const sectionSchemas = (section: Section): SectionSchemas => {
+  const fields = fieldsIn(section);
+  const headings = section.fields.filter(isGroup).map(({ id, title, help, fields: inner }) => ({
+    ...{ id, title, fields: inner.map((field) => field.id) },
+    ...(help === undefined ? {} : { help }),
+  }));
+  return {
+    id: section.id,
+    schema: closedOver(fields),
+    uiSchema: {
+      ...Object.fromEntries(fields.map((field) => [field.id, fieldUi(field)])),
+      ...(headings.length === 0 ? {} : { 'ui:groups': headings }),
+    },
+  };
+};
 
 /** Schemas of each section for showing, and of the whole form for validating. */
-export const formSchemas = ({ sections }: Form): FormSchemas => ({
-  sections: sections.map(sectionSchemas),
-  schema: closedOver(sections.flatMap(({ fields }) => fields.filter(holdsData))),
+export const formSchemas = (form: Form): FormSchemas => ({
+  sections: form.sections.map(sectionSchemas),
+  schema: closedOver(fieldsOf(form).filter(holdsData)),
 });

@@ -46,16 +46,20 @@ export function settle({ sections, fields, dataIds }: Parts, given: Answers, kno
   for (const section of sections) {
     const sectionOpen = isOpen(section.when, facts);
     if (!sectionOpen) (hiddenSections ??= new Set()).add(section.id);
-    for (const part of section.fields) {
-      const { id, path, compute } = part;
-      const value = part.holdsData ? part.clean(given[id], dropped) : undefined;
-      const isShown = sectionOpen && isOpen(part.when, facts);
-      const kept = isShown ? (compute ? compute(facts) : value) : undefined;
-      if (!isShown) (hiddenFields ??= new Set()).add(id);
-      if (value !== undefined && value !== kept)
-        dropped.push({ pointer: path, reason: isShown ? 'computed' : 'hidden' });
-      if (kept !== given[id]) isSame = false;
-      if (kept !== undefined) facts[part.fact] = kept;
+    for (const block of section.blocks) {
+      const blockOpen = sectionOpen && isOpen(block.when, facts);
+      if (!blockOpen && block.id !== undefined) (hiddenFields ??= new Set()).add(block.id);
+      for (const part of block.fields) {
+        const { id, path, compute } = part;
+        const value = part.holdsData ? part.clean(given[id], dropped) : undefined;
+        const isShown = blockOpen && isOpen(part.when, facts);
+        const kept = isShown ? (compute ? compute(facts) : value) : undefined;
+        if (!isShown) (hiddenFields ??= new Set()).add(id);
+        if (value !== undefined && value !== kept)
+          dropped.push({ pointer: path, reason: isShown ? 'computed' : 'hidden' });
+        if (kept !== given[id]) isSame = false;
+        if (kept !== undefined) facts[part.fact] = kept;
+      }
     }
   }
   for (const id of Object.keys(given)) {

@@ -1,6 +1,8 @@
 /** Answers about the situation as they stand in the address of a guide. */
+import { optionsOf } from '../fields/options.ts';
 import type { Field } from '../fields/registry.ts';
 import type { Answers, CompiledForm } from '../form/compiled.ts';
+import { fieldsIn } from '../form/fields-in.ts';
 
 /** What a kind of question reads from its parameters; kinds that are not chosen from are not asked on the guide. */
 const readers: Partial<Record<Field['kind'], (given: readonly string[]) => unknown>> = {
@@ -9,16 +11,15 @@ const readers: Partial<Record<Field['kind'], (given: readonly string[]) => unkno
   yesNo: ([value]) => (value === 'true' ? true : value === 'false' ? false : undefined),
 };
 
-const optionsOf = (field: Field): readonly string[] | undefined =>
-  'options' in field ? field.options.map(({ value }) => value) : undefined;
+const mayBe = (field: Field, value: string): boolean =>
+  !('options' in field) || optionsOf(field).some((option) => option.value === value);
 
 /** Answers to the questions asked; those of hidden questions and unknown values are left out. */
 export function situationOf(form: CompiledForm, given: URLSearchParams): Answers {
   const section = form.sections.find(({ situations }) => situations);
   const answers: Record<string, unknown> = {};
-  for (const field of section?.fields ?? []) {
-    const options = optionsOf(field);
-    const values = given.getAll(field.id).filter((value) => options?.includes(value) ?? true);
+  for (const field of section ? fieldsIn(section) : []) {
+    const values = given.getAll(field.id).filter((value) => mayBe(field, value));
     const answer = values.length === 0 ? undefined : readers[field.kind]?.(values);
     if (answer !== undefined) answers[field.id] = answer;
   }

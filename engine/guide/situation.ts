@@ -1,4 +1,5 @@
 import type { Field } from '../fields/registry.ts';
+import { fieldsIn } from '../form/fields-in.ts';
 import type { GuideContext } from './context.ts';
 import type { GuideQuestion } from './guide.ts';
 
@@ -14,7 +15,7 @@ const optionsOf = (field: Field) =>
 export const situation = ({ matter, assessment }: GuideContext): GuideQuestion[] => {
   const { answers, hiddenFields } = assessment.settled;
   const first = matter.form.sections.find(({ situations }) => situations);
-  return (first?.fields ?? []).flatMap((field) => {
+  return (first ? fieldsIn(first) : []).flatMap((field) => {
     const options = optionsOf(field);
     if (options.length === 0 || hiddenFields.has(field.id)) return [];
     const chosen = [answers[field.id]].flat().map(String);

@@ -18,6 +18,7 @@ export interface Pointing {
     | 'LICENCE_UNKNOWN'
     | 'CATALOGUE_UNKNOWN'
     | 'ELEMENT_UNKNOWN'
+    | 'DIVISION_UNKNOWN'
     | 'QUOTA_UNKNOWN'
     | 'BLANK_UNKNOWN'
     | 'CODE_TABLE_UNKNOWN';

@@ -13,6 +13,7 @@ import type { IssuedDocument } from '../cases/paper.ts';
 import { maskIdNumber } from '../privacy/mask.ts';
 import { dayText } from '../documents/day.ts';
 import type { DocumentData } from '../documents/render-template.ts';
+import { optionsOf } from '../fields/options.ts';
 import type { Column } from '../fields/table.ts';
 import type { Field } from '../fields/registry.ts';
 import type { Centre } from '../schema/centre.ts';
@@ -44,7 +45,7 @@ export interface DocumentPlace {
 /** A value as a template prints it: an option by its words. */
 function printable(field: Field | Column, value: unknown): unknown {
   if ('options' in field) {
-    const words = (one: unknown) => field.options.find((option) => option.value === one)?.label ?? one;
+    const words = (one: unknown) => optionsOf(field).find((option) => option.value === one)?.label ?? one;
     return Array.isArray(value) ? value.map(words) : words(value);
   }
   if (field.kind !== 'table' || !Array.isArray(value)) return value;

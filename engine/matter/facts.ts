@@ -5,8 +5,10 @@ import type { CaseBusiness } from '../cases/licence-record.ts';
 import { licenceStates } from '../licences/licence.ts';
 import { businessKinds, type Business } from '../schema/business.ts';
 import type { FactDeclaration, Facts } from '../facts/fact.ts';
-import { kindOf, type Field } from '../fields/registry.ts';
+import { factTypeOf, optionsOf } from '../fields/options.ts';
+import type { Field } from '../fields/registry.ts';
 import { columnFact } from '../fields/table.ts';
+import { fieldNames, fieldsOf } from '../form/fields-in.ts';
 import type { Form } from '../schema/form.ts';
 
 const sources = { web: '网上申请', window: '窗口申请' } as const;
@@ -31,13 +33,14 @@ const common: readonly FactDeclaration[] = [
   { name: 'licence.validTo', origin: 'licence', label: '原证照有效期止', type: 'date' },
 ];
 
-function answerFact(field: Field): FactDeclaration | undefined {
-  const type = kindOf(field).fact;
+function answerFact(field: Field, label: string): FactDeclaration | undefined {
+  const type = factTypeOf(field);
   if (!type) return undefined;
-  const declaration: FactDeclaration = { name: `answers.${field.id}`, origin: 'answers', label: field.title, type };
-  if ('options' in field) {
-    const options = field.options.map(({ value }) => value);
-    return { ...declaration, options, titles: Object.fromEntries(field.options.map((o) => [o.value, o.label])) };
+  const declaration: FactDeclaration = { name: `answers.${field.id}`, origin: 'answers', label, type };
+  if (type === 'choice' || type === 'choices') {
+    const all = optionsOf(field);
+    const titles = Object.fromEntries(all.map(({ value, label: words }) => [value, words]));
+    return { ...declaration, options: all.map(({ value }) => value), titles };
   }
   if (field.kind !== 'table') return declaration;
   const columns = field.columns.map((column) => [column.id, columnFact(column) ?? 'text'] as const);
@@ -46,10 +49,10 @@ function answerFact(field: Field): FactDeclaration | undefined {
 }
 
 /** Every field that holds data, then the facts common to all matters. */
-export const declareFacts = (form: Form): FactDeclaration[] => [
-  ...form.sections.flatMap((section) => section.fields.flatMap((field) => answerFact(field) ?? [])),
-  ...common,
-];
+export function declareFacts(form: Form): FactDeclaration[] {
+  const names = fieldNames(form);
+  return [...fieldsOf(form).flatMap((field) => answerFact(field, names.get(field.id) ?? field.title) ?? []), ...common];
+}
 
 /** What is asked about a licence, as far as it is known of the licence. */
 export interface KnownBusiness {

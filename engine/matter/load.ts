@@ -5,7 +5,7 @@ import { upgrade } from '../upgrade/upgrade.ts';
 import type { Problem } from '../problems.ts';
 import { bundleFiles, type Bundle } from '../schema/matter.ts';
 import { assemble, templateAt } from './assemble.ts';
-import { withCentreDocuments, type CentreDocuments } from './centre-documents.ts';
+import { withShared, type Shared } from './shared.ts';
 import { compileMatter, type Compiled, type CompileOptions } from './compile.ts';
 
 const schemas = new Map(Object.entries(bundleFiles));
@@ -74,15 +74,15 @@ export type Loaded =
 
 export interface LoadOptions extends CompileOptions {
   /** Taken in for the acts the bundle brings no document for. */
-  centreDocuments?: CentreDocuments | undefined;
+  shared?: Shared | undefined;
 }
 
 /** Reads, checks and compiles the bundle of one matter; files as for `readBundle`. */
-export function loadMatter(files: Files, { centreDocuments, ...options }: LoadOptions = {}): Loaded {
+export function loadMatter(files: Files, { shared, ...options }: LoadOptions = {}): Loaded {
   const read = readBundle(files);
   if (!read.ok) return read;
   const { bundle, warnings, withLines } = read;
-  const compiled = compileMatter(centreDocuments ? withCentreDocuments(bundle, centreDocuments) : bundle, options);
+  const compiled = compileMatter(shared ? withShared(bundle, shared) : bundle, options);
   return compiled.ok
     ? { ...compiled, warnings: withLines(foremost([...warnings, ...compiled.warnings])), withLines }
     : refused(withLines(foremost(compiled.problems)));

@@ -32,6 +32,7 @@ export const matterWords = {
     fix: '相同的几项请改用明细表；材料里已经写明的不必再填',
   },
   OPTIONS_EMPTY: '「{title}」没有可选的选项',
+  REGION_EMPTY: '「{title}」要从{level}里选，中心的行政区划目录里没有这一级',
   COLUMNS_EMPTY: '明细表「{title}」一列也没有',
   SITUATIONS_NOT_FIRST: '情形只能放在第一节',
   BOUNDS_VOID: '「{title}」的{low}大于{high}，什么也填不了',
@@ -193,6 +194,7 @@ export const matterWords = {
   LICENCE_UNKNOWN: '证照目录里没有“{id}”',
   CATALOGUE_UNKNOWN: '材料目录里没有“{id}”',
   ELEMENT_UNKNOWN: '共享数据元里没有“{id}”',
+  DIVISION_UNKNOWN: '行政区划目录里没有它的上级“{id}”',
   CODE_TABLE_UNKNOWN: '没有“{id}”这个代码表',
   CODE_UNKNOWN: '代码表“{table}”里没有代码“{value}”（{label}）',
   CODE_LABEL: {

@@ -1,6 +1,7 @@
 /** A value of a bundle as people read it, by its schema: options, conditions and limits in words, ids by names. */
 import { sentence } from '../conditions/sentence.ts';
 import { registerFacts } from '../facts/register.ts';
+import { fieldsOf } from '../form/fields-in.ts';
 import type { Condition } from '../schema/condition.ts';
 import type { Limit } from '../schema/limit.ts';
 import type { Bundle } from '../schema/matter.ts';
@@ -45,7 +46,7 @@ export function speakerFor({ form, rules, materials, matter, documents }: Bundle
   const { facts } = registerFacts(declareFacts(form));
   const named = new Map((rules.conditions ?? []).map((condition) => [condition.id, condition]));
   const things: readonly (Named & { id: string })[] = [
-    ...form.sections.flatMap(({ fields }) => fields),
+    ...fieldsOf(form),
     ...materials.materials,
     ...matter.steps,
     ...documents.documents,

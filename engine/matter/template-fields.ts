@@ -1,11 +1,9 @@
 /** The fields every template of a matter may name: those of its own form, and those every case has. */
 import type { DocumentAct } from '../cases/plan.ts';
 import type { FieldType, TemplateField, TemplateFields } from '../documents/fields.ts';
-import type { FactType } from '../facts/fact.ts';
-import { kindOf, type Field } from '../fields/registry.ts';
-import { columnFact, type Column } from '../fields/table.ts';
 import type { Form } from '../schema/form.ts';
 import { broughtBy } from './act-fields.ts';
+import { answerFields } from './answer-fields.ts';
 import { certain, date, group, list, number, of, optional, text } from './field-of.ts';
 
 const ofCase: TemplateFields = {
@@ -107,35 +105,6 @@ const common: TemplateFields = {
   }),
 };
 
-/** How a template prints each type of fact; options are printed by their words. */
-const printed: Readonly<Record<FactType, FieldType>> = {
-  text: 'text',
-  number: 'number',
-  money: 'money',
-  date: 'date',
-  boolean: 'boolean',
-  choice: 'text',
-  choices: 'list',
-  table: 'list',
-};
-
-const columnField = (column: Column): TemplateField => ({
-  type: printed[columnFact(column) ?? 'text'],
-  label: column.title,
-  ...(column.required ? {} : { optional: true }),
-});
-
-function answerField(field: Field, always: boolean): TemplateField | undefined {
-  const type = kindOf(field).fact;
-  if (!type) return undefined;
-  return {
-    type: printed[type],
-    label: field.title,
-    ...(always ? {} : { optional: true }),
-    ...(field.kind === 'table' ? { fields: Object.fromEntries(field.columns.map((c) => [c.id, columnField(c)])) } : {}),
-  };
-}
-
 /** What every case is sure to have by the time the document of an act is made. */
 const sureAt: Readonly<Record<DocumentAct, readonly string[]>> = {
   receive: ['receivedOn'],
@@ -171,16 +140,10 @@ const sureAt: Readonly<Record<DocumentAct, readonly string[]>> = {
 };
 
 /**
- * The fields a template may name. An answer is sure to be there when its field is required and nothing can hide it.
+ * The fields a template may name.
  * @param acts the acts whose documents the template makes; only what is sure at all of them is sure
  */
-export function templateFields({ sections }: Form, acts: readonly DocumentAct[]): TemplateFields {
-  const answers = sections.flatMap(({ fields, when: sectionWhen }) =>
-    fields.flatMap((field) => {
-      const found = answerField(field, field.required === true && !field.when && !sectionWhen);
-      return found ? [[field.id, found] as const] : [];
-    }),
-  );
+export function templateFields(form: Form, acts: readonly DocumentAct[]): TemplateFields {
   const isSure = (name: string) => acts.length > 0 && acts.every((act) => sureAt[act].includes(name));
   const [brought = {}, ...others] = acts.map((act) => broughtBy[act] ?? {});
   const sharedGroups = Object.entries(brought).filter(([name]) => others.every((other) => name in other));
@@ -189,6 +152,6 @@ export function templateFields({ sections }: Form, acts: readonly DocumentAct[])
     ...common,
     ...Object.fromEntries(sharedGroups),
     case: group('办件', Object.fromEntries(caseFields) as TemplateFields),
-    answers: group('填写的内容', Object.fromEntries(answers)),
+    answers: group('填写的内容', answerFields(form)),
   };
 }

@@ -1,5 +1,6 @@
 /** A case as somebody may read it: what they need not see is covered, and nothing covered can be read elsewhere in it. */
 import type { Case } from '../cases/case.ts';
+import { fieldsOf } from '../form/fields-in.ts';
 import { parsePointer } from '../schema/pointer.ts';
 import type { Form } from '../schema/form.ts';
 import { ownCase } from './own-case.ts';
@@ -23,8 +24,7 @@ export interface CoveredCase {
 
 /** Choices, dates and the like cannot be shown in part: to the overview they are left out. */
 const unspoken = ({ answers }: Case, form: Form): string[] =>
-  form.sections
-    .flatMap((section) => section.fields)
+  fieldsOf(form)
     .filter(({ id, kind, personal }) => personal !== undefined && kind !== 'table' && typeof answers[id] !== 'string')
     .map(({ id }) => id);
 

@@ -2,6 +2,7 @@
 import type { Case } from '../cases/case.ts';
 import { identityKinds } from '../cases/applicant.ts';
 import { kindOf, type Field } from '../fields/registry.ts';
+import { fieldsOf } from '../form/fields-in.ts';
 import { pointer } from '../schema/pointer.ts';
 import type { Form } from '../schema/form.ts';
 import { maskAccount, maskAddress, maskIdNumber, maskMobile, maskName } from './mask.ts';
@@ -112,9 +113,11 @@ function* answerRows(
 
 /** @param form of the version the case is bound to */
 export function personalValues(one: Case, form: Form): PersonalValue[] {
-  const fields = form.sections.flatMap((section) => section.fields);
-  return [...applicantRows(one), ...heardRows(one), ...answerRows(fields, one.answers, ['answers'], false)].flatMap(
-    ([at, label, value, mask, forWork]) =>
-      value === undefined || value === '' ? [] : [{ pointer: at, label, value, covered: mask(value), forWork }],
+  return [
+    ...applicantRows(one),
+    ...heardRows(one),
+    ...answerRows(fieldsOf(form), one.answers, ['answers'], false),
+  ].flatMap(([at, label, value, mask, forWork]) =>
+    value === undefined || value === '' ? [] : [{ pointer: at, label, value, covered: mask(value), forWork }],
   );
 }

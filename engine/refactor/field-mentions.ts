@@ -1,4 +1,5 @@
 /** Ids that are known within a field: the columns of a table and the options of a choice. */
+import { placedFields } from '../form/fields-in.ts';
 import type { Bundle } from '../schema/matter.ts';
 import type { IdKind } from './id-kinds.ts';
 import { isObject } from '../is-object.ts';
@@ -98,8 +99,7 @@ function* inExamples({ examples }: Bundle): Generator<Mention> {
 
 /** Options are told apart by their field, so a text that is no option is found as one too and is harmless: nobody renames it. */
 export function* fieldMentions(bundle: Bundle): Generator<Mention> {
-  for (const [section, { fields }] of bundle.form.sections.entries())
-    for (const [at, field] of fields.entries()) yield* given(field, `/form/sections/${section}/fields/${at}`);
+  for (const { field, at } of placedFields(bundle.form)) yield* given(field, `/form${at}`);
   for (const { value, pointer } of nodesIn(bundle as unknown as Holder))
     if (isHolder(value) && isObject(value) && 'fact' in value) yield* compared(value, pointer);
   yield* inTables(bundle);

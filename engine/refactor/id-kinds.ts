@@ -45,9 +45,11 @@ const expected = (of: IdKind, list: string): IdPlace => ({
 export const idPlaces: readonly IdPlace[] = [
   { of: 'section', at: '/form/sections/*/id', gives: true },
 
+  // A group has its id among those of fields.
   { of: 'field', at: '/form/sections/*/fields/*/id', gives: true },
-  { of: 'field', at: '/form/sections/*/fields/*/formula/of/*' },
-  { of: 'field', at: '/form/sections/*/fields/*/formula/table' },
+  { of: 'field', at: '/form/sections/*/fields/*/fields/*/id', gives: true },
+  { of: 'field', at: '/form/sections/**/formula/of/*' },
+  { of: 'field', at: '/form/sections/**/formula/table' },
   { of: 'field', at: '/rules/rules/*/event/params/field' },
   { of: 'field', at: '/**/fact', behind: 'answers.' },
   { of: 'field', at: '/matter/results/*/validUntil', behind: 'answers.' },

@@ -47,6 +47,24 @@ export const elementCatalogueSchema = file('共享数据元', {
   ),
 });
 
+/** Divisions that matters of the centre ask for; what lies in what is read from the codes. */
+export const divisionCatalogueSchema = file('行政区划目录', {
+  divisions: list(
+    '区划',
+    closed('区划', {
+      code: Type.String({
+        title: '区划代码',
+        description: '县级 6 位（GB/T 2260），乡级 9 位、村级 12 位（GB/T 10114）',
+        pattern: '^[0-9]{6}([0-9]{3}){0,2}$',
+        maxLength: 12,
+      }),
+      name: words('名称', undefined, 60),
+      verify,
+    }),
+    2000,
+  ),
+});
+
 export const codeCatalogueSchema = file('代码表', {
   tables: list(
     '代码表',
@@ -79,5 +97,6 @@ export const quotaTotalsSchema = file('年度限额', {
 export type MaterialCatalogue = Static<typeof materialCatalogueSchema>;
 export type LicenceCatalogue = Static<typeof licenceCatalogueSchema>;
 export type ElementCatalogue = Static<typeof elementCatalogueSchema>;
+export type DivisionCatalogue = Static<typeof divisionCatalogueSchema>;
 export type CodeCatalogue = Static<typeof codeCatalogueSchema>;
 export type QuotaTotals = Static<typeof quotaTotalsSchema>;

@@ -5,7 +5,7 @@ import { choice } from './choice.ts';
 import { closed, file } from './closed.ts';
 import { conditionSchema } from './condition.ts';
 import { series } from './series.ts';
-import { flag, id, list, slug, words } from './text.ts';
+import { id, list, slug, words } from './text.ts';
 
 /** Acts a document can come out of. */
 export const documentActs = {
@@ -68,7 +68,13 @@ export const documentSchema = closed('文书', {
       '只用于中心统一文书，如“01”；不填时各类事项都适用',
     ),
   ),
-  byCentre: Type.Optional(flag('中心统一文书', '发布时从中心的文书里带入；本事项另有同一环节的文书时不带入')),
+  byCentre: Type.Optional(
+    Type.Boolean({
+      title: '中心统一文书',
+      description: '发布时从中心的文书里带入；本事项另有同一环节的文书时不带入',
+      readOnly: true,
+    }),
+  ),
 });
 export type DocumentConfig = Static<typeof documentSchema>;
 

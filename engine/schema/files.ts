@@ -3,6 +3,7 @@ import type { Static } from 'typebox';
 import { blanksSchema } from './blank.ts';
 import {
   codeCatalogueSchema,
+  divisionCatalogueSchema,
   elementCatalogueSchema,
   licenceCatalogueSchema,
   materialCatalogueSchema,
@@ -30,6 +31,7 @@ export const centreFiles = {
   'catalogues/materials.json': materialCatalogueSchema,
   'catalogues/licences.json': licenceCatalogueSchema,
   'catalogues/elements.json': elementCatalogueSchema,
+  'catalogues/divisions.json': divisionCatalogueSchema,
   'catalogues/codes.json': codeCatalogueSchema,
 } as const;
 export type CentreFile = keyof typeof centreFiles;

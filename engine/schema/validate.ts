@@ -21,6 +21,7 @@ const remarks = new Set([
   '$schema',
   '$id',
   'x-unit',
+  'readOnly',
 ]);
 
 const sized =

@@ -1,6 +1,14 @@
 /** What one section shows. Parts that did not change keep their identity, so that nothing is drawn again for nothing. */
 import type { ErrorSchema, RJSFSchema, UiSchema } from '@rjsf/utils';
-import type { Answers, CompiledForm, Field, FieldError, Section, Settled } from '../../engine/index.ts';
+import {
+  type Answers,
+  type CompiledForm,
+  type Field,
+  type FieldError,
+  type Section,
+  type Settled,
+  fieldsIn,
+} from '../../engine/index.ts';
 import { displaySchema, displayUi } from './display-schema.ts';
 
 export interface SectionView {
@@ -43,10 +51,16 @@ const errorTree = (errors: readonly FieldError[]): ErrorSchema => {
 
 export function sectionViewer(form: CompiledForm, section: Section): Viewer {
   const own = form.schemas.sections.find(({ id }) => id === section.id);
+  const all = fieldsIn(section);
   const properties = Object.entries(own?.schema.properties ?? {});
   const schemas = new Map(properties.map(([id, json]) => [id, displaySchema(json)]));
   const ui = properties.map(([id, json]) => [id, displayUi(json, own?.uiSchema[id] as UiSchema)] as const);
-  const uiSchema: UiSchema = { ...Object.fromEntries(ui), 'ui:submitButtonOptions': { norender: true } };
+  const groups = own?.uiSchema['ui:groups'];
+  const uiSchema: UiSchema = {
+    ...Object.fromEntries(ui),
+    ...(groups && { 'ui:groups': groups }),
+    'ui:submitButtonOptions': { norender: true },
+  };
 
   const schemaOf = (fields: readonly Field[]): RJSFSchema => ({
     type: 'object',
@@ -62,7 +76,7 @@ export function sectionViewer(form: CompiledForm, section: Section): Viewer {
   let faults: readonly FieldError[] = [];
   let view: SectionView = { section, schema: schemaOf(shown), uiSchema, data: {}, errors: noErrors };
   return (typed, settled, errors) => {
-    const fields = section.fields.filter(({ id }) => !settled.hiddenFields.has(id));
+    const fields = all.filter(({ id }) => !settled.hiddenFields.has(id));
     const data = dataOf(fields, typed, settled);
     const isSame = {
       fields: sameFields(shown, fields),

@@ -8,4 +8,5 @@ export { SignInAgain } from './sign-in-again.tsx';
 export { SignInForm, type Credentials } from './sign-in-form.tsx';
 export { TabRow } from './tab-row.tsx';
 export { useSession } from './use-session.ts';
+export { TextSize, TextSizeChoice, type Measures } from './text-size.tsx';
 export { useTitle } from './use-title.ts';

@@ -141,7 +141,8 @@ const centre = (example: ProblemExample): readonly Problem[] => {
 function beside(example: ProblemExample): readonly Problem[] {
   const place = centreOf(example);
   if (!place.ok) return place.problems;
-  const loaded = loadMatter(matterFiles(example), { catalogues: place.centre.catalogues });
+  const { catalogues, shared } = place.centre;
+  const loaded = loadMatter(matterFiles(example), { catalogues, shared });
   return loaded.ok
     ? [...loaded.warnings, ...loaded.withLines(checkMatterIn(place.centre, loaded.matter.bundle))]
     : errorsOf(loaded.problems);

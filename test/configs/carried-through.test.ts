@@ -108,7 +108,7 @@ describe('the matters of the county', () => {
   it('say nothing of it there in the papers of the centre either, which they take in', () => {
     const onlyOfPermits = /\{\{#if matter\.isPermit\}\}.*?(?:\{\{else\}\}|\{\{\/if\}\})/gsu;
     const said = others.flatMap(({ folder }) => {
-      const taken = loadMatter(filesIn(folder), { centreDocuments: loaded.centre.documents });
+      const taken = loadMatter(filesIn(folder), { shared: loaded.centre.shared });
       if (!taken.ok) return [folder];
       const { documents, templates } = taken.matter.bundle;
       expect(documents.documents.filter(({ byCentre }) => byCentre).length).toBeGreaterThan(10);

@@ -37,7 +37,7 @@ export const centre: DesignerCentre = {
   windows: compiled.windows.windows,
   zones: compiled.windows.zones,
   seals: [],
-  documents: compiled.documents,
+  shared: compiled.shared,
   staffing: {
     on: '2026-03-02',
     grants: compiled.grants,

@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
-import type { Settled } from '../../engine/index.ts';
+import type { Form, Settled } from '../../engine/index.ts';
 import { MatterForm } from '../../forms/index.ts';
 import { compiled, show, stall } from './build.tsx';
 
@@ -17,6 +17,68 @@ describe('a matter’s form', () => {
     expect(screen.getByLabelText(/路段/)).toBeTruthy();
     choose(/是否在室外摆摊/, '否');
     expect(screen.queryByLabelText(/路段/)).toBeNull();
+  });
+
+  describe('with a group of fields', () => {
+    const grouped: Form = {
+      sections: [
+        {
+          id: 'people',
+          title: '人员',
+          fields: [
+            { kind: 'yesNo', id: 'entrusts', title: '是否委托他人' },
+            {
+              kind: 'group',
+              id: 'agent',
+              title: '受托人',
+              help: '与授权委托书一致',
+              when: { fact: 'answers.entrusts', operator: 'equal', value: true },
+              fields: [
+                { kind: 'text', id: 'agentName', title: '姓名', required: true },
+                { kind: 'mobile', id: 'agentMobile', title: '手机号码' },
+              ],
+            },
+            { kind: 'text', id: 'remark', title: '备注' },
+          ],
+        },
+      ],
+    };
+
+    it('asks them under its name, once the situation calls for the group', () => {
+      show(grouped);
+      expect(screen.queryByRole('group', { name: '受托人' })).toBeNull();
+      choose(/是否委托他人/, '是');
+      const group = within(screen.getByRole('group', { name: '受托人' }));
+      expect(group.getByText('与授权委托书一致')).toBeTruthy();
+      expect(group.getAllByRole('textbox')).toHaveLength(2);
+      expect(group.queryByLabelText('备注')).toBeNull();
+    });
+
+    it('says what is wrong at the field in it, and sends its answers among the others', () => {
+      const sent: Settled[] = [];
+      show(grouped, { onSubmit: (settled) => sent.push(settled) });
+      choose(/是否委托他人/, '是');
+      submit();
+      const group = within(screen.getByRole('group', { name: '受托人' }));
+      expect(group.getByText('请填写：姓名')).toBeTruthy();
+      type(/^姓名/, '李四');
+      submit();
+      expect(sent.map(({ answers }) => answers)).toEqual([{ entrusts: true, agentName: '李四' }]);
+    });
+
+    it('is read with its answers under its name, and not at all while hidden', () => {
+      const answers = { entrusts: true, agentName: '李四', remark: '无' };
+      const { unmount } = show(grouped, { readOnly: true, answers });
+      const heading = screen.getByRole('heading', { name: '受托人' });
+      expect(
+        within(heading.parentElement!)
+          .getAllByRole('term')
+          .map(({ textContent }) => textContent),
+      ).toEqual([...['姓名', '手机号码']]);
+      unmount();
+      show(grouped, { readOnly: true, answers: { entrusts: false } });
+      expect(screen.queryByText('受托人')).toBeNull();
+    });
   });
 
   it('reads a chosen day back in Chinese, whatever order the browser writes days in', () => {

@@ -1,9 +1,8 @@
 /** Nobody is shut out: no page has a serious barrier for people who see, hear or point otherwise, wide or narrow. */
 import type { Page } from 'playwright-core';
-import { advertising } from './applications.ts';
 import { desktop, phone } from './browser.ts';
 import { aDay } from './day.ts';
-import { enterDesigner, openPart } from './steps/design.ts';
+import { enterDesigner, openPart, problems } from './steps/design.ts';
 import { barriers } from './steps/look.ts';
 
 const day = aDay();
@@ -14,6 +13,7 @@ async function barriersAt(page: Page, addresses: readonly string[]): Promise<str
   for (const address of addresses) {
     await page.goto(address);
     await page.getByRole('heading').first().waitFor();
+    await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
     found.push(...(await barriers(page)));
   }
   return found;
@@ -57,12 +57,48 @@ test('the desks shut nobody out, empty as they are', async () => {
   ).toEqual([]);
 });
 
-test('every part of the designer can be worked without a mouse and read aloud', async () => {
-  const { page } = await day.visitor();
-  await enterDesigner(page, day.hall().url, '城管局事项管理员（演示）');
-  await page.getByRole('link', { name: advertising }).first().click();
-  for (const part of ['概况', '情形与表单', '材料', '时限', '环节与决定', '规则', '文书', '样例']) {
-    await openPart(page, part);
-    expect([part, await barriers(page)]).toEqual([part, []]);
-  }
-});
+const designerPages = [
+  '/designer',
+  '/designer/new',
+  '/designer/organisation',
+  '/designer/organisation/review',
+  '/designer/organisation/versions',
+  '/designer/matters/outdoor-advertising/review',
+  '/designer/matters/outdoor-advertising/versions',
+  '/designer/matters/outdoor-advertising/compare',
+  '/designer/matters/outdoor-advertising',
+];
+const designerParts = [
+  ...['概况', '条件', '时限', '情形与表单', '材料', '环节与决定', '规则'],
+  ...['收费、结果与送达', '文书', '指南文字', '样例', 'JSON 视图'],
+];
+
+test.each(['标准', '特大'])(
+  'every page of the designer can be worked and read aloud, with letters of the size %s',
+  async (size) => {
+    const { page } = await day.visitor();
+    const { url } = day.hall();
+    expect(await barriersAt(page, [`${url}/designer`])).toEqual([]);
+    await enterDesigner(page, url, '城管局事项管理员（演示）');
+    await page.getByRole('radiogroup', { name: '文字大小' }).getByText(size, { exact: true }).click();
+    expect(
+      await barriersAt(
+        page,
+        designerPages.map((at) => url + at),
+      ),
+    ).toEqual([]);
+    for (const part of designerParts) {
+      await openPart(page, part);
+      expect([part, await barriers(page)]).toEqual([part, []]);
+    }
+    await openPart(page, '情形与表单');
+    await page.locator('[data-row]').nth(1).click();
+    await problems(page);
+    await page.getByRole('button', { name: '预览' }).click();
+    await page.getByRole('complementary', { name: '预览' }).getByRole('textbox').first().waitFor();
+    expect(['预览', await barriers(page)]).toEqual(['预览', []]);
+    await page.getByRole('button', { name: '试办' }).click();
+    await page.getByRole('button', { name: '开始试办' }).waitFor();
+    expect(['试办', await barriers(page)]).toEqual(['试办', []]);
+  },
+);

@@ -1,7 +1,7 @@
 /** What an example of a bundle says, as people write it: by the words beside the fields, not by their ids. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Bundle, Field } from '../../engine/index.ts';
+import { fieldsIn, type Bundle, type Field } from '../../engine/index.ts';
 import type { Written } from './steps/apply.ts';
 import type { Filled } from './steps/fill.ts';
 
@@ -13,8 +13,15 @@ function read<F extends keyof Bundle>(matter: string, file: F): Bundle[F] {
   return JSON.parse(readFileSync(path.join(matters, matter, `${file}.json`), 'utf8')) as Bundle[F];
 }
 
-const labelOf = (field: Field, value: string): string =>
-  'options' in field ? (field.options.find((option) => option.value === value)?.label ?? value) : value;
+/** Divisions of the county by their codes. */
+const { divisions } = JSON.parse(readFileSync(path.join(matters, '../catalogues/divisions.json'), 'utf8')) as {
+  divisions: { code: string; name: string }[];
+};
+
+function labelOf(field: Field, value: string): string {
+  if (field.kind === 'region') return divisions.find(({ code }) => code === value)?.name ?? value;
+  return 'options' in field ? (field.options.find((option) => option.value === value)?.label ?? value) : value;
+}
 
 function one(field: Field, value: string | number | boolean): string {
   if (typeof value === 'boolean') return value ? '是' : '否';
@@ -48,12 +55,12 @@ export function fromExample(matter: string, id: string, applicant: Filled): From
   const example = read(matter, 'examples').examples.find((candidate) => candidate.id === id);
   if (!example) throw new Error(`${matter} has no example ${id}`);
   const answers = example.answers as Record<string, Answer | undefined>;
-  const sections = read(matter, 'form').sections.map(({ title, fields }) => {
-    const filled = fields.flatMap((field) => {
-      const value = 'title' in field ? answers[field.id] : undefined;
-      return value === undefined || !('title' in field) ? [] : [[field.title, said(field, value)] as const];
+  const sections = read(matter, 'form').sections.map((section) => {
+    const filled = fieldsIn(section).flatMap((field) => {
+      const value = answers[field.id];
+      return value === undefined ? [] : [[field.title, said(field, value)] as const];
     });
-    return [title, Object.fromEntries(filled)] as const;
+    return [section.title, Object.fromEntries(filled)] as const;
   });
   return {
     applicant,

@@ -136,7 +136,7 @@ export async function papers(album: Album): Promise<void> {
 
 /** Papers of the centre, by what the file of its documents lists; no matter of this county is decided above it. */
 const commonOf = ({ office }: TestOffice): string[] =>
-  (office.centres.byId('jianghua')?.documents.documents ?? [])
+  (office.centres.byId('jianghua')?.shared.documents ?? [])
     .filter(({ act }) => act !== 'forwardUp')
     .map(({ id }) => id);
 

@@ -4,12 +4,12 @@ import type { RJSFSchema } from '@rjsf/utils';
 import validator from '@rjsf/validator-ajv8';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { formSchemas, type Field } from '../../../engine/index.ts';
+import { fieldsOf, formSchemas, type Field } from '../../../engine/index.ts';
 import { largeAnswers, largeForm } from '../../made/large-form.ts';
 import { press } from '../../made/press.ts';
 
 const { sections, schema: whole } = formSchemas(largeForm);
-const fields = largeForm.sections.flatMap((section) => section.fields);
+const fields = fieldsOf(largeForm);
 const propertiesOf = (some: readonly Field[]) =>
   Object.fromEntries(some.map(({ id }) => [id, { ...whole.properties?.[id], format: undefined }]));
 const questionOf = ({ when }: Field) => (when && 'fact' in when ? when.fact.replace('answers.', '') : undefined);

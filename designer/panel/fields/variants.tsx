@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { blankOf } from '../../edits/blank.ts';
 import { convert } from '../../edits/convert.ts';
 import { useBundle } from '../../draft/editor.ts';
+import { ActSelect } from '../../focus/act-select.tsx';
 import type { Node } from '../../schema/node.ts';
 import type { Variant } from '../../schema/panel.ts';
 
@@ -24,12 +25,12 @@ export function VariantsField(props: FieldProps) {
   const choose = (tag: string) => onChange(convert(node, value, tag, blankOf(bundle, node, tag)), fieldPathId.path);
   return (
     <>
-      <select
+      <ActSelect
         className="prop-input"
-        aria-label={t('panel.kind')}
+        label={t('panel.kind')}
         disabled={readonly === true}
         value={chosen ? String(chosen.tag) : ''}
-        onChange={({ target }) => choose(target.value)}
+        onChoose={choose}
       >
         {!chosen && <option value="">{t('panel.choose')}</option>}
         {variants.map(({ tag, title }) => (
@@ -37,7 +38,7 @@ export function VariantsField(props: FieldProps) {
             {title}
           </option>
         ))}
-      </select>
+      </ActSelect>
       {chosen && SchemaField && (
         <SchemaField
           {...props}

@@ -2,6 +2,7 @@ import { CloseOutlined, PlusOutlined } from '@ant-design/icons';
 import type { ObjectFieldTemplateProps, RJSFSchema, UiSchema } from '@rjsf/utils';
 import { useTranslation } from 'react-i18next';
 import { textOf } from '../../edits/path.ts';
+import { ActSelect } from '../../focus/act-select.tsx';
 import { usePanel } from '../panel-context.ts';
 
 const titleOf = (schema: RJSFSchema, name: string): string => {
@@ -58,11 +59,7 @@ export function ObjectTemplate({
       {absent.length > 0 && readonly !== true && (
         <div className="prop-add">
           <PlusOutlined aria-hidden />
-          <select
-            aria-label={t('panel.addTo', { name: schema.title ?? '' })}
-            value=""
-            onChange={(event) => open([...path, event.target.value])}
-          >
+          <ActSelect label={t('panel.addTo', { name: schema.title ?? '' })} onChoose={(name) => open([...path, name])}>
             <option value="">{t('panel.add')}</option>
             {absent
               .filter((name) => !isCondition(name))
@@ -71,7 +68,7 @@ export function ObjectTemplate({
                   {titleOf(schema, name)}
                 </option>
               ))}
-          </select>
+          </ActSelect>
         </div>
       )}
     </div>

@@ -1,4 +1,5 @@
 /** Examples name things of the bundle; what they expect is compared when they run. */
+import { fieldsOf } from '../../form/fields-in.ts';
 import type { Problem } from '../../problems.ts';
 import type { Bundle } from '../../schema/matter.ts';
 import { declareFacts } from '../facts.ts';
@@ -8,7 +9,7 @@ import { twice } from './twice.ts';
 const known = (items: readonly { id: string }[] | undefined) => new Set(items?.map(({ id }) => id));
 
 export function checkExamples({ matter, form, materials, rules, documents, examples: file }: Bundle): Problem[] {
-  const fields = known(form.sections.flatMap((section) => section.fields));
+  const fields = known(fieldsOf(form));
   const facts = new Set(declareFacts(form).map(({ name }) => name));
   const papers = known(documents.documents);
   const lists = [

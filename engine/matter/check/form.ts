@@ -1,6 +1,8 @@
 /** Forms that could never be filled in. What fields, conditions and formulas refer to is checked when they compile. */
 import type { Column } from '../../fields/table.ts';
 import { kindOf, type Field } from '../../fields/registry.ts';
+import { divisionLevels } from '../../fields/region.ts';
+import { placedFields } from '../../form/fields-in.ts';
 import type { Problem } from '../../problems.ts';
 import type { Bundle } from '../../schema/matter.ts';
 import { matterProblem } from '../problems.ts';
@@ -27,7 +29,10 @@ function checkBounds(field: Field | Column, at: string): Problem[] {
 
 function checkOptions(field: Field | Column, at: string): Problem[] {
   if (!('options' in field)) return [];
-  if (field.options.length === 0) return [matterProblem('OPTIONS_EMPTY', `${at}/options`, { title: field.title })];
+  const { title } = field;
+  if (field.kind === 'region' && field.options.length === 0)
+    return [matterProblem('REGION_EMPTY', `${at}/level`, { title, level: divisionLevels[field.level] })];
+  if (field.options.length === 0) return [matterProblem('OPTIONS_EMPTY', `${at}/options`, { title })];
   return twice(field.options, `${at}/options`, 'value');
 }
 
@@ -54,14 +59,13 @@ function checkField(field: Field, at: string): Problem[] {
   ];
 }
 
-export function checkForm({ form: { sections } }: Bundle): Problem[] {
-  const empty = sections.every(({ fields }) => fields.length === 0);
+export function checkForm({ form }: Bundle): Problem[] {
+  const fields = placedFields(form);
   return [
-    ...(empty ? [matterProblem('FORM_EMPTY', '/sections')] : []),
-    ...sections.flatMap(({ situations, fields }, index) => {
-      const place = `/sections/${index}`;
-      const late = situations && index > 0 ? [matterProblem('SITUATIONS_NOT_FIRST', `${place}/situations`)] : [];
-      return [...late, ...fields.flatMap((field, inner) => checkField(field, `${place}/fields/${inner}`))];
-    }),
+    ...(fields.length === 0 ? [matterProblem('FORM_EMPTY', '/sections')] : []),
+    ...form.sections.flatMap(({ situations }, index) =>
+      situations && index > 0 ? [matterProblem('SITUATIONS_NOT_FIRST', `/sections/${index}/situations`)] : [],
+    ),
+    ...fields.flatMap(({ field, at }) => checkField(field, at)),
   ];
 }

@@ -2,6 +2,7 @@
 import { factTypes } from '../../facts/types.ts';
 import type { FactType } from '../../facts/fact.ts';
 import { kindOf } from '../../fields/registry.ts';
+import { fieldsOf } from '../../form/fields-in.ts';
 import type { Problem } from '../../problems.ts';
 import type { Bundle } from '../../schema/matter.ts';
 import { resultKinds } from '../../schema/outcome.ts';
@@ -11,7 +12,7 @@ import { twice } from './twice.ts';
 /** `answers.x` must be a field of one of the types. */
 function checkAnswer({ form }: Bundle, fact: string, types: readonly FactType[], at: string): Problem[] {
   const id = fact.slice('answers.'.length);
-  const field = form.sections.flatMap(({ fields }) => fields).find((one) => one.id === id);
+  const field = fieldsOf(form).find((one) => one.id === id);
   if (!field) return [matterProblem('FIELD_UNKNOWN', at, { field: id })];
   const type = kindOf(field).fact;
   if (type && types.includes(type)) return [];

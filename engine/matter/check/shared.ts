@@ -1,4 +1,5 @@
 /** Ids that lead out of the bundle, to the centre's organisation and catalogues. */
+import { placedFields } from '../../form/fields-in.ts';
 import type { Problem } from '../../problems.ts';
 import { pointer } from '../../schema/pointer.ts';
 import type { Bundle } from '../../schema/matter.ts';
@@ -37,11 +38,8 @@ function* namings({ matter, form, materials, documents }: Bundle): Generator<Nam
     yield { shared: 'materials', file, at: `${at}/catalogue`, id: catalogue };
     yield { shared: 'licences', file, at: `${at}/replacedByLicence`, id: replacedByLicence };
   }
-  for (const [index, { fields }] of form.sections.entries())
-    for (const [inner, { element }] of fields.entries()) {
-      const at = `/sections/${index}/fields/${inner}/element`;
-      yield { shared: 'elements', file: 'form.json', at, id: element };
-    }
+  for (const { field, at } of placedFields(form))
+    yield { shared: 'elements', file: 'form.json', at: `${at}/element`, id: field.element };
   for (const { path, codeTable } of choicesIn(form))
     yield { shared: 'codeTables', file: 'form.json', at: pointer([...path, 'codeTable']), id: codeTable };
   for (const [index, { blank }] of documents.documents.entries())

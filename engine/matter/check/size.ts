@@ -2,6 +2,7 @@
 import { usesIn } from '../../analysis/uses.ts';
 import { conditionProblem } from '../../conditions/problems.ts';
 import { overCaps } from '../../documents/caps.ts';
+import { fieldsOf } from '../../form/fields-in.ts';
 import type { Problem } from '../../problems.ts';
 import type { Condition } from '../../schema/condition.ts';
 import type { Bundle } from '../../schema/matter.ts';
@@ -38,7 +39,7 @@ function weigher({ conditions = [] }: Bundle['rules']): (condition: Condition) =
 
 /** What is too large; nothing else is looked at then. Problems carry their file. */
 export function checkSize(bundle: Bundle): Problem[] {
-  const fields = bundle.form.sections.reduce((sum, section) => sum + section.fields.length, 0);
+  const fields = fieldsOf(bundle.form).length;
   const weigh = weigher(bundle.rules);
   // One that is too large by itself is told so where it stands, and not read.
   const read = Object.values(bundle.templates).filter((template) => !overCaps(template));

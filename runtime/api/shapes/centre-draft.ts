@@ -29,9 +29,12 @@ export const centreContentShape = Type.Unsafe<CentreContent>({
     windows: { type: 'object', required: ['zones', 'windows'], properties: { zones: things, windows: things } },
     catalogues: {
       type: 'object',
-      required: ['materials', 'licences', 'elements', 'codes'],
+      required: ['materials', 'licences', 'elements', 'divisions', 'codes'],
       additionalProperties: false,
-      properties: { materials: part, licences: part, elements: part, codes: list('tables') },
+      properties: {
+        ...{ materials: part, licences: part, elements: part },
+        ...{ divisions: list('divisions'), codes: list('tables') },
+      },
     },
     quotas: part,
     documents: { type: 'object', required: ['documents'], properties: { documents: things } },

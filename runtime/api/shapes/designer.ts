@@ -210,7 +210,7 @@ export const designerCentre = Type.Object({
   windows: Type.Array(Type.Unsafe<ServiceWindow>({ type: 'object', title: '窗口' })),
   zones: Type.Array(Type.Unsafe<Zone>({ type: 'object', title: '功能区' })),
   seals: Type.Array(Type.Unsafe<Seal>({ type: 'object', title: '印章' })),
-  documents: Type.Unsafe<CompiledCentre['documents']>({ type: 'object', title: '中心统一文书' }),
+  shared: Type.Unsafe<CompiledCentre['shared']>({ type: 'object', title: '发布时带入的中心文书和行政区划' }),
   staffing: Type.Unsafe<Staffing>({ type: 'object', title: '岗位、授权和请假，不含姓名' }),
 });
 export type DesignerCentre = Static<typeof designerCentre>;

@@ -1,11 +1,5 @@
 /** From draft to version of a centre: save, submit, review, publish or send back. Nobody publishes their own change. */
-import {
-  completed,
-  contentChanges,
-  contentOf,
-  withoutCentreDocuments,
-  type CentreContent,
-} from '../../../engine/index.ts';
+import { completed, contentChanges, contentOf, withoutShared, type CentreContent } from '../../../engine/index.ts';
 import { newId } from '../accounts/secret.ts';
 import { centreOf } from '../centre/centre-of.ts';
 import { matterNames } from '../centre/windows.ts';
@@ -123,7 +117,7 @@ export function centreDrafting(office: Office) {
     const document = content.documents.documents.find(({ id }) => id === paper.document);
     const published = await library.inForce(caller.centre, paper.matter);
     if (!document || !published) throw new Refusal('NOT_FOUND');
-    const bundle = withPaper(withoutCentreDocuments(published.matter.bundle), document, content.templates);
+    const bundle = withPaper(withoutShared(published.matter.bundle), document, content);
     const example = bundle.examples.examples[0]?.id;
     const made = { centre: centreOf(office, caller), bundle, example, now: clock.now().toISOString() };
     return gate.trial({ ...made, document: document.id, format: paper.format }, gone);

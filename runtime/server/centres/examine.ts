@@ -4,7 +4,7 @@ import {
   consequences,
   loadCentre,
   upgradeBundle,
-  withoutCentreDocuments,
+  withoutShared,
   type Bundle,
   type CentreContent,
   type Problem,
@@ -23,7 +23,7 @@ export interface ExaminedCentre {
 async function* bundlesOf({ library, store }: Office, centre: string): AsyncGenerator<Bundle> {
   for (const { hash } of await library.list(centre)) {
     const files = await store.versions.filesOf(centre, hash);
-    if (files) yield withoutCentreDocuments(upgradeBundle(bundleIn(files)));
+    if (files) yield withoutShared(upgradeBundle(bundleIn(files)));
   }
 }
 

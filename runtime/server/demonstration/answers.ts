@@ -1,5 +1,5 @@
 /** The answers of an example, made those of somebody else: other names, places, days and amounts, still valid as a whole. */
-import { assess, daysLater, type CompiledMatter, type Field, type Known } from '../../../engine/index.ts';
+import { assess, daysLater, fieldsOf, type CompiledMatter, type Field, type Known } from '../../../engine/index.ts';
 import type { Chance } from './chance.ts';
 import { roads, tradeNames, villages } from './names.ts';
 import { creditCode, identityNumber, mobileNumber } from './numbers.ts';
@@ -50,6 +50,8 @@ const makes: Readonly<Partial<Record<Field['kind'], Make>>> = {
   date: (value, { days }) => (isDay(value) ? daysLater(value, days) : value),
   number: (value, turn, field) => amount(value, 'minimum' in field ? (field.minimum ?? 0) : 0, turn),
   money: (value, turn) => amount(value, 1, turn),
+  region: (value, { chance }, field) =>
+    field.kind === 'region' && field.options?.length ? chance.one(field.options).value : value,
   table: (value, turn, field) =>
     Array.isArray(value) && field.kind === 'table'
       ? value.map((row: Answers) => varied(row, field.columns as readonly Field[], turn))
@@ -76,7 +78,7 @@ export function answersLike(
   known: Known,
   { chance, days }: { chance: Chance; days: number },
 ): Answers {
-  const fields = matter.bundle.form.sections.flatMap((section) => section.fields);
+  const fields = fieldsOf(matter.bundle.form);
   const turn = { chance, days, factor: chance.between(0.75, 1.3) };
   const moved = varied(
     example,

@@ -1,5 +1,5 @@
 /** The designer's calls: drafts, checks, review, publishing. */
-import { differences, withoutCentreDocuments } from '../../../engine/index.ts';
+import { differences, withoutShared } from '../../../engine/index.ts';
 import { routes, type MatterDraft } from '../../api/index.ts';
 import { currentStaffing, withoutNames } from '../centre/signers.ts';
 import { sealsOf } from '../centre/standing.ts';
@@ -107,7 +107,7 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
             organisation.units.map(({ id }) => id),
           )),
         ],
-        documents: found.documents,
+        shared: found.shared,
         staffing,
       };
     },
@@ -144,8 +144,14 @@ export function designerHandlers(office: Office): Handlers<DesignerRoutes> {
       const { problems, examples } = await work.examine(staff(caller), opened.bundle, goneWith(response));
       return {
         draft: shown(staff(caller), matter, opened),
-        ...(published ? { published: withoutCentreDocuments(published.matter.bundle) } : {}),
-        changes: published ? differences(withoutCentreDocuments(published.matter.bundle), opened.bundle) : [],
+        ...(published ? { published: withoutShared(published.matter.bundle) } : {}),
+        changes: published
+          ? differences(
+              withoutShared(published.matter.bundle),
+              opened.bundle,
+              centres.byId(caller.centre)?.shared.divisions,
+            )
+          : [],
         runningCases: await store.cases.running(caller.centre, matter),
         problems: [...problems],
         examples: examples.map((example) => ({

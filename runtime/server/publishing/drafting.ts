@@ -1,5 +1,5 @@
 /** From draft to published version: save, submit, review, publish or send back. Nobody publishes their own change. */
-import { filesOf, upgradeBundle, withoutCentreDocuments, type Bundle } from '../../../engine/index.ts';
+import { filesOf, upgradeBundle, withoutShared, type Bundle } from '../../../engine/index.ts';
 import { newId } from '../accounts/secret.ts';
 import type { TrialPaper } from '../cases/trial-paper.ts';
 import { centreOf } from '../centre/centre-of.ts';
@@ -70,7 +70,7 @@ export function drafting(office: Office) {
     const head = (await store.versions.headsOf(caller.centre, matter)).find((one) => one.version === number);
     const made = head && (await library.byHash(caller.centre, head.hash));
     if (!made) throw new Refusal('NOT_FOUND');
-    return { version: number, bundle: withoutCentreDocuments(made.bundle) };
+    return { version: number, bundle: withoutShared(made.bundle) };
   }
 
   async function open(caller: StaffCaller, matter: string): Promise<OpenDraft> {
@@ -82,7 +82,7 @@ export function drafting(office: Office) {
     }
     const published = await current(caller.centre, matter);
     if (!published) throw new Refusal('NOT_FOUND');
-    return { draft, bundle: withoutCentreDocuments(published.matter.bundle), basedOn: published.head.version };
+    return { draft, bundle: withoutShared(published.matter.bundle), basedOn: published.head.version };
   }
 
   async function save(caller: StaffCaller, matter: string, { revision, basedOn: from, bundle }: Save): Promise<number> {

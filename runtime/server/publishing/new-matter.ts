@@ -1,7 +1,7 @@
 /** Matters that were never published: begun in one of four ways, kept as a draft based on nothing, deleted again. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { anew, readBundle, withAnswers, withoutCentreDocuments, type Bundle } from '../../../engine/index.ts';
+import { anew, readBundle, withAnswers, withoutShared, type Bundle } from '../../../engine/index.ts';
 import type { NewMatterBody } from '../../api/index.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -54,7 +54,7 @@ export function newMatters(office: Office) {
     if (from.way === 'blank') return withAnswers(await templateOf(BLANK), from.answers);
     const { draft, bundle } = await work.open(caller, from.matter);
     const published = draft && (await work.current(caller.centre, from.matter));
-    return published ? withoutCentreDocuments(published.matter.bundle) : bundle;
+    return published ? withoutShared(published.matter.bundle) : bundle;
   }
 
   async function bundleFrom(caller: StaffCaller, { id, name, department, from }: NewMatterBody): Promise<Bundle> {

@@ -4,7 +4,7 @@ import {
   canonical,
   filesOf,
   readBundle,
-  withoutCentreDocuments,
+  withoutShared,
   type Bundle,
   type CompiledCentre,
 } from '../../../engine/index.ts';
@@ -68,7 +68,7 @@ async function pullMatter(
   const folder = path.join(matters, matter);
   const made = await office.library.byHash(id, hash);
   if (!made) throw new Error(`第 ${version} 版的内容不在数据库里：${id}/${matter}`);
-  const files = filesOf(withoutCentreDocuments(made.bundle));
+  const files = filesOf(withoutShared(made.bundle));
   const there = await readFiles(folder).catch((): Files => ({}));
   const told = { centre: id, matter, version, written: 0, removed: 0, kept: false };
   const change = changeOf(there, files);
@@ -84,7 +84,7 @@ async function pullMatter(
 async function isSomeVersion({ store, library }: Office, centre: string, matter: string, files: Files) {
   const read = readBundle(files);
   if (!read.ok) return false;
-  const said = (bundle: Bundle) => canonical(withoutCentreDocuments(bundle));
+  const said = (bundle: Bundle) => canonical(withoutShared(bundle));
   for (const { hash } of await store.versions.headsOf(centre, matter)) {
     const made = await library.byHash(centre, hash);
     if (made && said(made.bundle) === said(read.bundle)) return true;

@@ -1,6 +1,6 @@
 /** A folder of files as an administrator's draft, submitted for review; publishing is left to another person. */
 import path from 'node:path';
-import { canonical, readBundle, withoutCentreDocuments, type Bundle } from '../../../engine/index.ts';
+import { canonical, readBundle, withoutShared, type Bundle } from '../../../engine/index.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import type { Office } from '../office.ts';
 import { readFiles } from './bundle-files.ts';
@@ -30,7 +30,7 @@ export async function push(office: Office, { folder, by, reason, base, replace }
   const owns = caller.posts.some(({ kind, unit }) => kind === 'matterAdministrator' && unit === department);
   if (!owns) return not(`“${caller.name}”不是这个事项所属部门的事项管理员`);
 
-  const own = published && withoutCentreDocuments(published.matter.bundle);
+  const own = published && withoutShared(published.matter.bundle);
   if (own && canonical(own) === canonical(bundle))
     return not(`与现行第 ${published.head.version} 版相同，没有需要推送的改动`);
   const from = base ?? (await pulledIn(matters))[matter];

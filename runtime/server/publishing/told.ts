@@ -4,11 +4,11 @@ import type { MatterDraftDocument } from '../store/matter-draft-repository.ts';
 
 /** Name, department and number of problems by the quick check; the analysis of all cases is left to whoever opens it. */
 export function told(
-  { catalogues, documents }: CompiledCentre,
+  { catalogues, shared }: CompiledCentre,
   bundle: Bundle,
 ): Required<Pick<MatterDraftDocument, 'name' | 'department' | 'problems'>> {
   const { id, identity }: { id: string; identity: Partial<Bundle['matter']['identity']> } = bundle.matter;
-  const loaded = loadMatter(filesOf(bundle), { catalogues, centreDocuments: documents });
+  const loaded = loadMatter(filesOf(bundle), { catalogues, shared });
   const found = loaded.ok ? loaded.warnings : loaded.problems;
   const errors = found.filter(({ severity }) => severity === 'error').length;
   return {

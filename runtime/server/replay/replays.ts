@@ -3,7 +3,7 @@
  * the server serves. One comparison at a time in each centre; the result is kept with the draft for its review.
  */
 import type { Logger } from 'pino';
-import { filesOf, withCentreDocuments, type Bundle, type Impact } from '../../../engine/index.ts';
+import { filesOf, withShared, type Bundle, type Impact } from '../../../engine/index.ts';
 import { newId } from '../accounts/secret.ts';
 import type { Centres } from '../centres/centres.ts';
 import type { Clock } from '../clock.ts';
@@ -38,9 +38,9 @@ export function replays({ store, library, centres, clock, log }: ReplayDeps) {
   const leaseOf = (centre: string): string => `replay:${centre}`;
 
   async function versionsOf(centre: string, { head, matter }: Published, draft: Bundle) {
-    const documents = centres.byId(centre)?.documents;
+    const shared = centres.byId(centre)?.shared;
     const before = (await store.versions.filesOf(centre, head.hash)) ?? filesOf(matter.bundle);
-    return { before, after: filesOf(documents ? withCentreDocuments(draft, documents) : draft) };
+    return { before, after: filesOf(shared ? withShared(draft, shared) : draft) };
   }
 
   /** Keeps the right to run and says how far it is; false once it was cancelled or the server stops. */

@@ -32,8 +32,54 @@ describe('fields of a form', () => {
     expect([down.at, titles(0, down.bundle), titles(1, down.bundle)]).toEqual([
       ...[2, [], ['高', '招牌文字', '设置位置', '宽', '面积', '设置到', '所在建筑层数说明']],
     ]);
-    expect(gather(bundle, [at(1, 1), at(1, 2)], list, 1)).toEqual({ bundle, at: 1 });
-    expect(gather(bundle, [at(1, 1), at(1, 2)], list, 3)).toEqual({ bundle, at: 1 });
+    expect(gather(bundle, [at(1, 1), at(1, 2)], list, 1)).toEqual({ bundle, list, at: 1 });
+    expect(gather(bundle, [at(1, 1), at(1, 2)], list, 3)).toEqual({ bundle, list, at: 1 });
+  });
+
+  describe('and a group among them', () => {
+    const list = ['form', 'sections', 1, 'fields'];
+    const size = { kind: 'group', id: 'size', title: '尺寸', fields: [{ kind: 'number', id: 'depth', title: '厚' }] };
+    const grouped = insert(bundle, list, 2, size);
+    const rows = (of: typeof bundle) =>
+      of.form.sections[1]?.fields.map((item) =>
+        item.kind === 'group' ? [item.title, ...item.fields.map(({ title }) => title)].join('>') : item.title,
+      );
+    const stepped = (of: typeof bundle, path: readonly (string | number)[], by: -1 | 1) => {
+      const to = neighbour(of, path, by)!;
+      return { to, bundle: move(of, path, to) };
+    };
+
+    test('step into the group and out of it again, one row at a time', () => {
+      const into = stepped(grouped, [...list, 1], 1);
+      expect(rows(into.bundle)?.slice(0, 3)).toEqual(['宽', '尺寸>高>厚', '面积']);
+      const past = stepped(into.bundle, into.to, 1);
+      expect(rows(past.bundle)?.slice(0, 3)).toEqual(['宽', '尺寸>厚>高', '面积']);
+      const out = stepped(past.bundle, past.to, 1);
+      expect(rows(out.bundle)?.slice(0, 4)).toEqual(['宽', '尺寸>厚', '高', '面积']);
+      expect(rows(stepped(out.bundle, out.to, -1).bundle)).toEqual(rows(past.bundle));
+    });
+
+    test('step over a group with another group', () => {
+      const two = insert(grouped, list, 3, { ...size, id: 'other', title: '其他', fields: [] });
+      expect(rows(stepped(two, [...list, 2], 1).bundle)?.slice(2, 4)).toEqual(['其他', '尺寸>厚']);
+    });
+
+    test('are gathered into it from before and behind, and out of it', () => {
+      const into = gather(
+        grouped,
+        [
+          [...list, 0],
+          [...list, 3],
+        ],
+        [...list, 2, 'fields'],
+        1,
+      );
+      expect([into.list, into.at]).toEqual([[...list, 1, 'fields'], 1]);
+      expect(rows(into.bundle)?.slice(0, 3)).toEqual(['高', '尺寸>厚>宽>面积', '招牌文字']);
+      const inner = [...into.list, 0];
+      const out = gather(into.bundle, [[...list, 0], inner], list, 2);
+      expect(rows(out.bundle)?.slice(0, 3)).toEqual(['尺寸>宽>面积', '高', '厚']);
+    });
   });
 
   test('leave everything else of the bundle as the very same objects', () => {

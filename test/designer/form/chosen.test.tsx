@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { FormCanvas } from '../../../designer/form/form-canvas.tsx';
+import type { Field } from '../../../engine/index.ts';
 import { aBundle } from '../../build/matter.ts';
 import { aDraft, bundleOf, check, show } from '../build.tsx';
 
@@ -56,13 +57,48 @@ describe('several fields chosen at once', () => {
     const draft = open();
     click('招牌文字');
     click('设置到', { ctrlKey: true });
-    fireEvent.change(within(bar()!).getByLabelText('移到……'), { target: { value: '0' } });
+    fireEvent.change(within(bar()!).getByLabelText('移到……'), { target: { value: '/form/sections/0/fields' } });
     expect([titles(draft, 0), titles(draft, 1)]).toEqual([
       ['设置位置', '招牌文字', '设置到'],
       ['宽', '高', '面积', '所在建筑层数说明'],
     ]);
     expect(steps(draft)).toEqual(['“2 项”移到第 2 位，共 3 位']);
     expect(chosen()).toEqual(['招牌文字', '设置到']);
+  });
+
+  test('are put into a group and taken out of it by the keyboard alone', () => {
+    const bundle = aBundle();
+    bundle.form.sections[1]!.fields.splice(2, 0, { kind: 'group', id: 'size', title: '尺寸', fields: [] });
+    const draft = open(bundle);
+    click('宽');
+    click('高', { shiftKey: true });
+    const into = { target: { value: '/form/sections/1/fields/2/fields' } };
+    fireEvent.change(within(bar()!).getByLabelText('移到……'), into);
+    expect(bundleOf(draft).form.sections[1]?.fields[0]).toMatchObject({ fields: [{ title: '宽' }, { title: '高' }] });
+    fireEvent.keyDown(row('高'), { key: 'Escape' });
+    fireEvent.keyDown(row('高'), { key: 'ArrowDown', altKey: true });
+    expect(titles(draft, 1)?.slice(0, 3)).toEqual(['尺寸', '高', '面积']);
+    fireEvent.keyDown(row('高'), { key: 'ArrowUp', altKey: true });
+    expect(titles(draft, 1)?.slice(0, 2)).toEqual(['尺寸', '面积']);
+    expect(steps(draft)).toEqual([
+      '“2 项”移到第 1 位，共 2 位',
+      '“高”移到第 2 位，共 6 位',
+      '“高”移到第 2 位，共 2 位',
+    ]);
+  });
+
+  test('a group is copied with its fields, under ids of their own, and asked about when something in it is used', () => {
+    const bundle = aBundle();
+    const [width, height] = bundle.form.sections[1]!.fields as [Field, Field];
+    bundle.form.sections[1]!.fields.splice(0, 2, { kind: 'group', id: 'size', title: '尺寸', fields: [width, height] });
+    const draft = open(bundle);
+    click('尺寸');
+    fireEvent.keyDown(row('尺寸'), { key: 'd', ctrlKey: true });
+    const [first, copy] = bundleOf(draft).form.sections[1]!.fields;
+    expect(first).toMatchObject({ id: 'size', fields: [{ id: 'width' }, { id: 'height' }] });
+    expect(copy).toMatchObject({ id: 'field1', title: '尺寸', fields: [{ id: 'field2' }, { id: 'field3' }] });
+    fireEvent.keyDown(screen.getAllByText('尺寸', { selector: '.row-name' })[0]!.closest('button')!, { key: 'Delete' });
+    expect(screen.getByRole('dialog').textContent).toContain('面积');
   });
 
   test('go up and down together, and no further than their section', () => {

@@ -1,21 +1,22 @@
 import type { Active, ClientRect, DroppableContainer, UniqueIdentifier } from '@dnd-kit/core';
 import type { Dragged } from '../../../designer/form/drag.ts';
 import { nearestEdge, nextEdge, PALETTE } from '../../../designer/form/edges.ts';
-import { fieldPath, sectionPath, type Gap } from '../../../designer/form/place.ts';
+import { fieldPath, fieldsPath, sectionPath, type Gap } from '../../../designer/form/place.ts';
 
 const rectAt = (top: number): ClientRect => ({ top, bottom: top + 40, height: 40, left: 200, right: 1000, width: 800 });
 const row = (id: string, gap: Gap, top: number) => ({ id, gap, rect: rectAt(top) });
 
-/** Two sections on a screen: the first with three fields, the second with one. */
+/** Two sections on a screen: the first with three fields, the second with a group that is empty. */
 const rows = [
   row('first', { of: 'section', at: 0 }, 200),
-  row('a', { of: 'field', section: 0, at: 0 }, 240),
-  row('b', { of: 'field', section: 0, at: 1 }, 280),
-  row('c', { of: 'field', section: 0, at: 2 }, 320),
-  row('end', { of: 'field', section: 0, at: 3 }, 360),
+  row('a', { of: 'field', list: fieldsPath(0), at: 0 }, 240),
+  row('b', { of: 'field', list: fieldsPath(0), at: 1 }, 280),
+  row('c', { of: 'field', list: fieldsPath(0), at: 2 }, 320),
+  row('end', { of: 'field', list: fieldsPath(0), at: 3 }, 360),
   row('second', { of: 'section', at: 1 }, 420),
-  row('d', { of: 'field', section: 1, at: 0 }, 460),
-  row('last', { of: 'section', at: 2 }, 520),
+  row('d', { of: 'field', list: fieldsPath(1), at: 0 }, 460),
+  row('inner', { of: 'field', list: fieldsPath(1, 0), at: 0 }, 500),
+  row('last', { of: 'section', at: 2 }, 540),
 ];
 const palette = { id: PALETTE, disabled: false, node: { current: { getBoundingClientRect: () => rectAt(80) } } };
 const containers = [
@@ -72,6 +73,13 @@ describe('where something dragged would be put', () => {
     expect([nearest(first, 455), nearest(a, 430)]).toEqual(['last', 'd']);
     expect(nearest({ ...piece, piece: 'section' }, 400)).toBe('second');
   });
+  test('is in a group for a field, and never for another group', () => {
+    const group: Dragged = { what: 'group', path: fieldPath(0, 1), title: 'g' };
+    expect([nearest(a, 505), nearest(group, 505), nearest({ ...piece, piece: 'group' }, 505)]).toEqual([
+      ...['inner', 'd', 'd'],
+    ]);
+    expect(stepped(group, 'd', 'ArrowDown')).toBe('d');
+  });
   test('is nowhere over the palette, and nowhere beside the form', () => {
     expect([nearest(piece, 100), nearest(piece, 300, 40), nearest(piece, 300, 1200)]).toEqual([
       ...[undefined, undefined, undefined],
@@ -81,7 +89,7 @@ describe('where something dragged would be put', () => {
     expect(stepped(a, 'a', 'ArrowDown')).toBe('c');
     expect(stepped(a, 'a', 'ArrowDown', 'ArrowDown', 'ArrowDown')).toBe('d');
     expect(stepped(a, 'a', 'ArrowDown', 'ArrowUp')).toBe('a');
-    expect(stepped(a, 'd', 'ArrowDown')).toBe('d');
+    expect(stepped(a, 'd', 'ArrowDown', 'ArrowDown')).toBe('inner');
     expect(stepped(first, 'first', 'ArrowDown')).toBe('last');
   });
   test('no other key leads anywhere', () => {

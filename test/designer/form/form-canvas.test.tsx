@@ -1,4 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
+import { act } from 'react';
+import { put } from '../../../designer/edits/path.ts';
 import { FormCanvas } from '../../../designer/form/form-canvas.tsx';
 import { aDraft, bundleOf, show } from '../build.tsx';
 
@@ -10,6 +12,14 @@ describe('the form as a list', () => {
   test('shows every field with its kind, whether it must be filled in, and when it is asked', () => {
     show(aDraft(), <FormCanvas />);
     expect(row(/^所在建筑层数说明/).textContent).toBe('所在建筑层数说明单行文本必填当“设置位置”是“楼顶”时');
+  });
+
+  test('says a condition in the new words when what it speaks of gets another name', () => {
+    const draft = aDraft();
+    show(draft, <FormCanvas />);
+    const place = ['form', 'sections', 0, 'fields', 0, 'title'];
+    act(() => draft.perform({ words: '改名', bundle: put(bundleOf(draft), place, '安装位置') }));
+    expect(row(/^所在建筑层数说明/).textContent).toMatch(/当“安装位置”是“楼顶”时$/);
   });
 
   test('adds a field for every name and Enter, of the kind the name suggests', () => {

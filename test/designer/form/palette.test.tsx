@@ -19,7 +19,18 @@ describe('the palette of the form', () => {
     const chips = palette().getAllByRole('button');
     expect(chips.map(({ textContent }) => textContent)).toEqual([
       ...['单行文本', '多行文本', '数字', '金额', '日期', '单选', '多选', '是否', '身份证号码', '港澳台居民居住证号码'],
-      ...['统一社会信用代码', '手机号码', '邮政编码', '地址', '明细表', '自动计算', '说明文字', '分节'],
+      ...[
+        '统一社会信用代码',
+        '手机号码',
+        '邮政编码',
+        '地址',
+        '行政区划',
+        '明细表',
+        '自动计算',
+        '说明文字',
+        '分组',
+        '分节',
+      ],
     ]);
     expect(chips.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
     act(() => chips[0]!.focus());
@@ -46,6 +57,32 @@ describe('the palette of the form', () => {
     ]);
     expect(draft.view().history.past).toHaveLength(5);
     expect(naming()).not.toBeNull();
+  });
+
+  test('a group is named, and the names that follow are its fields', () => {
+    const draft = aDraft();
+    draft.select(['form', 'sections', 1, 'fields', 0]);
+    show(draft, <FormCanvas />);
+    pick('分组');
+    for (const name of ['制作单位', '单位名称', '联系人手机号码']) write(name);
+    fireEvent.keyDown(naming()!, { key: 'Enter' });
+    expect(bundleOf(draft).form.sections[1]?.fields.slice(0, 3)).toMatchObject([
+      { title: '宽' },
+      {
+        kind: 'group',
+        title: '制作单位',
+        fields: [
+          { title: '单位名称', kind: 'text' },
+          { title: '联系人手机号码', kind: 'mobile' },
+        ],
+      },
+      { title: '高' },
+    ]);
+    const inside = within(screen.getByRole('list', { name: '“制作单位”里的字段' }));
+    expect(inside.getAllByRole('listitem')).toHaveLength(2);
+    pick('分组');
+    write('安装单位');
+    expect(titles(draft, 1)?.slice(0, 4)).toEqual(['宽', '制作单位', '安装单位', '高']);
   });
 
   test('an empty name ends it, and the focus is on the field named last', () => {

@@ -79,6 +79,49 @@ describe('two people at one draft', () => {
     expect(bundle.form.sections.at(-1)?.fields.map(({ id }) => id)).toEqual(['floor']);
   });
 
+  describe('at a form with a group', () => {
+    const grouped = put(
+      base,
+      ['form', 'sections', last, 'fields'],
+      [
+        { kind: 'group', id: 'size', title: '尺寸', fields: base.form.sections[last]?.fields.slice(0, 2) },
+        ...(base.form.sections[last]?.fields.slice(2) ?? []),
+      ],
+    );
+    const list: Path = ['form', 'sections', last, 'fields'];
+    const inner: Path = [...list, 0, 'fields'];
+    const [first = '', second = ''] = lastFields;
+    const idsOf = (bundle: Bundle) =>
+      bundle.form.sections[last]?.fields.flatMap((item) =>
+        item.kind === 'group' ? [`<${item.id}`, ...item.fields.map(({ id }) => id), '>'] : [item.id],
+      );
+    const from = (mine: Bundle, theirs: Bundle) => merge({ base: grouped, mine, theirs });
+
+    test('one takes a field out of the group, the other renames it', () => {
+      const out = move(grouped, [...inner, 0], [...list, 1]);
+      const { bundle, clashes } = from(out, put(grouped, [...inner, 0, 'title'], '招牌宽度'));
+      expect(clashes).toEqual([]);
+      expect(idsOf(bundle)?.slice(0, 4)).toEqual(['<size', second, '>', first]);
+      expect(bundle.form.sections[last]?.fields[1]?.title).toBe('招牌宽度');
+    });
+
+    test('one deletes the group, the other adds a field to it: the group stays for the field', () => {
+      const mine = remove(grouped, [...list, 0]);
+      const theirs = insert(grouped, inner, 2, { kind: 'text', id: 'depth', title: '厚' });
+      const { bundle } = from(mine, theirs);
+      expect(idsOf(bundle)?.filter((id) => ['<size', first, second, 'depth', '>'].includes(id))).toEqual([
+        ...['<size', 'depth', '>'],
+      ]);
+    });
+
+    test('both put another field into it: both are there', () => {
+      const theirs = insert(grouped, inner, 2, { kind: 'text', id: 'depth', title: '厚' });
+      const { bundle, clashes } = from(move(grouped, [...list, 1], [...inner, 0]), theirs);
+      expect(clashes).toEqual([]);
+      expect(idsOf(bundle)?.slice(0, 6)).toEqual(['<size', lastFields[2], first, second, 'depth', '>']);
+    });
+  });
+
   test('both add a field, and the designer gave both the same id: two fields', () => {
     const mine = added(base, last, 0, 'field1', '所在楼层');
     const theirs = added(base, last, 0, 'field1', '招牌材质');

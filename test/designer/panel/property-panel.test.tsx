@@ -1,6 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { act } from 'react';
 import { PropertyPanel } from '../../../designer/panel/property-panel.tsx';
+import { insert } from '../../../designer/edits/lists.ts';
 import type { Path } from '../../../designer/edits/path.ts';
 import { aBundle } from '../../build/matter.ts';
 import { aDraft, bundleOf, show } from '../build.tsx';
@@ -101,9 +102,42 @@ describe('the property panel', () => {
     expect(screen.queryByDisplayValue('option1')).toBeNull();
   });
 
+  test('turns no field into a group, and a group into nothing', () => {
+    const draft = opened(['form', 'sections', 1, 'fields', 0]);
+    const kinds = [...screen.getByLabelText<HTMLSelectElement>('类型').options].map(({ text }) => text);
+    expect(kinds).toContain('行政区划');
+    expect(kinds).not.toContain('分组');
+    act(() => {
+      const list = ['form', 'sections', 1, 'fields'];
+      draft.perform({
+        words: '',
+        bundle: insert(bundleOf(draft), list, 0, { kind: 'group', id: 'size', title: '尺寸', fields: [] }),
+        select: [...list, 0],
+      });
+    });
+    expect(screen.getByDisplayValue('尺寸')).toBeTruthy();
+    expect(screen.queryByLabelText('类型')).toBeNull();
+    expect(screen.getByText('在中间的画面里修改')).toBeTruthy();
+  });
+
   test('leaves the rows of a table to the table itself', () => {
     opened(['rules', 'tables', 0]);
     expect(screen.getAllByText('在中间的画面里修改')).toHaveLength(2);
+  });
+
+  test('tells who refers to a thing, each a way there, and keeps what was asked for on the way back', () => {
+    const draft = opened(['form', 'sections', 0, 'fields', 0]);
+    type('给“单选”添加属性', 'help');
+    const tabs = () => screen.getAllByRole('tab');
+    fireEvent.keyDown(tabs()[0]!, { key: 'ArrowRight' });
+    expect(tabs()[1]?.getAttribute('aria-selected')).toBe('true');
+    expect(tabs()[1]?.textContent).toBe('被引用 7');
+    fireEvent.click(tabs()[0]!);
+    expect(screen.getByLabelText(/^填写说明/)).toBeTruthy();
+    fireEvent.click(tabs()[1]!);
+    fireEvent.click(screen.getByRole('button', { name: '条件与规则 / 设在楼顶 / 条件' }));
+    expect(draft.view().history.selected).toEqual(['rules', 'conditions', 0]);
+    expect(tabs()[0]?.getAttribute('aria-selected')).toBe('true');
   });
 
   test('lets a reviewer read only', () => {

@@ -1,7 +1,23 @@
 import { fireEvent, screen } from '@testing-library/react';
+import { useState } from 'react';
 import { PreviewPane } from '../../../designer/preview/preview-pane.tsx';
+import { useLooking } from '../../../designer/preview/use-looking.ts';
 import { aBundle } from '../../build/matter.ts';
 import { aDraft, bundleOf, show } from '../build.tsx';
+
+/** The pane in its editor; the button puts it elsewhere, as a window that becomes narrower does. */
+function Pane() {
+  const looking = useLooking();
+  const [place, setPlace] = useState('beside');
+  return (
+    <>
+      <button type="button" onClick={() => setPlace(place === 'beside' ? 'over' : 'beside')}>
+        变窄
+      </button>
+      <PreviewPane key={place} looking={looking} />
+    </>
+  );
+}
 
 /** The letter of an agent, asked for only where there is one. */
 function withLetter() {
@@ -17,7 +33,7 @@ function withLetter() {
 describe('trying the form in the preview', () => {
   test('decides what hangs on an agent, and an example kept from it says who applied', () => {
     const draft = aDraft(withLetter());
-    show(draft, <PreviewPane />);
+    show(draft, <Pane />);
     expect(screen.queryByText(/授权委托书/)).toBeNull();
     fireEvent.click(screen.getByRole('checkbox', { name: '由代理人办理' }));
     expect(screen.getByText('授权委托书')).toBeTruthy();
@@ -30,7 +46,7 @@ describe('trying the form in the preview', () => {
 describe('who looks at the draft', () => {
   /** The pane as they see it, filled from an example. */
   function seenBy(who: string, example: string) {
-    show(aDraft(), <PreviewPane />);
+    show(aDraft(), <Pane />);
     fireEvent.change(screen.getByLabelText('用样例填写'), { target: { value: example } });
     fireEvent.click(screen.getByRole('radio', { name: who }));
   }
@@ -63,5 +79,19 @@ describe('who looks at the draft', () => {
     seenBy('窗口', 'smallWall');
     fireEvent.click(screen.getByRole('radio', { name: '申请人' }));
     expect(screen.getByLabelText(/^招牌文字/)).toHaveProperty('value', '老字号');
+  });
+
+  test('a window that becomes narrower or wider changes nothing of it', () => {
+    seenBy('申请人', 'smallWall');
+    fireEvent.change(screen.getByLabelText(/^招牌文字/), { target: { value: '新字号' } });
+    fireEvent.change(screen.getByLabelText('收到日期'), { target: { value: '2026-03-04' } });
+    fireEvent.click(screen.getByRole('checkbox', { name: '由代理人办理' }));
+    fireEvent.click(screen.getByRole('button', { name: '变窄' }));
+    expect(screen.getByLabelText(/^招牌文字/)).toHaveProperty('value', '新字号');
+    expect(screen.getByLabelText('收到日期')).toHaveProperty('value', '2026-03-04');
+    expect(screen.getByRole('checkbox', { name: '由代理人办理' })).toHaveProperty('checked', true);
+    fireEvent.click(screen.getByRole('radio', { name: '窗口' }));
+    fireEvent.click(screen.getByRole('button', { name: '变窄' }));
+    expect(screen.getByRole('region', { name: '窗口' })).toBeTruthy();
   });
 });

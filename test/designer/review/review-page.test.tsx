@@ -7,6 +7,7 @@ import { ReviewPage } from '../../../designer/review/review-page.tsx';
 import { SessionGate } from '../../../designer/session/session.tsx';
 import type { ReviewShape } from '../../../runtime/api/index.ts';
 import { aBundle } from '../../build/matter.ts';
+import { centre } from '../build.tsx';
 
 const session = {
   ...{ kind: 'staff', name: '审核员', csrf: 'c' },
@@ -28,6 +29,7 @@ function open(more: Partial<ReviewShape['draft']>) {
   const review = { draft, changes: [], runningCases: 0, problems: [], examples: [] };
   const answers: Readonly<Record<string, unknown>> = {
     '/api/session': session,
+    '/api/designer/centre': centre,
     '/api/designer/matters/shop-sign/review': review,
     '/api/designer/matters/shop-sign/reject': draft,
   };
@@ -55,7 +57,7 @@ function open(more: Partial<ReviewShape['draft']>) {
 test('every thing of a wholly new matter can be noted on, and the notes go back with the reasons', async () => {
   open({});
   await screen.findByText('全新事项');
-  const field = screen.getByText(/^招牌 · 面积/).closest('li')!;
+  const field = (await screen.findByText(/^招牌 · 面积/)).closest('li')!;
   fireEvent.click(within(field).getByRole('button', { name: '批注：招牌 · 面积' }));
   fireEvent.change(screen.getByRole('textbox', { name: '批注：招牌 · 面积' }), { target: { value: '写明单位' } });
   expect(screen.getByText('有 1 处批注，退回时一并带给修改人。')).toBeTruthy();
@@ -75,5 +77,15 @@ test('every thing of a wholly new matter can be noted on, and the notes go back 
 test('a draft whose base version is gone is read as a whole, and says so', async () => {
   open({ basedOn: 4 });
   await screen.findByText(/所依据的第 4 版已经查不到/);
-  expect(screen.getByRole('button', { name: '批注：材料审查' })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: '批注：材料审查' })).toBeTruthy();
+});
+
+test('a wholly new matter is read as the public will read it, and thing by thing in words', async () => {
+  open({});
+  await screen.findByText('逐项内容');
+  const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(lines).toContainEqual(expect.stringMatching(/^招牌 · 面积.*自动计算；算法：相乘，因数：宽、高/));
+  expect(lines).toContainEqual(expect.stringMatching(/^结构设计图.*当.*时/));
+  const guide = screen.getByRole('article', { name: '办事指南', hidden: true });
+  expect(guide.textContent).toContain('三、申请材料');
 });

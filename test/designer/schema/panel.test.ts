@@ -26,7 +26,8 @@ function lost(node: Node, panel: { schema: RJSFSchema; uiSchema: UiSchema }, pla
     );
   if (field !== undefined || !node.properties) return [];
   return Object.entries(node.properties).flatMap(([name, inner]) => {
-    if (inner.const !== undefined) return [];
+    // What publishing fills in is nobody's to write.
+    if (inner.const !== undefined || inner.readOnly === true) return [];
     const schema = panel.schema.properties?.[name];
     if (schema === undefined) return made.has(name) ? [] : [`${place}/${name}`];
     return lost(

@@ -20,7 +20,7 @@ const county = matterFolders.filter((folder) => folder.startsWith('jianghua/'));
 const centre = centreOf('jianghua');
 
 function matterIn(folder: string): CompiledMatter {
-  const loaded = loadMatter(filesIn(folder), { centreDocuments: centre.documents });
+  const loaded = loadMatter(filesIn(folder), { shared: centre.shared });
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
   return loaded.matter;
 }

@@ -59,7 +59,7 @@ describe('a file', () => {
     );
   });
 
-  test('of more than 512 kB is refused unread', () => {
+  test('of more than 384 kB is refused unread', () => {
     expect(told(JSON.stringify('字'.repeat(180_000)))).toEqual([['FILE_LARGE', undefined]]);
   });
 

@@ -1,15 +1,34 @@
 /** Settling, for any form and any answers. */
 import fc from 'fast-check';
+import type { Field, FormItem } from '../../../engine/fields/registry.ts';
 import { ready, type Fields } from './build.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 const plain = fc.constantFrom('text', 'number', 'yesNo', 'date', 'money');
 
-/** A form whose every field may hang on an earlier yes-or-no, and perhaps a product of two numbers at the end. */
+/** Fields from one place to another of the form, put into a group that may hang on the first yes-or-no before them. */
+const grouping = fc.option(fc.tuple(fc.nat(6), fc.nat(6), fc.boolean(), fc.boolean()));
+
+function withGroup(fields: readonly Field[], [one, other, hangs, value]: [number, number, boolean, boolean]) {
+  const [from, to] = [Math.min(one, other), Math.max(one, other)];
+  const source = fields.slice(0, from).find(({ kind }) => kind === 'yesNo');
+  const when = hangs && source ? { fact: `answers.${source.id}`, operator: 'equal' as const, value } : undefined;
+  const inner = fields.slice(from, to);
+  return [
+    ...fields.slice(0, from),
+    { kind: 'group' as const, id: 'g', title: '组', fields: inner, ...(when && { when }) },
+    ...fields.slice(to),
+  ];
+}
+
+/**
+ * A form whose every field may hang on an earlier yes-or-no, perhaps with some of them in a group that may hang on one
+ * too, and perhaps a product of two numbers at the end.
+ */
 const form = fc
-  .array(fc.tuple(plain, fc.nat(5), fc.boolean(), fc.boolean()), { minLength: 1, maxLength: 6 })
-  .map((parts) => {
-    const fields: Fields = [];
+  .tuple(fc.array(fc.tuple(plain, fc.nat(5), fc.boolean(), fc.boolean()), { minLength: 1, maxLength: 6 }), grouping)
+  .map(([parts, group]) => {
+    const fields: Field[] = [];
     parts.forEach(([kind, earlier, value, required], at) => {
       const source = fields.filter((field) => field.kind === 'yesNo')[earlier];
       const when = source && { fact: `answers.${source.id}`, operator: 'equal' as const, value };
@@ -18,11 +37,12 @@ const form = fc
     const numbers = fields.filter(({ kind }) => kind === 'number').map(({ id }) => id);
     if (numbers.length > 0)
       fields.push({ kind: 'computed', id: 'z', title: 'z', decimals: 2, formula: { by: 'product', of: numbers } });
-    const middle = Math.ceil(fields.length / 2);
+    const items: Fields = group ? withGroup(fields, group) : fields;
+    const middle = Math.ceil(items.length / 2);
     return {
       sections: [
-        { id: 'one', title: '一', fields: fields.slice(0, middle) },
-        { id: 'two', title: '二', fields: fields.slice(middle) },
+        { id: 'one', title: '一', fields: items.slice(0, middle) },
+        { id: 'two', title: '二', fields: items.slice(middle) },
       ],
     };
   });
@@ -73,13 +93,29 @@ describe('settled answers', () => {
       expect(compiled.validate(compiled.settle(settled.answers))).toEqual(faults);
     }));
 
-  it('show a field exactly when its section and its own condition are met', () =>
+  it('show a field exactly when its own condition and that of its group are met', () =>
     each((compiled, given) => {
       const settled = compiled.settle(given);
-      for (const { field } of compiled.fields.values()) {
-        const when = field.when as { fact: string; value: unknown } | undefined;
-        const isMet = when === undefined || settled.answers[when.fact.replace('answers.', '')] === when.value;
-        expect(settled.hiddenFields.has(field.id)).toBe(!isMet);
+      const isMet = ({ when }: Pick<FormItem, 'when'>) => {
+        const asked = when as { fact: string; value: unknown } | undefined;
+        return asked === undefined || settled.answers[asked.fact.replace('answers.', '')] === asked.value;
+      };
+      for (const item of compiled.sections.flatMap(({ fields }) => fields)) {
+        expect(settled.hiddenFields.has(item.id)).toBe(!isMet(item));
+        for (const field of item.kind === 'group' ? item.fields : [])
+          expect(settled.hiddenFields.has(field.id)).toBe(!isMet(item) || !isMet(field));
       }
+    }));
+
+  it('are the same whether fields stand in a group without a condition or beside it', () =>
+    each((compiled, given) => {
+      const loose = compiled.form.sections.map((section) => ({
+        ...section,
+        fields: section.fields.flatMap((item) => (item.kind === 'group' && !item.when ? item.fields : [item])),
+      }));
+      const beside = ready({ sections: loose });
+      const [one, other] = [compiled.settle(given), beside.settle(given)];
+      expect(one).toEqual(other);
+      expect(compiled.validate(one)).toEqual(beside.validate(other));
     }));
 });

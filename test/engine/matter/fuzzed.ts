@@ -64,7 +64,7 @@ export function fuzzed(bundles: number, seed?: number): Fuzzed {
   const found = { accepted: 0, slowest: 0, over: 0 };
   const check = (files: Files) => {
     const start = process.cpuUsage();
-    const loaded = loadMatter(files, { catalogues: centre.catalogues, centreDocuments: centre.documents });
+    const loaded = loadMatter(files, { catalogues: centre.catalogues, shared: centre.shared });
     const { user, system } = process.cpuUsage(start);
     const took = (user + system) / 1000;
     found.slowest = Math.max(found.slowest, took);

@@ -10,7 +10,7 @@ type Act = DocumentConfig['act'];
 const acts = Object.keys(documentActs) as Act[];
 const loaded = loadCentre(filesIn('jianghua'));
 if (!loaded.ok) throw new Error('the centre of jianghua does not load');
-const { documents: ofCentre, templates } = loaded.centre.documents;
+const { documents: ofCentre, templates } = loaded.centre.shared;
 
 /** A template of an act with nothing in it. */
 const empty = (act: Act) => {

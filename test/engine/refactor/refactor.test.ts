@@ -1,4 +1,5 @@
 /** Renaming, moving and deleting in a small matter: what is rewritten, what is told, what is refused. */
+import type { Group } from '../../../engine/fields/registry.ts';
 import { loadMatter } from '../../../engine/matter/load.ts';
 import type { Target } from '../../../engine/refactor/mention.ts';
 import { move, type Where } from '../../../engine/refactor/move.ts';
@@ -171,6 +172,18 @@ describe('moving', () => {
     expect(ids(result, 0)).toEqual(['place', 'until']);
     expect(ids(result, 1)).not.toContain('until');
     expect(loadMatter(filesOf(done(result).bundle))).toMatchObject({ ok: true });
+  });
+
+  it('puts a field into a group and out again: nothing has to be rewritten', () => {
+    const size: Group = { kind: 'group', id: 'size', title: '尺寸', fields: [] };
+    const bundle = aBundle();
+    bundle.form.sections[1]!.fields.unshift(size);
+    const inside = done(move(bundle, field('width'), { group: 'size', at: 0 })).bundle;
+    expect(inside.form.sections[1]?.fields[0]).toMatchObject({ id: 'size', fields: [{ id: 'width' }] });
+    expect(loadMatter(filesOf(inside))).toMatchObject({ ok: true });
+    const out = done(move(inside, field('width'), { section: 'sign', at: 1 })).bundle;
+    expect(out).toEqual(bundle);
+    expect(why(move(bundle, field('size'), { group: 'size', at: 0 }))).toBe('没有可以移到的地方');
   });
 
   it('changes the order of steps', () => {

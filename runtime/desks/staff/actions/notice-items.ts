@@ -1,5 +1,5 @@
 /** Everything a one-time notice has to look at: each material and each field that is shown, in the order of the form. */
-import { knownFacts, liveForm } from '../../../../engine/index.ts';
+import { fieldsIn, knownFacts, liveForm } from '../../../../engine/index.ts';
 import type { CaseView, FormShape } from '../../../api/index.ts';
 
 export interface NoticeItem {
@@ -28,9 +28,9 @@ export function noticeGroups(view: CaseView, materialsTitle: string): NoticeGrou
     basis,
     ...(standard === undefined ? {} : { standard }),
   }));
-  const sections = form.sections.map(({ title, fields }) => ({
-    title,
-    items: fields
+  const sections = form.sections.map((section) => ({
+    title: section.title,
+    items: fieldsIn(section)
       .filter(({ id, kind }) => kind !== 'note' && kind !== 'computed' && !hiddenFields.has(id))
       .map(({ id, title: item }) => ({ on: `field:${id}`, item, basis: '' })),
   }));

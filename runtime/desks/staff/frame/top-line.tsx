@@ -1,9 +1,9 @@
 import { LogoutOutlined } from '@ant-design/icons';
 import { Button, Layout } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { TextSizeChoice } from '../../../signed-in/index.ts';
 import { useDesk } from '../session/session.tsx';
 import { Counts } from './counts.tsx';
-import { TextSizeChoice } from './text-size-choice.tsx';
 
 /** Unit, post and name of whoever works here, what waits, and the way out. */
 export function TopLine() {

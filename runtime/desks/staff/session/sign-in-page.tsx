@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes, type SessionShape } from '../../../api/index.ts';
 import { useResource } from '../../../browser/index.ts';
-import { call, SignInForm, useTitle } from '../../../signed-in/index.ts';
-import { TextSizeChoice } from '../frame/text-size-choice.tsx';
+import { call, SignInForm, TextSizeChoice, useTitle } from '../../../signed-in/index.ts';
 import { DemonstrationAccounts } from './demonstration-accounts.tsx';
 
 export function SignInPage({ onSignedIn }: { onSignedIn: (session: SessionShape) => void }) {

@@ -1,14 +1,6 @@
 /** Looks of the staff desks: dark blue that passes 4.5:1 with white, quiet words that stay readable, three sizes. */
 import type { ThemeConfig } from 'antd';
-
-export const textSizes = ['standard', 'large', 'huge'] as const;
-export type TextSize = (typeof textSizes)[number];
-
-const measures: Readonly<Record<TextSize, { fontSize: number; controlHeight: number }>> = {
-  standard: { fontSize: 14, controlHeight: 32 },
-  large: { fontSize: 16, controlHeight: 36 },
-  huge: { fontSize: 18, controlHeight: 44 },
-};
+import type { Measures } from '../../../signed-in/index.ts';
 
 const quiet = 'rgba(0, 0, 0, 0.66)';
 
@@ -21,9 +13,9 @@ const wordsOfTags = Object.fromEntries(
 );
 
 /** antd's own greens, oranges and greys fall below 4.5:1 as text; these do not. */
-export const themeOf = (size: TextSize): ThemeConfig => ({
+export const themeOf = (measures: Measures): ThemeConfig => ({
   token: {
-    ...measures[size],
+    ...measures,
     // Whoever asked their system for less motion sees none (WCAG 2.3.3).
     motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     colorPrimary: '#0958d9',
@@ -55,5 +47,3 @@ export const themeOf = (size: TextSize): ThemeConfig => ({
     Tabs: { horizontalMargin: '0 0 12px 0' },
   },
 });
-
-export const rootFontSize = (size: TextSize): number => measures[size].fontSize;

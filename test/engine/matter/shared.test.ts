@@ -1,6 +1,6 @@
 import { loadMatter } from '../../../engine/matter/load.ts';
 import { filesOf } from '../../../engine/matter/files-of.ts';
-import { withCentreDocuments, withoutCentreDocuments } from '../../../engine/matter/centre-documents.ts';
+import { withShared, withoutShared } from '../../../engine/matter/shared.ts';
 import { loadCentre } from '../../../engine/centre/load.ts';
 import type { Bundle } from '../../../engine/schema/matter.ts';
 import { centreFilesWith } from '../../build/centre.ts';
@@ -20,6 +20,7 @@ const shared = {
       '<h1>收件凭证</h1>\n<p>{{date case.receivedOn}}收到{{#each materials}}{{name}}；{{/each}}</p>\n' +
       '<p>{{#if case.noticeDue}}{{date case.noticeDue}}前告知。{{/if}}{{act.operator}}{{#if case.queryCode}}，查询码{{case.queryCode}}{{/if}}</p>',
   },
+  divisions: [],
 } as const;
 
 /** A matter with a receipt of its own. */
@@ -34,7 +35,7 @@ const own = (): Bundle => {
 
 describe('documents of the centre', () => {
   it('are taken in for the acts a matter brings no document for, and replaced by its own', () => {
-    const { documents, templates } = withCentreDocuments(own(), shared);
+    const { documents, templates } = withShared(own(), shared);
     expect(documents.documents.filter(({ byCentre }) => byCentre).map(({ title }) => title)).toEqual([
       '延长办理期限通知书',
     ]);
@@ -51,7 +52,7 @@ describe('documents of the centre', () => {
     const taken = (type: '01' | '20') => {
       const bundle = own();
       bundle.matter.identity.type = type;
-      const { documents: all } = withCentreDocuments(bundle, { ...shared, documents }).documents;
+      const { documents: all } = withShared(bundle, { ...shared, documents }).documents;
       return all.filter(({ byCentre }) => byCentre).map(({ title }) => title);
     };
     expect(taken('01')).toEqual(['延长办理期限通知书']);
@@ -59,17 +60,17 @@ describe('documents of the centre', () => {
   });
 
   it('are part of what is published and checked with it', () => {
-    const loaded = loadMatter(filesOf(own()), { centreDocuments: shared });
+    const loaded = loadMatter(filesOf(own()), { shared });
     expect(loaded.ok && loaded.matter.documents.map(({ item }) => item.id)).toContain('extensionNotice');
     const broken = {
       ...shared,
       templates: { ...shared.templates, 'extension.hbs': '<p>{{extension.days}}{{secret}}</p>' },
     };
-    expect(loadMatter(filesOf(own()), { centreDocuments: broken }).ok).toBe(false);
+    expect(loadMatter(filesOf(own()), { shared: broken }).ok).toBe(false);
   });
 
   it('are left out of the draft a department goes on from', () => {
-    expect(withoutCentreDocuments(withCentreDocuments(own(), shared))).toEqual(own());
+    expect(withoutShared(withShared(own(), shared))).toEqual(own());
   });
 
   it('are checked with the centre: each template there, used, and naming only what every matter has', () => {
