@@ -13,6 +13,9 @@ const beside: readonly (readonly [DocumentAct, Beside])[] = [
   ['defer', (draft) => draft.kind === 'accepted' && draft.payload.deferredDue !== undefined],
   ['commit', (draft) => draft.kind === 'accepted' && draft.payload.committed !== undefined],
   ['visit', (draft) => draft.kind === 'stepDone' && draft.payload.people !== undefined],
+  ['announceHearing', ({ kind }) => kind === 'hearingArranged'],
+  ['cover', ({ kind }) => kind === 'archived'],
+  ['fileNote', ({ kind }) => kind === 'archived'],
   ['opinions', ({ kind, payload }) => kind === 'decided' && !payload.tacit && !payload.upper],
 ];
 

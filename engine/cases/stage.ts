@@ -58,15 +58,23 @@ export const outcomes = {
 } as const;
 export type Outcome = keyof typeof outcomes;
 
+/** What is denied, in the words of types that have their own. */
+const denials: Readonly<Partial<Record<string, string>>> = {
+  '05': '不予给付',
+  '07': '不予确认',
+  '08': '不予奖励',
+  '09': '不予裁决',
+};
+
 /** What is no permit is not spoken of as one (domain §12). */
-const otherwise: readonly (readonly [permit: string, other: string])[] = [
+const otherwise = (type: string): readonly (readonly [permit: string, other: string])[] => [
   ['不需要取得许可', '不需要办理'],
-  ['不予许可', '不予办理'],
+  ['不予许可', denials[type] ?? '不予办理'],
   ['撤销许可', '撤销原决定'],
 ];
 
 /** @param type two digits; 01 is a permit */
 export const wordsFor = (type: string, words: string): string =>
-  type === '01' ? words : otherwise.reduce((so, [permit, other]) => so.replaceAll(permit, other), words);
+  type === '01' ? words : otherwise(type).reduce((so, [permit, other]) => so.replaceAll(permit, other), words);
 
 export const outcomeWords = (type: string, outcome: Outcome): string => wordsFor(type, outcomes[outcome]);

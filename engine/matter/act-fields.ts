@@ -2,6 +2,31 @@ import type { DocumentAct } from '../cases/plan.ts';
 import type { TemplateFields } from '../documents/fields.ts';
 import { date, group, list, number, of, optional, text } from './field-of.ts';
 
+/** What goes into the file, for its catalogue as for what lies before and behind it. */
+const archived: TemplateFields = {
+  archived: list('归档内容', {
+    part: text('类别'),
+    title: text('名称'),
+    count: number('件数'),
+    digest: text('摘要'),
+  }),
+};
+
+/** Time and place of a hearing, for those told and for the public. */
+const hearing: TemplateFields = {
+  hearing: group('听证', {
+    persons: optional(text('利害关系人')),
+    cause: text('听证的原因'),
+    reason: text('事由'),
+    heldOn: date('举行日期'),
+    time: text('举行时间'),
+    place: text('举行地点'),
+    chair: text('听证主持人'),
+    statutoryBasis: optional(text('不计入法定时限的依据')),
+    promisedBasis: optional(text('不计入承诺时限的依据')),
+  }),
+};
+
 /** What only some acts bring; a template may name it when every act it serves does. */
 export const broughtBy: Readonly<Partial<Record<DocumentAct, TemplateFields>>> = {
   suspend: {
@@ -36,14 +61,9 @@ export const broughtBy: Readonly<Partial<Record<DocumentAct, TemplateFields>>> =
       on: date('日期'),
     }),
   },
-  archive: {
-    archived: list('归档内容', {
-      part: text('类别'),
-      title: text('名称'),
-      count: number('件数'),
-      digest: text('摘要'),
-    }),
-  },
+  archive: archived,
+  cover: archived,
+  fileNote: archived,
   tellInterested: {
     interested: group('利害关系人', {
       name: text('姓名或者名称'),
@@ -61,19 +81,8 @@ export const broughtBy: Readonly<Partial<Record<DocumentAct, TemplateFields>>> =
       hold: number('组织听证的期限（工作日）'),
     }),
   },
-  arrangeHearing: {
-    hearing: group('听证', {
-      persons: optional(text('利害关系人')),
-      cause: text('听证的原因'),
-      reason: text('事由'),
-      heldOn: date('举行日期'),
-      time: text('举行时间'),
-      place: text('举行地点'),
-      chair: text('听证主持人'),
-      statutoryBasis: optional(text('不计入法定时限的依据')),
-      promisedBasis: optional(text('不计入承诺时限的依据')),
-    }),
-  },
+  arrangeHearing: hearing,
+  announceHearing: hearing,
   recordHearing: {
     hearingRecord: group('听证笔录', {
       reason: text('事由'),

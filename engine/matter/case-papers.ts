@@ -5,7 +5,9 @@ import type { DocumentAct } from '../cases/plan.ts';
 import type { CompiledMatter } from './compiled.ts';
 
 /** Acts whose papers go to somebody else than the applicant, or into the file alone. */
-const others: ReadonlySet<DocumentAct> = new Set(['tellInterested', 'visit', 'opinions', 'archive']);
+const others: ReadonlySet<DocumentAct> = new Set([
+  ...(['tellInterested', 'visit', 'opinions', 'archive', 'cover', 'fileNote'] as const),
+]);
 
 /** Papers of a case that are its applicant's to read. */
 export function ownPapers(

@@ -121,6 +121,7 @@ const sureAt: Readonly<Record<DocumentAct, readonly string[]>> = {
   tellInterested: ['receivedOn', 'acceptedOn'],
   tellHearing: ['receivedOn', 'acceptedOn'],
   arrangeHearing: ['receivedOn', 'acceptedOn'],
+  announceHearing: ['receivedOn', 'acceptedOn'],
   recordHearing: ['receivedOn', 'acceptedOn'],
   forwardUp: ['receivedOn', 'acceptedOn'],
   produce: ['receivedOn', 'acceptedOn', 'decidedOn'],
@@ -132,6 +133,8 @@ const sureAt: Readonly<Record<DocumentAct, readonly string[]>> = {
   terminate: [],
   withdraw: [],
   archive: [],
+  cover: [],
+  fileNote: [],
   revoke: ['receivedOn', 'acceptedOn', 'decidedOn'],
   cancelLicence: ['receivedOn', 'acceptedOn', 'decidedOn'],
 };

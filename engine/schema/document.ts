@@ -23,6 +23,7 @@ export const documentActs = {
   tellInterested: '告知利害关系人',
   tellHearing: '告知听证权利',
   arrangeHearing: '组织听证',
+  announceHearing: '公告听证',
   recordHearing: '听证笔录',
   forwardUp: '转报上级',
   produce: '制证',
@@ -34,6 +35,8 @@ export const documentActs = {
   terminate: '终止办理',
   withdraw: '撤回',
   archive: '归档',
+  cover: '卷宗封面',
+  fileNote: '备考表',
   revoke: '撤销',
   cancelLicence: '依职权注销',
 } as const;
@@ -75,4 +78,4 @@ export const documentSchema = closed('文书', {
 });
 export type DocumentConfig = Static<typeof documentSchema>;
 
-export const documentsFileSchema = file('文书', { documents: list('文书', documentSchema, 30) });
+export const documentsFileSchema = file('文书', { documents: list('文书', documentSchema, 60) });

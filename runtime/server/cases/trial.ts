@@ -29,6 +29,7 @@ const acts = {
   tellInterested: 'interestedTold',
   tellHearing: 'hearingTold',
   arrangeHearing: 'hearingArranged',
+  announceHearing: 'hearingArranged',
   recordHearing: 'hearingHeld',
   forwardUp: 'forwardedUp',
   produce: 'produced',
@@ -41,6 +42,8 @@ const acts = {
   terminate: 'terminated',
   withdraw: 'withdrawn',
   archive: 'archived',
+  cover: 'archived',
+  fileNote: 'archived',
   revoke: 'revoked',
   cancelLicence: 'licenceCancelled',
 } as const satisfies Record<string, EventKind>;

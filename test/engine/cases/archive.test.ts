@@ -1,6 +1,7 @@
 import { allowed } from '../../../engine/cases/allowed.ts';
 import { timersOf } from '../../../engine/cases/timers.ts';
 import { wakeAt } from '../../../engine/cases/wake-at.ts';
+import { ownPapers } from '../../../engine/matter/case-papers.ts';
 import { aCase, aCentre, anOffice, aPlan, commands, move, people, play, refusalCode } from '../../build/case.ts';
 
 const office = anOffice();
@@ -18,6 +19,20 @@ describe('a case that has ended', () => {
       expect(able).toEqual([]);
     }
     expect(wakeAt(one, office.matter, later)).toBeUndefined();
+  });
+
+  it('gets a cover, a catalogue and a note for the file, which its applicant does not read', () => {
+    const paper = (id: string, title: string) => [{ id, title, template: 't', seal: 'none' as const }];
+    const documents = {
+      archive: paper('catalogue', '归档目录'),
+      cover: paper('cover', '卷宗封面'),
+      fileNote: paper('fileNote', '备考表'),
+    };
+    const keeping = anOffice({ matter: aPlan({ documents }) });
+    const { one } = play(keeping, [move('issuer', archive)], aCase('concluded', keeping));
+    expect(one.documents.map(({ title }) => title)).toEqual(['归档目录', '卷宗封面', '备考表']);
+    const acts = Object.entries(documents).map(([act, [item]]) => ({ item: { ...item, act }, when: undefined }));
+    expect(ownPapers({ documents: acts } as unknown as Parameters<typeof ownPapers>[0], one.documents)).toEqual([]);
   });
 
   it.each(['withdrawn', 'terminated'] as const)('is archived when it was %s as well', (stage) => {

@@ -21,6 +21,7 @@ const paper = (id: string, title: string) => [{ id, title, template: 't', seal: 
 const documents: MatterPlan['documents'] = {
   tellHearing: paper('right', '听证告知书'),
   arrangeHearing: paper('notice', '听证通知书'),
+  announceHearing: paper('announcement', '听证公告'),
   recordHearing: paper('record', '听证笔录'),
 };
 const office = anOffice({ matter: aPlan({ documents }) });
@@ -86,8 +87,10 @@ describe('a hearing that was asked for', () => {
   });
 
   it('is told seven working days before, with time, place and chair; the limits stand still from then on', () => {
-    expect(notified.map(({ kind }) => kind)).toEqual(['hearingArranged', 'suspended', 'documentIssued']);
-    expect(arranged.documents.at(-1)?.title).toBe('听证通知书');
+    expect(notified.map(({ kind }) => kind)).toEqual([
+      ...['hearingArranged', 'suspended', 'documentIssued', 'documentIssued'],
+    ]);
+    expect(arranged.documents.slice(-2).map(({ title }) => title)).toEqual(['听证通知书', '听证公告']);
     expect(clock(arranged, 'statutory', '2025-09-12')).toMatchObject({ state: 'paused', pausedFor: '听证' });
     expect(clock(arranged, 'statutory', '2025-09-12')?.days.at(-1)?.basis).toBe('《行政许可法》第四十五条');
     expect(timeline(notified, 'applicant')[0]).toMatchObject({
@@ -105,7 +108,7 @@ describe('a hearing that was asked for', () => {
 
   it('moves to another day with a notice of its own', () => {
     const { one, events } = play(office, [arrange({ on: '2025-09-25' }, '2025-09-12')], arranged);
-    expect(events.map(({ kind }) => kind)).toEqual(['hearingArranged', 'documentIssued']);
+    expect(events.map(({ kind }) => kind)).toEqual(['hearingArranged', 'documentIssued', 'documentIssued']);
     expect(one.procedures).toHaveLength(1);
     expect(refusalCode(one, office, record())).toBe('CASE_HEARING_DAY');
   });

@@ -13,10 +13,12 @@ const shared = {
   ],
   templates: {
     'extension.hbs':
-      '<h1>延长办理期限通知书</h1>\n<p>因{{extension.reason}}，延长{{extension.days}}个工作日{{#if case.statutoryDue}}，到{{date case.statutoryDue}}{{/if}}。</p>',
+      '<h1>延长办理期限通知书</h1>\n<p>因{{extension.reason}}，延长{{extension.days}}个工作日' +
+      '{{#if extension.statutoryBefore}}，原到{{date extension.statutoryBefore}}{{/if}}' +
+      '{{#if case.statutoryDue}}，到{{date case.statutoryDue}}{{/if}}。</p>',
     'receipt.hbs':
       '<h1>收件凭证</h1>\n<p>{{date case.receivedOn}}收到{{#each materials}}{{name}}；{{/each}}</p>\n' +
-      '<p>{{act.operator}}{{#if case.queryCode}}，查询码{{case.queryCode}}{{/if}}</p>',
+      '<p>{{#if case.noticeDue}}{{date case.noticeDue}}前告知。{{/if}}{{act.operator}}{{#if case.queryCode}}，查询码{{case.queryCode}}{{/if}}</p>',
   },
   divisions: [],
 } as const;
