@@ -103,6 +103,34 @@ const examples = (count: number, answers: (index: number) => object): Files => (
   }),
 });
 
+/** Required numbers, each with decimals of its own. */
+const numbers = (count: number): object[] =>
+  fields(count, (index) => ({ kind: 'number', id: `n${index}`, decimals: index % 5, required: true }));
+const above = (index: number, value: number) => ({ fact: `answers.n${index}`, operator: 'greaterThan', value });
+
+/** The matter with rules of its own, which all raise the same. */
+function withRules(sections: object[], conditions: readonly object[], event: object): Files {
+  const bundle = aBundle();
+  const all = conditions.map((one, index) => ({ id: `r${index}`, title: '规则', conditions: one, event }));
+  return larger(sections, { rules: { ...bundle.rules, rules: [...(bundle.rules.rules ?? []), ...(all as never[])] } });
+}
+const remind = { type: 'remind', params: { message: '提醒' } };
+
+/** A table over twelve numbers, whose rows leave holes between them. */
+function longTable(hitPolicy: string): Files {
+  const inputs = Array.from({ length: 12 }, (_, index) => ({ fact: `answers.n${index}` }));
+  const cell = (row: number, input: number) => {
+    const min = (row * 7 + input * 13) % 97;
+    return { kind: 'between', min, max: min + 3 };
+  };
+  const rows = Array.from({ length: 300 }, (_, row) => ({
+    ...{ id: `r${row}`, then: 'reviewer', when: inputs.map((_input, index) => cell(row, index)) },
+  }));
+  const output = { kind: 'choice', options: ['reviewer'] };
+  const tables = [{ id: 'visitor', title: '谁去现场', hitPolicy, inputs, output, rows }] as never[];
+  return larger(numbers(12), { rules: { ...aBundle().rules, tables } });
+}
+
 /** Named by what there is too much of. */
 export const worstBundles: Readonly<Record<string, () => Files>> = {
   'lines without a word': () => withFile('matter.json', `{${'\n'.repeat(FILE)}}`),
@@ -129,6 +157,46 @@ export const worstBundles: Readonly<Record<string, () => Files>> = {
     return withFile('matter.json', text.replace('"schemaVersion":2', '"schemaVersion":1'));
   },
   'comparisons in one condition': () => putting('rules.json', 'rules', rules(`{"all":[${fill(place, 500 * 58)}]}`)),
+  'one condition of five hundred numbers': () =>
+    withRules(
+      numbers(400),
+      [
+        {
+          all: [0, 1, 2, 3, 4].map((group) => ({
+            any: Array.from({ length: 100 }, (_, index) => above((group * 100 + index) % 400, index)),
+          })),
+        },
+      ],
+      remind,
+    ),
+  'numbers against each other': () =>
+    withRules(
+      numbers(20),
+      Array.from({ length: 60 }, () => ({
+        all: [
+          ...[0, 1, 2].map((index) => ({
+            fact: `answers.n${index}`,
+            operator: 'lessThan',
+            value: { fact: `answers.n${index + 1}` },
+          })),
+          ...Array.from({ length: 60 }, (_, index) => above(index % 4, index)),
+        ],
+      })),
+      remind,
+    ),
+  'rules against one field': () =>
+    withRules(
+      numbers(100),
+      Array.from({ length: 80 }, (_, rule) => ({
+        all: [
+          { fact: 'answers.width', operator: 'greaterThan', value: rule },
+          ...Array.from({ length: 60 }, (_unused, index) => above((rule + index) % 100, index)),
+        ],
+      })),
+      { type: 'invalid', params: { field: 'width', message: '填写有误' } },
+    ),
+  'rows of one table, the first of which counts': () => longTable('first'),
+  'rows of one table, of which one may hold': () => longTable('unique'),
   'rules of many comparisons': () => putting('rules.json', 'rules', rules(`{"all":[${fill(place, 80 * 58)}]}`, 99)),
   'rules of long lists': () =>
     putting('rules.json', 'rules', rules(`{"fact":"answers.place","operator":"in","value":${list(500)}}`, 100)),
