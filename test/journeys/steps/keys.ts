@@ -58,10 +58,10 @@ async function until(page: Page, holds: () => Promise<boolean>): Promise<boolean
 
 export function withKeys(page: Page): Keys {
   const look = async (after: string) => {
-    const isThere = await until(page, async () => !(await focusOf(page)).isLost);
-    const { words, isSeen } = await focusOf(page);
-    if (!isThere) throw new Error(`the focus is lost after ${after}`);
-    if (!isSeen) throw new Error(`nobody sees the focus after ${after}: ${words}`);
+    let found = await focusOf(page);
+    const isRight = async () => !(found = await focusOf(page)).isLost && found.isSeen;
+    if (await until(page, isRight)) return;
+    throw new Error(`${found.isLost ? 'the focus is lost' : 'nobody sees the focus'} after ${after}: ${found.words}`);
   };
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) {
