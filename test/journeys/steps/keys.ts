@@ -31,15 +31,16 @@ const focusOf = (page: Page): Promise<{ words: string; isLost: boolean; isSeen: 
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
       return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
     };
-    // A dialog that has just opened is seen as a whole.
-    const isDialog = active.matches('[role="dialog"]') || active.firstElementChild?.matches('[role="dialog"]') === true;
+    // A dialog that has just opened is seen as a whole, and of a date the browser marks year, month and day itself.
+    const isMarked =
+      active.matches('[role="dialog"], [type="date"]') || active.firstElementChild?.matches('[role="dialog"]') === true;
     const { top, bottom, left, right } = active.getBoundingClientRect();
     const isOnScreen = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
     return {
       words: `${active.outerHTML.slice(0, 160)} at ${top},${left}`,
       isLost: false,
       isSeen:
-        isDialog ||
+        isMarked ||
         (isOnScreen && [active, active.parentElement, active.nextElementSibling, active.closest('label')].some(marked)),
     };
   });
