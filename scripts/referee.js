@@ -76,7 +76,7 @@ async function against({ project, asked, notAsked }) {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, MONGODB_URI: `mongodb://127.0.0.1:${port}/` },
-      timeout: 18 * MINUTES,
+      timeout: 8 * MINUTES,
       killSignal: 'SIGKILL',
     },
   );

@@ -1,5 +1,6 @@
 /** The fields every template of a matter may name: those of its own form, and those every case has. */
 import type { DocumentAct } from '../cases/plan.ts';
+import type { TemplateFields } from '../documents/fields.ts';
 import type { Form } from '../schema/form.ts';
 import { broughtBy } from './act-fields.ts';
 import { answerFields } from './answer-fields.ts';

@@ -25,7 +25,7 @@ describe('a form with a region', () => {
   it('finds it by a part of its name, and takes it with Enter', () => {
     let last: Settled | undefined;
     show(asking, { onChange: (settled) => (last = settled) });
-    fireEvent.change(box(), { target: { value: '镇' } });
+    fireEvent.input(box(), { target: { value: '镇' } });
     expect(offered()).toEqual(['沱江镇', '大路铺镇']);
     fireEvent.keyDown(box(), { key: 'ArrowDown' });
     expect(box().getAttribute('aria-activedescendant')).toBe(screen.getAllByRole('option')[1]?.id);
@@ -50,12 +50,12 @@ describe('a form with a region', () => {
   it('takes a name that is typed in full, and refuses one that is none', () => {
     const sent: Settled[] = [];
     show(asking, { onSubmit: (settled) => sent.push(settled) });
-    fireEvent.change(box(), { target: { value: '桃源镇' } });
+    fireEvent.input(box(), { target: { value: '桃源镇' } });
     expect(screen.getByText('没有这个区划，请换一个名称查找')).toBeTruthy();
     fireEvent.blur(box());
     expect(screen.getByText('请从选项中选择：户籍所在乡镇')).toBeTruthy();
     expect(box().value).toBe('桃源镇');
-    fireEvent.change(box(), { target: { value: '沱江镇' } });
+    fireEvent.input(box(), { target: { value: '沱江镇' } });
     submit();
     expect(sent.map(({ answers }) => answers)).toEqual([{ town: '431129100' }]);
   });

@@ -84,7 +84,14 @@ describe.each(samples)('%s', (name, value) => {
         theirs(broken);
         const key = ({ instancePath, keyword }: { instancePath: string; keyword: string }) =>
           `${instancePath} ${keyword}`;
-        const wanted = new Set((theirs.errors ?? []).map(key));
+        // What stands in a list that is too long is not looked at: it would take as long as the list.
+        const errors = theirs.errors ?? [];
+        const long = errors
+          .filter(({ keyword }) => keyword === 'maxItems')
+          .map(({ instancePath }) => `${instancePath}/`);
+        const wanted = new Set(
+          errors.filter(({ instancePath }) => !long.some((list) => instancePath.startsWith(list))).map(key),
+        );
         expect(new Set(ours(broken).map(key))).toEqual(wanted);
       }),
       { numRuns: 200 },

@@ -1,16 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  compileCondition,
-  loadMatter,
-  registerFacts,
-  type CompiledMatter,
-  type Condition,
-} from '../../../../engine/index.ts';
-import type { Switched } from '../../../../engine/matter/switched.ts';
-import { compareWithReference } from '../../../../runtime/server/publishing/compare-with-reference.ts';
+import { compileCondition, registerFacts, type Condition } from '../../../../engine/index.ts';
 import { evaluateByLibrary } from '../../../../runtime/server/publishing/reference.ts';
-import { aBundle, filesOf } from '../../../build/matter.ts';
 
 const held = async (condition: unknown, facts: Record<string, unknown>) =>
   (await evaluateByLibrary(new Map([['it', condition as Condition]]), [], facts)).has('it');
@@ -55,51 +46,6 @@ describe('json-rules-engine as the reference', () => {
     const among = { fact: 'answers.kind', operator: 'in', value: { fact: 'answers.services' } };
     expect(await held(among, { 'answers.kind': 'a' })).toBe(false);
     expect(await held({ ...among, operator: 'notIn' }, { 'answers.kind': 'a' })).toBe(false);
-  });
-});
-
-describe('the examples of a matter', () => {
-  const area = { fact: 'answers.area', operator: 'greaterThan', value: 10 } as const;
-  const bundle = aBundle();
-  bundle.form.sections[1]!.when = { fact: 'answers.place', operator: 'in', value: ['wall', 'roof'] };
-  bundle.matter.requirements.acceptance.push({ id: 'large', text: '面积较大', when: area });
-  const loaded = loadMatter(filesOf(bundle));
-  if (!loaded.ok) throw new Error('the matter does not load');
-  const { matter } = loaded;
-  const told = async (of: CompiledMatter) => (await compareWithReference(of)).map(({ message }) => message);
-  /** As if our evaluation said the opposite. */
-  const turned = <T>(list: readonly Switched<T>[]): Switched<T>[] =>
-    list.map((one) => ({
-      ...one,
-      when: one.when && { ...one.when, evaluate: (facts) => one.when!.evaluate(facts) === false },
-    }));
-
-  test('come out alike both ways', async () => {
-    expect(await told(matter)).toEqual([]);
-  });
-
-  test('stop publishing wherever our evaluation says otherwise', async () => {
-    const { materials, steps, requirements, rules, form, tables } = matter;
-    const acceptance = turned(requirements.acceptance);
-    expect(await told({ ...matter, materials: turned(materials) })).toContainEqual(
-      expect.stringContaining('结构设计图'),
-    );
-    expect(await told({ ...matter, steps: turned(steps) })).toContainEqual(expect.stringContaining('现场核查'));
-    expect(await told({ ...matter, requirements: { ...requirements, acceptance } })).toContainEqual(
-      expect.stringContaining('面积较大'),
-    );
-    const silent: CompiledMatter['rules'] = { ...rules, evaluate: () => ({ raised: [], undecided: [] }) };
-    expect(await told({ ...matter, rules: silent })).toContainEqual(expect.stringContaining('楼顶提醒'));
-    const visitor = tables.get('visitor')!;
-    const none = { ...visitor, evaluate: () => ({ outcome: 'none' as const, rows: [], values: [] }) };
-    expect(await told({ ...matter, tables: new Map([['visitor', none]]) })).toContainEqual(
-      expect.stringContaining('第 1 行'),
-    );
-    const open: CompiledMatter['form'] = {
-      ...form,
-      settle: (answers, facts) => ({ ...form.settle(answers, facts), hiddenFields: new Set() }),
-    };
-    expect(await told({ ...matter, form: open })).toContainEqual(expect.stringContaining('所在建筑层数说明'));
   });
 });
 
