@@ -6,8 +6,7 @@ import { routes } from '../../runtime/api/index.ts';
 import { call, saveFile } from '../../runtime/signed-in/index.ts';
 import { PaperPreview } from '../documents/paper-preview.tsx';
 import { TemplateEditor } from '../documents/template-editor.tsx';
-import { useSelected } from '../draft/editor.ts';
-import { isInside } from '../edits/path.ts';
+import { useLastChosen } from '../draft/use-last-chosen.ts';
 import { centreParts } from './parts.ts';
 import { ThingList } from './thing-list.tsx';
 import { useCentreContent, useCentreEditor } from './use-centre.ts';
@@ -16,13 +15,11 @@ const group = centreParts.find(({ id }) => id === 'papers')?.groups[0];
 /** A paper of the centre is made in every matter: it may name only what is known of every case. */
 const formless: Form = { sections: [] };
 
-/** The papers that every matter without one of its own brings out, and the template of the one selected. */
+/** The papers that every matter without one of its own brings out, and the template of the one selected last. */
 export function PapersPart() {
   const { t } = useTranslation();
   const { documents } = useCentreContent().documents;
-  const selected = useSelected();
-  const index = group && selected && isInside(selected, group.path) ? Number(selected[group.path.length]) : -1;
-  const document = documents[index];
+  const document = documents[useLastChosen(documents, group?.path)];
   return (
     <>
       <Alert type="info" title={t('papers.hint')} />

@@ -1,7 +1,6 @@
 import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useSelected } from '../../draft/editor.ts';
-import { isInside } from '../../edits/path.ts';
+import { useLastChosen } from '../../draft/use-last-chosen.ts';
 import { centreParts } from '../parts.ts';
 import { ThingList } from '../thing-list.tsx';
 import { useCentreContent } from '../use-centre.ts';
@@ -9,12 +8,11 @@ import { CodeGrid } from './code-grid.tsx';
 
 const group = centreParts.find(({ id }) => id === 'codeTables')?.groups[0];
 
-/** The code tables, and the codes of the one selected. */
+/** The code tables, and the codes of the one selected last. */
 export function CodesPart() {
   const { t } = useTranslation();
   const { tables } = useCentreContent().catalogues.codes;
-  const selected = useSelected();
-  const index = group && selected && isInside(selected, group.path) ? Number(selected[group.path.length]) : -1;
+  const index = useLastChosen(tables, group?.path);
   const table = tables[index];
   return (
     <>

@@ -1,5 +1,5 @@
 /** The code tables of a centre: written, pasted and taken away with a look at who offers what is in them. */
-import { createEvent, fireEvent, screen, within } from '@testing-library/react';
+import { act, createEvent, fireEvent, screen, within } from '@testing-library/react';
 import { CodesPart } from '../../../designer/organisation/codes/codes-part.tsx';
 import { checkContent } from '../../../designer/organisation/check.ts';
 import { PropertyPanel } from '../../../designer/panel/property-panel.tsx';
@@ -39,6 +39,12 @@ describe('the code tables of a centre', () => {
     expect(checkContent(contentNow(draft), around)).toEqual([]);
     expect(draft.view().history.past.at(-1)?.words).toBe(`改代码表“乡镇”第 ${before + 1} 行`);
     expect(cell(before + 2, '代码').value).toBe('');
+  });
+
+  it('stay open when the panel over them is closed, as on a telephone', () => {
+    const draft = open();
+    act(() => draft.select(undefined));
+    expect(cell(1, '代码').value).toBe('tuojiang');
   });
 
   it('take a block of a spreadsheet: codes that are there get their new name, others come behind them', () => {
