@@ -98,7 +98,7 @@ export { templateFields } from './matter/template-fields.ts';
 
 // forms
 export { checkAnswers, compileForm, formSchemas, humanise, refuse, sayAnswer } from './form/index.ts';
-export { conditionsAround, fieldsIn, fieldsOf, isGroup, placedFields } from './form/index.ts';
+export { fieldsIn, fieldsOf, isGroup, placedFields, shownWhen } from './form/index.ts';
 export type { Answers, CompiledForm, FieldError, Settled } from './form/index.ts';
 export { formats } from './formats/registry.ts';
 export { frozen } from './facts/frozen.ts';

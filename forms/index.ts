@@ -1,4 +1,5 @@
 /** The one door of the forms. Pages also import `forms/forms.css`. */
 export { MatterForm, type MatterFormProps } from './matter-form.tsx';
+export { chosenOnly } from './chosen-only.ts';
 export { formsLocale } from './locale/locale.ts';
 export { rjsfValidator } from './validator.ts';

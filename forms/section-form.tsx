@@ -3,19 +3,13 @@ import type { RJSFSchema } from '@rjsf/utils';
 import { memo, useCallback, useSyncExternalStore } from 'react';
 import { interpret, type Answers, type JsonSchema } from '../engine/index.ts';
 import { afterPress } from './after-press.ts';
+import { chosenOnly } from './chosen-only.ts';
 import type { FormSession } from './session/session.ts';
 import { fields, templates, widgets } from './theme.ts';
 import { rjsfValidator } from './validator.ts';
 
 /** Only asked about parts of a schema while drawing; the session does the checking. */
 const validator = rjsfValidator((schema: RJSFSchema) => interpret(schema as JsonSchema));
-
-/** Nothing is filled in that the person did not choose. */
-const defaults = {
-  arrayMinItems: { populate: 'never' },
-  constAsDefaults: 'never',
-  emptyObjectFields: 'skipDefaults',
-} as const;
 
 /** Field of a control: `field_rows_0_count` → `rows`. Ids of fields hold no underscore. */
 const fieldOf = (control: string, prefix: string) => control.slice(prefix.length + 1).split('_')[0] ?? '';
@@ -57,7 +51,7 @@ export const SectionForm = memo(function SectionForm({ session, id, prefix }: Pr
         fields={fields}
         widgets={widgets}
         templates={templates}
-        experimental_defaultFormStateBehavior={defaults}
+        experimental_defaultFormStateBehavior={chosenOnly}
         showErrorList={false}
         onChange={change}
         onBlur={leave}

@@ -2,11 +2,11 @@
 import {
   assessExample,
   compileForm,
-  conditionsAround,
   fieldsOf,
   humanise,
   placedFields,
   rowConditions,
+  shownWhen,
   type Bundle,
   type CompiledMatter,
   type Condition,
@@ -33,9 +33,8 @@ function bareForm({ bundle, scope }: CompiledMatter) {
   for (const section of unconditional.sections)
     for (const one of [section, ...section.fields, ...fieldsOf(unconditional)]) Reflect.deleteProperty(one, 'when');
   const conditions = placedFields(bundle.form).flatMap((placed): [string, Condition][] => {
-    const { id, when } = placed.field;
-    const [first, ...others] = [...conditionsAround(placed), when].filter((one) => one !== undefined);
-    return first ? [[id, { all: [first, ...others] }]] : [];
+    const when = shownWhen(placed);
+    return when ? [[placed.field.id, when]] : [];
   });
   return { form: compileForm(unconditional, scope).form, conditions: new Map(conditions) };
 }

@@ -2,7 +2,7 @@ import Form, { type IChangeEvent } from '@rjsf/core';
 import type { RJSFSchema } from '@rjsf/utils';
 import { useMemo } from 'react';
 import { compileSchema } from '../../engine/index.ts';
-import { rjsfValidator } from '../../forms/index.ts';
+import { chosenOnly, rjsfValidator } from '../../forms/index.ts';
 import type { panelOf } from '../schema/panel.ts';
 import { PanelProvider, type PanelContent } from './panel-context.ts';
 import { fields, templates, widgets } from './theme.ts';
@@ -11,13 +11,6 @@ type Values = Record<string, unknown>;
 
 /** The library asks it about parts of a schema only; whoever shows the form finds the problems. */
 const validator = rjsfValidator((schema: RJSFSchema) => compileSchema(schema));
-
-/** Nothing is filled in that the person did not choose. */
-const defaults = {
-  arrayMinItems: { populate: 'never' },
-  constAsDefaults: 'never',
-  emptyObjectFields: 'skipDefaults',
-} as const;
 
 interface Props {
   idPrefix: string;
@@ -44,7 +37,7 @@ export function PanelForm({ idPrefix, panel: { schema, uiSchema }, content, valu
         fields={fields}
         widgets={widgets}
         templates={templates}
-        experimental_defaultFormStateBehavior={defaults}
+        experimental_defaultFormStateBehavior={chosenOnly}
         showErrorList={false}
         onChange={({ formData }: IChangeEvent<Values>) => onChange(formData ?? {})}
       />

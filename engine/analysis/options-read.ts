@@ -1,5 +1,4 @@
 /** Options of a form that some condition or table tells from the others: a mistake among them is seen by choosing each. */
-import type { Field } from '../fields/registry.ts';
 import { factOf } from '../form/fact-of.ts';
 import { placedFields } from '../form/fields-in.ts';
 import type { Condition, Leaf } from '../schema/condition.ts';
@@ -38,15 +37,14 @@ function valuesRead(bundle: Bundle): ReadonlyMap<string, ReadonlySet<unknown>> {
   return read;
 }
 
-const optionsOf = (field: Field) => (field.kind === 'choice' || field.kind === 'choices' ? field.options : []);
-
 /** In the order of the form. */
 export function optionsRead(bundle: Bundle): OptionRead[] {
   const read = valuesRead(bundle);
   return placedFields(bundle.form).flatMap(({ field, at: place }) => {
+    if (field.kind !== 'choice' && field.kind !== 'choices') return [];
     const fact = factOf(field.id);
     const operator = field.kind === 'choices' ? 'contains' : 'equal';
-    return optionsOf(field).flatMap(({ value, label }, option): OptionRead[] => {
+    return field.options.flatMap(({ value, label }, option): OptionRead[] => {
       if (!read.get(fact)?.has(value)) return [];
       const at = `${place}/options/${option}`;
       return [{ chosen: { fact, operator, value }, title: field.title, option: label, at }];

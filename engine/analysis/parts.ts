@@ -3,6 +3,7 @@
  * is. Only in conditions that hold in some cases and fail in others; the rest is told as a whole.
  */
 import { sentence } from '../conditions/sentence.ts';
+import { weigher } from '../conditions/weigher.ts';
 import type { Problem } from '../problems.ts';
 import type { Condition } from '../schema/condition.ts';
 import type { Budget } from './budget.ts';
@@ -95,23 +96,17 @@ function* inside(asked: Asked, place: Place): Walk {
 /** Comparisons that making one of them ready is worth. */
 const READY = 4;
 
-/** Comparisons in a condition, named ones unfolded: so many at most are made ready for each part. */
-function sizeOf(condition: Condition, scope: Pick<World, 'named'>): number {
-  if ('condition' in condition) {
-    const when = scope.named.get(condition.condition)?.when;
-    return when ? sizeOf(when, scope) : 1;
-  }
-  if ('not' in condition) return sizeOf(condition.not, scope);
-  const members = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [];
-  return members.reduce((sum, member) => sum + sizeOf(member, scope), 'fact' in condition ? 1 : 0);
-}
-
 /** One list of problems a condition, in the order of the file. @param uses conditions that can hold and can fail */
 export function* checkParts(uses: readonly Use[], world: World, budget: Budget): Generator<Problem[]> {
+  // So many comparisons at most are made ready for each part.
+  const sizeOf = weigher(
+    (name) => world.named.get(name)?.when,
+    () => 1,
+  );
   for (const use of uses) {
     const asked: Asked = { use, world, budget };
     const whole: Place = { at: use.at, node: use.condition, around: (inner) => inner };
-    const isAffordable = budget.spend(READY * sizeOf(use.condition, world) ** 2);
+    const isAffordable = budget.spend(READY * sizeOf(use.condition) ** 2);
     yield isAffordable ? [...inside(asked, whole)].reverse() : [undecided(use)];
   }
 }

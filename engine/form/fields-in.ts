@@ -59,6 +59,12 @@ export function fieldNames(form: Form): ReadonlyMap<string, string> {
   return new Map(placed.map((one) => [one.field.id, nameOf(one)]));
 }
 
+/** The condition a field is shown on, with those of all it stands in; `undefined` where it always is. */
+export function shownWhen(placed: PlacedField): Condition | undefined {
+  const [first, ...others] = [...conditionsAround(placed), placed.field.when].filter((when) => when !== undefined);
+  return first && { all: [first, ...others] };
+}
+
 /** The conditions of what a field stands in, outer ones first: they must hold before its own matters. */
 export const conditionsAround = ({ section, group }: Pick<PlacedField, 'section' | 'group'>): Condition[] =>
   [section.when, group?.when].filter((when) => when !== undefined);

@@ -3,7 +3,7 @@ export { checkAnswers } from './check-answers.ts';
 export { compileForm } from './compile.ts';
 export type { Answers, CompiledForm, Settled } from './compiled.ts';
 export type { FieldError } from './field-error.ts';
-export { conditionsAround, fieldsIn, fieldsOf, isGroup, placedFields } from './fields-in.ts';
+export { fieldsIn, fieldsOf, isGroup, placedFields, shownWhen } from './fields-in.ts';
 export { humanise, refuse } from './humanise.ts';
 export { sayAnswer } from './say-answer.ts';
 export { formSchemas } from './schemas.ts';

@@ -12,18 +12,28 @@ const archived: TemplateFields = {
   }),
 };
 
-/** Time and place of a hearing, for those told and for the public. */
+/** What a hearing is about, when, where and before whom. */
+const session: TemplateFields = {
+  reason: text('事由'),
+  heldOn: date('举行日期'),
+  time: text('举行时间'),
+  place: text('举行地点'),
+  chair: text('听证主持人'),
+};
+
+/** Why the limits stand still. */
+const standing: TemplateFields = {
+  statutoryBasis: optional(text('不计入法定时限的依据')),
+  promisedBasis: optional(text('不计入承诺时限的依据')),
+};
+
+/** A hearing, for those told and for the public. */
 const hearing: TemplateFields = {
   hearing: group('听证', {
     persons: optional(text('利害关系人')),
     cause: text('听证的原因'),
-    reason: text('事由'),
-    heldOn: date('举行日期'),
-    time: text('举行时间'),
-    place: text('举行地点'),
-    chair: text('听证主持人'),
-    statutoryBasis: optional(text('不计入法定时限的依据')),
-    promisedBasis: optional(text('不计入承诺时限的依据')),
+    ...session,
+    ...standing,
   }),
 };
 
@@ -37,8 +47,7 @@ export const broughtBy: Readonly<Partial<Record<DocumentAct, TemplateFields>>> =
       expected: text('预计所需时间'),
       maximum: text('最长时间'),
       until: optional(date('最迟结束日')),
-      statutoryBasis: optional(text('不计入法定时限的依据')),
-      promisedBasis: optional(text('不计入承诺时限的依据')),
+      ...standing,
     }),
   },
   visit: {
@@ -85,11 +94,7 @@ export const broughtBy: Readonly<Partial<Record<DocumentAct, TemplateFields>>> =
   announceHearing: hearing,
   recordHearing: {
     hearingRecord: group('听证笔录', {
-      reason: text('事由'),
-      heldOn: date('举行日期'),
-      time: text('举行时间'),
-      place: text('举行地点'),
-      chair: text('听证主持人'),
+      ...session,
       attendees: text('听证参加人'),
       summary: text('笔录要点'),
       result: text('听证主持人的意见'),

@@ -3,7 +3,7 @@ import type { FieldType, TemplateField, TemplateFields } from '../documents/fiel
 import type { FactType } from '../facts/fact.ts';
 import { kindOf, type Field } from '../fields/registry.ts';
 import { columnFact, type Column } from '../fields/table.ts';
-import { conditionsAround, fieldNames, placedFields } from '../form/fields-in.ts';
+import { fieldNames, placedFields, shownWhen } from '../form/fields-in.ts';
 import type { Form } from '../schema/form.ts';
 
 /** How a template prints each type of fact; options are printed by their words. */
@@ -40,8 +40,8 @@ export function answerFields(form: Form): TemplateFields {
   const names = fieldNames(form);
   return Object.fromEntries(
     placedFields(form).flatMap((placed) => {
-      const { id, title, required, when } = placed.field;
-      const isSure = required === true && !when && conditionsAround(placed).length === 0;
+      const { id, title, required } = placed.field;
+      const isSure = required === true && !shownWhen(placed);
       const found = answerField(placed.field, names.get(id) ?? title, isSure);
       return found ? [[id, found] as const] : [];
     }),

@@ -1,4 +1,5 @@
 /** Characters nobody sees, with which a text says another thing to people than to the office: a reviewer could not find them. */
+import { linesOf } from '../../files/lines.ts';
 import type { Problem } from '../../problems.ts';
 import type { Bundle } from '../../schema/matter.ts';
 import { matterProblem } from '../problems.ts';
@@ -22,7 +23,7 @@ export const checkUnseen = ({ templates, ...parts }: Bundle): Problem[] => [
   ...Object.entries(templates).flatMap(([name, template]) => {
     const found = unseen.exec(template);
     if (!found) return [];
-    const line = template.slice(0, found.index).split('\n').length;
+    const line = linesOf(template)(found.index);
     return [{ ...matterProblem('UNSEEN_CHARACTER', '', { name: nameOf(found[0]) }), file: `documents/${name}`, line }];
   }),
 ];

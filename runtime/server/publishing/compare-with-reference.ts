@@ -5,11 +5,11 @@
 import {
   assessExample,
   compileCondition,
-  conditionsAround,
   frozen,
   placedFields,
   problemTable,
   rowConditions,
+  shownWhen,
   type CompiledMatter,
   type Condition,
   type Facts,
@@ -66,22 +66,19 @@ const one = (what: string, condition: Condition, ours: (settled: Settled) => boo
 
 /** Sections and fields: whether they are shown, where the facts decide it. */
 function shownIn({ bundle, scope }: CompiledMatter): Subject[] {
-  const shown = (what: string, whens: readonly (Condition | undefined)[], isHidden: (settled: Settled) => boolean) => {
-    const [first, ...others] = whens.filter((when) => when !== undefined);
-    if (!first) return [];
-    const condition: Condition = { all: [first, ...others] };
+  const shown = (what: string, condition: Condition | undefined, isHidden: (settled: Settled) => boolean) => {
+    if (!condition) return [];
     const compiled = compileCondition(condition, scope, '');
     const isDecided = ({ facts }: Settled) => compiled.ok && compiled.test.evaluate(facts) !== undefined;
     return [one(what, condition, (settled) => (isDecided(settled) ? !isHidden(settled) : undefined))];
   };
   return [
     ...bundle.form.sections.flatMap(({ id, title, when }) =>
-      shown(`分节“${title}”（${id}）显示与否`, [when], ({ hiddenSections }) => hiddenSections.has(id)),
+      shown(`分节“${title}”（${id}）显示与否`, when, ({ hiddenSections }) => hiddenSections.has(id)),
     ),
     ...placedFields(bundle.form).flatMap((placed) => {
-      const { id, title, when } = placed.field;
-      const whens = [...conditionsAround(placed), when];
-      return shown(`字段“${title}”（${id}）显示与否`, whens, ({ hiddenFields }) => hiddenFields.has(id));
+      const { id, title } = placed.field;
+      return shown(`字段“${title}”（${id}）显示与否`, shownWhen(placed), ({ hiddenFields }) => hiddenFields.has(id));
     }),
   ];
 }

@@ -17,7 +17,8 @@ export async function push(office: Office, { folder, by, reason, base, replace }
   const [matters, matter] = [path.dirname(place), path.basename(place)];
   const centre = centres.byId(path.basename(path.dirname(matters)));
   if (!centre) return not(`“${folder}”不在中心的文件夹里，应当是 中心/matters/事项`);
-  const read = readBundle(await readFiles(place));
+  const files = await readFiles(place);
+  const read = readBundle(files);
   if (!read.ok) return not('文件读不成事项', read.problems);
   const { bundle } = read;
   if (bundle.matter.id !== matter) return not(`matter.json 里的标识是“${bundle.matter.id}”，与文件夹的名称不同`);
@@ -39,7 +40,7 @@ export async function push(office: Office, { folder, by, reason, base, replace }
   if (moved !== undefined) return not(moved);
   const draft = await store.matterDrafts.read(caller.centre, matter);
   if (draft && !replace) return not(draftThere(draft));
-  const examined = await gate.examine({ centre, files: await readFiles(place) });
+  const examined = await gate.examine({ centre, files });
   if (!examined.publishable) return not('检查没有通过，没有推送', examined.problems);
   const revision = await saved(office, caller, bundle, { isNew: !published && !draft, revision: draft?.revision ?? 0 });
   await work.submit(caller, matter, { revision, reason }, never);
