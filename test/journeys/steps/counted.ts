@@ -175,8 +175,8 @@ async function paste(page: Page): Promise<Counted> {
 /** Mistakes of three kinds, each made where it is wrong: what is said of it, and the input it is about. */
 const mistakes: readonly { part: string; thing?: string; property: string; text: string; said: RegExp }[] = [
   { part: '时限', property: '承诺办结时限', text: '9', said: /承诺时限（9个工作日）长于法定时限/ },
-  { part: '材料', thing: '申请人居民身份证', property: '材料名称', text: '', said: /材料名称/ },
-  { part: form, thing: '建筑物地上层数', property: '名称', text: '', said: /名称/ },
+  { part: '材料', thing: '申请人居民身份证', property: '材料名称', text: '', said: /材料名称”/ },
+  { part: form, thing: '建筑物地上层数', property: '名称', text: '', said: /申请表.*“名称”/ },
 ];
 
 /** From another part of the matter to the very input a mistake is in. */
