@@ -55,8 +55,8 @@ const browser = { testEnvironment: 'jsdom', setupFiles: ['<rootDir>/test/build/b
 const long = process.env.JOURNEYS === 'all' ? [] : ['/journeys/(acceptance|limits|other-hands)\\.test'];
 
 export default {
-  // A file waits for its disk, a process or a page as long as it computes: nobody is left idle for the parent's sake.
-  maxWorkers: '100%',
+  // A file waits for its disk, a process or a page as long as it computes: three share two processors.
+  maxWorkers: '150%',
   // Modules of one file are seldom all let go; a worker that has gathered much begins anew.
   workerIdleMemoryLimit: '2GB',
   projects: [

@@ -97,9 +97,9 @@ export { assessExample, outcomeOf, runExamples, type ExampleResult } from './mat
 export { templateFields } from './matter/template-fields.ts';
 
 // forms
-export { checkAnswers, compileForm, formSchemas, humanise, refuse, sayAnswer } from './form/index.ts';
-export { fieldsIn, fieldsOf, isGroup, placedFields, shownWhen } from './form/index.ts';
-export type { Answers, CompiledForm, FieldError, Settled } from './form/index.ts';
+export { answerFiles, checkAnswers, compileForm, formSchemas, humanise, refuse, sayAnswer } from './form/index.ts';
+export { fieldsIn, fieldsOf, filesIn, holdsFiles, isGroup, placedFields, shownWhen } from './form/index.ts';
+export type { Answers, CompiledForm, FieldError, KeptFile, Settled } from './form/index.ts';
 export { formats } from './formats/registry.ts';
 export { frozen } from './facts/frozen.ts';
 export { matcherOf } from './validation/pattern/match.ts';
@@ -113,6 +113,7 @@ export { situationOf, situationQuery } from './guide/situation-of.ts';
 
 // documents
 export { dayText } from './documents/day.ts';
+export { picturesIn } from './documents/pictures-in.ts';
 export {
   sealWords,
   type Align,

@@ -1,14 +1,19 @@
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type CompiledForm,
   type Field,
   type FormItem,
   type Group,
+  type KeptFile,
   type Section,
   type Settled,
+  answerFiles,
+  holdsFiles,
   isGroup,
   sayAnswer,
 } from '../engine/index.ts';
+import { FilesContext } from './files/keeper.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -42,10 +47,29 @@ function Rows({ field, rows }: { field: Extract<Field, { kind: 'table' }>; rows:
   );
 }
 
+/** Files by their names, to be opened where they can be. */
+function Files({ field, files }: { field: Field; files: readonly KeptFile[] }) {
+  const { t } = useTranslation('forms');
+  const keeper = useContext(FilesContext);
+  if (!keeper) return sayAnswer(field, files);
+  return (
+    <ul className="kept-file-list">
+      {files.map(({ id, name }) => (
+        <li key={id}>
+          <a className="kept-file-name" href={keeper.addressOf(id)} target="_blank" rel="noreferrer">
+            {field.kind === 'signature' ? t('signLook') : name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Answer({ field, value }: { field: Field; value: unknown }) {
   const { t } = useTranslation('forms');
   if (value === undefined) return <span className="answer-none">{t('none')}</span>;
   if (field.kind === 'table') return <Rows field={field} rows={value as readonly Row[]} />;
+  if (holdsFiles(field)) return <Files field={field} files={answerFiles(value)} />;
   return sayAnswer(field, value);
 }
 

@@ -2,6 +2,7 @@ import { type ReactNode, type SubmitEvent, useRef } from 'react';
 import type { Answers, CompiledForm, Facts, FieldError, Settled } from '../engine/index.ts';
 import { AnswerList } from './answer-list.tsx';
 import { ErrorList } from './error-list.tsx';
+import { type FileKeeper, FilesContext } from './files/keeper.ts';
 import { SectionForm } from './section-form.tsx';
 import { useSession } from './session/use-session.ts';
 
@@ -26,6 +27,8 @@ export interface MatterFormProps {
   errors?: readonly FieldError[] | undefined;
   /** Part of a larger form: no form element of its own, and the larger one checks the answers. */
   nested?: boolean | undefined;
+  /** Where attachments and signatures are kept; without it the form takes none. */
+  files?: FileKeeper | undefined;
   /** Prefix of ids in the page, for a page with several forms. */
   idPrefix?: string | undefined;
   /** What stands at the end: the buttons, one of them of type submit. */
@@ -44,13 +47,20 @@ export function MatterForm(props: MatterFormProps) {
     readOnly,
     nested,
     errors,
+    files,
     idPrefix = 'field',
     children,
   } = props;
   const session = useSession({ form, answers, facts, errors, onChange });
   const heading = useRef<HTMLHeadingElement>(null);
 
-  if (readOnly === true) return <AnswerList form={form} settled={form.settle(answers, facts)} section={section} />;
+  if (readOnly === true) {
+    return (
+      <FilesContext.Provider value={files}>
+        <AnswerList form={form} settled={form.settle(answers, facts)} section={section} />
+      </FilesContext.Provider>
+    );
+  }
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -58,7 +68,7 @@ export function MatterForm(props: MatterFormProps) {
     else queueMicrotask(() => heading.current?.focus());
   };
   const content = (
-    <>
+    <FilesContext.Provider value={files}>
       <ErrorList session={session} prefix={idPrefix} heading={heading} />
       {form.sections
         .filter(({ id }) => section === undefined || section === id)
@@ -66,7 +76,7 @@ export function MatterForm(props: MatterFormProps) {
           <SectionForm key={id} session={session} id={id} prefix={idPrefix} />
         ))}
       {children}
-    </>
+    </FilesContext.Provider>
   );
   if (nested === true) return <div className="matter-form">{content}</div>;
   return (

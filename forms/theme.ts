@@ -1,8 +1,10 @@
 /** Our own fields, widgets and templates for rjsf: light ones, so that a key press stays quick. */
 import type { RegistryFieldsType, RegistryWidgetsType, TemplatesType } from '@rjsf/utils';
+import { AttachmentField } from './fields/attachment.tsx';
 import { ComputedField } from './fields/computed.tsx';
 import { NoteField } from './fields/note.tsx';
 import { NumberField } from './fields/number.tsx';
+import { SignatureField } from './fields/signature.tsx';
 import { FieldTemplate } from './templates/field.tsx';
 import { ObjectTemplate } from './templates/object.tsx';
 import { TableRowTemplate, TableTemplate } from './templates/table.tsx';
@@ -15,7 +17,13 @@ import { TextWidget } from './widgets/text.tsx';
 import { TextareaWidget } from './widgets/textarea.tsx';
 import { YesNoWidget } from './widgets/yes-no.tsx';
 
-export const fields: RegistryFieldsType = { NumberField, computed: ComputedField, note: NoteField };
+export const fields: RegistryFieldsType = {
+  NumberField,
+  attachment: AttachmentField,
+  computed: ComputedField,
+  note: NoteField,
+  signature: SignatureField,
+};
 
 export const widgets: RegistryWidgetsType = {
   TextWidget,

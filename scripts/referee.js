@@ -1,5 +1,5 @@
 // Runs the contract of the store, the HTTP tests and a journey against a MongoDB-compatible server not written here:
-// node scripts/referee.js PATH/TO/secantusd-py. The server is a process of its own on a free port of this machine, a
+// node scripts/referee.js PATH/TO/secantusd-py [--whole]. The server is a process of its own on a free port of this machine, a
 // fresh one for each part, and gone afterwards. The last line says how many tests passed and failed.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,27 +11,32 @@ import { clearTimeout, setTimeout } from 'node:timers';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const root = path.resolve(import.meta.dirname, '..');
-const [program] = process.argv.slice(2);
-if (!program) throw new Error('usage: node scripts/referee.js PATH/TO/secantusd-py');
+const [program, ...flags] = process.argv.slice(2);
+if (!program) throw new Error('usage: node scripts/referee.js PATH/TO/secantusd-py [--whole]');
+const isWhole = flags.includes('--whole');
 
 /** Milliseconds in which at least one file of tests comes to its end, however busy the machine. */
 const SILENT = 4 * 60_000;
 /**
- * Left out: what asks no store or only what others ask too, what only says how ours starts, plans and ends, and what
- * plays for minutes or opens an office for every sentence.
+ * Never asked: what asks no store, what only says how ours starts, plans and ends, and what plays for minutes. Asked with
+ * `--whole` alone: what puts no question to the store that others do not put as well.
  */
 const parts = [
-  { project: 'store', asked: ['test/runtime/embedded/'], notAsked: ['/(wire|crash)\\.test'] },
+  { project: 'store', asked: ['test/runtime/embedded/'], never: ['/(wire|crash)\\.test'], seldom: [] },
   {
     project: 'server',
     asked: ['test/runtime/server/'],
-    notAsked: [
+    never: [
       '/server/(documents|validation|publishing|pool|sheets|ooxml|checking|pages)/',
-      '/(kill|storm|several-workers|fill|html|indexes|case-chain|peers|replay|new-matter|authority|grants)\\.test',
-      '/server/(access|isolation|reveal|session|supervision|track-url|slips|verify)\\.test',
+      '/(kill|storm|several-workers|fill|html|indexes|case-chain|peers|replay|new-matter)\\.test',
+    ],
+    seldom: [
+      '/server/(access|authority|grants|isolation|reveal|session|supervision|track-url|slips|verify|answer-files)\\.test',
+      '/server/(commitment|consultation|late-entry|handled-elsewhere|before-acceptance|elsewhere|settings|web)\\.test',
+      '/server/(table-sheet|broken-request|http/problem|seals/sign|search/term|demonstration/answers)\\.test',
     ],
   },
-  { project: 'journeys', asked: ['test/journeys/individual-business'], notAsked: [] },
+  { project: 'journeys', asked: ['test/journeys/individual-business'], never: [], seldom: [] },
 ];
 
 async function freePort() {
@@ -63,7 +68,7 @@ async function toTheEnd(args, env) {
   clearTimeout(silent);
 }
 
-async function against({ project, asked, notAsked }) {
+async function against({ project, asked, never, seldom }) {
   const folder = await mkdtemp(path.join(tmpdir(), 'referee-'));
   const port = await freePort();
   await writeFile(`${folder}/none.toml`, '');
@@ -72,6 +77,7 @@ async function against({ project, asked, notAsked }) {
   const gone = new Promise((resolve) => server.once('exit', resolve).once('error', resolve));
   for (let tries = 0; tries < 300 && server.exitCode === null && !(await answers(port)); tries++) await pause(100);
   const results = `${folder}/results.json`;
+  const notAsked = isWhole ? never : [...never, ...seldom];
   const ignored = notAsked.length > 0 ? ['--testPathIgnorePatterns', ...notAsked] : [];
   await toTheEnd(
     [

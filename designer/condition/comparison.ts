@@ -32,6 +32,7 @@ const firstValues: Readonly<Record<FactType, (fact: FactDeclaration) => string |
   choice: ({ options }) => options?.[0] ?? '',
   choices: ({ options }) => options?.[0] ?? '',
   table: () => '',
+  files: () => '',
 };
 
 const shaped = (value: Value, right: RightHand): Value => {
@@ -53,10 +54,10 @@ export const withOperator = (leaf: Leaf, operator: Operator): Leaf => ({
   value: shaped(leaf.value, operatorKinds[operator].right),
 });
 
-/** Is it a comparison that rows can show: of a known fact that is no table, with values written down? */
+/** Is it a comparison that rows can show: of a known fact that can be judged, with values written down? */
 export const isPlain = (condition: Condition, fact: FactDeclaration | undefined): condition is Leaf =>
   'fact' in condition &&
   fact !== undefined &&
-  fact.type !== 'table' &&
+  operatorsFor(fact.type).length > 0 &&
   condition.path === undefined &&
   !(typeof condition.value === 'object' && 'fact' in condition.value);

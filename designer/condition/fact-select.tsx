@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Condition } from '../../engine/index.ts';
 import { useFacts } from '../draft/editor.ts';
 import { ActSelect } from '../focus/act-select.tsx';
-import { comparisonWith } from './comparison.ts';
+import { comparisonWith, operatorsFor } from './comparison.ts';
 
 const origins = ['answers', 'applicant', 'case', 'licence'] as const;
 
@@ -38,7 +38,9 @@ export function FactSelect({ id, value, autoFocus, onChange }: Props) {
         !isKnown && <option value={value}>{t('panel.gone', { value })}</option>
       )}
       {origins.map((origin) => {
-        const own = [...facts.values()].filter((one) => one.origin === origin && one.type !== 'table');
+        const own = [...facts.values()].filter(
+          ({ origin: from, type }) => from === origin && operatorsFor(type).length > 0,
+        );
         if (own.length === 0) return null;
         return (
           <optgroup key={origin} label={t(`origin.${origin}`)}>

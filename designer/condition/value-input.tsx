@@ -94,6 +94,7 @@ const inputs: Readonly<Record<FactType, ComponentType<OneProps>>> = {
   choice: OptionInput,
   choices: OptionInput,
   table: TextInput,
+  files: TextInput,
 };
 
 interface Props {

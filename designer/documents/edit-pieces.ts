@@ -32,7 +32,6 @@ export const additions = {
   sign: '<sign label="申请人签名" />',
   pagebreak: '<pagebreak />',
 } as const;
-export type Addition = keyof typeof additions;
 
 const replaced = (all: readonly Piece[], index: number, gone: number, ...pieces: readonly Piece[]): string =>
   textOf([...all.slice(0, index), ...pieces, ...all.slice(index + gone)]);
@@ -70,6 +69,25 @@ function endOf(all: readonly Piece[], index: number): number {
 const spaceBeside = (all: readonly Piece[], from: number, to: number): number =>
   all[from - 1]?.kind === 'space' ? from - 1 : all[to + 1]?.kind === 'space' ? to + 1 : from;
 
+const isLoop = (piece: Piece, source: string): boolean => piece.kind === 'mark' && piece.source.startsWith(source);
+
+/** Whether a line can depend on a field: it stands neither in a cell nor in a list that is gone through, whose fields are others. */
+export function mayDepend(all: readonly Piece[], index: number): boolean {
+  const line = all[index];
+  if (line?.kind !== 'line' || ['td', 'th', 'at'].includes(line.tag)) return false;
+  const before = all.slice(0, index);
+  const opened = before.filter((piece) => isLoop(piece, '{{#each')).length;
+  return opened === before.filter((piece) => isLoop(piece, '{{/each')).length;
+}
+
+/** With the line shown only where the field holds something. */
+export function depending(all: readonly Piece[], index: number, path: string): string {
+  const line = all[index];
+  const mark = (source: string): Piece => ({ kind: 'mark', source });
+  const gap: Piece = { kind: 'space', source: '\n' };
+  return line ? replaced(all, index, 1, mark(`{{#if ${path}}}`), gap, line, gap, mark('{{/if}}')) : textOf(all);
+}
+
 /** Without the piece and its space; a condition goes with its end, and what stood in it stays. */
 export function removed(all: readonly Piece[], index: number): string {
   const gone = new Set([index]);
@@ -105,7 +123,7 @@ export function rowAdded(all: readonly Piece[], index: number): string {
 }
 
 /** With something new behind the piece: behind the whole table or list where that is inside of one. */
-export function added(all: readonly Piece[], index: number, what: Addition): { text: string; at: number } {
+export function added(all: readonly Piece[], index: number, what: string): { text: string; at: number } {
   let at = index;
   for (let outer = index; outer >= 0; outer--) {
     const piece = all[outer];
@@ -114,7 +132,7 @@ export function added(all: readonly Piece[], index: number, what: Addition): { t
   }
   const before = textOf(all.slice(0, at + 1));
   const gap = before === '' || before.endsWith('\n') ? '' : '\n';
-  const text = `${before}${gap}${additions[what]}${textOf(all.slice(at + 1)).startsWith('\n') ? '' : '\n'}${textOf(all.slice(at + 1))}`;
+  const text = `${before}${gap}${what}${textOf(all.slice(at + 1)).startsWith('\n') ? '' : '\n'}${textOf(all.slice(at + 1))}`;
   const first = piecesOf(`${before}${gap}`).length;
   return { text, at: first };
 }

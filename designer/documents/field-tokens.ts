@@ -15,6 +15,21 @@ const printed: Partial<Readonly<Record<TemplateField['type'], (name: string) => 
   date: (name) => `{{date ${name}}}`,
 };
 
+export interface MaybeField {
+  label: string;
+  path: string;
+}
+
+/** Fields that may be absent, on which a line can depend. */
+export function maybeFields(fields: TemplateFields, name = '', label = ''): MaybeField[] {
+  return Object.entries(fields).flatMap(([key, field]) => {
+    const path = name === '' ? key : `${name}.${key}`;
+    const words = label === '' ? field.label : `${label} / ${field.label}`;
+    if (field.type === 'group') return maybeFields(field.fields ?? {}, path, words);
+    return field.optional === true || field.type === 'boolean' ? [{ label: words, path }] : [];
+  });
+}
+
 /** Fields in the order they are declared, named by the way to them. A field that may be absent stands inside an `if`. */
 export function fieldTokens(fields: TemplateFields, name = '', label = ''): FieldToken[] {
   return Object.entries(fields).flatMap(([key, field]) => {
@@ -25,7 +40,8 @@ export function fieldTokens(fields: TemplateFields, name = '', label = ''): Fiel
       if (field.fields !== undefined) return [];
       return [{ label: words, text: `{{#if ${path}}}{{join ${path}}}{{/if}}` }];
     }
-    const text = printed[field.type]?.(path) ?? '';
+    const text = printed[field.type]?.(path);
+    if (text === undefined) return [];
     return [{ label: words, text: field.optional === true ? `{{#if ${path}}}${text}{{/if}}` : text }];
   });
 }

@@ -8,10 +8,11 @@ import type { Papers } from '../edits/orphans.ts';
 import { put } from '../edits/path.ts';
 import { ActSelect } from '../focus/act-select.tsx';
 import { labelsOf } from './chips.ts';
-import { added, additions, type Addition } from './edit-pieces.ts';
+import { added, additions, depending, mayDepend } from './edit-pieces.ts';
 import { FieldChoice } from './field-choice.tsx';
-import { fieldTokens } from './field-tokens.ts';
+import { fieldTokens, maybeFields } from './field-tokens.ts';
 import { pieceAt, piecesOf } from './pieces.ts';
+import { shownFiles } from './shown-files.ts';
 import { TemplateLines, type Caret } from './template-lines.tsx';
 import { TemplateSource } from './template-source.tsx';
 import { TemplateFaults } from './template-faults.tsx';
@@ -46,10 +47,13 @@ export function TemplateEditor({ document, form, preview }: Props) {
   const { template, title } = document;
   const text = papers.templates[template] ?? '';
   const isLocked = locked !== undefined;
+  const pieces = useMemo(() => piecesOf(text), [text]);
   const faults = findingsIn(findings, ['templates', template]);
   const fields = useMemo(() => templateFields(form, [document.act]), [form, document.act]);
   const tokens = useMemo(() => fieldTokens(fields), [fields]);
   const labels = useMemo(() => labelsOf(fields), [fields]);
+  const maybe = useMemo(() => maybeFields(fields), [fields]);
+  const files = useMemo(() => shownFiles(fields), [fields]);
 
   const write = (next: string, words: string, burst?: string) =>
     draft.perform({
@@ -66,7 +70,7 @@ export function TemplateEditor({ document, form, preview }: Props) {
 
   const goToLine = (line: number) => {
     if (view === 'source') setSourceGoal({ line });
-    else setCaret({ piece: pieceAt(piecesOf(text), line), end: 'start' });
+    else setCaret({ piece: pieceAt(pieces, line), end: 'start' });
   };
   // Somebody was sent here: to the first thing that is wrong.
   const [arrived, setArrived] = useState<typeof goal>();
@@ -75,11 +79,18 @@ export function TemplateEditor({ document, form, preview }: Props) {
     if (goal?.path[0] === 'templates' && goal.path[1] === template) goToLine(faults[0]?.line ?? 1);
   }
 
-  const add = (what: Addition) => {
-    const all = piecesOf(text);
-    const { text: next, at } = added(all, insertion.piece ?? all.length - 1, what);
+  const add = (what: string) => {
+    const source = files.find(({ path }) => path === what)?.source ?? additions[what as keyof typeof additions];
+    const { text: next, at } = added(pieces, insertion.piece ?? pieces.length - 1, source);
     write(next, t('edit.template', { name: title }));
     setCaret({ piece: at, end: 'start' });
+  };
+  const depend = (path: string) => {
+    const at = insertion.piece;
+    if (at === undefined) return;
+    write(depending(pieces, at, path), t('edit.template', { name: title }));
+    // Behind the beginning of the condition and its line break.
+    setCaret({ piece: at + 2, end: 'end' });
   };
   const make = () => {
     const name = `${document.id}.hbs`;
@@ -103,16 +114,31 @@ export function TemplateEditor({ document, form, preview }: Props) {
       <div className="toolbar">
         <FieldChoice tokens={tokens} disabled={isLocked} onChoose={insertion.insert} />
         {view === 'lines' && (
-          <ActSelect
-            className="prop-input"
-            label={t('template.add')}
-            disabled={isLocked}
-            onChoose={(what) => add(what as Addition)}
-          >
+          <ActSelect className="prop-input" label={t('template.add')} disabled={isLocked} onChoose={add}>
             <option value="">{t('template.add')}</option>
             {Object.keys(additions).map((what) => (
               <option key={what} value={what}>
                 {t(`addition.${what}`)}
+              </option>
+            ))}
+            {files.map(({ label, path }) => (
+              <option key={path} value={path}>
+                {label}
+              </option>
+            ))}
+          </ActSelect>
+        )}
+        {view === 'lines' && (
+          <ActSelect
+            className="prop-input"
+            label={t('template.depend')}
+            disabled={isLocked || insertion.piece === undefined || !mayDepend(pieces, insertion.piece)}
+            onChoose={depend}
+          >
+            <option value="">{t('template.depend')}</option>
+            {maybe.map(({ label, path }) => (
+              <option key={path} value={path}>
+                {label}
               </option>
             ))}
           </ActSelect>

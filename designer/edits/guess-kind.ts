@@ -15,6 +15,8 @@ const hints: readonly (readonly [RegExp, Kind])[] = [
   [/乡镇|行政区划/, 'region'],
   [/地址|住所|地点|场所$/, 'address'],
   [/面积|数量|人数|长度|宽度|高度|年限|天数|重量|层数|吨位/, 'number'],
+  [/签名|签字/, 'signature'],
+  [/照片|图片|截图|附件|扫描件/, 'attachment'],
   [/清单|明细|名册|一览表/, 'table'],
   [/说明|理由|概述|内容|范围|备注/, 'paragraph'],
 ];

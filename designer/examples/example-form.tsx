@@ -5,6 +5,7 @@ import { applicantKinds, type Answers, type CompiledForm, type Example, type Fac
 import { MatterForm } from '../../forms/index.ts';
 import { useCheckedDraft, useEditor } from '../draft/editor.ts';
 import { put } from '../edits/path.ts';
+import { memoryFiles } from '../preview/memory-files.ts';
 import { useLiveForm } from '../preview/use-live-form.ts';
 
 type Kind = keyof typeof applicantKinds;
@@ -66,6 +67,7 @@ export function ExampleForm({ example, index }: { example: Example; index: numbe
         form={form}
         answers={start.answers}
         facts={facts}
+        files={memoryFiles}
         readOnly={locked !== undefined}
         idPrefix={`example_${example.id}`}
         onChange={({ answers }) => change(answers)}

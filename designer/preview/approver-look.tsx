@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { cite, decisionModes, limitWords, stepOutcomes, stepPosts } from '../../engine/index.ts';
 import { MatterForm } from '../../forms/index.ts';
 import { DueDays } from './due-days.tsx';
+import { memoryFiles } from './memory-files.ts';
 import { Points } from './points.tsx';
 import type { Judgement } from './tried.ts';
 
@@ -43,7 +44,14 @@ export function ApproverLook({ matter, assessment, days }: Judgement) {
       </ul>
       <Points title={t('preview.granting')} points={granting.map(({ item }) => item)} />
       <h3>{t('preview.answers')}</h3>
-      <MatterForm readOnly form={matter.form} answers={settled.answers} facts={settled.facts} idPrefix="look" />
+      <MatterForm
+        readOnly
+        form={matter.form}
+        answers={settled.answers}
+        facts={settled.facts}
+        files={memoryFiles}
+        idPrefix="look"
+      />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { useCheckedDraft, useEditor } from '../draft/editor.ts';
 import { ActSelect } from '../focus/act-select.tsx';
 import { KeepAnswers } from './keep-answers.tsx';
 import { Look, looks } from './look.tsx';
+import { memoryFiles } from './memory-files.ts';
 import type { ApplicantTried, Looking } from './use-looking.ts';
 import { useLiveForm } from './use-live-form.ts';
 
@@ -103,6 +104,7 @@ export function PreviewPane({ looking }: { looking: Looking }) {
             form={form}
             answers={start}
             facts={facts}
+            files={memoryFiles}
             idPrefix="try"
             onChange={(settled) => set({ answers: settled.answers })}
           >

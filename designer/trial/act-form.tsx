@@ -11,6 +11,7 @@ import {
   type CommandKind,
 } from '../../engine/index.ts';
 import { MatterForm } from '../../forms/index.ts';
+import { memoryFiles } from '../preview/memory-files.ts';
 import { PanelForm } from '../panel/panel-form.tsx';
 import { panelOf } from '../schema/panel.ts';
 import { actNode, bringsAnswers, commandFrom } from './act-node.ts';
@@ -83,6 +84,7 @@ export function ActForm({ kind, trial, seen, onGive, onClose }: Props) {
             form={trial.matter.form}
             answers={one.answers}
             facts={knownFacts({ applicant: one.applicant, case: one })}
+            files={memoryFiles}
             idPrefix={`act_${kind}_answer`}
             onChange={(settled) => setAnswers(changedAnswers(settled.answers, one.answers))}
           />

@@ -9,6 +9,7 @@ import {
   writeHtml,
   type IssuedDocument,
 } from '../../engine/index.ts';
+import { memoryFiles } from '../preview/memory-files.ts';
 import type { TrialOffice } from './office.ts';
 import { eventsOf, type Trial } from './trial.ts';
 
@@ -32,7 +33,8 @@ export function paperOf(
   if (wrong) return { fault: wrong.message };
   try {
     const blocks = parseBlocks(renderTemplate(text.template, frozen(text.data)));
-    return { html: writeHtml(blocks, { qr: noCode, image: () => undefined }) };
+    const image = (id: string) => memoryFiles.addressOf(id) || undefined;
+    return { html: writeHtml(blocks, { qr: noCode, image }) };
   } catch (error) {
     if (error instanceof DocumentError) return { fault: error.problem.message };
     throw error;

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { applicantKinds, knownFacts, type Answers, type Bundle, type FieldError } from '../../engine/index.ts';
 import { MatterForm } from '../../forms/index.ts';
+import { memoryFiles } from '../preview/memory-files.ts';
 import { useEditor } from '../draft/editor.ts';
 import { Ticks } from '../panel/widgets/ticks.tsx';
 import { askedOf, begin, openerOf, playable, type Application } from './application.ts';
@@ -129,6 +130,7 @@ export function TrialStart({ bundle, office, at: proposed, onBegun }: Props) {
           answers={start}
           facts={facts}
           errors={errors}
+          files={memoryFiles}
           idPrefix="trial"
           onChange={(settled) => setAnswers(settled.answers)}
         />

@@ -89,8 +89,9 @@ const makers: Readonly<Record<FactType, (limits: Limits) => Domain>> = {
     const validate = interpret(schema);
     return { kind: 'words', fits: (text) => validate(text).length === 0 };
   },
-  // No condition compares a whole table.
+  // No condition compares a whole table, nor files.
   table: () => ({ kind: 'among', values: [] }),
+  files: () => ({ kind: 'among', values: [] }),
 };
 
 export const domainOf = (type: FactType, limits: Limits = {}): Domain => makers[type](limits);

@@ -8,7 +8,8 @@ export type Block =
   | { kind: 'image'; id: string; alt: string }
   | { kind: 'qr'; value: string; label: string }
   | { kind: 'seal'; name: string }
-  | { kind: 'sign'; label: string }
+  /** With the picture of a signature, or to be signed by hand. */
+  | { kind: 'sign'; label: string; picture?: string }
   | { kind: 'pagebreak' }
   | Sheet;
 

@@ -1,5 +1,6 @@
 /** Does every path lead to a declared field of the right type, and is it sure to hold something? */
 import type { Problem } from '../problems.ts';
+import type { Places } from './check-places.ts';
 import type { TemplateFields } from './fields.ts';
 import { formatsFor, formatTakes, wrongOptions } from './formats.ts';
 import { at, problem } from './problems.ts';
@@ -8,8 +9,12 @@ import { find } from './scope.ts';
 import type { ChoicePart, LoopPart, Part, PrintPart, Template } from './template.ts';
 import { typeWords } from './type-words.ts';
 
-/** `inAttribute` holds the prints that stand in an attribute, where an empty value would break the tag's meaning. */
-export function checkFields(template: Template, fields: TemplateFields, inAttribute: ReadonlySet<Part>): Problem[] {
+/** In an attribute an empty value would break the tag's meaning; a picture is named where one is shown and nowhere else. */
+export function checkFields(
+  template: Template,
+  fields: TemplateFields,
+  { inAttribute, asPicture }: Pick<Places, 'inAttribute' | 'asPicture'>,
+): Problem[] {
   const problems: Problem[] = [];
   const top: Scope = { fields, plain: false, depth: 0, sure: new Set() };
   walk(template, top);
@@ -27,7 +32,11 @@ export function checkFields(template: Template, fields: TemplateFields, inAttrib
   }
 
   function print(part: PrintPart, found: Found): void {
-    const wrong = part.format ? wrongFormat(part.format, found) : wrongPlain(found);
+    const wrong = asPicture.has(part)
+      ? wrongPicture(found)
+      : part.format
+        ? wrongFormat(part.format, found)
+        : wrongPlain(found);
     if (wrong) problems.push(at(part.place, wrong));
     if (!found.maybeEmpty) return;
     const { label } = found;
@@ -55,6 +64,9 @@ export function checkFields(template: Template, fields: TemplateFields, inAttrib
   }
 }
 
+const wrongPicture = ({ type, label }: Found): Problem | undefined =>
+  type === 'picture' ? undefined : problem('template-not-picture', '', { label, type: words(type) });
+
 function wrongFormat({ name, options }: { name: string; options: readonly string[] }, found: Found) {
   const { type, label } = found;
   const fits = formatTakes(name) === type && !(type === 'list' && found.fields);
@@ -68,6 +80,7 @@ function wrongPlain({ type, label, fields }: Found): Problem | undefined {
   if (type === 'last' || type === 'group' || (type === 'list' && fields)) {
     return problem('template-not-printable', '', { label, type: words(type) });
   }
+  if (type === 'picture') return problem('template-picture-place', '', { label });
   return problem('template-needs-format', '', { label, type: words(type), known: formatsFor(type) });
 }
 

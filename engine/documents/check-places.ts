@@ -11,7 +11,7 @@ import { step } from './nesting.ts';
 import { at as placed, problem } from './problems.ts';
 import { placeIn } from './place-in.ts';
 import type { Part, PrintPart, Template, TextPart } from './template.ts';
-import { fieldAttributes, vocabulary } from './vocabulary.ts';
+import { fieldAttributes, takesFields, vocabulary } from './vocabulary.ts';
 
 /** Stands for a printed value: neither white space nor markup. */
 const hole = '\uFFFC';
@@ -23,13 +23,21 @@ interface Piece {
   start: number;
 }
 
-/** `inAttribute` are the prints that stand in an attribute. */
-export function checkPlaces(template: Template): { problems: Problem[]; inAttribute: ReadonlySet<Part> } {
+/** Where prints stand otherwise than in the text. */
+export interface Places {
+  problems: Problem[];
+  inAttribute: ReadonlySet<Part>;
+  /** Among them those that say which picture is meant. */
+  asPicture: ReadonlySet<Part>;
+}
+
+export function checkPlaces(template: Template): Places {
   const problems: Problem[] = [];
   const inAttribute = new Set<Part>();
+  const asPicture = new Set<Part>();
   const left = walk(template, []);
   if (left && left.length > 0) problems.push(problem('document-open', '', { tag: left.at(-1) ?? '' }));
-  return { problems, inAttribute };
+  return { problems, inAttribute, asPicture };
 
   /** The tags open at the end, or nothing once a problem was found: what follows would only echo it. */
   function walk(parts: Template, start: Open): Open | undefined {
@@ -94,9 +102,10 @@ export function checkPlaces(template: Template): { problems: Problem[]; inAttrib
     const rules = vocabulary[token.tag]?.attributes ?? {};
     return inside.every(({ part, start }) => {
       inAttribute.add(part);
-      return token.attributes.some(
-        ({ name, value, at: from }) => rules[name]?.value === 'text' && start >= from && start < from + value.length,
-      );
+      const around = token.attributes.find(({ value, at: from }) => start >= from && start < from + value.length);
+      const rule = around && rules[around.name];
+      if (rule?.value === 'picture') asPicture.add(part);
+      return rule !== undefined && takesFields(rule);
     });
   }
 }

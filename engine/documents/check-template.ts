@@ -27,6 +27,6 @@ export function checkTemplate(source: string, fields: TemplateFields): Problem[]
   if (problems.length > 0) return [...problems];
   const places = placesOf(template);
   const sheets = places.problems.length > 0 ? [] : checkSheets(source);
-  const found = [...places.problems, ...checkFields(template, fields, places.inAttribute), ...sheets];
+  const found = [...places.problems, ...checkFields(template, fields, places), ...sheets];
   return found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }

@@ -30,6 +30,7 @@ export const documentStyle = `.document {
   margin: 16px 0 16px auto; padding: 8px; border: 1px dashed #767676; color: #595959; text-align: center; font-size: 14px;
 }
 .document .document-sign { margin-top: 20px; }
+.document .document-signature { height: 14mm; vertical-align: middle; }
 .document .document-blank { display: inline-block; width: 10em; margin-right: 1.5em; border-bottom: 1px solid #000; }
 .document .document-pagebreak { margin: 32px 0; border: 0; border-top: 1px dashed #767676; }
 .document .document-sheet { margin: 0 0 12px; }

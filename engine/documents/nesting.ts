@@ -29,7 +29,7 @@ function enter(open: Open, { tag: name, attributes }: OpenToken): Open | Problem
   for (const { name: attribute, value } of attributes) {
     const rule = Object.hasOwn(tag.attributes, attribute) ? tag.attributes[attribute] : undefined;
     if (!rule || seen.has(attribute)) return problem('document-attribute', '', { tag: name, name: attribute });
-    const fits = rule.value === 'text' ? !rule.required || value.trim() !== '' : rule.value.test(value);
+    const fits = typeof rule.value === 'string' ? !rule.required || value.trim() !== '' : rule.value.test(value);
     if (!fits) return problem('document-attribute-value', '', { tag: name, name: attribute });
     seen.add(attribute);
   }

@@ -34,7 +34,11 @@ const makers: Readonly<Record<string, Make>> = {
   img: (element) => ({ kind: 'image', id: attribute(element, 'id'), alt: attribute(element, 'alt') }),
   qr: (element) => ({ kind: 'qr', value: attribute(element, 'value'), label: attribute(element, 'label') }),
   seal: (element) => ({ kind: 'seal', name: attribute(element, 'name') }),
-  sign: (element) => ({ kind: 'sign', label: attribute(element, 'label') }),
+  sign: ({ attributes: { label = '', picture } }) => ({
+    kind: 'sign',
+    label,
+    ...(picture === undefined ? {} : { picture }),
+  }),
   pagebreak: () => ({ kind: 'pagebreak' }),
   sheet: toSheet,
 };

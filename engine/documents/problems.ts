@@ -33,6 +33,8 @@ export const documentWords = {
   'template-needs-format': '“{label}”是{type}，要用格式输出：{known}',
   'template-not-printable': '“{label}”是{type}，不能直接输出',
   'template-not-list': '“{label}”不是列表，不能循环',
+  'template-not-picture': '“{label}”是{type}，这里要写图片（签名或者附件）',
+  'template-picture-place': '“{label}”是图片，只能写在 img 的 id 或者 sign 的 picture 里',
   'template-maybe-empty': { words: '“{label}”可能为空，建议放在 if 里', severity: 'warning' },
   'template-maybe-empty-attribute': '“{label}”可能为空，写在属性里时必须放在 if 里',
   'template-in-tag': '字段和语句块不能写在标签里，只能写在文字里或 {allowed} 的双引号内',

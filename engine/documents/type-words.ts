@@ -9,4 +9,5 @@ export const typeWords: Readonly<Record<FieldType, string>> = {
   boolean: '是否',
   list: '列表',
   group: '一组字段',
+  picture: '图片',
 };

@@ -13,6 +13,7 @@ const shapes: Readonly<Record<FieldType, (value: unknown) => boolean>> = {
   boolean: (value) => typeof value === 'boolean',
   list: (value) => Array.isArray(value),
   group: isObject,
+  picture: (value) => typeof value === 'string',
 };
 
 export const fits = (value: unknown, type: FieldType): boolean => shapes[type](value);

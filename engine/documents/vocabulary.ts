@@ -9,8 +9,8 @@ export interface Tag {
 }
 
 interface Attribute {
-  /** `text` may hold fields; a pattern is fixed in the template. */
-  value: 'text' | RegExp;
+  /** `text` may hold fields, `picture` says which picture and holds fields of that type; a pattern is fixed in the template. */
+  value: 'text' | 'picture' | RegExp;
   required?: boolean;
 }
 
@@ -34,6 +34,7 @@ const list = (label: string): Tag => ({ holds: 'tags', within: [wholeDocument], 
 const align = { value: /^(left|center|right)$/ };
 const span = { value: /^([1-9]|1\d|2[0-4])$/ };
 const text = { value: 'text' } as const;
+const picture = { value: 'picture' } as const;
 /** Millimetres on a sheet, to a tenth. */
 const length = { value: /^\d{1,3}(\.\d)?$/, required: true } as const;
 const placed = { x: length, y: length };
@@ -77,10 +78,10 @@ export const vocabulary: Readonly<Record<string, Tag>> = {
   b: { ...line('加粗'), within: inLine },
   u: { ...line('下划线'), within: inLine },
   br: { ...mark('换行'), within: inLine },
-  img: mark('图片', { id: { ...text, required: true }, alt: { ...text, required: true } }),
+  img: mark('图片', { id: { ...picture, required: true }, alt: { ...text, required: true } }),
   qr: mark('二维码', { value: { ...text, required: true }, label: text }),
   seal: mark('用章处', { name: { ...text, required: true } }),
-  sign: mark('签名栏', { label: { ...text, required: true } }),
+  sign: mark('签名栏', { label: { ...text, required: true }, picture }),
   pagebreak: mark('分页'),
   sheet: { ...list('套打页'), attributes: { width: length, height: length } },
   code: { ...mark('套打的二维码', { ...placed, side: length, value: { ...text, required: true } }), within: ['sheet'] },
@@ -90,9 +91,12 @@ export const vocabulary: Readonly<Record<string, Tag>> = {
 export const tagOf = (name: string): Tag | undefined =>
   Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
 
+/** Whether fields may stand in an attribute. */
+export const takesFields = ({ value }: Attribute): boolean => typeof value === 'string';
+
 /** `qr value、qr label、…`: the attributes that may hold a field. */
 export const fieldAttributes = Object.entries(vocabulary)
   .flatMap(([tag, { attributes }]) =>
-    Object.entries(attributes).flatMap(([name, { value }]) => (value === 'text' ? [`${tag} ${name}`] : [])),
+    Object.entries(attributes).flatMap(([name, rule]) => (takesFields(rule) ? [`${tag} ${name}`] : [])),
   )
   .join('、');

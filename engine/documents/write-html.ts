@@ -41,12 +41,22 @@ function write(block: Block, parts: HtmlParts): string {
     case 'seal':
       return `<div class="document-seal"><p>${escape(block.name)}</p><p>${sealWords(block.name)}</p></div>`;
     case 'sign':
-      return `<p class="document-sign">${escape(block.label)}：<span class="document-blank"></span>年&emsp;&emsp;月&emsp;&emsp;日</p>`;
+      return sign(block, parts);
     case 'pagebreak':
       return '<hr class="document-pagebreak">';
     case 'sheet':
       return writeSheet(block, parts, line);
   }
+}
+
+/** Signed on the screen, or a line to sign on. */
+function sign({ label, picture }: Extract<Block, { kind: 'sign' }>, parts: HtmlParts): string {
+  const address = picture === undefined ? undefined : parts.image(picture);
+  const signed =
+    address === undefined
+      ? '<span class="document-blank"></span>年&emsp;&emsp;月&emsp;&emsp;日'
+      : `<img class="document-signature" src="${escape(address)}" alt="${escape(label)}">`;
+  return `<p class="document-sign">${escape(label)}：${signed}</p>`;
 }
 
 function image(address: string | undefined, alt: string): string {

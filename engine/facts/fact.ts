@@ -1,6 +1,6 @@
 /** Facts: everything a condition, table or rule may read, by one flat name with a dot. */
 
-export type FactType = 'text' | 'number' | 'money' | 'date' | 'boolean' | 'choice' | 'choices' | 'table';
+export type FactType = 'text' | 'number' | 'money' | 'date' | 'boolean' | 'choice' | 'choices' | 'table' | 'files';
 
 export const factOrigins = {
   answers: '填写的内容',

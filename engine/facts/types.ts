@@ -21,4 +21,5 @@ export const factTypes: Readonly<Record<FactType, FactTypeKind>> = {
   choice: { label: '选项', holds: isText, family: 'words' },
   choices: { label: '多选项', holds: (value) => Array.isArray(value) && value.every(isText), family: 'choices' },
   table: { label: '明细表', holds: Array.isArray, family: 'table' },
+  files: { label: '附件', holds: Array.isArray, family: 'files' },
 };

@@ -84,6 +84,8 @@ export interface FieldKind<S extends TObject = TObject> {
   check?: (field: Static<S>) => Check | undefined;
   /** A number that names a person, as it shows to those who need not read it. */
   covered?: (value: string) => string;
+  /** It names a person whoever it is asked of, so it says what it is collected for. */
+  isPersonal?: true;
 }
 
 /** Keeps the precise type of a kind while checking its shape. */

@@ -2,6 +2,7 @@
 import type { Static } from 'typebox';
 import { variants } from '../schema/variants.ts';
 import { address } from './address.ts';
+import { attachment } from './attachment.ts';
 import { choice } from './choice.ts';
 import { choices } from './choices.ts';
 import { computed } from './computed.ts';
@@ -14,6 +15,7 @@ import { note } from './note.ts';
 import { number } from './number.ts';
 import { paragraph } from './paragraph.ts';
 import { region } from './region.ts';
+import { signature } from './signature.ts';
 import { table } from './table.ts';
 import { text } from './text.ts';
 import { yesNo } from './yes-no.ts';
@@ -35,6 +37,8 @@ const branches = [
   address.schema,
   region.schema,
   table.schema,
+  attachment.schema,
+  signature.schema,
   computed.schema,
   note.schema,
 ] as const;
@@ -59,6 +63,8 @@ const all = {
   address,
   region,
   table,
+  attachment,
+  signature,
   computed,
   note,
 } satisfies Record<Field['kind'], unknown>;

@@ -37,11 +37,21 @@ const types = {
   choice: '选项中的一个',
   choices: '选项中的几个',
   table: '明细表',
+  files: '上传的文件',
 } as const;
 
 const factOf = (part: Field | Column) => kindOf(part).fact ?? 'text';
-const verbOf = (part: Field | Column) => (['choice', 'choices', 'boolean'].includes(factOf(part)) ? '选择' : '填写');
-const unitOf = (part: Field | Column) => (part.kind === 'table' ? (part.rowName ?? '行') : '项');
+const verbs: Readonly<Partial<Record<Field['kind'], string>>> = {
+  choice: '选择',
+  choices: '选择',
+  region: '选择',
+  yesNo: '选择',
+  attachment: '上传',
+  signature: '签上',
+};
+const verbOf = (part: Field | Column) => verbs[part.kind] ?? '填写';
+const units: Readonly<Partial<Record<Field['kind'], string>>> = { attachment: '个文件', signature: '个签名' };
+const unitOf = (part: Field | Column) => (part.kind === 'table' ? (part.rowName ?? '行') : (units[part.kind] ?? '项'));
 const placesOf = (part: Field | Column) => ('decimals' in part ? part.decimals : undefined) ?? 0;
 const wantedOf = (part: Field | Column) =>
   factOf(part) === 'number' && placesOf(part) === 0 ? '整数' : types[factOf(part)];

@@ -2,6 +2,7 @@
 import type { Field } from '../fields/registry.ts';
 import { pointerToken } from '../validation/schema-error.ts';
 import type { Dropped } from './compiled.ts';
+import { holdsFiles } from './files-in.ts';
 
 /** The value to keep, the same object where nothing is left out; unknown columns left out go to `dropped`. */
 export type Clean = (value: unknown, dropped: Dropped[]) => unknown;
@@ -34,11 +35,19 @@ const cleanTable = (rows: readonly unknown[], columns: ReadonlySet<string>, at: 
   return clean.every((row, index) => row === rows[index]) ? rows : clean;
 };
 
+const ofFile: ReadonlySet<string> = new Set(['id', 'name', 'size']);
+
+/** What a row of the value may hold; nothing for values without rows. */
+const columnsOf = (field: Field): ReadonlySet<string> | undefined => {
+  if (field.kind === 'table') return new Set(field.columns.map(({ id }) => id));
+  return holdsFiles(field) ? ofFile : undefined;
+};
+
 /** How values of the field are cleaned. */
 export function cleanerOf(field: Field): Clean {
   if (field.kind === 'choices') return cleanList;
-  if (field.kind !== 'table') return cleanScalar;
-  const columns = new Set(field.columns.map(({ id }) => id));
+  const columns = columnsOf(field);
+  if (!columns) return cleanScalar;
   return (value, dropped) =>
     Array.isArray(value) && value.length > 0
       ? cleanTable(value, columns, `/${field.id}`, dropped)

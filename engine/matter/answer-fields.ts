@@ -16,6 +16,7 @@ const printed: Readonly<Record<FactType, FieldType>> = {
   choice: 'text',
   choices: 'list',
   table: 'list',
+  files: 'list',
 };
 
 const columnField = (column: Column): TemplateField => ({
@@ -24,14 +25,26 @@ const columnField = (column: Column): TemplateField => ({
   ...(column.required ? {} : { optional: true }),
 });
 
+const fileFields: TemplateFields = {
+  id: { type: 'picture', label: '图片' },
+  name: { type: 'text', label: '文件名' },
+};
+
+/** What a template names inside the answer. */
+const insideOf = (field: Field): TemplateFields | undefined => {
+  if (field.kind === 'table') return Object.fromEntries(field.columns.map((c) => [c.id, columnField(c)]));
+  return field.kind === 'attachment' ? fileFields : undefined;
+};
+
 function answerField(field: Field, label: string, always: boolean): TemplateField | undefined {
   const type = kindOf(field).fact;
   if (!type) return undefined;
+  const fields = insideOf(field);
   return {
-    type: printed[type],
+    type: field.kind === 'signature' ? 'picture' : printed[type],
     label,
     ...(always ? {} : { optional: true }),
-    ...(field.kind === 'table' ? { fields: Object.fromEntries(field.columns.map((c) => [c.id, columnField(c)])) } : {}),
+    ...(fields ? { fields } : {}),
   };
 }
 

@@ -13,6 +13,7 @@ import type { IssuedDocument } from '../cases/paper.ts';
 import { maskIdNumber } from '../privacy/mask.ts';
 import { dayText } from '../documents/day.ts';
 import type { DocumentData } from '../documents/render-template.ts';
+import { answerFiles } from '../fields/kept-file.ts';
 import { optionsOf } from '../fields/options.ts';
 import type { Column } from '../fields/table.ts';
 import type { Field } from '../fields/registry.ts';
@@ -48,6 +49,7 @@ function printable(field: Field | Column, value: unknown): unknown {
     const words = (one: unknown) => optionsOf(field).find((option) => option.value === one)?.label ?? one;
     return Array.isArray(value) ? value.map(words) : words(value);
   }
+  if (field.kind === 'signature') return answerFiles(value)[0]?.id;
   if (field.kind !== 'table' || !Array.isArray(value)) return value;
   return (value as Readonly<Record<string, unknown>>[]).map((row) =>
     Object.fromEntries(field.columns.map((column) => [column.id, printable(column, row[column.id])])),

@@ -1,5 +1,6 @@
 /** A case as somebody may read it: what they need not see is covered, and nothing covered can be read elsewhere in it. */
 import type { Case } from '../cases/case.ts';
+import { holdsFiles } from '../form/files-in.ts';
 import { fieldsOf } from '../form/fields-in.ts';
 import { parsePointer } from '../schema/pointer.ts';
 import type { Form } from '../schema/form.ts';
@@ -22,10 +23,14 @@ export interface CoveredCase {
   say: (text: string) => string;
 }
 
-/** Choices, dates and the like cannot be shown in part: to the overview they are left out. */
+/** Choices, dates, files and the like cannot be shown in part: to the overview they are left out. */
 const unspoken = ({ answers }: Case, form: Form): string[] =>
   fieldsOf(form)
-    .filter(({ id, kind, personal }) => personal !== undefined && kind !== 'table' && typeof answers[id] !== 'string')
+    .filter(
+      (field) =>
+        holdsFiles(field) ||
+        (field.personal !== undefined && field.kind !== 'table' && typeof answers[field.id] !== 'string'),
+    )
     .map(({ id }) => id);
 
 function put(target: unknown, at: string, value: string): void {

@@ -8,8 +8,9 @@ import { decide, review } from './steps/decide.ts';
 import { isPdf, openPdf, pagesOf, previewed, untilMade } from './steps/documents.ts';
 import { conclude, post, produce } from './steps/hand-out.ts';
 import { barriers } from './steps/look.ts';
-import { aPdf, aPicture } from './steps/papers.ts';
+import { aPdf, aPicture, upload } from './steps/papers.ts';
 import { accept, receive } from './steps/receive.ts';
+import { sign } from './steps/sign.ts';
 import { signInByCode } from './steps/sign-in.ts';
 import { track } from './steps/track.ts';
 
@@ -43,12 +44,17 @@ async function apply(page: Page): Promise<Receipt> {
   await writeApplicant(page, wallSign.applicant);
   // What was answered on the guide is answered here.
   expect(await page.getByRole('radio', { name: '墙面广告' }).isChecked()).toBe(true);
-  await writeSections(page, wallSign.sections.slice(0, 2));
+  await writeSections(page, wallSign.sections.slice(0, 1));
+  const place = page.getByRole('group', { name: '拟设位置现场照片' });
+  await upload(place, [await aPicture(page, '远景'), await aPicture(page, '近景')]);
+  await writeSections(page, wallSign.sections.slice(1, 2));
   await page.getByText(/^已保存/).waitFor();
   await page.reload();
   await page.getByText(/已恢复.*保存的草稿/).waitFor();
   expect(await barriers(page)).toEqual([]);
-  await writeSections(page, wallSign.sections.slice(2));
+  await writeSections(page, wallSign.sections.slice(2, -1));
+  await sign(page, '设置人（代理人）签名');
+  await writeSections(page, wallSign.sections.slice(-1));
   const pdf = await aPdf(page, '效果图');
   const picture = await aPicture(page, '夜景图·龘');
   await handIn(page, { 设置效果图: [pdf, picture], 场地使用协议: [await aPdf(page, '场地使用协议')] });
@@ -77,6 +83,11 @@ test('a sign on a wall is applied for online, looked at, granted, posted and rea
 
   const reviewer = await day.staff(unit, '审批服务股承办人');
   await openWaiting(reviewer.page, receipt.number);
+  for (const name of ['远景.png', '近景.png', '已签名，点击查看']) {
+    const address = await reviewer.page.getByRole('link', { name }).getAttribute('href');
+    const answer = await reviewer.page.request.get(new URL(address ?? '', reviewer.page.url()).href);
+    expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/png']);
+  }
   await review(reviewer.page, '通过', '位置、规格与申请一致，不妨碍交通和消防。', [
     '城管局技术审查员',
     '城管局审批服务股承办人',
@@ -108,6 +119,9 @@ test('a sign on a wall is applied for online, looked at, granted, posted and rea
   );
   expect(isPdf(decision)).toBe(true);
   expect(pagesOf(decision)).toBeGreaterThan(0);
+  const duty = await openPdf(page, (await untilMade(page, '安全维护责任告知书')).getByRole('link', { name: /^PDF/ }));
+  // The photographs stand on a page of their own.
+  expect(pagesOf(duty)).toBeGreaterThan(1);
   expect(await barriers(page)).toEqual([]);
 
   const anybody = await day.visitor();

@@ -36,11 +36,13 @@ function checkOptions(field: Field | Column, at: string): Problem[] {
   return twice(field.options, `${at}/options`, 'value');
 }
 
-/** A number that names a person says what it is collected for, by itself or with the table it stands in. */
-const checkPersonal = (field: Field | Column, at: string, table?: Field): Problem[] =>
-  kindOf(field).covered && !field.personal && !table?.personal
+/** What names a person says what it is collected for, by itself or with the table it stands in. */
+function checkPersonal(field: Field | Column, at: string, table?: Field): Problem[] {
+  const { covered, isPersonal } = kindOf(field);
+  return (covered || isPersonal) && !field.personal && !table?.personal
     ? [matterProblem('PERSONAL_WITHOUT_PURPOSE', `${at}/personal`, { title: field.title })]
     : [];
+}
 
 function checkField(field: Field, at: string): Problem[] {
   const columns: readonly Column[] = field.kind === 'table' ? field.columns : [];

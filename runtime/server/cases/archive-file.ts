@@ -3,6 +3,10 @@ import { createHash } from 'node:crypto';
 import {
   canonical,
   dayText,
+  fieldsOf,
+  filesIn,
+  answerFiles,
+  holdsFiles,
   type ArchiveItem,
   type Case,
   type CasePaper,
@@ -50,6 +54,24 @@ async function materials(office: Office, one: Case, { matter }: Dossier): Promis
   }));
 }
 
+/** The application form, and the files that stand among its answers. */
+async function form(office: Office, one: Case, { matter }: Dossier): Promise<ArchiveItem[]> {
+  const { applicant, answers } = one;
+  const whole: ArchiveItem = { part: 'form', title: '申请表', count: 1, digest: digestOf({ applicant, answers }) };
+  const filed = fieldsOf(matter.bundle.form).filter((field) => holdsFiles(field) && answers[field.id] !== undefined);
+  const digests = await digestsOf(
+    office,
+    one.centre,
+    filesIn(matter.bundle.form, answers).map(({ id }) => id),
+  );
+  const files = filed.map(({ id, title }): ArchiveItem => {
+    const own = answerFiles(answers[id]);
+    const digest = digestOf(own.map((file) => digests.get(file.id) ?? ''));
+    return { part: 'form', title: `申请表所附${title}`, count: own.length, digest };
+  });
+  return [whole, ...files];
+}
+
 const called = ({ title, number }: Pick<CasePaper, 'title' | 'number'>): string =>
   number === undefined ? title : `${title}（${number}）`;
 
@@ -82,7 +104,7 @@ async function documents(office: Office, found: CaseDocument): Promise<ArchiveIt
 async function archiveFileOf(office: Office, found: CaseDocument, dossier: Dossier): Promise<ArchiveItem[]> {
   const one = found.state;
   return [
-    { part: 'form', title: '申请表', count: 1, digest: digestOf({ applicant: one.applicant, answers: one.answers }) },
+    ...(await form(office, one, dossier)),
     ...(await materials(office, one, dossier)),
     ...(await documents(office, found)),
     ...unlockings(one),

@@ -11,6 +11,7 @@ import type { Office } from '../office.ts';
 import type { CaseDocument } from '../store/case-repository.ts';
 import { openDossier } from './dossier.ts';
 import { jobFor, type Papers } from './paper-job.ts';
+import { pictured } from './pictured.ts';
 import { codeOf } from '../verify/code.ts';
 import { trackUrlOf, verifyUrl } from './track-url.ts';
 
@@ -44,7 +45,7 @@ export async function keepDocument(office: Office, found: CaseDocument, document
   const id = fileId(found._id, document.id);
   const kept = await store.files.byId(found.centre, id);
   if (kept) return kept;
-  const job = jobFor(await papersOf(office, found, document), document, 'pdf');
+  const job = await pictured(office, found, jobFor(await papersOf(office, found, document), document, 'pdf'));
   const produced = job && (await press.produce(job));
   if (produced?.format !== 'pdf') throw new Refusal('DOCUMENT_FAILED', { facts: { why: document.title } });
   const sink = store.files.write();
@@ -76,14 +77,14 @@ export async function sendDocument(
   const document = found.state.documents.find((one) => one.id === id);
   if (!document) throw new Refusal('NOT_FOUND');
   if (format === 'html') {
-    const job = jobFor(await papersOf(office, found, document), document, 'html');
+    const job = await pictured(office, found, jobFor(await papersOf(office, found, document), document, 'html'));
     const produced = job && (await office.press.produce(job));
     if (produced?.format !== 'html') throw new Refusal('NOT_FOUND');
     response.type('html').send(documentPage(document.title, produced.html, stampOf(document)));
     return;
   }
   if (format === 'docx') {
-    const job = jobFor(await papersOf(office, found, document), document, 'docx');
+    const job = await pictured(office, found, jobFor(await papersOf(office, found, document), document, 'docx'));
     if (!job) throw new Refusal('NOT_FOUND');
     await sendDocx(office, job, `${document.title}-${found.number}`, response);
     return;
@@ -92,7 +93,9 @@ export async function sendDocument(
   response.setHeader('content-disposition', contentDisposition(`${document.title}-${found.number}.pdf`, 'inline'));
   const stamp = stampOf(document);
   const job =
-    stamp === undefined && !printer ? undefined : jobFor(await papersOf(office, found, document), document, 'pdf');
+    stamp === undefined && !printer
+      ? undefined
+      : await pictured(office, found, jobFor(await papersOf(office, found, document), document, 'pdf'));
   const offset = printer && job && isOverprint(job.template) ? { right: printer.right, down: printer.down } : undefined;
   if (stamp === undefined && !offset) {
     await pipeline(office.store.files.read(await keepDocument(office, found, document)), response);

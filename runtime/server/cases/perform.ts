@@ -28,6 +28,7 @@ import { newId } from '../accounts/secret.ts';
 import { barsAgainst } from '../licences/bars.ts';
 import { licenceFor } from '../licences/of-case.ts';
 import { actorsOf } from './actors.ts';
+import { claimFiles } from './claim-files.ts';
 import { fileFor } from './archive-file.ts';
 import { contextOf, type Dossier, openDossier } from './dossier.ts';
 import { localTime } from './local-time.ts';
@@ -134,7 +135,9 @@ export async function perform(
   try {
     const { events, reserved } = await act(office, one, command, context, holder);
     const next = further(one, events);
-    await claim(office, caller, id, command);
+    const owner = caller.kind === 'none' ? '' : caller.id;
+    const { form } = dossier.matter.bundle;
+    await claimFiles(office, { centre: caller.centre, owner, case: id }, command, form);
     const matter = renewed.renewal?.plan ?? context.matter;
     const change = projectionOf(next, { ...context, matter }, digest);
     const won = await store.cases.append(found, events, change, { key, hash });
@@ -198,15 +201,6 @@ export const commandRefused = ({ code, words, pointer }: EngineRefusal, instead?
 /** Something is promised in place of a paper. */
 const promises = (command: Command): boolean =>
   'materials' in command && command.materials.some(({ way }) => way === 'commitment');
-
-/** Ties uploaded files to the case; a file of somebody else is refused. */
-async function claim({ store }: Office, caller: Caller, id: string, command: Command): Promise<void> {
-  const files = 'materials' in command ? command.materials.flatMap((material) => material.files) : [];
-  if (files.length === 0) return;
-  await store.files.claim(caller.centre, files, caller.kind === 'none' ? '' : caller.id, id);
-  const mine = (await store.files.byIds(caller.centre, files)).filter((file) => file.case === id);
-  if (mine.length < new Set(files).size) throw new Refusal('NOT_FOUND', { pointer: '/command/materials' });
-}
 
 function changed(office: Office, now: CaseDocument): Refusal {
   const last = now.events.at(-1);

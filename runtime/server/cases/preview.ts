@@ -13,11 +13,13 @@ import { standingOf } from '../centre/standing.ts';
 import type { Caller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Office } from '../office.ts';
+import type { CaseDocument } from '../store/case-repository.ts';
 import { licenceFor } from '../licences/of-case.ts';
 import { fileFor } from './archive-file.ts';
 import { contextOf } from './dossier.ts';
 import { sendDocx } from './documents.ts';
 import { jobFor, type Papers } from './paper-job.ts';
+import { pictured } from './pictured.ts';
 import { trackUrlOf } from './track-url.ts';
 import { renewalFor } from './renewal.ts';
 import { actorFor, commandRefused, dossierFor, openCase } from './perform.ts';
@@ -29,6 +31,7 @@ interface Foreseen {
   fresh: readonly IssuedDocument[];
   events: readonly CaseEvent[];
   papers: Papers;
+  found: CaseDocument;
 }
 
 /** The events the command would add, and the papers that would come out of it. */
@@ -54,6 +57,7 @@ async function foresee(office: Office, caller: Caller, id: string, asked: CaseCo
   if (!decided.ok) throw commandRefused(decided.problem, openActs(one, context));
   const next = further(one, decided.events);
   return {
+    found,
     fresh: next.documents.slice(one.documents.length),
     events: decided.events,
     papers: {
@@ -71,13 +75,13 @@ export async function preview(
   id: string,
   { command }: { command: CaseCommand },
 ): Promise<PreviewShape> {
-  const { fresh, events, papers } = await foresee(office, caller, id, command);
+  const { fresh, events, papers, found } = await foresee(office, caller, id, command);
   return {
     events: [...events],
     ...datesOf(events),
     documents: await Promise.all(
       fresh.map(async (document) => {
-        const job = jobFor(papers, document, 'html');
+        const job = await pictured(office, found, jobFor(papers, document, 'html'));
         const produced = job && (await office.press.produce(job));
         return {
           config: document.config,
@@ -97,9 +101,9 @@ export async function sendDraft(
   { command }: { command: CaseCommand },
   response: Response,
 ): Promise<void> {
-  const { fresh, papers } = await foresee(office, caller, id, command);
+  const { fresh, papers, found } = await foresee(office, caller, id, command);
   const document = fresh.find((one) => one.config === config);
-  const job = document && jobFor(papers, document, 'docx');
+  const job = document && (await pictured(office, found, jobFor(papers, document, 'docx')));
   if (!job) throw new Refusal('NOT_FOUND');
   await sendDocx(office, job, `${document.title}（草稿）`, response);
 }

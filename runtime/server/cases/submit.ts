@@ -20,6 +20,7 @@ import { versionOf } from '../publishing/version-of.ts';
 import type { CaseDocument, NewCase } from '../store/case-repository.ts';
 import type { Holder } from '../store/reservation-repository.ts';
 import { actorsOf } from './actors.ts';
+import { claimFiles, mayBringFiles } from './claim-files.ts';
 import { contextOf, dossierOf } from './dossier.ts';
 import { licenceNumbered, termsOf } from '../licences/held.ts';
 import { numberDigest } from './lookup.ts';
@@ -66,8 +67,7 @@ export async function submit(
     const before = await store.cases.bySubmitKey(centre, submitKey);
     if (before?._id !== id) {
       await store.reservations.release(centre, holder);
-      const { materials, lateEntry } = submission.command;
-      if (lateEntry || materials.some(({ files }) => files.length > 0)) await store.files.unclaim(centre, id);
+      if (mayBringFiles(submission.command)) await store.files.unclaim(centre, id);
     }
     if (before) return repeated(before, hash);
     throw error;
@@ -112,11 +112,7 @@ async function open(
     ...{ opening, bars },
     ...(asked ? { licence: asked.licence } : {}),
   });
-  const claimed = [...command.materials.flatMap(({ files }) => files), ...(command.lateEntry?.slip ?? [])];
-  if (claimed.length > 0) {
-    const mine = await store.files.claim(caller.centre, claimed, caller.id, id);
-    if (mine < new Set(claimed).size) throw new Refusal('NOT_FOUND', { pointer: '/command/materials' });
-  }
+  await claimFiles(office, { centre: caller.centre, owner: caller.id, case: id }, command, matter.bundle.form);
   const { events, reserved } = await act(office, undefined, command, context, holder);
   const one = events.reduce<Case | undefined>((state, event) => apply(state, event), undefined);
   if (!one) throw new Refusal('INTERNAL');

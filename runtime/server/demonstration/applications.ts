@@ -13,7 +13,8 @@ import { fateOf } from './fate.ts';
 import type { Hours } from './hours.ts';
 import { shareOf, shares } from './mixture.ts';
 import { applicant } from './people.ts';
-import type { Demonstration } from './demonstration.ts';
+import { withOwnFiles } from './pictures.ts';
+import { idAt, type Demonstration } from './demonstration.ts';
 
 type Handed = CommandOf<'submit'>['materials'][number];
 type Example = CompiledMatter['bundle']['examples']['examples'][number];
@@ -114,7 +115,11 @@ export function applicationOf({ seed }: Demonstration, { centre }: CompiledCentr
   const known = { ...knownOf(example).applicant, ...(hasAgent ? { agent: true } : {}) };
   const days = dayNumber(on) - dayNumber(example.receivedOn ?? WRITTEN);
   const asked = { applicant: known, case: { source, submittedOn: on } };
-  const answers = answersLike(matter, example.answers, asked, { chance, days });
+  const like = answersLike(matter, example.answers, asked, { chance, days });
+  const answers = withOwnFiles(matter.bundle.form, like, {
+    idOf: (field, nthFile) => idAt(at, seed, 'file', nth, field, nthFile),
+    brings: ({ id }) => source === 'web' && new Chance(seed, 'picture', nth, id).happens(shares.pictured),
+  });
   const { birthOn } = answers;
   const who = applicant(seed, chance.happens(shares.returning) ? chance.whole(0, nth) : nth, {
     kind: kindOf(example),

@@ -15,6 +15,7 @@ import { Agenda, type Entry } from './agenda.ts';
 import type { Application, Tried } from './applications.ts';
 import { Chance } from './chance.ts';
 import { idAt, keyOf, queryCodeOf, type Demonstration } from './demonstration.ts';
+import { keepFiles } from './pictures.ts';
 import { fateOf } from './fate.ts';
 import type { HeldCases } from './held-cases.ts';
 import type { HeldReservations } from './held-reservations.ts';
@@ -106,6 +107,9 @@ export class County {
     clock.move(new Date(at), true);
     this.#arriving = application;
     const key = keyOf(demonstration, nth, 0);
+    const { form } = this.#matterOf(submission.matter).bundle;
+    const from = { centre: demonstration.centre, owner: caller.id, at: new Date(at) };
+    await keepFiles(this.#office, from, form, submission.command.answers);
     const { id } = await submit(this.#office, caller, submission, key);
     this.#parts.sent?.({ at, nth, key, act: { kind: 'submission', by: caller, body: submission } });
     this.plan(nth, id);

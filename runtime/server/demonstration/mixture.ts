@@ -37,6 +37,8 @@ export const shares = {
   /** Examples that break a ground for denial, against the others. */
   unsound: 0.1,
   mailed: 0.25,
+  /** Of optional photographs and signatures of an application online. */
+  pictured: 0.6,
   /** Something is missing when it is handed in. */
   incomplete: 0.12,
   /** Not taken in at all. */

@@ -134,3 +134,17 @@ test('a draft that is locked is read only', () => {
   expect(line('文书名称').getAttribute('contenteditable')).toBe('false');
   expect(screen.queryByRole('button', { name: '删除这一行' })).toBeNull();
 });
+
+test('a paragraph is made to depend on a field that may be missing, and is undone with its condition', () => {
+  const { draft, text } = opened();
+  const depend = screen.getByLabelText<HTMLSelectElement>('本段只在有……时出现');
+  expect(depend.disabled).toBe(true);
+  fireEvent.focus(line('单元格'));
+  expect(depend.disabled).toBe(true);
+  fireEvent.focus(line('段落，首行缩进'));
+  choose('本段只在有……时出现', '申请人 / 代理人姓名');
+  expect(text()).toContain('{{#if applicant.agentName}}\n<p indent="2">准予');
+  expect(text()).toContain('。</p>\n{{/if}}\n<table');
+  act(draft.undo);
+  expect(text()).toBe(template);
+});

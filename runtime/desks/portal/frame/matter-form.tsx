@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { MatterForm as Form, MatterFormProps } from '../../../../forms/index.ts';
 import { useResource } from '../../../browser/index.ts';
 import { addWords, t } from '../i18n.ts';
+import { keptFiles } from '../materials/kept-files.ts';
 import { Loaded } from './loaded.tsx';
 
 let fetched: typeof Form | undefined;
@@ -27,5 +28,5 @@ function WhenFetched(props: MatterFormProps) {
 /** A matter's form, at once when the forms are here already. */
 export function MatterForm(props: MatterFormProps) {
   const [Shown] = useState(() => fetched ?? WhenFetched);
-  return <Shown {...props} />;
+  return <Shown files={keptFiles} {...props} />;
 }

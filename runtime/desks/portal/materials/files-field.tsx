@@ -1,10 +1,11 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Upload, useSending } from '../../../../forms/index.ts';
 import { routes } from '../../../api/index.ts';
 import { sizeWords } from '../../../browser/index.ts';
 import { call } from '../api.ts';
 import type { KeptFile } from './kept-file.ts';
-import { type Upload, useUploads } from './use-uploads.ts';
+import { sendFile } from './send-file.ts';
 
 interface Props {
   /** Id of the material; the control gets it with a prefix. */
@@ -19,19 +20,19 @@ interface Props {
 
 function Sending({ upload }: { upload: Upload }) {
   const { t } = useTranslation();
-  const { name, percent, problem, cancel } = upload;
+  const { name, percent, fault, cancel } = upload;
   return (
     <li>
       <span className="file-name">{name}</span>
-      {problem ? (
+      {fault !== undefined ? (
         <span className="line-error" role="alert">
-          {problem.title}
+          {fault}
         </span>
       ) : (
         <progress max={100} value={percent} aria-label={t('files.sending', { name })} />
       )}
       <button type="button" className="button button-quiet" onClick={cancel}>
-        {t(problem ? 'files.dismiss' : 'files.cancel')}
+        {t(fault === undefined ? 'files.cancel' : 'files.dismiss')}
         <span className="unseen">{name}</span>
       </button>
     </li>
@@ -42,8 +43,8 @@ function Sending({ upload }: { upload: Upload }) {
 export function FilesField({ id, name, files, maxFiles, onChange, error }: Props) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
-  const { uploads, start } = useUploads((file) => onChange((before) => [...before, file]));
-  const room = maxFiles - files.length - uploads.filter(({ problem }) => !problem).length;
+  const { uploads, start } = useSending(sendFile, (file) => onChange((before) => [...before, file]));
+  const room = maxFiles - files.length - uploads.filter(({ fault }) => fault === undefined).length;
 
   const choose = (chosen: readonly File[]) => {
     for (const file of chosen.slice(0, room)) start(file);

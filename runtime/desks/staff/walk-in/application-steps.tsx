@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { MatterForm } from '../../../../forms/index.ts';
 import type { BusinessAsked, FormShape, ReceiptShape } from '../../../api/index.ts';
 import { HandInRows } from '../materials/hand-in-rows.tsx';
+import { keptFiles } from '../materials/kept-files.ts';
 import { ProblemNote } from '../../../signed-in/index.ts';
 import { type HandedOver, nothingHandedOver } from './application.ts';
 import { DeliveryFields } from './delivery-fields.tsx';
@@ -51,6 +52,7 @@ export function ApplicationSteps({ shape, business, onReceipt, onLeave }: Props)
       </div>
       <div className={aside('form')}>
         <MatterForm
+          files={keptFiles}
           form={at.live}
           facts={at.facts}
           answers={at.filled.answers}

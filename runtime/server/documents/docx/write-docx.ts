@@ -1,6 +1,6 @@
 /** Blocks → a document of a word processor (ECMA-376), the third writer of the block tree: to go on writing in, not to issue. */
 import { toBuffer } from 'qrcode';
-import { DocumentError, sealWords, type Block, type Sheet } from '../../../../engine/index.ts';
+import { DocumentError, sealWords, type Block, type Line, type Sheet } from '../../../../engine/index.ts';
 import { contentTypes, escapeXml, OFFICE, part, relations } from '../../ooxml/parts.ts';
 import { zip } from '../../ooxml/zip.ts';
 import { mm, sizes } from '../pdf/page.ts';
@@ -107,14 +107,7 @@ async function blockXml(block: Block, pictures: Pictures, images: PaperOptions['
     case 'seal':
       return sealXml(block.name);
     case 'sign':
-      return paragraphXml(
-        runsXml([
-          { text: `${block.label}：` },
-          { text: '\u3000'.repeat(10), underlined: true },
-          { text: '\u3000\u3000年\u3000\u3000月\u3000\u3000日' },
-        ]),
-        { before: 20 },
-      );
+      return signXml(block, pictures, images);
     case 'pagebreak':
       return paragraphXml('<w:r><w:br w:type="page"/></w:r>');
     case 'sheet':
@@ -142,6 +135,26 @@ function imageXml(
   const picture = bytes && pictureOf(bytes);
   if (!picture) return lineXml([{ text: `（图片缺失：${alt}）` }], { align: 'center' });
   return paragraphXml(pictures.draw(picture, Math.min(textWidth, picture.width * 0.75), alt), { align: 'center' });
+}
+
+/** Signed on the screen, or a line to sign on. */
+function signXml(
+  { label, picture: id }: Extract<Block, { kind: 'sign' }>,
+  pictures: Pictures,
+  images: PaperOptions['images'],
+): string {
+  const bytes = id !== undefined && Object.hasOwn(images, id) ? images[id] : undefined;
+  const picture = bytes && pictureOf(bytes);
+  const words = runsXml([{ text: `${label}：` }]);
+  if (picture) {
+    const width = Math.min(textWidth / 2, (picture.width * mm(14)) / picture.height);
+    return paragraphXml(words + pictures.draw(picture, width, label), { before: 20 });
+  }
+  const line: Line = [
+    { text: '\u3000'.repeat(10), underlined: true },
+    { text: '\u3000\u3000年\u3000\u3000月\u3000\u3000日' },
+  ];
+  return paragraphXml(words + runsXml(line), { before: 20 });
 }
 
 async function qrXml({ value, label }: Extract<Block, { kind: 'qr' }>, pictures: Pictures): Promise<string> {

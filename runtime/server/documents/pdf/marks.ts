@@ -1,5 +1,5 @@
 /** What is drawn rather than written: QR code, seal place, signature line, picture. */
-import { sealWords } from '../../../../engine/index.ts';
+import { sealWords, type Block } from '../../../../engine/index.ts';
 import { qrBars } from '../qr.ts';
 import { setLines, type SetLine } from './lines.ts';
 import { area, leading, mm, sizes } from './page.ts';
@@ -70,15 +70,28 @@ export function drawSeal(paper: Paper, name: string): void {
   paper.y += height + 6;
 }
 
-export function drawSign(paper: Paper, label: string): void {
+/** As high as a signature is set, in points. */
+const SIGNATURE = mm(14);
+
+/** A line to sign on, or the signature written on the screen. */
+export function drawSign(paper: Paper, { label, picture }: Extract<Block, { kind: 'sign' }>): void {
   const size = sizes.body;
-  const height = 40;
+  const signed = picture === undefined ? undefined : pictureOf(paper, picture);
+  const height = signed ? SIGNATURE + 8 : 40;
   paper.need(height);
   paper.y += height;
   const middle = paper.y - size * 0.7;
   const [words] = setLines([{ text: `${label}：` }], { size, width: area.width });
   const [date] = setLines([{ text: '年\u3000\u3000月\u3000\u3000日' }], { size, width: area.width });
   if (!words || !date) return;
+  if (signed) {
+    const width = Math.min((signed.width * SIGNATURE) / signed.height, area.width - words.width);
+    paper.line(words, area.left, paper.y - SIGNATURE / 2, size);
+    paper.doc.image(signed as unknown as Buffer, area.left + words.width, paper.y - SIGNATURE, {
+      fit: [width, SIGNATURE],
+    });
+    return;
+  }
   paper.line(words, area.left, middle, size);
   const from = area.left + words.width;
   const to = Math.max(from, area.left + area.width - date.width - size * 3);
@@ -88,8 +101,7 @@ export function drawSign(paper: Paper, label: string): void {
 
 /** A picture that is absent or unreadable leaves its frame and words. */
 export function drawImage(paper: Paper, id: string, alt: string): void {
-  const bytes = Object.hasOwn(paper.images, id) ? paper.images[id] : undefined;
-  const image = bytes && open(paper, bytes);
+  const image = pictureOf(paper, id);
   const most = { width: area.width, height: mm(110) };
   const scale = image ? Math.min(1, most.width / image.width, most.height / image.height) : 1;
   const width = image ? image.width * scale : mm(80);
@@ -99,7 +111,6 @@ export function drawImage(paper: Paper, id: string, alt: string): void {
   const y = paper.y + 6;
   if (image) paper.doc.image(image as unknown as Buffer, x, y, { width, height });
   else {
-    paper.missingImages.add(id);
     paper.doc.rect(x, y, width, height).stroke();
     const [line] = setLines([{ text: `（图片缺失：${alt}）` }], { size: sizes.table, width });
     if (line) paper.line(line, x + (width - line.width) / 2, y + height / 2, sizes.table);
@@ -111,6 +122,14 @@ export function drawImage(paper: Paper, id: string, alt: string): void {
 interface Picture {
   width: number;
   height: number;
+}
+
+/** One that is absent or unreadable is noted. */
+function pictureOf(paper: Paper, id: string): Picture | undefined {
+  const bytes = Object.hasOwn(paper.images, id) ? paper.images[id] : undefined;
+  const found = bytes && open(paper, bytes);
+  if (!found) paper.missingImages.add(id);
+  return found;
 }
 
 function open({ doc }: Paper, bytes: Uint8Array): Picture | undefined {

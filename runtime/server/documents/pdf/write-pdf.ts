@@ -108,7 +108,7 @@ function draw(paper: Paper, block: Block): void {
       return;
     }
     case 'sign': {
-      drawSign(paper, block.label);
+      drawSign(paper, block);
       return;
     }
     case 'pagebreak': {

@@ -1,4 +1,5 @@
 /** A county filled for trying out is what its people would have made of it over HTTP. */
+import { buffer } from 'node:stream/consumers';
 import { nameKey } from '../../../../runtime/server/cases/lookup.ts';
 import { brokenEntry } from '../../../../runtime/server/chain/audit-chain.ts';
 import { brokenCase } from '../../../../runtime/server/chain/case-chain.ts';
@@ -41,6 +42,7 @@ async function namesOf(at: TestOffice): Promise<[string, string][]> {
       'reservations',
       ({ pool, case: one, command }) => `held ${String(pool)} ${String(one)} ${String(command)}`,
     )),
+    ...(await named('files', (row) => `file ${String(row.case)} ${String(row.name)}`)),
     ...cases.map((row): [string, string] => [String(row._id), `case ${String(row.number)}`]),
     ...cases.map((row): [string, string] => [String(row.queryCode), `query code of ${String(row.number)}`]),
   ];
@@ -51,10 +53,14 @@ async function written(at: TestOffice): Promise<Record<string, unknown[]>> {
   const pattern = new RegExp([...names.keys()].join('|'), 'g');
   // Links, salts and digests are made of chance, another in each office.
   const chance = new Set(['salt', 'digest', 'chain', 'seq']);
+  // A command names the files it brings, which are others in each office.
+  const ofCommand = ({ key, version }: Row): Row => ({ key, version });
   // What was written long ago counts as sent; by hand it is sent by a worker nobody has called here.
   const sending = new Set(['nextAt', 'sentAt']);
   const plain = ({ search, ...row }: Row): unknown => {
-    const known = { ...row, ...(search === undefined ? {} : { searchedBy: (search as string[]).length }) };
+    const { commands } = row as { commands?: Row[] };
+    const told = { ...row, ...(commands && { commands: commands.map(ofCommand) }) };
+    const known = { ...told, ...(search === undefined ? {} : { searchedBy: (search as string[]).length }) };
     const text = JSON.stringify(known, (name, value: unknown) =>
       chance.has(name) || sending.has(name) ? undefined : value,
     ).replace(pattern, (id) => names.get(id) ?? id);
@@ -71,8 +77,22 @@ async function written(at: TestOffice): Promise<Record<string, unknown[]>> {
   };
 }
 
+/** The submission with the photographs and signatures that its applicant has uploaded here. */
+async function uploaded<T extends { command: object }>(from: TestOffice, by: Caller, body: T): Promise<T> {
+  const { files } = from.office.store;
+  let text = JSON.stringify(body);
+  for (const [, id = ''] of text.matchAll(/"id":"([0-9a-f]{24})","name"/g)) {
+    const file = await files.byId('jianghua', id);
+    if (!file) throw new Error(`the file ${id} was not kept`);
+    const answer = await by.upload(await buffer(files.read(file)), file.name);
+    expect(answer.body).toMatchObject({ type: 'image/png', size: file.size });
+    text = text.replaceAll(id, (answer.body as { id: string }).id);
+  }
+  return JSON.parse(text) as T;
+}
+
 /** Sends the same over HTTP. */
-async function again(at: TestOffice, sent: readonly Sent[]): Promise<void> {
+async function again(at: TestOffice, { from, sent }: { from: TestOffice; sent: readonly Sent[] }): Promise<void> {
   const callers = new Map<string, Caller>();
   const cases = new Map<number, string>();
   const names = new Map(
@@ -95,7 +115,9 @@ async function again(at: TestOffice, sent: readonly Sent[]): Promise<void> {
     }
     const desk = act.by.kind === 'staff' ? '/api/desk/cases' : '/api/my/cases';
     const path = act.kind === 'submission' ? desk : `${desk}/${cases.get(nth) ?? ''}/commands`;
-    const answer = await (await callerOf(act.by)).send('post', path, act.body, { 'idempotency-key': key });
+    const by = await callerOf(act.by);
+    const body = act.kind === 'submission' ? await uploaded(from, by, act.body) : act.body;
+    const answer = await by.send('post', path, body, { 'idempotency-key': key });
     expect([answer.status, answer.body]).toEqual([200, expect.anything()]);
     if (act.kind === 'submission') cases.set(nth, (answer.body as { id: string }).id);
   }
@@ -110,7 +132,7 @@ describe('a county filled with cases', () => {
   beforeAll(async () => {
     [demo, hall] = [await anOffice(), await anOffice()];
     ({ sent } = await filled(demo));
-    await again(hall, sent);
+    await again(hall, { from: demo, sent });
   }, 180_000);
   afterAll(async () => {
     await demo.stop();

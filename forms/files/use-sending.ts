@@ -1,22 +1,24 @@
-/** Files on their way to the server. */
+/** Files on their way to where they are kept. */
 import { useEffect, useRef, useState } from 'react';
-import type { ProblemShape } from '../../../api/index.ts';
-import { problemOf } from '../../../browser/index.ts';
-import type { KeptFile } from './kept-file.ts';
-import { sendFile } from './send-file.ts';
+import type { KeptFile } from '../../engine/index.ts';
+import type { FileKeeper } from './keeper.ts';
 
 export interface Upload {
   key: number;
   name: string;
   percent: number;
-  problem?: ProblemShape;
+  /** Why it did not get there. */
+  fault?: string;
+  /** Stops it, or takes away what is said of it. */
   cancel: () => void;
 }
 
 let keys = 0;
 
-/** @param done takes each file once the server has it */
-export function useUploads(done: (file: KeptFile) => void) {
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** @param done takes each file once it is kept */
+export function useSending(send: FileKeeper['send'], done: (file: KeptFile) => void) {
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const aborts = useRef(new Set<AbortController>());
   useEffect(() => {
@@ -39,13 +41,14 @@ export function useUploads(done: (file: KeptFile) => void) {
       forget(key);
     };
     setUploads((before) => [...before, { key, name: file.name, percent: 0, cancel }]);
-    sendFile(file, { progress: (percent) => change(key, { percent }), signal: abort.signal })
+    send(file, { progress: (percent) => change(key, { percent }), signal: abort.signal })
       .then(
         (kept) => {
+          if (abort.signal.aborted) return;
           forget(key);
           done(kept);
         },
-        (error: unknown) => change(key, { problem: problemOf(error) }),
+        (error: unknown) => change(key, { fault: wordsOf(error) }),
       )
       .finally(() => aborts.current.delete(abort));
   };

@@ -1,0 +1,91 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { KeptFile } from '../../engine/index.ts';
+import type { FileKeeper } from './keeper.ts';
+import { type Upload, useSending } from './use-sending.ts';
+
+interface Props {
+  /** Prefix of ids in the page. */
+  id: string;
+  name: string;
+  files: readonly KeptFile[];
+  maxFiles: number;
+  keeper: FileKeeper;
+  onChange: (change: (files: readonly KeptFile[]) => readonly KeptFile[]) => void;
+}
+
+function Going({ upload: { name, percent, fault, cancel } }: { upload: Upload }) {
+  const { t } = useTranslation('forms');
+  return (
+    <li>
+      <span className="kept-file-name">{name}</span>
+      {fault === undefined ? (
+        <progress max={100} value={percent} aria-label={t('fileGoing', { name })} />
+      ) : (
+        <span className="kept-file-fault" role="alert">
+          {fault}
+        </span>
+      )}
+      <button type="button" className="form-button form-button-small" onClick={cancel}>
+        {t(fault === undefined ? 'fileCancel' : 'fileDismiss')}
+        <span className="field-unseen">{name}</span>
+      </button>
+    </li>
+  );
+}
+
+/** Files sent as they are chosen, several at once, and taken away at will. */
+export function FilePicker({ id, name, files, maxFiles, keeper, onChange }: Props) {
+  const { t } = useTranslation('forms');
+  const input = useRef<HTMLInputElement>(null);
+  const { uploads, start } = useSending(keeper.send, (file) => onChange((before) => [...before, file]));
+  const room = maxFiles - files.length - uploads.filter(({ fault }) => fault === undefined).length;
+  const remove = (gone: KeptFile) => {
+    // One that stays behind is swept by the server.
+    onChange((before) => before.filter(({ id: one }) => one !== gone.id));
+    input.current?.focus();
+  };
+
+  return (
+    <div className="kept-files">
+      <ul className="kept-file-list">
+        {files.map((file) => (
+          <li key={file.id}>
+            <a className="kept-file-name" href={keeper.addressOf(file.id)} target="_blank" rel="noreferrer">
+              {file.name}
+            </a>
+            <button type="button" className="form-button form-button-small" onClick={() => remove(file)}>
+              {t('remove')}
+              <span className="field-unseen">{file.name}</span>
+            </button>
+          </li>
+        ))}
+        {uploads.map((upload) => (
+          <Going key={upload.key} upload={upload} />
+        ))}
+      </ul>
+      <label className={room > 0 ? 'form-button kept-file-button' : 'form-button kept-file-button kept-file-full'}>
+        {t(files.length === 0 ? 'fileChoose' : 'fileMore')}
+        <span className="field-unseen">{name}</span>
+        <input
+          ref={input}
+          type="file"
+          multiple={maxFiles > 1}
+          disabled={room <= 0}
+          aria-describedby={`${id}--hint`}
+          accept=".pdf,.jpg,.jpeg,.png,.webp,.heic,.ofd"
+          onChange={({ currentTarget }) => {
+            for (const file of [...(currentTarget.files ?? [])].slice(0, room)) start(file);
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+      <p id={`${id}--hint`} className="field-help">
+        {t(room > 0 ? 'fileHint' : 'fileFull', { count: maxFiles })}
+      </p>
+      <p className="field-unseen" role="status">
+        {uploads.length > 0 ? t('fileSending', { count: uploads.length }) : t('fileHave', { count: files.length })}
+      </p>
+    </div>
+  );
+}

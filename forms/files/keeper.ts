@@ -1,0 +1,18 @@
+/** Where the files of answers are kept: in the server's store, or in memory while a form is tried. */
+import { createContext } from 'react';
+import type { KeptFile } from '../../engine/index.ts';
+
+export interface Sending {
+  /** Told the share sent, in percent. */
+  progress: (percent: number) => void;
+  signal: AbortSignal;
+}
+
+export interface FileKeeper {
+  /** Keeps a file; rejects with an Error in words for the person. */
+  send: (file: File, sending: Sending) => Promise<KeptFile>;
+  /** Where the file is read. */
+  addressOf: (id: string) => string;
+}
+
+export const FilesContext = createContext<FileKeeper | undefined>(undefined);

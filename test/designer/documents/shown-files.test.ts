@@ -1,0 +1,34 @@
+import { checkTemplate, templateFields, type Form } from '../../../engine/index.ts';
+import { shownFiles } from '../../../designer/documents/shown-files.ts';
+
+const form: Form = {
+  sections: [
+    {
+      id: 'only',
+      title: '现场',
+      fields: [
+        { kind: 'attachment', id: 'photos', title: '现场照片' },
+        { kind: 'signature', id: 'signed', title: '申请人“签名”<1>' },
+        { kind: 'signature', id: 'sure', title: '法定代表人签名', required: true },
+      ],
+    },
+  ],
+};
+
+describe('what shows the files of a form in a paper', () => {
+  const fields = templateFields(form, ['grant']);
+  const files = shownFiles(fields);
+
+  it('is offered for every signature and for photographs', () => {
+    expect(files.map(({ label }) => label)).toEqual(['现场照片', '申请人“签名”<1>', '法定代表人签名']);
+  });
+
+  it('is sound wherever it is put between the lines', () => {
+    for (const { source } of files) expect(checkTemplate(`<h1>决定书</h1>\n${source}\n`, fields)).toEqual([]);
+  });
+
+  it('leaves a line to sign on where a signature may be missing', () => {
+    expect(files[1]?.source).toContain('{{else}}\n<sign label="申请人“签名”1" />');
+    expect(files[2]?.source).toBe('<sign label="法定代表人签名" picture="{{answers.sure}}" />');
+  });
+});
