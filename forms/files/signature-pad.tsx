@@ -99,8 +99,8 @@ export function SignaturePad({ id, name, keeper, onSigned }: Props) {
           {t('signClear')}
         </button>
       </p>
-      <p id={`${id}--hint`} className="field-help" role="status">
-        {t(busy ? 'signSending' : 'signHint')}
+      <p id={`${id}--hint`} className={isWritten ? 'signature-unsaved' : 'field-help'} role="status">
+        {t(busy ? 'signSending' : isWritten ? 'signUnsaved' : 'signHint')}
       </p>
       {(blank || sending?.fault !== undefined) && (
         <p className="kept-file-fault" role="alert">

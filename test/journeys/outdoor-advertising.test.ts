@@ -84,9 +84,12 @@ test('a sign on a wall is applied for online, looked at, granted, posted and rea
   const reviewer = await day.staff(unit, '审批服务股承办人');
   await openWaiting(reviewer.page, receipt.number);
   for (const name of ['远景.png', '近景.png', '已签名，点击查看']) {
-    const address = await reviewer.page.getByRole('link', { name }).getAttribute('href');
-    const answer = await reviewer.page.request.get(new URL(address ?? '', reviewer.page.url()).href);
-    expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/png']);
+    const address = (await reviewer.page.getByRole('link', { name }).getAttribute('href')) ?? '';
+    const answer = await reviewer.page.evaluate(async (from) => {
+      const { status, headers } = await fetch(from);
+      return [status, headers.get('content-type')];
+    }, address);
+    expect(answer).toEqual([200, 'image/png']);
   }
   await review(reviewer.page, '通过', '位置、规格与申请一致，不妨碍交通和消防。', [
     '城管局技术审查员',
