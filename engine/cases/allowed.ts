@@ -7,7 +7,7 @@ import { guards } from './guards.ts';
 import { interestOf } from './interest.ts';
 import { lifecycle, transitionOf } from './lifecycle.ts';
 import { refusal, type Refusal } from './refusal.ts';
-import { stages } from './stage.ts';
+import { stages, wordsFor } from './stage.ts';
 import type { Transition } from './transition.ts';
 
 export interface Allowed {
@@ -15,6 +15,9 @@ export interface Allowed {
   allowed: boolean;
   reason?: Pick<Refusal, 'code' | 'words'>;
 }
+
+/** What is refused, said as fits the type of the matter. */
+export const inWordsFor = (type: string, why: Refusal): Refusal => ({ ...why, words: wordsFor(type, why.words) });
 
 /** Why this person may not do this now, before anything the command says is looked at. */
 export function refusalOf(transition: Transition, command: CommandKind, asked: Asked): Refusal | undefined {
@@ -83,6 +86,7 @@ export function allowed(one: Case, context: Context): Allowed[] {
     const transition = transitionOf(one.stage, command);
     const reason = transition ? refusalOf(transition, command, asked) : outOfPlace(one, command);
     if (!reason) return { command, allowed: true };
-    return { command, allowed: false, reason: { code: reason.code, words: reason.words } };
+    const { code, words } = inWordsFor(context.matter.type, reason);
+    return { command, allowed: false, reason: { code, words } };
   });
 }

@@ -1,4 +1,5 @@
 import type { Draft } from './acts/act.ts';
+import { inWordsFor } from './allowed.ts';
 import { barring } from './bar.ts';
 import type { Case } from './case.ts';
 import type { Command } from './command.ts';
@@ -19,9 +20,10 @@ export type Decided = { ok: true; events: readonly CaseEvent[] } | { ok: false; 
  */
 export function decide(one: Case | undefined, command: Command, context: Context): Decided {
   const drafted = draft(one, command, context);
-  if ('code' in drafted) return { ok: false, problem: drafted };
-  const { drafts, transition } = drafted;
   const { actor, centre, matter, now, reserved = {} } = context;
+  const refuse = (why: Refusal): Decided => ({ ok: false, problem: inWordsFor(matter.type, why) });
+  if ('code' in drafted) return refuse(drafted);
+  const { drafts, transition } = drafted;
   const on = momentIn(context, now).date;
   const carrier = drafts.findIndex(({ kind }) => transition.events.includes(kind));
   const eventId = (one?.version ?? 0) + carrier + 1;
@@ -30,7 +32,7 @@ export function decide(one: Case | undefined, command: Command, context: Context
     ...{ reserved, on, eventId, centre },
     ...(replaces === undefined ? {} : { replaces }),
   });
-  if (!Array.isArray(papers)) return { ok: false, problem: papers };
+  if (!Array.isArray(papers)) return refuse(papers);
   const stamp = (draft: Draft): CaseEvent => ({ ...draft, at: now, on, by: actor });
   const entered = [...registration(one, drafts, matter), ...barring(drafts, matter, on)];
   const sealed = sealedAtOnce(one, papers, command, { ...context, today: on });

@@ -73,8 +73,15 @@ const otherwise = (type: string): readonly (readonly [permit: string, other: str
   ['撤销许可', '撤销原决定'],
 ];
 
+/** The article that binds permits and nothing else. */
+const permitLaw = /（行政许可法第[^（）]*）/gu;
+
 /** @param type two digits; 01 is a permit */
 export const wordsFor = (type: string, words: string): string =>
-  type === '01' ? words : otherwise(type).reduce((so, [permit, other]) => so.replaceAll(permit, other), words);
+  type === '01'
+    ? words
+    : otherwise(type)
+        .reduce((so, [permit, other]) => so.replaceAll(permit, other), words)
+        .replace(permitLaw, '');
 
 export const outcomeWords = (type: string, outcome: Outcome): string => wordsFor(type, outcomes[outcome]);

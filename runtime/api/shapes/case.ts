@@ -146,6 +146,7 @@ export const caseView = Type.Object({
   ),
   version: Type.Integer(),
   stageName: Type.String(),
+  matterType: Type.String({ description: 'two digits; 01 is a permit' }),
   outcomeName: Type.Optional(Type.String({ description: 'how it ended, in words for the type of the matter' })),
   waitingFor: Type.String(),
   form: Type.Unsafe<unknown>({

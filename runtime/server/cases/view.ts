@@ -60,6 +60,7 @@ export async function viewOf(office: Office, caller: Caller, document: CaseDocum
     covered: seen.covered.map(({ pointer, label }) => ({ pointer, label, revealable: canReveal })),
     version: document.version,
     stageName: stages[one.stage],
+    matterType: plan.type,
     ...(one.outcome === undefined ? {} : { outcomeName: outcomeWords(plan.type, one.outcome) }),
     waitingFor: waitingWords(waitingFor(one, context)),
     form: formOf({ id: plan.version.id, version: plan.version.version, hash: plan.version.hash }, matter),

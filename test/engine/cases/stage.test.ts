@@ -7,6 +7,7 @@ describe('what is no permit', () => {
     expect(wordsFor('07', '上级机关决定不予许可，转报办结')).toBe('上级机关决定不予确认，转报办结');
     expect(outcomeWords('20', 'denied')).toBe('不予办理');
     expect(wordsFor('20', '撤销许可')).toBe('撤销原决定');
+    expect(wordsFor('05', '不予许可应当说明理由和依据（行政许可法第三十八条）')).toBe('不予给付应当说明理由和依据');
   });
 
   it('is told apart from a permit, of which the words of the law are kept', () => {

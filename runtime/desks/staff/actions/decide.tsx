@@ -1,6 +1,7 @@
 import { Alert, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CommandOf } from '../../../../engine/index.ts';
+import { useMatterWords } from '../case/matter-words.ts';
 import { QuotaLine } from '../case/quota-line.tsx';
 import { useDesk } from '../session/session.tsx';
 import type { Action, FieldsProps } from './action.ts';
@@ -14,6 +15,7 @@ type Values = Partial<Omit<CommandOf<'decide'>, 'kind'>>;
 
 function DecideFields({ view }: FieldsProps) {
   const { t } = useTranslation();
+  const said = useMatterWords();
   const outcome = Form.useWatch<Values['outcome']>('outcome');
   const isLeader = useDesk().posts.some(({ kind }) => kind === 'leader');
   const mayDeny = isLeader || !view.work.denialByLeader;
@@ -32,7 +34,7 @@ function DecideFields({ view }: FieldsProps) {
           { value: 'deny', label: t('opinion.deny'), disabled: !mayDeny },
         ]}
       />
-      {!mayDeny && <p className="quiet">{t('act.denialByLeader')}</p>}
+      {!mayDeny && <p className="quiet">{said(t('act.denialByLeader'))}</p>}
       <OpinionField phrases={outcome === 'deny' ? 'deny' : 'grant'} />
       {outcome === 'deny' && <GroundsField reasons={view.work.denialReasons} label={t('act.denialGrounds')} />}
       {outcome === 'deny' && <FalsehoodField view={view} />}

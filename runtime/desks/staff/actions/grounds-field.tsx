@@ -2,6 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { WorkShape } from '../../../api/index.ts';
+import { useMatterWords } from '../case/matter-words.ts';
 
 interface Props {
   reasons: WorkShape['denialReasons'];
@@ -11,10 +12,11 @@ interface Props {
 /** Reasons with the law they rest on: chosen from what rules found and what the matter lists, or written. */
 export function GroundsField({ reasons, label }: Props) {
   const { t } = useTranslation();
+  const said = useMatterWords();
   const needed = (message: string) => [{ required: true, whitespace: true, message }];
   return (
     <fieldset className="grounds">
-      <legend>{label}</legend>
+      <legend>{said(label)}</legend>
       <Form.List
         name="grounds"
         rules={[

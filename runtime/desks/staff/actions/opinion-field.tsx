@@ -1,5 +1,6 @@
 import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useMatterWords } from '../case/matter-words.ts';
 
 interface Props {
   /** Set of common phrases: `phrases.<set>` of the locale. */
@@ -12,7 +13,8 @@ interface Props {
 export function OpinionField({ phrases, name = 'opinion', label }: Props) {
   const { t } = useTranslation();
   const form = Form.useFormInstance();
-  const common = t(`phrases.${phrases}`, { returnObjects: true, defaultValue: [] }) as string[];
+  const said = useMatterWords();
+  const common = (t(`phrases.${phrases}`, { returnObjects: true, defaultValue: [] }) as string[]).map(said);
   return (
     <>
       <Form.Item

@@ -15,6 +15,7 @@ import { CaseHeader } from './case-header.tsx';
 import { CaseParts } from './case-parts.tsx';
 import { type Done, DoneNote } from './done-note.tsx';
 import { TimelinePart } from './timeline-part.tsx';
+import { MatterType } from './matter-words.ts';
 
 /** Forms of acts are half of what a case page could need, so one who only reads a case fetches none of them. */
 const fetchPanel = () => import('../actions/action-panel.tsx');
@@ -61,7 +62,7 @@ function OpenCase({ view, action, reload }: { view: CaseView; action: string | u
   const acting = isOffered(action) ? action : undefined;
 
   return (
-    <>
+    <MatterType value={view.matterType}>
       <CaseHeader view={view} />
       {!acting && <ActionBar view={view} onOpen={open} onNear={() => void fetchPanel()} />}
       {!acting && done && <DoneNote view={view} done={done} onOpen={open} />}
@@ -84,6 +85,6 @@ function OpenCase({ view, action, reload }: { view: CaseView; action: string | u
           </aside>
         )}
       </div>
-    </>
+    </MatterType>
   );
 }

@@ -2,6 +2,7 @@ import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../api/index.ts';
 import { QuotaLine } from './quota-line.tsx';
+import { useMatterWords } from './matter-words.ts';
 
 function Points({ title, points }: { title: string; points: readonly string[] }) {
   if (points.length === 0) return null;
@@ -23,6 +24,7 @@ const severities: Readonly<Record<string, 'error' | 'warning' | 'info'>> = { gro
 export function ChecksPart({ view }: { view: CaseView }) {
   const { findings, checkPoints, work } = view;
   const { t } = useTranslation();
+  const said = useMatterWords();
   return (
     <div className="stack">
       {findings.map(({ rule, type, message, basis }) => (
@@ -30,7 +32,7 @@ export function ChecksPart({ view }: { view: CaseView }) {
           key={rule}
           showIcon
           type={severities[type] ?? 'info'}
-          title={`${t(`finding.${type}`)}：${message}`}
+          title={`${said(t(`finding.${type}`))}：${message}`}
           description={basis}
         />
       ))}

@@ -11,6 +11,7 @@ import {
 } from '../../../../engine/index.ts';
 import type { CaseView } from '../../../api/index.ts';
 import { momentWords } from './moment-words.ts';
+import { useMatterWords } from './matter-words.ts';
 
 interface Said {
   key: string;
@@ -139,6 +140,7 @@ function saidOf({ case: one }: CaseView, t: TFunction): Said[] {
 /** What was said in review and decision: result, words, who, when. */
 export function OpinionsPart({ view }: { view: CaseView }) {
   const { t } = useTranslation();
+  const words = useMatterWords();
   const said = saidOf(view, t);
   const { decision, refusal } = view.case;
   const grounds = decision?.grounds ?? refusal?.grounds ?? [];
@@ -148,7 +150,7 @@ export function OpinionsPart({ view }: { view: CaseView }) {
       {said.map(({ key, title, outcome, opinion, by, at, more }) => (
         <article key={key} className="opinion">
           <h3>
-            {title} <span className="opinion-outcome">{outcome}</span>
+            {title} <span className="opinion-outcome">{outcome && words(outcome)}</span>
           </h3>
           <p className="prose">{opinion}</p>
           <p className="quiet">{[by?.name, at && momentWords(at), more].filter(Boolean).join(' · ')}</p>

@@ -3,6 +3,7 @@ import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
 import { commandNames } from '../../../../engine/index.ts';
 import { ActionPanel } from '../../../../runtime/desks/staff/actions/action-panel.tsx';
 import type { CaseCommandKind } from '../../../../runtime/desks/staff/actions/action.ts';
+import { MatterType } from '../../../../runtime/desks/staff/case/matter-words.ts';
 import { aServer, aView, show } from './desk.tsx';
 
 // A busy machine shows a form late, not wrong.
@@ -11,7 +12,11 @@ configure({ asyncUtilTimeout: 20_000 });
 const nothing = () => undefined;
 export function open(kind: CaseCommandKind, view = aView()) {
   const allowed = [{ command: kind, name: commandNames[kind], allowed: true }];
-  show(<ActionPanel kind={kind} view={{ ...view, allowed }} onDone={nothing} onClose={nothing} reload={nothing} />);
+  show(
+    <MatterType value={view.matterType}>
+      <ActionPanel kind={kind} view={{ ...view, allowed }} onDone={nothing} onClose={nothing} reload={nothing} />
+    </MatterType>,
+  );
 }
 export const write = (label: string, value: string) =>
   fireEvent.change(screen.getByLabelText(new RegExp(`^${label}`)), { target: { value } });

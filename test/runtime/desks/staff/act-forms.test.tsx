@@ -261,3 +261,13 @@ it('a result nobody signs for is left before a witness', async () => {
     identityChecked: false,
   });
 });
+
+describe('a benefit that is denied', () => {
+  it('is not spoken of as a permit, neither by the choice nor by the phrases', async () => {
+    aPreview();
+    open('giveOpinion', aView({ matterType: '05' }, { stage: 'opining' }));
+    expect(await screen.findByLabelText('不予给付')).toBeTruthy();
+    expect(screen.getByText('经初审，不符合规定条件，建议不予给付，报请审定。')).toBeTruthy();
+    expect(document.body.textContent).not.toContain('不予许可');
+  });
+});

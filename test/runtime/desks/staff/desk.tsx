@@ -63,6 +63,7 @@ export const aView = (change: Partial<CaseView> = {}, changed: Partial<Case> = {
   covered: [],
   version: 2,
   slips: [],
+  matterType: '01',
   stageName: '待受理',
   waitingFor: '窗口受理员',
   form: {
