@@ -98,7 +98,7 @@ export { templateFields } from './matter/template-fields.ts';
 
 // forms
 export { answerFiles, checkAnswers, compileForm, formSchemas, humanise, refuse, sayAnswer } from './form/index.ts';
-export { fieldsIn, fieldsOf, filesIn, holdsFiles, isGroup, placedFields, shownWhen } from './form/index.ts';
+export { fieldsIn, fieldsOf, filesIn, holdsFiles, isGroup, placedFields, shownWhen, sizeWords } from './form/index.ts';
 export type { Answers, CompiledForm, FieldError, KeptFile, Settled } from './form/index.ts';
 export { formats } from './formats/registry.ts';
 export { frozen } from './facts/frozen.ts';

@@ -9,6 +9,10 @@ export interface KeptFile {
   size: number;
 }
 
+/** Size of a file for people: “1.2 MB”. */
+export const sizeWords = (bytes: number): string =>
+  bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
 /** Bytes of the largest file that is taken. */
 export const LARGEST_FILE = 20 * 1024 * 1024;
 

@@ -1,6 +1,6 @@
 /** Of forms: everything other folders may use, by name. */
 export { checkAnswers } from './check-answers.ts';
-export { answerFiles, type KeptFile } from '../fields/kept-file.ts';
+export { answerFiles, sizeWords, type KeptFile } from '../fields/kept-file.ts';
 export { compileForm } from './compile.ts';
 export type { Answers, CompiledForm, Settled } from './compiled.ts';
 export type { FieldError } from './field-error.ts';

@@ -18,7 +18,7 @@ export function AttachmentField({ formData, fieldPathId, uiSchema, schema, onCha
   if (!keeper) return <p className="field-help">{t('fileNowhere')}</p>;
   return (
     <FilePicker
-      id={fieldPathId.$id}
+      id={`${fieldPathId.$id}--file`}
       name={schema.title ?? ''}
       files={files}
       maxFiles={Number(maxFiles)}

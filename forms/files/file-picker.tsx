@@ -1,16 +1,18 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { KeptFile } from '../../engine/index.ts';
+import { sizeWords, type KeptFile } from '../../engine/index.ts';
 import type { FileKeeper } from './keeper.ts';
 import { type Upload, useSending } from './use-sending.ts';
 
-interface Props {
-  /** Prefix of ids in the page. */
+export interface FilePickerProps {
+  /** Id of the control; what explains it has ids that begin with it. */
   id: string;
   name: string;
   files: readonly KeptFile[];
   maxFiles: number;
   keeper: FileKeeper;
+  /** What is wrong, where the picker itself has to say it. */
+  error?: string | undefined;
   onChange: (change: (files: readonly KeptFile[]) => readonly KeptFile[]) => void;
 }
 
@@ -35,25 +37,26 @@ function Going({ upload: { name, percent, fault, cancel } }: { upload: Upload })
 }
 
 /** Files sent as they are chosen, several at once, and taken away at will. */
-export function FilePicker({ id, name, files, maxFiles, keeper, onChange }: Props) {
+export function FilePicker({ id, name, files, maxFiles, keeper, error, onChange }: FilePickerProps) {
   const { t } = useTranslation('forms');
   const input = useRef<HTMLInputElement>(null);
   const { uploads, start } = useSending(keeper.send, (file) => onChange((before) => [...before, file]));
   const room = maxFiles - files.length - uploads.filter(({ fault }) => fault === undefined).length;
   const remove = (gone: KeptFile) => {
-    // One that stays behind is swept by the server.
     onChange((before) => before.filter(({ id: one }) => one !== gone.id));
     input.current?.focus();
+    keeper.discard?.(gone.id);
   };
 
   return (
-    <div className="kept-files">
+    <div className={error === undefined ? 'kept-files' : 'kept-files field-wrong'}>
       <ul className="kept-file-list">
         {files.map((file) => (
           <li key={file.id}>
             <a className="kept-file-name" href={keeper.addressOf(file.id)} target="_blank" rel="noreferrer">
               {file.name}
             </a>
+            <span className="kept-file-size">{sizeWords(file.size)}</span>
             <button type="button" className="form-button form-button-small" onClick={() => remove(file)}>
               {t('remove')}
               <span className="field-unseen">{file.name}</span>
@@ -69,9 +72,11 @@ export function FilePicker({ id, name, files, maxFiles, keeper, onChange }: Prop
         <span className="field-unseen">{name}</span>
         <input
           ref={input}
+          id={id}
           type="file"
           multiple={maxFiles > 1}
           disabled={room <= 0}
+          aria-invalid={error !== undefined}
           aria-describedby={`${id}--hint`}
           accept=".pdf,.jpg,.jpeg,.png,.webp,.heic,.ofd"
           onChange={({ currentTarget }) => {
@@ -86,6 +91,11 @@ export function FilePicker({ id, name, files, maxFiles, keeper, onChange }: Prop
       <p className="field-unseen" role="status">
         {uploads.length > 0 ? t('fileSending', { count: uploads.length }) : t('fileHave', { count: files.length })}
       </p>
+      {error !== undefined && (
+        <p className="kept-file-fault" role="alert">
+          {error}
+        </p>
+      )}
     </div>
   );
 }

@@ -11,6 +11,8 @@ export interface Sending {
 export interface FileKeeper {
   /** Keeps a file; rejects with an Error in words for the person. */
   send: (file: File, sending: Sending) => Promise<KeptFile>;
+  /** Lets go of one that was kept and is not wanted after all. */
+  discard?: (id: string) => void;
   /** Where the file is read. */
   addressOf: (id: string) => string;
 }

@@ -57,7 +57,7 @@ beforeEach(() => {
 });
 afterEach(() => jest.restoreAllMocks());
 
-const picker = () => screen.getByLabelText<HTMLInputElement>(/^(选择|再选)文件现场照片$/);
+const picker = () => screen.getByLabelText<HTMLInputElement>(/^(选择文件上传|继续添加)\s*现场照片$/);
 const choose = (...names: string[]) =>
   fireEvent.change(picker(), { target: { files: names.map((name) => new File(['1'], name)) } });
 const group = (name: RegExp) => screen.getByRole('group', { name });

@@ -1,7 +1,6 @@
 /** An application as it is being filled in, and as it is kept and handed in. */
-import { type Answers, applicantOf, type CommandOf } from '../../../../engine/index.ts';
+import { type Answers, applicantOf, type CommandOf, type KeptFile } from '../../../../engine/index.ts';
 import type { AssessShape, BusinessAsked, DraftShape } from '../../../api/index.ts';
-import type { KeptFile } from '../materials/kept-file.ts';
 
 type Asked = AssessShape['materials'][number];
 type Submit = CommandOf<'submit'>;

@@ -4,7 +4,7 @@ import { type DraftShape, type FormShape, routes } from '../../../api/index.ts';
 import { useResource } from '../../../browser/index.ts';
 import { call } from '../api.ts';
 import { Loaded } from '../frame/loaded.tsx';
-import { loadForms } from '../frame/matter-form.tsx';
+import { loadForms } from '../frame/forms.tsx';
 import { ApplicationForm } from './application-form.tsx';
 
 interface Opened {

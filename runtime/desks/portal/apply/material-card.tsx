@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AssessShape } from '../../../api/index.ts';
-import { FilesField } from '../materials/files-field.tsx';
+import { MaterialFiles } from '../frame/forms.tsx';
 import { type HandIn, type WayIn, waysOf } from './application.ts';
 
 interface Props {
@@ -77,7 +77,7 @@ export function MaterialCard({ material, handIn, put, missing }: Props) {
             />
           )}
           {handIn.way === 'upload' && (
-            <FilesField
+            <MaterialFiles
               id={id}
               name={name}
               files={handIn.files}

@@ -4,7 +4,7 @@ import { type AssessShape, type ProblemShape, routes } from '../../../api/index.
 import { keyKeeper, problemOf } from '../../../browser/index.ts';
 import { call } from '../api.ts';
 import { Loaded } from '../frame/loaded.tsx';
-import { MatterForm } from '../frame/matter-form.tsx';
+import { MatterForm } from '../frame/forms.tsx';
 import { ProblemNote } from '../frame/problem-note.tsx';
 import { Reasons } from '../frame/reasons.tsx';
 import { nothingYet, toCommand } from './application.ts';

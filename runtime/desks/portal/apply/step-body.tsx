@@ -2,7 +2,7 @@ import type { Dispatch, SetStateAction } from 'react';
 import { useMemo } from 'react';
 import type { Facts, Settled } from '../../../../engine/index.ts';
 import type { FormShape, ReceiptShape } from '../../../api/index.ts';
-import { MatterForm } from '../frame/matter-form.tsx';
+import { MatterForm } from '../frame/forms.tsx';
 import type { Application } from './application.ts';
 import { BusinessStep } from './business-step.tsx';
 import { DeliveryStep } from './delivery-step.tsx';

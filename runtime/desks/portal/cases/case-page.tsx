@@ -6,7 +6,7 @@ import { useResource } from '../../../browser/index.ts';
 import { call } from '../api.ts';
 import { Loaded } from '../frame/loaded.tsx';
 import { dateWords } from '../frame/date-words.ts';
-import { MatterForm } from '../frame/matter-form.tsx';
+import { MatterForm } from '../frame/forms.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Clocks } from './clocks.tsx';
 import { Documents } from './documents.tsx';

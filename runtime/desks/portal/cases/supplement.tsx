@@ -6,16 +6,15 @@ import {
   type CommandOf,
   committedMaterials,
   type FieldError,
+  type KeptFile,
   knownFacts,
   liveForm,
   owedMaterials,
 } from '../../../../engine/index.ts';
 import type { CaseView, FormShape } from '../../../api/index.ts';
 import { dateWords } from '../frame/date-words.ts';
-import { MatterForm } from '../frame/matter-form.tsx';
+import { MaterialFiles, MatterForm } from '../frame/forms.tsx';
 import { ProblemNote } from '../frame/problem-note.tsx';
-import { FilesField } from '../materials/files-field.tsx';
-import type { KeptFile } from '../materials/kept-file.ts';
 import { useCommand } from './use-command.ts';
 
 const MOST_FILES = 10;
@@ -181,7 +180,7 @@ export function Supplement({ view, done }: { view: CaseView; done: () => void })
           <li key={id} className="material-card">
             <h3>{name}</h3>
             {standard !== undefined && <p>{t('materials.standard', { words: standard })}</p>}
-            <FilesField
+            <MaterialFiles
               id={id}
               name={name}
               files={files[id] ?? []}

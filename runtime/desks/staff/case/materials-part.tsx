@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReceivedMaterial } from '../../../../engine/index.ts';
 import { pathOf, routes, type CaseView } from '../../../api/index.ts';
 import { Asked } from '../materials/asked.tsx';
-import { sizeWords } from '../../../browser/index.ts';
+import { sizeWords } from '../../../../engine/index.ts';
 import { useCountWords } from '../materials/use-count-words.ts';
 
 type Material = CaseView['materials'][number];

@@ -3,6 +3,7 @@ import { Alert, Button, Progress } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { sizeWords } from '../../../../engine/index.ts';
 import {
   type EarlierCheckShape,
   type EarlierKindShape,
@@ -10,7 +11,7 @@ import {
   type ResponseOf,
   routes,
 } from '../../../api/index.ts';
-import { keyKeeper, problemOf, sizeWords } from '../../../browser/index.ts';
+import { keyKeeper, problemOf } from '../../../browser/index.ts';
 import { ProblemNote, saveFile } from '../../../signed-in/index.ts';
 import { sendTo } from '../materials/send-file.ts';
 import { ColumnGuide } from './column-guide.tsx';

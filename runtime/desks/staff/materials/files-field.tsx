@@ -3,7 +3,8 @@ import { Button, Progress } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AttachmentShape, ProblemShape } from '../../../api/index.ts';
-import { problemOf, sizeWords } from '../../../browser/index.ts';
+import { sizeWords } from '../../../../engine/index.ts';
+import { problemOf } from '../../../browser/index.ts';
 import { ProblemNote } from '../../../signed-in/index.ts';
 import { sendFile } from './send-file.ts';
 

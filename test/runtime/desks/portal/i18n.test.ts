@@ -6,7 +6,7 @@ describe('words', () => {
     expect(t('home')).toBe('首页');
     expect(t('frame.to./my')).toBe('我的办件');
     expect(t('frame.phones', { consult: '1', supervise: '2' })).toBe('咨询电话：1　监督电话：2');
-    expect(t('files.have', { count: 0 })).toBe('已有 0 个文件');
+    expect(t('materials.originals', { count: 0 })).toBe('原件 0 份');
   });
 
   it('take what people typed as it is, braces and dollars included', () => {
