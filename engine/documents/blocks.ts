@@ -70,10 +70,14 @@ export interface Run {
   underlined?: true;
 }
 
-const seals = ['受理专用章', '机关印章'] as const;
+/** Seals by how their names end; an authority has one seal of its own. */
+const seals = [
+  ['受理专用章', '受理专用章'],
+  ['印章', '机关印章'],
+] as const;
 
 /** What stands in a seal place, named for the seal it waits for: no document carries a picture of one. */
 export const sealWords = (name: string): string =>
-  `加盖${seals.find((seal) => name.endsWith(seal)) ?? '行政审批专用章'}后生效`;
+  `加盖${seals.find(([end]) => name.endsWith(end))?.[1] ?? '行政审批专用章'}后生效`;
 
 export const plainText = (line: Line): string => line.map((run) => run.text).join('');

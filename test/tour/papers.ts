@@ -101,6 +101,27 @@ const commonWays: readonly (Pick<Course, 'matter' | 'promise' | 'later'> & {
       }));
     },
   },
+  {
+    matter: 'disability-certificate',
+    go: async (course, id) => {
+      await granted(course, id);
+      await projectCases(course.office.office);
+      const reason = '评定结论有误，按照《中华人民共和国残疾人证管理办法》的规定收回';
+      await act(course, id, 'revoke', () => ({ ground: 'procedure', reason, heard: true }));
+    },
+  },
+  {
+    matter: 'disability-certificate',
+    go: async (course, id) => {
+      await granted(course, id);
+      await projectCases(course.office.office);
+      const noticeOn = course.office.clock.now().toISOString().slice(0, 10);
+      await act(course, id, 'cancelLicence', () => ({
+        ...{ ground: 'incapable', evidence: '居民死亡医学证明书', notice: 'told', noticeOn },
+        reason: '持证人已经死亡，按照《中华人民共和国残疾人证管理办法》的规定注销',
+      }));
+    },
+  },
 ];
 
 const MONTH = 30 * 86_400_000;

@@ -98,3 +98,16 @@ test('a page has structure for those who listen to it and no style of its own', 
    </article>"
   `);
 });
+
+test.each([
+  ['某局受理专用章', '加盖受理专用章后生效'],
+  ['某局机关印章', '加盖机关印章后生效'],
+  ['某联合会印章', '加盖机关印章后生效'],
+  ['某局行政审批专用章', '加盖行政审批专用章后生效'],
+])('a place for %s says which seal makes it count', (name, words) => {
+  const html = writeHtml(parseBlocks(`<seal name="${name}"/>`), {
+    qr: () => ({ size: 1, path: '' }),
+    image: () => undefined,
+  });
+  expect(html).toContain(words);
+});
