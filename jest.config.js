@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 // One project a part of the product, so that a part can be tested alone: `npm test -- --selectProjects engine`.
 const esmOnly = [
@@ -56,7 +57,7 @@ const long = process.env.JOURNEYS === 'all' ? [] : ['/journeys/(acceptance|limit
 
 export default {
   // A file waits for its disk, a process or a page as long as it computes: three share two processors.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // Modules of one file are seldom all let go; a worker that has gathered much begins anew.
   workerIdleMemoryLimit: '2GB',
   projects: [
