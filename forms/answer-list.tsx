@@ -51,7 +51,7 @@ function Rows({ field, rows }: { field: Extract<Field, { kind: 'table' }>; rows:
 function Files({ field, files }: { field: Field; files: readonly KeptFile[] }) {
   const { t } = useTranslation('forms');
   const keeper = useContext(FilesContext);
-  if (!keeper) return sayAnswer(field, files);
+  if (!keeper || files.some(({ id }) => keeper.addressOf(id) === '')) return sayAnswer(field, files);
   return (
     <ul className="kept-file-list">
       {files.map(({ id, name }) => (

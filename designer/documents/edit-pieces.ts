@@ -122,6 +122,12 @@ export function rowAdded(all: readonly Piece[], index: number): string {
   return replaced(all, end + 1, 0, { kind: 'space', source: '\n  ' }, ...row);
 }
 
+/** The end of the outermost list gone through around the piece: inside of it the fields are those of its rows. */
+export function behindLoops(all: readonly Piece[], index: number): number {
+  const loop = all.findIndex((piece, at) => at <= index && isLoop(piece, '{{#each') && endOf(all, at) >= index);
+  return loop < 0 ? index : endOf(all, loop);
+}
+
 /** With something new behind the piece: behind the whole table or list where that is inside of one. */
 export function added(all: readonly Piece[], index: number, what: string): { text: string; at: number } {
   let at = index;

@@ -8,7 +8,7 @@ import type { Papers } from '../edits/orphans.ts';
 import { put } from '../edits/path.ts';
 import { ActSelect } from '../focus/act-select.tsx';
 import { labelsOf } from './chips.ts';
-import { added, additions, depending, mayDepend } from './edit-pieces.ts';
+import { added, additions, behindLoops, depending, mayDepend } from './edit-pieces.ts';
 import { FieldChoice } from './field-choice.tsx';
 import { fieldTokens, maybeFields } from './field-tokens.ts';
 import { pieceAt, piecesOf } from './pieces.ts';
@@ -80,8 +80,10 @@ export function TemplateEditor({ document, form, preview }: Props) {
   }
 
   const add = (what: string) => {
-    const source = files.find(({ path }) => path === what)?.source ?? additions[what as keyof typeof additions];
-    const { text: next, at } = added(pieces, insertion.piece ?? pieces.length - 1, source);
+    const file = files.find(({ path }) => path === what);
+    const from = insertion.piece ?? pieces.length - 1;
+    const source = file?.source ?? additions[what as keyof typeof additions];
+    const { text: next, at } = added(pieces, file ? behindLoops(pieces, from) : from, source);
     write(next, t('edit.template', { name: title }));
     setCaret({ piece: at, end: 'start' });
   };

@@ -25,9 +25,14 @@ export function SignatureField({ formData, fieldPathId, schema, onChange }: Fiel
     onChange(file && [file], fieldPathId.path, undefined, fieldPathId.$id);
   };
   if (!signed) return <SignaturePad id={fieldPathId.$id} name={name} keeper={keeper} onSigned={put} />;
+  const address = keeper.addressOf(signed.id);
   return (
     <div className="signature">
-      <img className="signature-picture" src={keeper.addressOf(signed.id)} alt={t('signedAs', { name })} />
+      {address === '' ? (
+        <p className="field-help">{t('signedUnseen', { name })}</p>
+      ) : (
+        <img className="signature-picture" src={address} alt={t('signedAs', { name })} />
+      )}
       <p className="signature-acts">
         <button ref={again} type="button" className="form-button" onClick={() => put()}>
           {t('signAgain')}

@@ -53,7 +53,12 @@ export function FilePicker({ id, name, files, maxFiles, keeper, error, onChange 
       <ul className="kept-file-list">
         {files.map((file) => (
           <li key={file.id}>
-            <a className="kept-file-name" href={keeper.addressOf(file.id)} target="_blank" rel="noreferrer">
+            <a
+              className="kept-file-name"
+              href={keeper.addressOf(file.id) || undefined}
+              target="_blank"
+              rel="noreferrer"
+            >
               {file.name}
             </a>
             <span className="kept-file-size">{sizeWords(file.size)}</span>

@@ -13,7 +13,7 @@ export interface FileKeeper {
   send: (file: File, sending: Sending) => Promise<KeptFile>;
   /** Lets go of one that was kept and is not wanted after all. */
   discard?: (id: string) => void;
-  /** Where the file is read. */
+  /** Where the file is read; empty where it is no longer, as one that was only kept in memory. */
   addressOf: (id: string) => string;
 }
 

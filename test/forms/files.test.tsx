@@ -152,3 +152,19 @@ it('answers for reading link to their files', () => {
     ['已签名，点击查看', `/files/${'b'.repeat(24)}`],
   ]);
 });
+
+describe('files that are kept no longer', () => {
+  it('are named, and lead to no other page', () => {
+    const store = new Store();
+    store.addressOf = () => '';
+    const file = (name: string): KeptFile => ({ id: '0'.repeat(24), name, size: 5 });
+    const answers = { photos: [file('店招.jpg')], signed: [file('签名.png')] };
+    const { container } = show(asking, { files: store, answers });
+    expect(screen.getAllByText('店招.jpg').length).toBeGreaterThan(0);
+    expect(screen.queryByRole('link')).toBeNull();
+    expect(screen.getByText('申请人签名（已签，笔迹没有留在这里）')).toBeTruthy();
+    expect(container.querySelector('img')).toBeNull();
+    show(asking, { files: store, answers, readOnly: true });
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+});

@@ -1,4 +1,6 @@
 import { checkTemplate, templateFields, type Form } from '../../../engine/index.ts';
+import { added, behindLoops } from '../../../designer/documents/edit-pieces.ts';
+import { piecesOf } from '../../../designer/documents/pieces.ts';
 import { shownFiles } from '../../../designer/documents/shown-files.ts';
 
 const form: Form = {
@@ -25,6 +27,18 @@ describe('what shows the files of a form in a paper', () => {
 
   it('is sound wherever it is put between the lines', () => {
     for (const { source } of files) expect(checkTemplate(`<h1>决定书</h1>\n${source}\n`, fields)).toEqual([]);
+  });
+
+  it('stands behind a list that is gone through, whose rows know none of them', () => {
+    const text = '<h1>决定书</h1>\n{{#each materials}}\n<p>{{name}}</p>\n{{/each}}\n<p>完</p>\n';
+    const pieces = piecesOf(text);
+    const inside = pieces.findIndex((piece) => piece.kind === 'line' && piece.inner.includes('name'));
+    for (const { source } of files) {
+      const { text: made } = added(pieces, behindLoops(pieces, inside), source);
+      expect(made).toContain(`{{/each}}\n${source}\n<p>完</p>`);
+      expect(checkTemplate(made, fields)).toEqual([]);
+    }
+    expect(behindLoops(pieces, pieces.length - 1)).toBe(pieces.length - 1);
   });
 
   it('leaves a line to sign on where a signature may be missing', () => {
