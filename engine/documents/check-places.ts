@@ -11,7 +11,7 @@ import { step } from './nesting.ts';
 import { at as placed, problem } from './problems.ts';
 import { placeIn } from './place-in.ts';
 import type { Part, PrintPart, Template, TextPart } from './template.ts';
-import { fieldAttributes, takesFields, vocabulary } from './vocabulary.ts';
+import { fieldAttributes, tagOf, takesFields, vocabulary } from './vocabulary.ts';
 
 /** Stands for a printed value: neither white space nor markup. */
 const hole = '\uFFFC';
@@ -95,7 +95,10 @@ export function checkPlaces(template: Template): Places {
     }
     if (token.kind === 'open' && !fieldsFit(inside, token)) return inTag();
     const next = step(open, token);
-    return !('code' in next) && next.length < floor ? problem('template-branch', '') : next;
+    if ('code' in next) return next;
+    const unnamed = token.kind === 'open' && unnamedPicture(token);
+    if (unnamed) return problem('document-attribute-value', '', { tag: token.tag, name: unnamed });
+    return next.length < floor ? problem('template-branch', '') : next;
   }
 
   function fieldsFit(inside: readonly Piece[], token: OpenToken): boolean {
@@ -112,6 +115,10 @@ export function checkPlaces(template: Template): Places {
 
 /** Where what a token says of fields ends. */
 const endOf = (token: Token | Fault): number => (token.kind === 'open' ? token.end : token.at);
+
+/** The attribute that should name a picture and is not one field, whole: it would show nothing, whatever the data. */
+const unnamedPicture = ({ tag, attributes }: OpenToken): string | undefined =>
+  attributes.find(({ name, value }) => value !== hole && tagOf(tag)?.attributes[name]?.value === 'picture')?.name;
 
 const inTag = () => problem('template-in-tag', '', { allowed: fieldAttributes });
 

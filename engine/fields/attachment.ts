@@ -4,7 +4,7 @@
  */
 import * as Type from 'typebox';
 import { count } from '../schema/text.ts';
-import { eachOnce, filesJson } from './kept-file.ts';
+import { filesHold, filesJson } from './kept-file.ts';
 import { fieldKind, fieldOf } from './kind.ts';
 
 export const attachment = fieldKind({
@@ -16,5 +16,5 @@ export const attachment = fieldKind({
   fact: 'files',
   json: (f) => filesJson(f.required ? 1 : 0, f.maxFiles ?? 5),
   ui: (f) => ({ 'ui:field': 'attachment', 'ui:options': { maxFiles: f.maxFiles ?? 5 } }),
-  check: () => eachOnce,
+  check: () => filesHold,
 });

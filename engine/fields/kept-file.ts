@@ -39,8 +39,14 @@ const isFile = (value: unknown): value is KeptFile =>
 /** The files of an answer; what is none is the schema's business. */
 export const answerFiles = (value: unknown): readonly KeptFile[] => (Array.isArray(value) ? value.filter(isFile) : []);
 
-/** The same file counts once. */
-export const eachOnce: Check = (value, instancePath, errors) => {
-  const ids = answerFiles(value).map(({ id }) => id);
-  if (new Set(ids).size < ids.length) errors.push({ instancePath, keyword: 'uniqueItems', params: {} });
+/** What the store leaves out of names: control and direction characters, which hide what a name is, and half characters. */
+const hidden = /[\p{Cc}\p{Cf}\p{Surrogate}]/u;
+
+/** The same file counts once, and its name is one that people can read. */
+export const filesHold: Check = (value, instancePath, errors) => {
+  const files = answerFiles(value);
+  if (new Set(files.map(({ id }) => id)).size < files.length)
+    errors.push({ instancePath, keyword: 'uniqueItems', params: {} });
+  if (files.some(({ name }) => typeof name === 'string' && hidden.test(name)))
+    errors.push({ instancePath, keyword: 'pattern', params: {} });
 };

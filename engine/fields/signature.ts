@@ -1,5 +1,5 @@
 /** A signature written on the screen and kept as a picture; a paper sets it where it is signed. */
-import { filesJson } from './kept-file.ts';
+import { filesHold, filesJson } from './kept-file.ts';
 import { fieldKind, fieldOf } from './kind.ts';
 
 export const signature = fieldKind({
@@ -9,5 +9,6 @@ export const signature = fieldKind({
   fact: 'files',
   json: (f) => filesJson(f.required ? 1 : 0, 1),
   ui: () => ({ 'ui:field': 'signature' }),
+  check: () => filesHold,
   isPersonal: true,
 });

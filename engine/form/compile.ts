@@ -5,7 +5,7 @@ import type { Form } from '../schema/form.ts';
 import { interpret } from '../validation/interpret.ts';
 import type { SchemaError, Validate } from '../validation/schema-error.ts';
 import { checkForm } from './check-form.ts';
-import type { CompiledField, CompiledForm, Hidden, Settled } from './compiled.ts';
+import type { Answers, CompiledField, CompiledForm, Hidden, Settled } from './compiled.ts';
 import { fieldNames, placedFields } from './fields-in.ts';
 import { compileParts, type FieldPart, type SectionPart } from './part.ts';
 import { formSchemas } from './schemas.ts';
@@ -15,6 +15,14 @@ export interface FormScope extends Scope {
   /** Makes a schema ready; the interpreter when left out. Called once, at the first validation. */
   validator?: ((schema: JsonSchema) => Validate) | undefined;
 }
+
+/** Lists longer than they may be. Their rows are not looked at: there may be a million, each with its own fault. */
+const overlong = ({ properties = {} }: JsonSchema, answers: Answers): SchemaError[] =>
+  Object.entries(properties).flatMap(([id, { maxItems: limit = Infinity }]) => {
+    const value = answers[id];
+    if (!Array.isArray(value) || value.length <= limit) return [];
+    return [{ instancePath: `/${id}`, keyword: 'maxItems', params: { limit } }];
+  });
 
 /** Missing answers among the shown fields, then what the schema refuses, then what the kinds refuse. */
 const validatorOf = (parts: readonly FieldPart[], schema: JsonSchema, make: (schema: JsonSchema) => Validate) => {
@@ -28,9 +36,13 @@ const validatorOf = (parts: readonly FieldPart[], schema: JsonSchema, make: (sch
         errors.push({ instancePath: '', keyword: 'required', params: { missingProperty: id } });
     }
     validate ??= make(schema);
-    errors.push(...validate(answers));
-    for (const { id, path, check } of checked) check(answers[id], path, errors);
-    return errors;
+    const long = overlong(schema, answers);
+    const unread = new Set(long.map(({ instancePath }) => instancePath));
+    const read = Object.entries(answers).filter(([id]) => !unread.has(`/${id}`));
+    const refused = validate(long.length === 0 ? answers : Object.fromEntries(read));
+    const found = [...errors, ...long, ...refused];
+    for (const { id, path, check } of checked) if (!unread.has(path)) check(answers[id], path, found);
+    return found;
   };
 };
 

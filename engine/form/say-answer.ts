@@ -2,7 +2,7 @@
 import { dayText } from '../documents/day.ts';
 import { moneyText } from '../documents/money.ts';
 import type { Option } from '../fields/choice.ts';
-import type { KeptFile } from '../fields/kept-file.ts';
+import { answerFiles } from '../fields/kept-file.ts';
 import type { Field, FieldOf } from '../fields/registry.ts';
 import type { Column } from '../fields/table.ts';
 
@@ -31,7 +31,10 @@ const sayers: { readonly [K in Field['kind']]: Sayer<K> } = {
   choices: (values: readonly string[], { options }) => values.map((value) => labelOf(value, options)).join('、'),
   yesNo: (value: boolean) => (value ? '是' : '否'),
   table: (rows: readonly unknown[], { rowName = '行' }) => `${rows.length} ${rowName}`,
-  attachment: (files: readonly KeptFile[]) => files.map(({ name }) => name).join('、'),
+  attachment: (files: unknown) =>
+    answerFiles(files)
+      .map(({ name }) => name)
+      .join('、'),
   signature: () => '已签名',
   note: () => '',
 };

@@ -24,7 +24,7 @@ async function run(paths: readonly string[], format: Format): Promise<number> {
 const SETTLE_MS = 200;
 
 /** Runs again after every change below the paths, until it is interrupted. */
-async function runOnChange(paths: readonly string[], format: Format): Promise<number> {
+async function runOnChange(paths: readonly string[], format: Format): Promise<void> {
   let pending: NodeJS.Timeout | undefined;
   const again = () => {
     clearTimeout(pending);
@@ -40,7 +40,6 @@ async function runOnChange(paths: readonly string[], format: Format): Promise<nu
       if (filename === null || /\.(json|hbs)$/.test(filename)) again();
   };
   await Promise.all(paths.map(follow));
-  return exit.sound;
 }
 
 export const check: Subcommand = {
@@ -66,7 +65,11 @@ export const check: Subcommand = {
       console.error(`没有这个文件夹：${missing.join('、')}`);
       return exit.misused;
     }
-    const code = await run(paths, format);
-    return values.watch === true ? runOnChange(paths, format) : code;
+    // Watched from the beginning: what is saved while the first check runs counts too.
+    const [code] = await Promise.all([
+      run(paths, format),
+      ...(values.watch === true ? [runOnChange(paths, format)] : []),
+    ]);
+    return code;
   },
 };

@@ -52,6 +52,29 @@ describe('a document with pictures', () => {
     expect(picturesIn(fields, { answers: {} })).toEqual([]);
   });
 
+  it.each([
+    ['words around the field', 'sign', 'picture="张{{answers.signed}}"'],
+    ['two of them in one place', 'sign', 'picture="{{answers.signed}}{{answers.signed}}"'],
+    ['none', 'sign', 'picture=""'],
+    ['one of another case', 'sign', `picture="${one}"`],
+    ['an address', 'img', 'id="/api/attachments/1"'],
+  ])('is not named by anything but one field: %s', (_, tag, attribute) => {
+    const words = tag === 'img' ? 'alt' : 'label';
+    const wrong = `{{#if answers.signed}}<${tag} ${words}="申请人" ${attribute}/>{{/if}}`;
+    expect(checkTemplate(wrong, fields).map(({ code }) => code)).toEqual(['document-attribute-value']);
+  });
+
+  it.each([
+    ['text', '<p>{{answers.signed}}</p>'],
+    ['a code', '<qr value="{{answers.signed}}"/>'],
+    ['the name of a seal', '<seal name="{{answers.signed}}"/>'],
+    ['the words beside a picture', '<sign label="{{answers.signed}}"/>'],
+  ])('is not printed as %s', (_, wrong) => {
+    expect(checkTemplate(`{{#if answers.signed}}${wrong}{{/if}}`, fields).map(({ code }) => code)).toEqual([
+      'template-picture-place',
+    ]);
+  });
+
   it('may be left empty only where that is asked before', () => {
     const bare = '<sign label="申请人" picture="{{answers.signed}}"/>';
     expect(checkTemplate(bare, fields).map(({ code }) => code)).toEqual(['template-maybe-empty-attribute']);

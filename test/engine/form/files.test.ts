@@ -45,9 +45,21 @@ describe('an answer that is files', () => {
     ['two signatures', { signed: [fileOf(1), fileOf(2)] }, '申请人签名最多只能有 1 个签名'],
     ['an address instead of an id', { photos: [fileOf(1, { id: 'http://example.com/a.png' })] }, '现场照片格式不对'],
     ['a file without a size', { photos: [{ id: fileOf(1).id, name: '照片.jpg' }] }, '请上传：现场照片'],
+    ['half a character in its name', { photos: [fileOf(1, { name: '\ud842.jpg' })] }, '现场照片格式不对'],
+    ['a name in two lines', { photos: [fileOf(1, { name: '照片\n.jpg' })] }, '现场照片格式不对'],
+    ['a name that reads backwards', { signed: [fileOf(1, { name: '签名\u202egnp.exe' })] }, '申请人签名格式不对'],
     ['words instead of files', { photos: '照片.jpg' }, '现场照片应当是上传的文件'],
   ])('is refused: %s', (_, wrong, words) => {
     expect(faults({ photos: [fileOf(5)], signed, ...wrong })).toEqual([words]);
+  });
+
+  it.each([
+    ['numbers', 1],
+    ['what is no file', {}],
+    ['files without names', { id: fileOf(1).id }],
+  ])('that holds very many %s is too long, and nothing else is said', (_, row) => {
+    const photos = Array.from({ length: 300_000 }, () => row);
+    expect(faults({ photos, signed })).toEqual(['现场照片最多只能有 2 个文件']);
   });
 
   it('holds nothing of a file but its id, name and size', () => {
@@ -67,5 +79,7 @@ describe('an answer that is files', () => {
     if (photos?.kind !== 'attachment' || signature?.kind !== 'signature') throw new Error('other fields');
     expect(sayAnswer(photos, [fileOf(1), fileOf(2)])).toBe('照片1.jpg、照片2.jpg');
     expect([sayAnswer(signature, signed), sayAnswer(signature, undefined)]).toEqual(['已签名', '']);
+    // An example written by hand may hold anything.
+    expect([sayAnswer(photos, '照片.jpg'), sayAnswer(photos, [null, fileOf(1)])]).toEqual(['', '照片1.jpg']);
   });
 });

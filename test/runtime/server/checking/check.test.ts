@@ -1,4 +1,6 @@
 /** `yichuang check` on folders, and the four forms its answer takes. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -127,4 +129,25 @@ describe('the command', () => {
     expect((await run('--formats', 'json')).code).toBe(2);
     expect(await run('nowhere')).toMatchObject({ code: 2, said: expect.stringContaining('没有这个文件夹') });
   });
+
+  test('with --watch checks again after every change, until it is stopped', async () => {
+    const watched = path.join(folder, 'demo/matters/shop-sign');
+    const cli = path.join(__dirname, '../../../../runtime/server/cli.ts');
+    const child = spawn(process.execPath, ['--import', 'tsx', cli, 'check', watched, '--format', 'json', '--watch']);
+    try {
+      let said = '';
+      child.stdout.on('data', (text: Buffer) => (said += text.toString('utf8')));
+      const told = async (words: string) => {
+        while (!said.includes(words)) await once(child.stdout, 'data');
+      };
+      await told('"sound": true');
+      writeFileSync(path.join(watched, 'form.json'), '{');
+      await told('"sound": false');
+      writeFileSync(path.join(watched, 'form.json'), filesOf(aBundle())['form.json'] ?? '');
+      said = '';
+      await told('"sound": true');
+    } finally {
+      child.kill();
+    }
+  }, 60_000);
 });
