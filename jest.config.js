@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 
 // One project a part of the product, so that a part can be tested alone: `npm test -- --selectProjects engine`.
 const esmOnly = [
@@ -56,8 +55,8 @@ const browser = { testEnvironment: 'jsdom', setupFiles: ['<rootDir>/test/build/b
 const long = process.env.JOURNEYS === 'all' ? [] : ['/journeys/(acceptance|limits|other-hands)\\.test'];
 
 export default {
-  // A file waits for its disk, a process or a page as long as it computes: three share two processors.
-  maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // A file waits for its disk, a process or a page as long as it computes: nobody is left idle for the parent's sake.
+  maxWorkers: '100%',
   // Modules of one file are seldom all let go; a worker that has gathered much begins anew.
   workerIdleMemoryLimit: '2GB',
   projects: [

@@ -13,6 +13,7 @@ import {
   isGroup,
   sayAnswer,
 } from '../engine/index.ts';
+import { FileName } from './files/file-name.tsx';
 import { FilesContext } from './files/keeper.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -51,16 +52,17 @@ function Rows({ field, rows }: { field: Extract<Field, { kind: 'table' }>; rows:
 function Files({ field, files }: { field: Field; files: readonly KeptFile[] }) {
   const { t } = useTranslation('forms');
   const keeper = useContext(FilesContext);
-  if (!keeper || files.some(({ id }) => keeper.addressOf(id) === '')) return sayAnswer(field, files);
   return (
     <ul className="kept-file-list">
-      {files.map(({ id, name }) => (
-        <li key={id}>
-          <a className="kept-file-name" href={keeper.addressOf(id)} target="_blank" rel="noreferrer">
-            {field.kind === 'signature' ? t('signLook') : name}
-          </a>
-        </li>
-      ))}
+      {files.map((file) => {
+        const said = sayAnswer(field, [file]);
+        const words = field.kind === 'signature' ? t('signLook') : said;
+        return (
+          <li key={file.id}>
+            <FileName id={file.id} words={words} otherwise={said} keeper={keeper} />
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -33,6 +33,7 @@ const parts = [
     seldom: [
       '/server/(access|authority|grants|isolation|reveal|session|supervision|track-url|slips|verify|answer-files)\\.test',
       '/server/(commitment|consultation|late-entry|handled-elsewhere|before-acceptance|elsewhere|settings|web)\\.test',
+      '/server/(time-limits|quota-order|hand-overs|tracking)\\.test',
       '/server/(table-sheet|broken-request|http/problem|seals/sign|search/term|demonstration/answers)\\.test',
     ],
   },

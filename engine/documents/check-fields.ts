@@ -6,7 +6,7 @@ import { formatsFor, formatTakes, wrongOptions } from './formats.ts';
 import { at, problem } from './problems.ts';
 import type { Found, Scope } from './scope.ts';
 import { find } from './scope.ts';
-import type { ChoicePart, LoopPart, Part, PrintPart, Template } from './template.ts';
+import type { ChoicePart, LoopPart, PrintPart, Template } from './template.ts';
 import { typeWords } from './type-words.ts';
 
 /** In an attribute an empty value would break the tag's meaning; a picture is named where one is shown and nowhere else. */

@@ -1,6 +1,7 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sizeWords, type KeptFile } from '../../engine/index.ts';
+import { FileName } from './file-name.tsx';
 import type { FileKeeper } from './keeper.ts';
 import { type Upload, useSending } from './use-sending.ts';
 
@@ -40,9 +41,11 @@ function Going({ upload: { name, percent, fault, cancel } }: { upload: Upload })
 export function FilePicker({ id, name, files, maxFiles, keeper, error, onChange }: FilePickerProps) {
   const { t } = useTranslation('forms');
   const input = useRef<HTMLInputElement>(null);
-  const { uploads, start } = useSending(keeper.send, (file) => onChange((before) => [...before, file]));
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const { uploads, start } = useSending(keeper, (file) => onChange((before) => [...before, file]));
   const room = maxFiles - files.length - uploads.filter(({ fault }) => fault === undefined).length;
   const remove = (gone: KeptFile) => {
+    setLeft([]);
     onChange((before) => before.filter(({ id: one }) => one !== gone.id));
     input.current?.focus();
     keeper.discard?.(gone.id);
@@ -53,14 +56,7 @@ export function FilePicker({ id, name, files, maxFiles, keeper, error, onChange 
       <ul className="kept-file-list">
         {files.map((file) => (
           <li key={file.id}>
-            <a
-              className="kept-file-name"
-              href={keeper.addressOf(file.id) || undefined}
-              target="_blank"
-              rel="noreferrer"
-            >
-              {file.name}
-            </a>
+            <FileName id={file.id} words={file.name} keeper={keeper} />
             <span className="kept-file-size">{sizeWords(file.size)}</span>
             <button type="button" className="form-button form-button-small" onClick={() => remove(file)}>
               {t('remove')}
@@ -85,7 +81,9 @@ export function FilePicker({ id, name, files, maxFiles, keeper, error, onChange 
           aria-describedby={`${id}--hint`}
           accept=".pdf,.jpg,.jpeg,.png,.webp,.heic,.ofd"
           onChange={({ currentTarget }) => {
-            for (const file of [...(currentTarget.files ?? [])].slice(0, room)) start(file);
+            const chosen = [...(currentTarget.files ?? [])];
+            setLeft(chosen.slice(room).map((file) => file.name));
+            for (const file of chosen.slice(0, room)) start(file);
             currentTarget.value = '';
           }}
         />
@@ -96,6 +94,11 @@ export function FilePicker({ id, name, files, maxFiles, keeper, error, onChange 
       <p className="field-unseen" role="status">
         {uploads.length > 0 ? t('fileSending', { count: uploads.length }) : t('fileHave', { count: files.length })}
       </p>
+      {left.length > 0 && (
+        <p className="kept-file-fault" role="alert">
+          {t('fileLeft', { count: maxFiles, names: left.join('、') })}
+        </p>
+      )}
       {error !== undefined && (
         <p className="kept-file-fault" role="alert">
           {error}

@@ -19,7 +19,7 @@ export function SignaturePad({ id, name, keeper, onSigned }: Props) {
   const [strokes, setStrokes] = useState<readonly Stroke[]>([]);
   const [typed, setTyped] = useState('');
   const [blank, setBlank] = useState(false);
-  const { uploads, start } = useSending(keeper.send, onSigned);
+  const { uploads, start } = useSending(keeper, onSigned);
   const [sending] = uploads;
   const busy = sending !== undefined && sending.fault === undefined;
 

@@ -18,7 +18,7 @@ let keys = 0;
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** @param done takes each file once it is kept */
-export function useSending(send: FileKeeper['send'], done: (file: KeptFile) => void) {
+export function useSending({ send, discard }: FileKeeper, done: (file: KeptFile) => void) {
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const aborts = useRef(new Set<AbortController>());
   useEffect(() => {
@@ -44,7 +44,11 @@ export function useSending(send: FileKeeper['send'], done: (file: KeptFile) => v
     send(file, { progress: (percent) => change(key, { percent }), signal: abort.signal })
       .then(
         (kept) => {
-          if (abort.signal.aborted) return;
+          // Stopped too late: it is kept, and nobody wants it.
+          if (abort.signal.aborted) {
+            discard?.(kept.id);
+            return;
+          }
           forget(key);
           done(kept);
         },

@@ -102,6 +102,12 @@ describe('a form with attachments', () => {
     await waitFor(() => expect(last?.answers.photos).toBeUndefined());
   });
 
+  it('says which files there is no room for', () => {
+    choose('一.jpg', '二.jpg', '三.jpg');
+    expect(screen.getByRole('alert').textContent).toBe('最多 2 个文件，没有上传：三.jpg');
+    expect(store.waiting).toHaveLength(2);
+  });
+
   it('asks for what is missing at the very place', () => {
     fireEvent.click(screen.getByRole('button', { name: '提交' }));
     expect(screen.getByRole('link', { name: '请上传：现场照片' })).toBeTruthy();
